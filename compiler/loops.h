@@ -1,0 +1,187 @@
+// The loop IR: a tree of loops, loads, stores and scalar or vector expressions, built by smart constructors that fold
+// constants and simplify index arithmetic. Equal expressions are one object (hash-consed), so == compares them.
+#ifndef DLC_LOOPS_H
+#define DLC_LOOPS_H
+
+#include "plan.h"
+
+typedef enum LType { LTYPE_INDEX, LTYPE_INT, LTYPE_REAL, LTYPE_BOOL } LType; // index: int in C, known range
+
+typedef enum LExprKind {
+    LEXPR_INTEGER,
+    LEXPR_REAL,
+    LEXPR_BOOLEAN,
+    LEXPR_VARIABLE,
+    LEXPR_LOAD, // buffer[index...]; lanes > 1: consecutive elements along the last axis
+    LEXPR_ADD,
+    LEXPR_SUBTRACT,
+    LEXPR_MULTIPLY,
+    LEXPR_DIVIDE,
+    LEXPR_MODULO, // of indices; divide and modulo of non-negative ones
+    LEXPR_LESS,
+    LEXPR_EQUAL,
+    LEXPR_AND,
+    LEXPR_OR,
+    LEXPR_NOT,    // conditions on indices
+    LEXPR_SELECT, // operand[0] ? operand[1] : operand[2]; only the chosen side is evaluated (loads may be out of range
+                  // in the other)
+    LEXPR_CALL,   // scalar function on reals, ints, booleans: `function`, operand...
+    LEXPR_CAST,   // to `type`
+    LEXPR_SPLAT,  // a scalar in all lanes
+    LEXPR_LANES_SUM,
+    LEXPR_LANES_MAX, // across the lanes, in a fixed tree order
+    LEXPR_RANDOM,    // uniform [0,1) of (seed, stream, step, operand[0] = element number)
+} LExprKind;
+
+typedef struct LVariable {
+    const char *name; // C name, unique in its kernel
+    LType type;
+    int lanes;
+    int64_t low, high; // range of an index variable, inclusive
+} LVariable;
+
+struct LExpr {
+    LExprKind kind;
+    LType type;
+    int lanes; // 1: scalar
+    int64_t integer;
+    double real;
+    LVariable *variable;
+    Buffer *buffer;
+    LExpr **operand;
+    int operand_count;
+    const ScalarFunction *function;
+    int stream;
+    int64_t low, high; // what an index expression can be, inclusive: from this, min/max/bounds tests fold away
+    int id;
+};
+
+typedef enum LStmtKind {
+    LSTMT_BLOCK,   // body in order
+    LSTMT_FOR,     // for (variable = low; variable < high; variable += step) body
+    LSTMT_DECLARE, // a local variable with an initial value (NULL: uninitialised)
+    LSTMT_ARRAY,   // a local array of `count` elements of variable's type
+    LSTMT_ASSIGN,  // variable = value
+    LSTMT_STORE,   // buffer[index...] = value, or += when accumulate
+    LSTMT_IF,      // if (value) body
+    LSTMT_COMMENT,
+} LStmtKind;
+
+typedef struct Stmt_ LStmt;
+struct Stmt_ {
+    LStmtKind kind;
+    LStmt **body;
+    int body_count;
+    LVariable *variable;
+    int64_t low, high, step;
+    bool parallel; // FOR: iterations are independent and the kernel is worth a parallel region
+    int unroll;    // FOR: 0: leave it to the C compiler; n: `#pragma` asks for this factor
+    bool simd;     // FOR: `#pragma omp simd`
+    int collapse;  // FOR: number of perfectly nested loops that the parallel pragma collapses
+    LExpr *value;
+    Buffer *buffer;
+    LExpr **index;
+    int index_count;
+    bool accumulate;
+    int64_t count;
+    const char *text;
+};
+
+// ---- loops.c: constructors ----------------------------------------------------------------------
+LExpr *l_integer(int64_t value);
+LExpr *l_real(double value);
+LExpr *l_boolean(bool value);
+LExpr *l_variable(LVariable *variable);
+LExpr *l_add(LExpr *a, LExpr *b);
+LExpr *l_subtract(LExpr *a, LExpr *b);
+LExpr *l_multiply(LExpr *a, LExpr *b);
+LExpr *l_divide(LExpr *a, int64_t b);
+LExpr *l_modulo(LExpr *a, int64_t b);
+LExpr *l_add_constant(LExpr *a, int64_t b);
+LExpr *l_scale(LExpr *a, int64_t b);
+LExpr *l_less(LExpr *a, LExpr *b);
+LExpr *l_in_range(LExpr *a, int64_t low, int64_t high); // low <= a < high, folded where the range is known
+LExpr *l_equal(LExpr *a, LExpr *b);
+LExpr *l_and(LExpr *a, LExpr *b);
+LExpr *l_or(LExpr *a, LExpr *b);
+LExpr *l_not(LExpr *a);
+LExpr *l_select(LExpr *condition, LExpr *a, LExpr *b);
+LExpr *l_load(Buffer *buffer, LExpr *const *index);
+LExpr *l_vector_load(Buffer *buffer, LExpr *const *index, int lanes);
+LExpr *l_call(const ScalarFunction *function, LExpr *const *operand);
+LExpr *l_call_named(const char *function, LExpr *a, LExpr *b); // "add", "mul", "max", ...; b NULL for arity 1
+LExpr *l_fma(LExpr *a, LExpr *b, LExpr *c);                    // a * b + c, left to the C compiler to contract
+LExpr *l_cast(LType type, LExpr *a);
+LExpr *l_splat(LExpr *a, int lanes);
+LExpr *l_lanes_sum(LExpr *a);
+LExpr *l_lanes_max(LExpr *a);
+LExpr *l_random(int stream, LExpr *element);
+// Row-major element number of an index into a shape, and back.
+LExpr *l_flatten(Shape shape, LExpr *const *index);
+void l_unflatten(Shape shape, LExpr *element, LExpr **index);
+
+LStmt *l_block(void);
+void l_append(LStmt *block, LStmt *stmt);
+LStmt *l_for(LVariable *variable, int64_t low, int64_t high, int64_t step); // body is empty; append to it
+LStmt *l_declare(LVariable *variable, LExpr *value);
+LStmt *l_array(LVariable *variable, int64_t count);
+LStmt *l_assign(LVariable *variable, LExpr *value);
+LStmt *l_store(Buffer *buffer, LExpr *const *index, LExpr *value, bool accumulate);
+LStmt *l_if(LExpr *condition);
+LStmt *l_comment(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
+// ---- lower.c: what ops use to lower themselves --------------------------------------------------
+// Lowering appends to the current block; opening a loop makes its body current until it is closed.
+struct Lower {
+    Plan *plan;
+    Kernel *kernel;
+    bool naive;
+    int lanes;     // vector width of the target in reals: 16 for AVX-512 floats, 8 for doubles
+    int registers; // vector registers
+    LStmt *block;  // where statements go
+    struct {
+        LStmt *stmt, *outer;
+    } open[64];
+    int open_count;
+    struct LowerMemo *memo; // values already computed at an index, lower.c
+    int names;
+    int guarded; // depth of conditional evaluation: no temporaries may be hoisted
+};
+
+// New variables. Names get a number only when already taken in the kernel.
+LVariable *lower_variable(Lower *lower, const char *name, LType type, int lanes);
+// for (name = 0; name < count; name += step): opens it and returns the index. A loop of one iteration is no loop: 0.
+LExpr *lower_loop(Lower *lower, const char *name, int64_t count);
+LExpr *lower_loop_step(Lower *lower, const char *name, int64_t low, int64_t high, int64_t step);
+LStmt *lower_current_loop(Lower *lower); // to mark it parallel, unrolled, simd
+void lower_close(Lower *lower);
+void lower_close_to(Lower *lower, int open_count); // closes until that many are open
+// Loops over all axes of a shape named after their meaning (b for the batch, y, x, c, or i, j, k); fills index.
+void lower_nest(Lower *lower, Shape shape, LExpr **index);
+void lower_append(Lower *lower, LStmt *stmt);
+// A local accumulator with an initial value; lower_append(l_assign(...)) changes it.
+LVariable *lower_accumulator(Lower *lower, const char *name, LType type, int lanes, LExpr *initial);
+
+// The element of a value at an index: a load if it is stored outside this kernel, else op->at inlined. Values used
+// more than once become local variables.
+LExpr *lower_at(Lower *lower, Value *value, LExpr *const *index);
+// The same for `lanes` consecutive elements along the last axis; NULL if the value cannot be had so.
+LExpr *lower_at_vector(Lower *lower, Value *value, LExpr *const *index, int lanes);
+// The anchor's element (or lanes) at this index is `result`: computes the epilogue and stores the kernel's outputs.
+void lower_finish(Lower *lower, LExpr *const *index, LExpr *result);
+
+// Lowers every kernel of a plan.
+void plan_lower(Plan *plan, bool naive);
+void loops_dump(FILE *out, const Plan *plan); // --dump=lower
+
+// ---- print.c and emit.c: the only places that write C text --------------------------------------
+// One kernel as a C function.
+void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel);
+// The whole C file, or the header that declares its API.
+typedef struct EmitOptions {
+    const char *header_name; // "digits.h", to be included by users; the C file itself does not need it
+} EmitOptions;
+void emit_c(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT]);
+void emit_header(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT]);
+
+#endif

@@ -1,0 +1,63 @@
+// The Plan: kernels in order, a buffer for every value that is stored, an arena offset for every buffer.
+#ifndef DLC_PLAN_H
+#define DLC_PLAN_H
+
+#include "graph.h"
+
+typedef struct Stmt_ LStmt;
+
+// Storage of one value: a member of the model struct (tensor != NULL) or bytes of the arena.
+struct Buffer {
+    const char *name; // C identifier, unique in the program: the local pointer's name in kernels
+    Type type;
+    Shape shape; // as stored, batch included; row-major and dense
+    Tensor *tensor;
+    Buffer *base; // non-NULL: another shape of the same bytes (a reshape); then offset is the base's
+    int64_t bytes;
+    int64_t offset;  // in the arena, 64-byte aligned
+    int first, last; // index of the first and the last kernel that touch it
+};
+
+// A kernel computes `value[0..count)`; those in `output` are stored, the others live only inside its loops.
+// Shape of its loops: the anchor's own (contraction, reduction, ...) followed, element by element, by the other values
+// (the epilogue); without an anchor, one loop nest over the common shape of the outputs.
+struct Kernel {
+    const char *name; // C function name, unique in the program: "conv2d_1_forward"
+    Value *anchor;    // NULL: a pure map kernel
+    Value **value;
+    int value_count;
+    struct KernelOutput {
+        Value *value;
+        Buffer *buffer; // where it goes; a value may go to several buffers
+    } * output;
+    int output_count;
+    bool commit; // every output is part of the update
+    Span span;
+    int64_t flops, bytes;
+    bool parallel;      // worth a parallel loop
+    LStmt *body;        // lower.c
+    Buffer **parameter; // lower.c: buffers that the body names, in order of first use, outputs first
+    int parameter_count;
+};
+
+typedef struct Plan {
+    Program *program;
+    EntryKind entry;
+    Graph *graph;
+    Kernel **kernel;
+    int kernel_count;
+    Buffer **buffer;
+    int buffer_count;
+    int64_t arena_bytes; // of this entry
+    int64_t sum_bytes;   // of all arena buffers, if none shared memory
+} Plan;
+
+// fuse.c: which values are stored, and which kernel computes each. Under `naive`, one kernel a value.
+Plan *plan_fuse(Program *program, EntryKind entry, Graph *graph, bool naive);
+// memory.c: buffers' lifetimes and arena offsets. Arena of the program: the largest of its entries'.
+void plan_memory(Plan *plan);
+void plan_verify(const Plan *plan, const char *after);
+void plan_dump(FILE *out, const Plan *plan);                                    // --dump=fuse|memory
+void report_print(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT]); // report.c: --report
+
+#endif
