@@ -91,7 +91,14 @@ typedef struct Definitions {
 } Definitions;
 
 // A file and all it imports, with the prelude behind them.
-typedef struct Module Module;
+typedef struct Module {
+    Ast **file; // the program first, then its imports in order, then the files of the prelude
+    int file_count;
+} Module;
+// The definition or constant of that name that code in `from` sees: the program's and its imports' before the
+// prelude's; prelude code sees the prelude only. NULL if there is none.
+Definition *module_definition(const Module *module, const Source *from, const char *name);
+Constant *module_constant(const Module *module, const Source *from, const char *name);
 // check.c: reads imports and the prelude, then name errors that need no evaluation: redefined, unused, unknown names,
 // recursion, misplaced param/state/return, unknown kinds of clause. NULL after errors.
 Module *check(Ast *ast, const Definitions *definitions);

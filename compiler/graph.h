@@ -167,7 +167,7 @@ struct Op {
     const char *const *samples;
 };
 
-// Scalar functions are the rows of one table, compiler/ops/scalar.c: an elementwise `map` value names one.
+// Scalar functions are the rows of one table, compiler/scalar.c: an elementwise `map` value names one.
 typedef enum ScalarType {
     SCALAR_REAL,    // real arguments, real result
     SCALAR_SAME,    // arguments of one type (real or int), result the same
