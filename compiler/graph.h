@@ -133,6 +133,13 @@ struct Graph {
 
 // ---- primitive ops ------------------------------------------------------------------------------
 
+// One more name of an op in the language; the same three facts as in Op.
+typedef struct Binding {
+    const char *signature;
+    Datum *(*call)(Call *call);
+    const char *summary;
+} Binding;
+
 // One primitive operation: everything the compiler knows about it. One file of compiler/ops defines each
 // and the registry is made from the file names, so that adding an op touches one file.
 struct Op {
@@ -142,6 +149,10 @@ struct Op {
     const char *signature;
     Datum *(*call)(Call *call);
     const char *summary; // one line for docs/prelude.md and --list-ops
+    // An op with several names (sum, max, mean: all of them `reduce`) lists them here instead and leaves the three
+    // fields above NULL. Ends with a row whose signature is NULL. Names of ops come before scalar functions of the same
+    // name: `max` and `select` are bound here and treat numbers themselves.
+    const Binding *binding;
     // The shape and type that follow from inputs and attribute; used by graph_add and by the verifier.
     // Inputs are known to be right (the language side has checked them); BUG() otherwise.
     void (*infer)(Value *value);
@@ -163,7 +174,7 @@ struct Op {
     int64_t (*flops)(const Value *value); // NULL: one for each output element if it is a map, else none
     // Sample expressions for the gradient and reference checks: "x: [3, 4], y: [4, 5] => x @ y".
     // An input is real in general position unless it says `int(5)` (values 0..4) before its shape, or `positive`.
-    // NULL-terminated; an op without samples fails the tests unless it is internal (signature NULL).
+    // NULL-terminated; an op without samples fails the tests unless it is internal (no signature and no binding).
     const char *const *samples;
 };
 
@@ -252,6 +263,7 @@ Value *graph_random(Graph *g, int stream, Shape shape, bool batched);
 Value *graph_iota(Graph *g, Shape shape, int axis, Type type);
 Value *graph_stop_gradient(Graph *g, Value *x);
 Value *graph_batch_mean(Graph *g, Value *x);
+Value *graph_total(Graph *g, Value *x);
 Value *graph_gradient(Graph *g, Tensor *parameter);
 
 // A copy of one value of another graph: same op and attribute, inputs as given.
