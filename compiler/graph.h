@@ -154,7 +154,9 @@ struct Op {
     // name: `max` and `select` are bound here and treat numbers themselves.
     const Binding *binding;
     // The shape and type that follow from inputs and attribute; used by graph_add and by the verifier.
-    // Inputs are known to be right (the language side has checked them); BUG() otherwise.
+    // Inputs are known to be right (the language side has checked them); BUG() otherwise. Where the shape or the type
+    // is a choice (input, constant, table, broadcast, reshape, slice, random, iota, scatter_add, conv_*_grad) the
+    // constructor has set value->shape and value->type before; then infer checks and leaves them.
     void (*infer)(Value *value);
     // What input `which` receives from the gradient `dy` of this value's output; NULL for no gradient.
     // A NULL rule means that gradients stop here.
@@ -196,8 +198,10 @@ struct ScalarFunction {
     ScalarType type;
     // C text: an infix operator "+", or a function as spelled for float and for double ("expf", "exp").
     const char *infix, *f32, *f64;
-    const char *helper; // C definition of the function where libm has none; printed into the output when used. %R
-                        // stands for the real type
+    const char *helper;     // C definition of the function where libm has none; printed into the output when used. %R
+                            // stands for the real type, %F for the suffix of float functions and constants ("f" or "")
+    const char *i32;        // the function's name for int32_t arguments where it has no infix; NULL: none
+    const char *i32_helper; // its C definition where libc has none
     double (*fold)(const double *x);
     Value *(*gradient)(Graph *graph, Value *value, Value *dy, int which); // NULL: no gradient
     int cost;                   // in FLOPs, roughly; decides about recomputation
@@ -220,6 +224,9 @@ extern const Op op_input, op_constant, op_table, op_map, op_broadcast, op_reshap
 Graph *graph_new(void);
 // Adds a value; op->infer gives its shape and type, `batched` follows from the inputs.
 Value *graph_add(Graph *graph, const Op *op, Attribute attribute, int input_count, Value *const *input);
+// The same for the ops whose shape or type is a choice: set before op->infer is called.
+Value *graph_add_shaped(Graph *graph, const Op *op, Attribute attribute, Shape shape, Type type, int input_count,
+                        Value *const *input);
 int64_t shape_count(Shape shape);
 bool shape_equal(Shape a, Shape b);
 Shape shape_of(int rank, const int *dim);
