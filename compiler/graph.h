@@ -173,6 +173,8 @@ struct Op {
     // --naive; `lower` the fast form (NULL: the reference is used).
     void (*reference)(Lower *lower, Value *value);
     void (*lower)(Lower *lower, Value *value);
+    // The lowering adds into its output buffer, so no epilogue can follow it in the same kernel.
+    bool accumulates;
     int64_t (*flops)(const Value *value); // NULL: one for each output element if it is a map, else none
     // Sample expressions for the gradient and reference checks: "x: [3, 4], y: [4, 5] => x @ y".
     // An input is real in general position unless it says `int(5)` (values 0..4) before its shape, or `positive`.

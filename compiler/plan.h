@@ -12,7 +12,8 @@ struct Buffer {
     Type type;
     Shape shape; // as stored, batch included; row-major and dense
     Tensor *tensor;
-    Buffer *base; // non-NULL: another shape of the same bytes (a reshape); then offset is the base's
+    const Value *literal; // non-NULL: a constant table, printed as a static array; neither tensor nor arena
+    Buffer *base;         // non-NULL: another shape of the same bytes (a reshape); then offset is the base's
     int64_t bytes;
     int64_t offset;  // in the arena, 64-byte aligned
     int first, last; // index of the first and the last kernel that touch it
