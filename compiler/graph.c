@@ -1,0 +1,728 @@
+// Construction of graphs: one constructor an op, and the persistent tensors that graphs read and write.
+#include "graph.h"
+
+#include <ctype.h>
+#include <string.h>
+
+const char *type_name(Type type)
+{
+    static const char *const name[] = {[TYPE_REAL] = "real", [TYPE_INT] = "int", [TYPE_BOOL] = "bool"};
+    return name[type];
+}
+
+const char *entry_name(EntryKind kind)
+{
+    static const char *const name[] = {
+        [ENTRY_INITIALIZE] = "initialize", [ENTRY_TRAIN] = "train_step",  [ENTRY_EVALUATE] = "evaluate",
+        [ENTRY_PREDICT] = "predict",       [ENTRY_GENERATE] = "generate",
+    };
+    return name[kind];
+}
+
+// ---- shapes -------------------------------------------------------------------------------------
+
+int64_t shape_count(Shape shape)
+{
+    int64_t count = 1;
+    for (int i = 0; i < shape.rank; i++)
+        count *= shape.dim[i];
+    return count;
+}
+
+bool shape_equal(Shape a, Shape b)
+{
+    return a.rank == b.rank && memcmp(a.dim, b.dim, (size_t)a.rank * sizeof *a.dim) == 0;
+}
+
+Shape shape_of(int rank, const int *dim)
+{
+    if (rank > MAX_RANK)
+        BUG("a shape of rank %d", rank);
+    Shape shape = {.rank = rank};
+    for (int i = 0; i < rank; i++)
+        shape.dim[i] = dim[i];
+    return shape;
+}
+
+const char *shape_text(Shape shape)
+{
+    Text text = {0};
+    text_add(&text, "[");
+    for (int i = 0; i < shape.rank; i++)
+        text_add(&text, i ? ", %d" : "%d", shape.dim[i]);
+    text_add(&text, "]");
+    return text.data;
+}
+
+Shape shape_prepend(int size, Shape shape)
+{
+    if (shape.rank == MAX_RANK)
+        BUG("no room for an axis before %s", shape_text(shape));
+    Shape result = {.rank = shape.rank + 1, .dim = {size}};
+    for (int i = 0; i < shape.rank; i++)
+        result.dim[i + 1] = shape.dim[i];
+    return result;
+}
+
+// ---- values -------------------------------------------------------------------------------------
+
+Graph *graph_new(void)
+{
+    return mem_alloc(sizeof(Graph));
+}
+
+// All bytes zero, those between the members too: attributes are compared with memcmp.
+static Attribute no_attribute(void)
+{
+    Attribute attribute;
+    memset(&attribute, 0, sizeof attribute);
+    return attribute;
+}
+
+static bool any_batched(int count, Value *const *input)
+{
+    for (int i = 0; i < count; i++)
+        if (input[i]->batched)
+            return true;
+    return false;
+}
+
+Value *graph_add_shaped(Graph *graph, const Op *op, Attribute attribute, Shape shape, Type type, int input_count,
+                        Value *const *input)
+{
+    Value *value = mem_alloc(sizeof *value);
+    *value = (Value){.id = graph->count,
+                     .op = op,
+                     .input_count = input_count,
+                     .shape = shape,
+                     .type = type,
+                     .batched = any_batched(input_count, input),
+                     .span = graph->span,
+                     .name = graph->name,
+                     .instance = graph->instance,
+                     .backward = graph->backward};
+    value->attribute = attribute;
+    if (input_count) {
+        value->input = mem_alloc((size_t)input_count * sizeof(Value *));
+        memcpy(value->input, input, (size_t)input_count * sizeof(Value *));
+    }
+    graph->name = NULL;
+    op->infer(value);
+    graph->value = mem_grow(graph->value, graph->count, sizeof(Value *));
+    graph->value[graph->count++] = value;
+    return value;
+}
+
+Value *graph_add(Graph *graph, const Op *op, Attribute attribute, int input_count, Value *const *input)
+{
+    return graph_add_shaped(graph, op, attribute, (Shape){0}, TYPE_REAL, input_count, input);
+}
+
+Value *graph_copy(Graph *g, const Value *value, Value *const *input)
+{
+    Graph place = *g;
+    g->span = value->span;
+    g->instance = value->instance;
+    g->name = value->name;
+    g->backward = value->backward;
+    Value *copy =
+        graph_add_shaped(g, value->op, value->attribute, value->shape, value->type, value->input_count, input);
+    if (value->input_count == 0)
+        copy->batched = value->batched;
+    g->span = place.span;
+    g->instance = place.instance;
+    g->name = place.name;
+    g->backward = place.backward;
+    return copy;
+}
+
+void graph_store(Graph *graph, Tensor *tensor, Value *value, bool commit)
+{
+    graph->store = mem_grow(graph->store, graph->store_count, sizeof *graph->store);
+    graph->store[graph->store_count++] = (Store){tensor, value, commit};
+}
+
+// ---- leaves -------------------------------------------------------------------------------------
+
+Value *graph_input(Graph *g, Tensor *tensor)
+{
+    Attribute attribute = no_attribute();
+    attribute.tensor = tensor;
+    bool with_batch_axis = tensor->batched && g->batch;
+    Shape shape = with_batch_axis ? shape_prepend(g->batch, tensor->shape) : tensor->shape;
+    Value *value = graph_add_shaped(g, &op_input, attribute, shape, tensor->type, 0, NULL);
+    value->batched = tensor->batched;
+    return value;
+}
+
+Value *graph_constant(Graph *g, Type type, double value)
+{
+    Attribute attribute = no_attribute();
+    attribute.constant.value = value;
+    return graph_add_shaped(g, &op_constant, attribute, (Shape){0}, type, 0, NULL);
+}
+
+Value *graph_full(Graph *g, Type type, double value, Shape shape)
+{
+    return graph_broadcast(g, graph_constant(g, type, value), shape, NULL);
+}
+
+Value *graph_table(Graph *g, Type type, Shape shape, const double *data)
+{
+    Attribute attribute = no_attribute();
+    attribute.table.data = data;
+    attribute.table.count = shape_count(shape);
+    return graph_add_shaped(g, &op_table, attribute, shape, type, 0, NULL);
+}
+
+Value *graph_random(Graph *g, int stream, Shape shape, bool batched)
+{
+    Attribute attribute = no_attribute();
+    attribute.random.stream = stream;
+    Value *value = graph_add_shaped(g, &op_random, attribute, shape, TYPE_REAL, 0, NULL);
+    value->batched = batched;
+    return value;
+}
+
+Value *graph_iota(Graph *g, Shape shape, int axis, Type type)
+{
+    Attribute attribute = no_attribute();
+    attribute.iota.axis = axis;
+    return graph_add_shaped(g, &op_iota, attribute, shape, type, 0, NULL);
+}
+
+Value *graph_gradient(Graph *g, Tensor *parameter)
+{
+    Attribute attribute = no_attribute();
+    attribute.tensor = parameter;
+    return graph_add_shaped(g, &op_gradient, attribute, parameter->shape, TYPE_REAL, 0, NULL);
+}
+
+// ---- elementwise --------------------------------------------------------------------------------
+
+Value *graph_map(Graph *g, const char *function, int count, Value *const *input)
+{
+    Attribute attribute = no_attribute();
+    attribute.function = scalar_find(function);
+    if (!attribute.function || attribute.function->arity != count)
+        BUG("no scalar function '%s' of %d arguments", function, count);
+    return graph_add(g, &op_map, attribute, count, input);
+}
+
+Value *graph_unary(Graph *g, const char *function, Value *x)
+{
+    return graph_map(g, function, 1, &x);
+}
+
+// A scalar beside a tensor is repeated; the name of the next value is kept for the value that follows.
+static Value *stretch(Graph *g, Value *x, Shape shape)
+{
+    const char *name = g->name;
+    g->name = NULL;
+    if (x->shape.rank == 0)
+        x = graph_broadcast(g, x, shape, NULL);
+    g->name = name;
+    return x;
+}
+
+Value *graph_binary(Graph *g, const char *function, Value *x, Value *y)
+{
+    Value *input[2] = {stretch(g, x, y->shape), stretch(g, y, x->shape)};
+    return graph_map(g, function, 2, input);
+}
+
+Value *graph_scale(Graph *g, Value *x, double factor)
+{
+    if (factor == 1)
+        return x;
+    const char *name = g->name;
+    g->name = NULL;
+    Value *constant = graph_constant(g, TYPE_REAL, factor);
+    g->name = name;
+    return graph_binary(g, "mul", x, constant);
+}
+
+Value *graph_select(Graph *g, Value *condition, Value *x, Value *y)
+{
+    Shape shape = condition->shape.rank ? condition->shape : x->shape.rank ? x->shape : y->shape;
+    Value *input[3] = {stretch(g, condition, shape), stretch(g, x, shape), stretch(g, y, shape)};
+    return graph_map(g, "select", 3, input);
+}
+
+Value *graph_stop_gradient(Graph *g, Value *x)
+{
+    return graph_add(g, &op_stop_gradient, no_attribute(), 1, &x);
+}
+
+// ---- shapes of values ---------------------------------------------------------------------------
+
+Value *graph_broadcast(Graph *g, Value *x, Shape shape, const int *axis)
+{
+    if (shape_equal(x->shape, shape))
+        return x;
+    Attribute attribute = no_attribute();
+    for (int i = 0; i < x->shape.rank; i++)
+        attribute.broadcast.axis[i] = axis[i];
+    return graph_add_shaped(g, &op_broadcast, attribute, shape, x->type, 1, &x);
+}
+
+// Axes of size 1 that stretch are dropped first: a broadcast itself only adds axes.
+Value *graph_broadcast_to(Graph *g, Value *x, Shape shape)
+{
+    if (shape_equal(x->shape, shape))
+        return x;
+    const char *name = g->name;
+    g->name = NULL;
+    int lead = shape.rank - x->shape.rank;
+    Shape kept = {0};
+    int axis[MAX_RANK];
+    for (int i = 0; i < x->shape.rank; i++) {
+        if (x->shape.dim[i] != shape.dim[lead + i] && x->shape.dim[i] != 1)
+            BUG("%s does not stretch to %s", shape_text(x->shape), shape_text(shape));
+        if (x->shape.dim[i] == shape.dim[lead + i]) {
+            axis[kept.rank] = lead + i;
+            kept.dim[kept.rank++] = x->shape.dim[i];
+        }
+    }
+    Value *dense = graph_reshape(g, x, kept);
+    g->name = name;
+    return graph_broadcast(g, dense, shape, axis);
+}
+
+Value *graph_reshape(Graph *g, Value *x, Shape shape)
+{
+    if (shape_equal(x->shape, shape))
+        return x;
+    return graph_add_shaped(g, &op_reshape, no_attribute(), shape, x->type, 1, &x);
+}
+
+Value *graph_transpose(Graph *g, Value *x, const int *axis)
+{
+    Attribute attribute = no_attribute();
+    bool moved = false;
+    for (int i = 0; i < x->shape.rank; i++) {
+        attribute.transpose.axis[i] = axis[i];
+        moved |= axis[i] != i;
+    }
+    return moved ? graph_add(g, &op_transpose, attribute, 1, &x) : x;
+}
+
+Value *graph_slice(Graph *g, Value *x, const int *start, const int *size, const int *stride)
+{
+    Attribute attribute = no_attribute();
+    bool whole = true;
+    for (int i = 0; i < x->shape.rank; i++) {
+        attribute.slice.start[i] = start[i];
+        attribute.slice.stride[i] = size[i] == 1 ? 1 : stride[i];
+        whole &= start[i] == 0 && size[i] == x->shape.dim[i] && attribute.slice.stride[i] == 1;
+    }
+    return whole ? x : graph_add_shaped(g, &op_slice, attribute, shape_of(x->shape.rank, size), x->type, 1, &x);
+}
+
+Value *graph_concat(Graph *g, int count, Value *const *x, int axis)
+{
+    if (count == 1)
+        return x[0];
+    Attribute attribute = no_attribute();
+    attribute.concat.axis = axis;
+    return graph_add(g, &op_concat, attribute, count, x);
+}
+
+Value *graph_pad(Graph *g, Value *x, const int *low, const int *high, const int *interior, double value)
+{
+    Attribute attribute = no_attribute();
+    bool nothing = true;
+    for (int i = 0; i < x->shape.rank; i++) {
+        attribute.pad.low[i] = low[i];
+        attribute.pad.high[i] = high[i];
+        attribute.pad.interior[i] = interior && x->shape.dim[i] > 1 ? interior[i] : 0;
+        nothing &= low[i] == 0 && high[i] == 0 && attribute.pad.interior[i] == 0;
+    }
+    attribute.pad.value = value;
+    return nothing ? x : graph_add(g, &op_pad, attribute, 1, &x);
+}
+
+// ---- reductions ---------------------------------------------------------------------------------
+
+Value *graph_reduce(Graph *g, ReduceKind kind, Value *x, unsigned axes)
+{
+    if (!axes)
+        return x;
+    Attribute attribute = no_attribute();
+    attribute.reduce.kind = kind;
+    attribute.reduce.axes = axes;
+    return graph_add(g, &op_reduce, attribute, 1, &x);
+}
+
+Value *graph_mean(Graph *g, Value *x, unsigned axes)
+{
+    const char *name = g->name;
+    g->name = NULL;
+    Value *sum = graph_reduce(g, REDUCE_SUM, x, axes);
+    g->name = name;
+    return graph_scale(g, sum, (double)shape_count(sum->shape) / (double)shape_count(x->shape));
+}
+
+Value *graph_argmax(Graph *g, Value *x, int axis)
+{
+    Attribute attribute = no_attribute();
+    attribute.argmax.axis = axis;
+    return graph_add(g, &op_argmax, attribute, 1, &x);
+}
+
+Value *graph_batch_mean(Graph *g, Value *x)
+{
+    return graph_add(g, &op_batch_mean, no_attribute(), 1, &x);
+}
+
+Value *graph_total(Graph *g, Value *x)
+{
+    return graph_add(g, &op_total, no_attribute(), 1, &x);
+}
+
+// ---- products, windows, tables ------------------------------------------------------------------
+
+Value *graph_contract(Graph *g, Value *a, Value *b, int batch_count, const int *batch_a, const int *batch_b,
+                      int sum_count, const int *sum_a, const int *sum_b)
+{
+    Attribute attribute = no_attribute();
+    attribute.contract.batch_count = batch_count;
+    attribute.contract.sum_count = sum_count;
+    for (int i = 0; i < batch_count; i++) {
+        attribute.contract.batch[0][i] = batch_a[i];
+        attribute.contract.batch[1][i] = batch_b[i];
+    }
+    for (int i = 0; i < sum_count; i++) {
+        attribute.contract.sum[0][i] = sum_a[i];
+        attribute.contract.sum[1][i] = sum_b[i];
+    }
+    return graph_add(g, &op_contract, attribute, 2, (Value *[]){a, b});
+}
+
+Value *graph_conv(Graph *g, Value *x, Value *kernel, Window window)
+{
+    Attribute attribute = no_attribute();
+    attribute.window = window;
+    return graph_add(g, &op_conv, attribute, 2, (Value *[]){x, kernel});
+}
+
+Value *graph_conv_input_grad(Graph *g, Value *dy, Value *kernel, Window window, Shape shape)
+{
+    Attribute attribute = no_attribute();
+    attribute.window = window;
+    return graph_add_shaped(g, &op_conv_input_grad, attribute, shape, TYPE_REAL, 2, (Value *[]){dy, kernel});
+}
+
+Value *graph_conv_kernel_grad(Graph *g, Value *x, Value *dy, Window window, Shape shape)
+{
+    Attribute attribute = no_attribute();
+    attribute.window = window;
+    return graph_add_shaped(g, &op_conv_kernel_grad, attribute, shape, TYPE_REAL, 2, (Value *[]){x, dy});
+}
+
+Value *graph_pool(Graph *g, ReduceKind kind, Value *x, Window window)
+{
+    Attribute attribute = no_attribute();
+    attribute.pool.kind = kind;
+    attribute.pool.window = window;
+    return graph_add(g, &op_pool, attribute, 1, &x);
+}
+
+Value *graph_pool_grad(Graph *g, ReduceKind kind, Value *x, Value *y, Value *dy, Window window)
+{
+    Attribute attribute = no_attribute();
+    attribute.pool.kind = kind;
+    attribute.pool.window = window;
+    return graph_add(g, &op_pool_grad, attribute, 3, (Value *[]){x, y, dy});
+}
+
+Value *graph_gather(Graph *g, Value *table, Value *index)
+{
+    return graph_add(g, &op_gather, no_attribute(), 2, (Value *[]){table, index});
+}
+
+Value *graph_scatter_add(Graph *g, Value *index, Value *dy, Shape shape)
+{
+    return graph_add_shaped(g, &op_scatter_add, no_attribute(), shape, dy->type, 2, (Value *[]){index, dy});
+}
+
+// ---- persistent tensors -------------------------------------------------------------------------
+
+// Names that a member of the generated struct, which is also the name of a local pointer in the kernels, must not have:
+// C's keywords, what <math.h>, <stdint.h>, <stddef.h> and <string.h> define, and names that the generated code uses.
+static const char *const reserved_names[] = {
+    "auto",
+    "break",
+    "case",
+    "char",
+    "const",
+    "continue",
+    "default",
+    "do",
+    "double",
+    "else",
+    "enum",
+    "extern",
+    "float",
+    "for",
+    "goto",
+    "if",
+    "inline",
+    "int",
+    "long",
+    "register",
+    "restrict",
+    "return",
+    "short",
+    "signed",
+    "sizeof",
+    "static",
+    "struct",
+    "switch",
+    "typedef",
+    "union",
+    "unsigned",
+    "void",
+    "volatile",
+    "while",
+    "asm",
+    "typeof",
+    "fortran",
+    "alignas",
+    "alignof",
+    "bool",
+    "true",
+    "false",
+    "nullptr",
+    "constexpr",
+    "noreturn",
+    "complex",
+    "imaginary",
+    "thread_local",
+    "acos",
+    "acosh",
+    "asin",
+    "asinh",
+    "atan",
+    "atan2",
+    "atanh",
+    "cbrt",
+    "ceil",
+    "copysign",
+    "cos",
+    "cosh",
+    "erf",
+    "erfc",
+    "exp",
+    "exp2",
+    "expm1",
+    "fabs",
+    "fdim",
+    "floor",
+    "fma",
+    "fmax",
+    "fmin",
+    "fmod",
+    "frexp",
+    "hypot",
+    "ilogb",
+    "ldexp",
+    "lgamma",
+    "llrint",
+    "llround",
+    "log",
+    "log10",
+    "log1p",
+    "log2",
+    "logb",
+    "lrint",
+    "lround",
+    "modf",
+    "nan",
+    "nearbyint",
+    "nextafter",
+    "nexttoward",
+    "pow",
+    "remainder",
+    "remquo",
+    "rint",
+    "round",
+    "scalbln",
+    "scalbn",
+    "sin",
+    "sinh",
+    "sqrt",
+    "tan",
+    "tanh",
+    "tgamma",
+    "trunc",
+    "fpclassify",
+    "isfinite",
+    "isinf",
+    "isnan",
+    "isnormal",
+    "signbit",
+    "isgreater",
+    "isless",
+    "y0",
+    "y1",
+    "yn",
+    "j0",
+    "j1",
+    "jn",
+    "gamma",
+    "signgam",
+    "NAN",
+    "INFINITY",
+    "HUGE_VAL",
+    "I",
+    "NULL",
+    "EOF",
+    "errno",
+    "stdin",
+    "stdout",
+    "stderr",
+    "abs",
+    "labs",
+    "llabs",
+    "div",
+    "ldiv",
+    "rand",
+    "srand",
+    "random",
+    "malloc",
+    "calloc",
+    "realloc",
+    "free",
+    "abort",
+    "exit",
+    "system",
+    "getenv",
+    "atoi",
+    "atof",
+    "bsearch",
+    "qsort",
+    "memcpy",
+    "memmove",
+    "memset",
+    "memcmp",
+    "memchr",
+    "strlen",
+    "strcpy",
+    "strcmp",
+    "strcat",
+    "strchr",
+    "index",
+    "rindex",
+    "printf",
+    "puts",
+    "putchar",
+    "read",
+    "write",
+    "open",
+    "close",
+    "time",
+    "clock",
+    "signal",
+    "raise",
+    "remove",
+    "rename",
+    "main",
+    "offsetof",
+    "max_align_t",
+    "size_t",
+    "ptrdiff_t",
+    "wchar_t",
+    "int8_t",
+    "uint8_t",
+    "int16_t",
+    "uint16_t",
+    "int32_t",
+    "uint32_t",
+    "int64_t",
+    "uint64_t",
+    "intptr_t",
+    "uintptr_t",
+    "linux",
+    "unix",
+    "seed",
+    "step",
+    "arena",
+    "m",
+    "model",
+    "count",
+    "dlc_program",
+    "dlc_tensor",
+    "philox",
+    "first",
+    "loss_is_finite",
+};
+
+// An "f" or "l" at the end of a libm name is the same function for another type: "expf".
+static bool is_reserved_stem(const char *name, size_t length)
+{
+    for (size_t i = 0; i < sizeof reserved_names / sizeof *reserved_names; i++)
+        if (strlen(reserved_names[i]) == length && memcmp(reserved_names[i], name, length) == 0)
+            return true;
+    return false;
+}
+
+static bool is_scalar_function(const char *name)
+{
+    const ScalarFunction *row;
+    for (int i = 0; (row = scalar_row(i)); i++) {
+        const char *const spelled[] = {row->name, row->f32, row->f64, row->i32};
+        for (int k = 0; k < 4; k++)
+            if (spelled[k] && strcmp(spelled[k], name) == 0)
+                return true;
+    }
+    return false;
+}
+
+static bool c_name_is_taken(const Program *program, const char *name)
+{
+    size_t length = strlen(name);
+    char last = name[length - 1];
+    if (is_reserved_stem(name, length) || ((last == 'f' || last == 'l') && is_reserved_stem(name, length - 1)))
+        return true;
+    if (is_scalar_function(name) || (program->name && strcmp(program->name, name) == 0))
+        return true;
+    for (int i = 0; i < program->tensor_count; i++)
+        if (strcmp(program->tensor[i]->c_name, name) == 0)
+            return true;
+    return false;
+}
+
+// Letters, digits and single underscores inside; never starts with an underscore or a digit, which C reserves or
+// refuses.
+static const char *c_name_for(const Program *program, const char *name)
+{
+    Text text = {0};
+    for (const char *c = name; *c; c++) {
+        bool usable = isalnum((unsigned char)*c);
+        if (usable && text.length == 0 && isdigit((unsigned char)*c))
+            text_add(&text, "t");
+        if (usable || (text.length && text.data[text.length - 1] != '_'))
+            text_add(&text, "%c", usable ? *c : '_');
+    }
+    if (text.length == 0)
+        text_add(&text, "tensor");
+    const char *candidate = text.data;
+    for (int number = 2; c_name_is_taken(program, candidate); number++)
+        candidate = format(text.data[text.length - 1] == '_' ? "%s%d" : "%s_%d", text.data, number);
+    return intern_string(candidate);
+}
+
+Tensor *program_tensor(Program *program, TensorRole role, const char *name, Shape shape, Type type)
+{
+    Tensor *tensor = mem_alloc(sizeof *tensor);
+    tensor->role = role;
+    tensor->name = intern_string(name);
+    tensor->c_name = c_name_for(program, name);
+    tensor->shape = shape;
+    tensor->type = type;
+    tensor->batched = role == TENSOR_FIELD || role == TENSOR_BATCH_WEIGHT;
+    program->tensor = mem_grow(program->tensor, program->tensor_count, sizeof(Tensor *));
+    program->tensor[program->tensor_count++] = tensor;
+    return tensor;
+}
