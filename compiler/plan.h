@@ -23,6 +23,7 @@ struct Buffer {
 // Shape of its loops: the anchor's own (contraction, reduction, ...) followed, element by element, by the other values
 // (the epilogue); without an anchor, one loop nest over the common shape of the outputs.
 struct Kernel {
+    int node;         // fuse.c: creation order
     const char *name; // C function name, unique in the program: "conv2d_1_forward"
     Value *anchor;    // NULL: a pure map kernel
     Value **value;
@@ -55,6 +56,8 @@ typedef struct Plan {
 
 // fuse.c: which values are stored, and which kernel computes each. Under `naive`, one kernel a value.
 Plan *plan_fuse(Program *program, EntryKind entry, Graph *graph, bool naive);
+// names.c: names of kernels and buffers, as the C file shows them.
+void plan_names(Plan *plan);
 // memory.c: buffers' lifetimes and arena offsets. Arena of the program: the largest of its entries'.
 void plan_memory(Plan *plan);
 void plan_verify(const Plan *plan, const char *after);

@@ -1,0 +1,129 @@
+// Names of kernels and buffers, as the C file shows them: after the layers and values of the source.
+// Requires: plan_fuse. Provides: Kernel.name, unique in the program, and Buffer.name, unique in the plan; no C keyword,
+// no other function of the file. Invalidates: nothing.
+#include "plan.h"
+
+#include <ctype.h>
+#include <string.h>
+
+// Names in use, so that the next one of that name gets a number.
+typedef struct Names {
+    const char **used;
+    int count;
+} Names;
+
+static bool is_used(const Names *names, const char *name)
+{
+    for (int i = 0; i < names->count; i++)
+        if (names->used[i] == name)
+            return true;
+    return false;
+}
+
+// "digits.conv2d_1" -> "digits_conv2d_1"
+static const char *identifier(const char *text)
+{
+    Text result = {0};
+    if (!isalpha((unsigned char)text[0]) && text[0] != '_')
+        text_add(&result, "v");
+    for (const char *c = text; *c; c++)
+        text_add(&result, "%c", isalnum((unsigned char)*c) ? *c : '_');
+    return intern_string(result.data);
+}
+
+static const char *unique(Names *names, const char *wanted)
+{
+    const char *name = identifier(wanted);
+    for (int i = 2; is_used(names, name); i++)
+        name = intern_format("%s_%d", identifier(wanted), i);
+    names->used = mem_grow(names->used, names->count, sizeof *names->used);
+    names->used[names->count++] = name;
+    return name;
+}
+
+// The layer that a kernel belongs to, without the name of the model when there is only one.
+static const char *layer_of(const Plan *plan, const Value *value)
+{
+    const Instance *instance = value->instance;
+    if (!instance || !instance->parent)
+        return NULL;
+    const Instance *first = plan->program->root->child;
+    bool one_model = first && !first->next;
+    const char *path = instance->path;
+    if (one_model) {
+        size_t length = strlen(first->path);
+        if (strncmp(path, first->path, length) == 0 && path[length] == '.')
+            return path + length + 1;
+    }
+    return path;
+}
+
+// Whose gradient a kernel ends in, if an optimizer's update follows in it or a parameter is what it writes.
+static const Tensor *written_parameter(const Kernel *kernel)
+{
+    for (int i = 0; i < kernel->output_count; i++) {
+        const Tensor *tensor = kernel->output[i].buffer->tensor;
+        if (tensor && tensor->role == TENSOR_PARAMETER)
+            return tensor;
+    }
+    return NULL;
+}
+
+static const Tensor *written_tensor(const Kernel *kernel)
+{
+    for (int i = 0; i < kernel->output_count; i++)
+        if (kernel->output[i].buffer->tensor)
+            return kernel->output[i].buffer->tensor;
+    return NULL;
+}
+
+// What a kernel does, in a word, after its layer's name; an anchor named like its layer adds nothing.
+static const char *verb_of(const Kernel *kernel, const Value *last)
+{
+    const Value *main = kernel->anchor ? kernel->anchor : last;
+    if (main->name)
+        return main->name;
+    const char *name = main->op == &op_map ? main->attribute.function->name : main->op->name;
+    return main->backward && !strstr(name, "grad") ? intern_format("%s_grad", name) : name;
+}
+
+static const char *describe(const Plan *plan, const Kernel *kernel)
+{
+    const Value *last = kernel->output[kernel->output_count - 1].value;
+    const Value *main = kernel->anchor ? kernel->anchor : last;
+    const Tensor *parameter = written_parameter(kernel);
+    if (plan->entry == ENTRY_INITIALIZE)
+        return written_tensor(kernel) ? written_tensor(kernel)->c_name : verb_of(kernel, last);
+    if (!kernel->anchor && parameter)
+        return intern_format("update_%s", parameter->c_name);
+    const char *layer = layer_of(plan, main);
+    const char *verb = verb_of(kernel, last);
+    if (!layer)
+        return verb;
+    bool forward_of_layer = kernel->anchor && !main->backward && (main->op == &op_conv || main->op == &op_contract);
+    return forward_of_layer ? layer : intern_format("%s_%s", layer, verb);
+}
+
+void plan_names(Plan *plan)
+{
+    static const char *const prefix[ENTRY_COUNT] = {[ENTRY_INITIALIZE] = "initialize_",
+                                                    [ENTRY_TRAIN] = "",
+                                                    [ENTRY_EVALUATE] = "evaluate_",
+                                                    [ENTRY_PREDICT] = "predict_",
+                                                    [ENTRY_GENERATE] = "generate_"};
+    // What else the file defines: functions, members, and the variables of every kernel.
+    static const char *const reserved[] = {"m",        "initialize",   "train_step", "evaluate", "predict",
+                                           "generate", "reset_totals", "main",       "seed",     "step",
+                                           "arena",    "count",        "first"};
+    Names kernels = {0}, buffers = {0};
+    for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
+        unique(&kernels, reserved[i]);
+        unique(&buffers, reserved[i]);
+    }
+    for (int i = 0; i < plan->kernel_count; i++) {
+        Kernel *kernel = plan->kernel[i];
+        kernel->name = unique(&kernels, format("%s%s", prefix[plan->entry], describe(plan, kernel)));
+    }
+    for (int i = 0; i < plan->buffer_count; i++)
+        plan->buffer[i]->name = unique(&buffers, plan->buffer[i]->name);
+}

@@ -1,0 +1,133 @@
+// --report: what the program is made of: layers with shapes, parameters and FLOPs, and the memory plan.
+// Requires: plans with memory. Invalidates: nothing.
+#include "plan.h"
+
+#include <string.h>
+
+enum { NAME_WIDTH = 34, SHAPE_WIDTH = 20 };
+
+typedef struct Row {
+    int64_t parameters, states, forward, backward, arena;
+} Row;
+
+static bool is_within(const Instance *instance, const Instance *ancestor)
+{
+    for (; instance; instance = instance->parent)
+        if (instance == ancestor)
+            return true;
+    return false;
+}
+
+static int64_t flops_of(const Value *value)
+{
+    if (value->op->flops)
+        return value->op->flops(value);
+    return value->op == &op_map ? shape_count(value->shape) * value->attribute.function->cost : 0;
+}
+
+// All that belongs to an instance and to the layers inside it; NULL: to the whole program.
+static Row sum_row(const Program *program, const Plan *train, const Instance *instance)
+{
+    Row row = {0};
+    for (int i = 0; i < program->tensor_count; i++) {
+        const Tensor *tensor = program->tensor[i];
+        if (instance && !is_within(tensor->instance, instance))
+            continue;
+        if (tensor->role == TENSOR_PARAMETER)
+            row.parameters += shape_count(tensor->shape);
+        else if (tensor->role == TENSOR_STATE)
+            row.states += shape_count(tensor->shape);
+    }
+    for (int i = 0; train && i < train->graph->count; i++) {
+        const Value *value = train->graph->value[i];
+        if (instance && !is_within(value->instance, instance))
+            continue;
+        *(value->backward ? &row.backward : &row.forward) += flops_of(value);
+        const Buffer *buffer = value->buffer;
+        if (buffer && !buffer->base && !buffer->tensor && !buffer->literal)
+            row.arena += buffer->bytes;
+    }
+    return row;
+}
+
+// 1234567 -> "1.23 M"
+static const char *quantity(int64_t number, int64_t kilo)
+{
+    static const char *const unit[] = {"", " K", " M", " G", " T"};
+    double value = (double)number;
+    int i = 0;
+    for (; value >= (double)kilo * 0.9995 && i < 4; i++)
+        value /= (double)kilo;
+    return i == 0 ? format("%lld", (long long)number)
+                  : format("%.*f%s",
+                           value < 9.995   ? 2
+                           : value < 99.95 ? 1
+                                           : 0,
+                           value, unit[i]);
+}
+
+static void print_row(FILE *out, const char *name, const char *shape, Row row)
+{
+    fprintf(out, "%-*s %-*s %12lld %10s %10s %10s\n", NAME_WIDTH, name, SHAPE_WIDTH, shape, (long long)row.parameters,
+            quantity(row.forward, 1000), quantity(row.backward, 1000), quantity(row.arena, 1024));
+}
+
+static void print_rule(FILE *out, char c)
+{
+    for (int i = 0; i < NAME_WIDTH + SHAPE_WIDTH + 48; i++)
+        fputc(c, out);
+    fputc('\n', out);
+}
+
+// A layer's own row, then the layers that it is made of, indented. Layers without parameters or sub-layers of their
+// own still get a row: the shapes tell the story.
+static void print_instance(FILE *out, const Program *program, const Plan *train, const Instance *instance, int depth)
+{
+    const char *name = format("%*s%s (%s)", 2 * depth, "", instance->name, instance->definition->name.text);
+    if (strcmp(instance->name, instance->definition->name.text) == 0)
+        name = format("%*s%s", 2 * depth, "", instance->name);
+    print_row(out, name, instance->has_output ? shape_text(instance->output) : "", sum_row(program, train, instance));
+    for (const Instance *child = instance->child; child; child = child->next)
+        print_instance(out, program, train, child, depth + 1);
+}
+
+static void print_memory(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    int64_t largest = 0, slots = 0;
+    for (int i = 0; i < program->tensor_count; i++)
+        if (program->tensor[i]->role == TENSOR_SLOT)
+            slots += shape_count(program->tensor[i]->shape);
+    fprintf(out, "%-*s %lld numbers\n", NAME_WIDTH, "optimizer state", (long long)slots);
+    fprintf(out, "\n%-*s %8s %14s %14s %7s\n", NAME_WIDTH, "entry", "kernels", "arena bytes", "unshared", "ratio");
+    for (int i = 0; i < ENTRY_COUNT; i++) {
+        const Plan *plan = plans[i];
+        if (!plan)
+            continue;
+        if (plan->arena_bytes > largest)
+            largest = plan->arena_bytes;
+        fprintf(out, "%-*s %8d %14lld %14lld %6.0f%%\n", NAME_WIDTH, entry_name(plan->entry), plan->kernel_count,
+                (long long)plan->arena_bytes, (long long)plan->sum_bytes,
+                plan->sum_bytes ? 100.0 * (double)plan->arena_bytes / (double)plan->sum_bytes : 100.0);
+    }
+    fprintf(out, "%-*s %23lld   (%s)\n", NAME_WIDTH, "the program's arena", (long long)largest,
+            quantity(largest, 1024));
+}
+
+void report_print(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    const Plan *train = plans[ENTRY_TRAIN];
+    fprintf(out, "%s: batch %d, %s\n\n", program->source->path, program->batch,
+            program->real_is_double ? "f64" : "f32");
+    fprintf(out, "%-*s %-*s %12s %10s %10s %10s\n", NAME_WIDTH, "layer", SHAPE_WIDTH, "output (one example)",
+            "parameters", "forward", "backward", "bytes");
+    print_rule(out, '=');
+    for (const Instance *model = program->root->child; model; model = model->next)
+        print_instance(out, program, train, model, 0);
+    print_rule(out, '-');
+    Row all = sum_row(program, train, NULL);
+    print_row(out, "a training step of the program", "", all);
+    fprintf(out, "%-*s %lld\n", NAME_WIDTH, "parameters, not trained", (long long)all.states);
+    print_memory(out, program, plans);
+    fprintf(out,
+            "\nforward and backward: FLOPs of a batch; bytes: stored values of the layer, before they share memory\n");
+}
