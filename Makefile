@@ -65,6 +65,71 @@ $(BUILD)/embedded.c: $(EMBEDDED) compiler/embed.sh
 setup:
 	@sh tests/tools/setup.sh
 
+# ---- what people run -----------------------------------------------------------------------------
+
+.PHONY: demo
+demo: all
+	PYTHON=$(PYTHON) sh tests/tools/demo.sh $(BUILD)
+
+# One test: make test ARGS="-k softmax"; DLC_DATA=folder adds the tests on real data.
+.PHONY: test
+test: all
+	$(PYTHON) -m pytest -q -n 2 tests $(ARGS)
+
+# Rewrites the checked-in outputs; `git diff generated` shows what changed.
+.PHONY: golden
+golden: all
+	$(PYTHON) tests/tools/golden.py
+
+.PHONY: docs
+docs: all
+	$(PYTHON) docs/make_prelude.py
+
+.PHONY: bench
+bench: all
+	sh tests/tools/setup.sh bench
+	$(PYTHON) bench/bench.py $(ARGS)
+
+# Fuzzing, SECONDS each: the front end and every file reader.
+SECONDS ?= 60
+.PHONY: fuzz
+fuzz: setup
+	sh tests/fuzz/run.sh $(BUILD) $(SECONDS)
+
+.PHONY: format
+format:
+	clang-format -i $$(git ls-files '*.c' '*.h' | grep -v '^generated/')
+
+.PHONY: install
+install: $(DLC) $(BUILD)/libdlc_host.a
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/dlc $(DESTDIR)$(PREFIX)/lib/pkgconfig \
+	    $(DESTDIR)$(PREFIX)/include/dlc $(DESTDIR)$(PREFIX)/share/man/man1 \
+	    $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	install -m 755 $(DLC) $(DESTDIR)$(PREFIX)/bin/dlc
+	install -m 644 $(BUILD)/libdlc_host.a $(DESTDIR)$(PREFIX)/lib/dlc/
+	install -m 644 runtime/dlc_program.h $(DESTDIR)$(PREFIX)/include/dlc/
+	install -m 644 docs/dlc.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+	install -m 644 docs/dlc.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/dlc
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' docs/dlc.pc.in \
+	    > $(DESTDIR)$(PREFIX)/lib/pkgconfig/dlc.pc
+
+.PHONY: uninstall
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/dlc $(DESTDIR)$(PREFIX)/lib/dlc $(DESTDIR)$(PREFIX)/include/dlc \
+	    $(DESTDIR)$(PREFIX)/share/man/man1/dlc.1 $(DESTDIR)$(PREFIX)/lib/pkgconfig/dlc.pc \
+	    $(DESTDIR)$(PREFIX)/share/bash-completion/completions/dlc
+
+.PHONY: help
+help:
+	@echo 'make            what is missing is installed, then the compiler is built: $(DLC)'
+	@echo 'make demo       compiles an example, makes data, trains on it, draws pictures'
+	@echo 'make test       all tests (ARGS="-k NAME" for some of them)'
+	@echo 'make golden     rewrites the golden outputs in generated/'
+	@echo 'make bench      step times beside PyTorch'
+	@echo 'make fuzz       fuzzes the front end and the file readers, SECONDS=60 each'
+	@echo 'make docs       docs/prelude.md from the prelude'
+	@echo 'make install    PREFIX=/usr/local DESTDIR='
+
 .PHONY: clean
 clean:
 	rm -rf $(BUILD)

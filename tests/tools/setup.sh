@@ -26,6 +26,9 @@ need python3-pytest $python -c 'import pytest'
 need python3-pytest-xdist $python -c 'import xdist'
 need python3-hypothesis $python -c 'import hypothesis'
 
+# Only for `make bench`: what it compares with.
+[ "${1:-}" != bench ] || need python3-torch $python -c 'import torch'
+
 [ -n "$missing" ] || exit 0
 echo "setup: missing:$missing" >&2
 if ! command -v apt-get >/dev/null 2>&1; then

@@ -1,0 +1,61 @@
+"""The examples as PyTorch users write them: what the benchmark compares with."""
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+
+def cnn(channels, flat):
+    return nn.Sequential(nn.Conv2d(channels, 32, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(32, 64, 3), nn.ReLU(),
+                         nn.MaxPool2d(2), nn.Conv2d(64, 64, 3), nn.ReLU(), nn.Flatten(), nn.Linear(flat, 64),
+                         nn.ReLU(), nn.Linear(64, 10))
+
+
+class Residual(nn.Module):
+    def __init__(self, inputs, outputs, stride):
+        super().__init__()
+        self.conv1 = nn.Conv2d(inputs, outputs, 3, stride, 1)
+        self.bn1 = nn.BatchNorm2d(outputs, eps=1e-3)
+        self.conv2 = nn.Conv2d(outputs, outputs, 3, 1, 1)
+        self.bn2 = nn.BatchNorm2d(outputs, eps=1e-3)
+        self.short = None
+        if stride != 1 or inputs != outputs:
+            self.short = nn.Sequential(nn.Conv2d(inputs, outputs, 1, stride), nn.BatchNorm2d(outputs, eps=1e-3))
+
+    def forward(self, x):
+        h = self.bn2(self.conv2(F.relu(self.bn1(self.conv1(x)))))
+        return F.relu(h + (self.short(x) if self.short else x))
+
+
+def resnet20():
+    blocks = [nn.Conv2d(3, 16, 3, 1, 1), nn.BatchNorm2d(16, eps=1e-3), nn.ReLU()]
+    width = 16
+    for filters in (16, 32, 64):
+        for i in range(3):
+            blocks.append(Residual(width, filters, 2 if i == 0 and filters != 16 else 1))
+            width = filters
+    return nn.Sequential(*blocks, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(64, 10))
+
+
+def setup(name):
+    """Network, optimizer, loss and one random batch of an example."""
+    images = {"mnist_cnn": (64, 1, 28), "cifar_cnn": (32, 3, 32), "resnet20": (32, 3, 32)}
+    if name in images:
+        batch, channels, size = images[name]
+        net = {"mnist_cnn": lambda: cnn(1, 576), "cifar_cnn": lambda: cnn(3, 1024), "resnet20": resnet20}[name]()
+        x, t, loss = torch.rand(batch, channels, size, size), torch.randint(0, 10, (batch,)), F.cross_entropy
+    elif name == "mlp":
+        net = nn.Sequential(nn.Linear(784, 128), nn.ReLU(), nn.Linear(128, 10))
+        x, t, loss = torch.rand(64, 784), torch.randint(0, 10, (64,)), F.cross_entropy
+    elif name == "linear_regression":
+        net, x, t, loss = nn.Linear(1, 1), torch.rand(10, 1), torch.rand(10, 1), F.mse_loss
+    elif name == "xor":
+        net = nn.Sequential(nn.Linear(2, 8), nn.Tanh(), nn.Linear(8, 1))
+        x, t, loss = torch.rand(4, 2), torch.rand(4, 1), F.binary_cross_entropy_with_logits
+    elif name == "two_layer_net":
+        net = nn.Sequential(nn.Linear(2, 3), nn.ReLU(), nn.Linear(3, 1), nn.Sigmoid())
+        x, t, loss = torch.rand(4, 2), torch.rand(4, 1), F.mse_loss
+    else:
+        raise SystemExit(f"no PyTorch form of {name}")
+    if name == "two_layer_net":
+        return net, torch.optim.SGD(net.parameters(), lr=0.1), loss, x, t
+    return net, torch.optim.Adam(net.parameters(), lr=1e-3, eps=1e-7), loss, x, t
