@@ -1,0 +1,28 @@
+# bash completion for dlc
+_dlc()
+{
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
+    # "--emit=he" arrives as the words "--emit" "=" "he".
+    if [ "$current" = "=" ]; then
+        current=
+    elif [ "$previous" = "=" ]; then
+        previous=${COMP_WORDS[COMP_CWORD-2]}
+    fi
+    case $previous in
+    --emit) COMPREPLY=($(compgen -W "c header dot" -- "$current")) ;;
+    --dump) COMPREPLY=($(compgen -W "parse check elaborate batch grad simplify fuse memory lower" -- "$current")) ;;
+    --dump-entry) COMPREPLY=($(compgen -W "train evaluate predict initialize generate" -- "$current")) ;;
+    --real) COMPREPLY=($(compgen -W "f32 f64" -- "$current")) ;;
+    -o) COMPREPLY=($(compgen -f -- "$current")) ;;
+    -I) COMPREPLY=($(compgen -d -- "$current")) ;;
+    *)
+        if [[ $current == -* ]]; then
+            COMPREPLY=($(compgen -W "-o -D -I -MD -v --build --dump= --dump-entry= --emit= --help --list-ops \
+                --list-prelude --naive --name= --real= --report --version" -- "$current"))
+            [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
+        else
+            COMPREPLY=($(compgen -f -X '!*.dl' -- "$current") $(compgen -d -- "$current"))
+        fi ;;
+    esac
+}
+complete -o filenames -F _dlc dlc
