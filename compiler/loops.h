@@ -30,6 +30,7 @@ typedef enum LExprKind {
     LEXPR_SPLAT,  // a scalar in all lanes
     LEXPR_LANES_SUM,
     LEXPR_LANES_MAX, // across the lanes, in a fixed tree order
+    LEXPR_ELEMENT,   // variable[operand[0]]: of a local array, or one lane of a vector
     LEXPR_RANDOM,    // uniform [0,1) of (seed, stream, step, operand[0] = element number)
 } LExprKind;
 
@@ -38,6 +39,8 @@ typedef struct LVariable {
     LType type;
     int lanes;
     int64_t low, high; // range of an index variable, inclusive
+    bool fixed;        // never assigned after its declaration
+    int depth;         // fixed: number of loops open where it is declared
 } LVariable;
 
 struct LExpr {
@@ -53,7 +56,8 @@ struct LExpr {
     const ScalarFunction *function;
     int stream;
     int64_t low, high; // what an index expression can be, inclusive: from this, min/max/bounds tests fold away
-    int id;
+    bool divides;      // an index division or modulo is left somewhere in it
+    int id;            // of operands smaller than of their users
 };
 
 typedef enum LStmtKind {
@@ -61,7 +65,7 @@ typedef enum LStmtKind {
     LSTMT_FOR,     // for (variable = low; variable < high; variable += step) body
     LSTMT_DECLARE, // a local variable with an initial value (NULL: uninitialised)
     LSTMT_ARRAY,   // a local array of `count` elements of variable's type
-    LSTMT_ASSIGN,  // variable = value
+    LSTMT_ASSIGN,  // variable = value, or variable[index[0]] = value of a local array
     LSTMT_STORE,   // buffer[index...] = value, or += when accumulate
     LSTMT_IF,      // if (value) body
     LSTMT_COMMENT,
@@ -88,6 +92,7 @@ struct Stmt_ {
 };
 
 // ---- loops.c: constructors ----------------------------------------------------------------------
+void loops_reset(void); // forgets all expressions for sharing: before the first kernel of a plan
 LExpr *l_integer(int64_t value);
 LExpr *l_real(double value);
 LExpr *l_boolean(bool value);
@@ -116,6 +121,7 @@ LExpr *l_splat(LExpr *a, int lanes);
 LExpr *l_lanes_sum(LExpr *a);
 LExpr *l_lanes_max(LExpr *a);
 LExpr *l_random(int stream, LExpr *element);
+LExpr *l_element(LVariable *variable, LExpr *index); // of a local array, or a lane of a vector variable
 // Row-major element number of an index into a shape, and back.
 LExpr *l_flatten(Shape shape, LExpr *const *index);
 void l_unflatten(Shape shape, LExpr *element, LExpr **index);
@@ -126,6 +132,7 @@ LStmt *l_for(LVariable *variable, int64_t low, int64_t high, int64_t step); // b
 LStmt *l_declare(LVariable *variable, LExpr *value);
 LStmt *l_array(LVariable *variable, int64_t count);
 LStmt *l_assign(LVariable *variable, LExpr *value);
+LStmt *l_assign_element(LVariable *array, LExpr *index, LExpr *value);
 LStmt *l_store(Buffer *buffer, LExpr *const *index, LExpr *value, bool accumulate);
 LStmt *l_if(LExpr *condition);
 LStmt *l_comment(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
