@@ -87,6 +87,20 @@ static bool any_batched(int count, Value *const *input)
     return false;
 }
 
+// Once there is a batch axis, a value made from batched ones has it unless the op sums over it.
+static bool keeps_batch_axis(const Graph *graph, const Value *value)
+{
+    if (value->shape.rank == 0 || value->shape.dim[0] != graph->batch || value->op == &op_conv_kernel_grad)
+        return false;
+    if (value->op == &op_reduce)
+        return !(value->attribute.reduce.axes & 1);
+    for (int i = 0; value->op == &op_contract && i < value->attribute.contract.sum_count; i++)
+        for (int side = 0; side < 2; side++)
+            if (value->input[side]->batched && value->attribute.contract.sum[side][i] == 0)
+                return false;
+    return true;
+}
+
 Value *graph_add_shaped(Graph *graph, const Op *op, Attribute attribute, Shape shape, Type type, int input_count,
                         Value *const *input)
 {
@@ -108,6 +122,8 @@ Value *graph_add_shaped(Graph *graph, const Op *op, Attribute attribute, Shape s
     }
     graph->name = NULL;
     op->infer(value);
+    if (graph->batch && value->batched)
+        value->batched = keeps_batch_axis(graph, value);
     graph->value = mem_grow(graph->value, graph->count, sizeof(Value *));
     graph->value[graph->count++] = value;
     return value;

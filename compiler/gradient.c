@@ -1,0 +1,160 @@
+// grad: reverse-mode differentiation, graph to graph.
+// Requires: the batched graph; every `gradient` leaf stands for the gradient of graph->loss. Provides: the same graph
+// with the leaves replaced by the backward computation, whose values are marked `backward` and carry the place and the
+// layer of the forward value they belong to. Invalidates: Value.id, Value.mark.
+//
+// Only what depends on a parameter whose gradient is asked for, and reaches the loss, gets an adjoint. Contributions to
+// one adjoint are added in the order of decreasing ids of the values that make them: the order does not depend on
+// anything but the program.
+#include "graph.h"
+
+#include <string.h>
+
+enum { NEEDS_GRADIENT_LEAF = 1, DEPENDS_ON_PARAMETER = 2 };
+
+static bool is_requested(const Graph *graph, const Tensor *tensor)
+{
+    for (int i = 0; i < graph->count; i++)
+        if (graph->value[i]->op == &op_gradient && graph->value[i]->attribute.tensor == tensor)
+            return true;
+    return false;
+}
+
+static bool has_mark(const Value *value, int mark)
+{
+    for (int i = 0; i < value->input_count; i++)
+        if (value->input[i]->mark & mark)
+            return true;
+    return false;
+}
+
+static void mark_values(Graph *graph)
+{
+    for (int i = 0; i < graph->count; i++) {
+        Value *value = graph->value[i];
+        bool parameter = value->op == &op_input && value->attribute.tensor->role == TENSOR_PARAMETER;
+        bool differentiable = value->type == TYPE_REAL && value->op->gradient;
+        value->mark = 0;
+        if (value->op == &op_gradient || has_mark(value, NEEDS_GRADIENT_LEAF))
+            value->mark |= NEEDS_GRADIENT_LEAF;
+        if (parameter ? is_requested(graph, value->attribute.tensor)
+                      : differentiable && has_mark(value, DEPENDS_ON_PARAMETER))
+            value->mark |= DEPENDS_ON_PARAMETER;
+    }
+}
+
+// "kernel_grad" for a parameter, "h_grad" for a value that the source calls h.
+static const char *adjoint_name(const Value *value)
+{
+    const char *name = value->name;
+    if (value->op == &op_input) {
+        const char *dot = strrchr(value->attribute.tensor->name, '.');
+        name = dot ? dot + 1 : value->attribute.tensor->name;
+    }
+    return name ? intern_format("%s_grad", name) : NULL;
+}
+
+// Values made from here on belong to `value`.
+static void place_at(Graph *graph, const Value *value)
+{
+    graph->span = value->span;
+    graph->instance = value->instance;
+    graph->name = NULL;
+}
+
+// Adds what input `which` of `value` receives to the input's adjoint.
+static void contribute(Graph *graph, Value **adjoint, Value *value, int which)
+{
+    Value *input = value->input[which];
+    int before = graph->count;
+    Value *part = value->op->gradient(graph, value, adjoint[value->id], which);
+    if (!part)
+        return;
+    if (!shape_equal(part->shape, input->shape))
+        BUG("gradient of %s for input %d is %s, not %s", value->op->name, which, shape_text(part->shape),
+            shape_text(input->shape));
+    if (adjoint[input->id])
+        part = graph_binary(graph, "add", adjoint[input->id], part);
+    if (part->id >= before && !part->name)
+        part->name = adjoint_name(input);
+    adjoint[input->id] = part;
+}
+
+// The adjoint of each of the first `count` values, by id; NULL where it is not needed or zero.
+static Value **backward_pass(Graph *graph, int count)
+{
+    Value **adjoint = mem_alloc((size_t)(count + 1) * sizeof *adjoint);
+    if (!graph->loss || !(graph->loss->mark & DEPENDS_ON_PARAMETER))
+        return adjoint;
+    place_at(graph, graph->loss);
+    adjoint[graph->loss->id] = graph_constant(graph, TYPE_REAL, 1);
+    for (int i = graph->loss->id; i >= 0; i--) {
+        Value *value = graph->value[i];
+        if (!adjoint[i] || !value->op->gradient)
+            continue;
+        place_at(graph, value);
+        for (int k = 0; k < value->input_count; k++)
+            if (value->input[k]->mark & DEPENDS_ON_PARAMETER)
+                contribute(graph, adjoint, value, k);
+    }
+    return adjoint;
+}
+
+// The sum over all inputs that read the parameter; zeros if the loss does not depend on it.
+static Value *gradient_of(Graph *graph, Value **adjoint, int count, const Value *leaf)
+{
+    Value *sum = NULL;
+    place_at(graph, leaf);
+    for (int i = 0; i < count; i++) {
+        const Value *value = graph->value[i];
+        if (value->op == &op_input && value->attribute.tensor == leaf->attribute.tensor && adjoint[i])
+            sum = sum ? graph_binary(graph, "add", sum, adjoint[i]) : adjoint[i];
+    }
+    return sum ? sum : graph_full(graph, TYPE_REAL, 0, leaf->shape);
+}
+
+static void append(Graph *graph, Value *value)
+{
+    value->id = graph->count;
+    graph->value = mem_grow(graph->value, graph->count, sizeof(Value *));
+    graph->value[graph->count++] = value;
+}
+
+// Three parts in this order: what needs no gradient, the backward values, what needs gradients.
+void graph_gradients(Program *program, Graph *graph)
+{
+    (void)program;
+    mark_values(graph);
+    if (graph->loss && graph->loss->mark & NEEDS_GRADIENT_LEAF) {
+        error_at(graph->loss->span, "the loss depends on its own gradient");
+        return;
+    }
+    Graph old = *graph;
+    graph->value = NULL;
+    graph->count = 0;
+    for (int i = 0; i < old.count; i++)
+        if (!(old.value[i]->mark & NEEDS_GRADIENT_LEAF))
+            append(graph, old.value[i]);
+    int forward_count = graph->count;
+    graph->backward = true;
+    Value **adjoint = backward_pass(graph, forward_count);
+    for (int i = 0; i < old.count; i++)
+        if (old.value[i]->op == &op_gradient)
+            old.value[i]->replacement = gradient_of(graph, adjoint, forward_count, old.value[i]);
+    graph->backward = false;
+    for (int i = 0; i < old.count; i++) {
+        Value *value = old.value[i];
+        if (!(value->mark & NEEDS_GRADIENT_LEAF) || value->op == &op_gradient)
+            continue;
+        for (int k = 0; k < value->input_count; k++)
+            if (value->input[k]->op == &op_gradient)
+                value->input[k] = value->input[k]->replacement;
+        append(graph, value);
+    }
+    for (int i = 0; i < graph->store_count; i++)
+        if (graph->store[i].value->op == &op_gradient)
+            graph->store[i].value = graph->store[i].value->replacement;
+    graph->span = old.span;
+    graph->instance = old.instance;
+    graph->name = NULL;
+}
