@@ -1,0 +1,179 @@
+// The compile-wide arena, interned names, growing lists and strings.
+#include "base.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+// ---- the arena ----------------------------------------------------------------------------------
+
+enum { CHUNK_BYTES = 1 << 18, ALIGN = 16 };
+
+typedef struct Chunk {
+    struct Chunk *next;
+    size_t used, size;
+    _Alignas(ALIGN) unsigned char bytes[];
+} Chunk;
+
+static Chunk *chunks;
+
+static Chunk *new_chunk(size_t size)
+{
+    Chunk *chunk = calloc(1, sizeof *chunk + size);
+    if (!chunk) {
+        fprintf(stderr, "dlc: out of memory\n");
+        exit(1);
+    }
+    chunk->size = size;
+    return chunk;
+}
+
+void *mem_alloc(size_t bytes)
+{
+    bytes = (bytes + ALIGN - 1) / ALIGN * ALIGN;
+    if (!chunks || chunks->size - chunks->used < bytes) {
+        Chunk *chunk = new_chunk(bytes > CHUNK_BYTES ? bytes : CHUNK_BYTES);
+        chunk->next = chunks;
+        chunks = chunk;
+    }
+    void *memory = chunks->bytes + chunks->used;
+    chunks->used += bytes;
+    return memory;
+}
+
+void *mem_grow(void *items, int count, size_t size)
+{
+    enum { FIRST = 4 };
+    bool full = count == 0 || (count >= FIRST && (count & (count - 1)) == 0);
+    if (!full)
+        return items;
+    size_t room = count == 0 ? FIRST : 2 * (size_t)count;
+    void *larger = mem_alloc(room * size);
+    if (count > 0)
+        memcpy(larger, items, (size_t)count * size);
+    return larger;
+}
+
+// ---- interned names: an open hash table ---------------------------------------------------------
+
+static struct {
+    const char **slot;
+    size_t size, used;
+} names;
+
+static size_t hash_text(const char *text, size_t length)
+{
+    uint64_t hash = 14695981039346656037u; // FNV-1a
+    for (size_t i = 0; i < length; i++)
+        hash = (hash ^ (unsigned char)text[i]) * 1099511628211u;
+    return (size_t)(hash ^ (hash >> 32));
+}
+
+static const char **find_slot(const char *text, size_t length)
+{
+    size_t i = hash_text(text, length) & (names.size - 1);
+    while (names.slot[i] && (strncmp(names.slot[i], text, length) != 0 || names.slot[i][length] != '\0'))
+        i = (i + 1) & (names.size - 1);
+    return &names.slot[i];
+}
+
+static void grow_names(void)
+{
+    const char **old = names.slot;
+    size_t old_size = names.size;
+    names.size = old_size ? 2 * old_size : 1024;
+    names.slot = mem_alloc(names.size * sizeof *names.slot);
+    for (size_t i = 0; i < old_size; i++)
+        if (old[i])
+            *find_slot(old[i], strlen(old[i])) = old[i];
+}
+
+const char *intern(const char *text, size_t length)
+{
+    const char *end = memchr(text, '\0', length);
+    if (end)
+        length = (size_t)(end - text);
+    if (2 * names.used >= names.size)
+        grow_names();
+    const char **slot = find_slot(text, length);
+    if (!*slot) {
+        char *copy = mem_alloc(length + 1);
+        memcpy(copy, text, length);
+        *slot = copy;
+        names.used++;
+    }
+    return *slot;
+}
+
+const char *intern_string(const char *text)
+{
+    return intern(text, strlen(text));
+}
+
+void mem_free_all(void)
+{
+    while (chunks) {
+        Chunk *next = chunks->next;
+        free(chunks);
+        chunks = next;
+    }
+    names.slot = NULL;
+    names.size = names.used = 0;
+}
+
+// ---- formatted text -----------------------------------------------------------------------------
+
+char *format_list(const char *text, va_list args)
+{
+    va_list copy;
+    va_copy(copy, args);
+    int length = vsnprintf(NULL, 0, text, copy);
+    va_end(copy);
+    char *result = mem_alloc((size_t)length + 1);
+    vsnprintf(result, (size_t)length + 1, text, args);
+    return result;
+}
+
+char *format(const char *text, ...)
+{
+    va_list args;
+    va_start(args, text);
+    char *result = format_list(text, args);
+    va_end(args);
+    return result;
+}
+
+const char *intern_format(const char *text, ...)
+{
+    va_list args;
+    va_start(args, text);
+    const char *result = intern_string(format_list(text, args));
+    va_end(args);
+    return result;
+}
+
+void text_add_bytes(Text *text, const char *data, size_t length)
+{
+    if (text->length + length + 1 > text->capacity) {
+        size_t capacity = text->capacity ? 2 * text->capacity : 64;
+        while (capacity < text->length + length + 1)
+            capacity *= 2;
+        char *larger = mem_alloc(capacity);
+        if (text->length > 0)
+            memcpy(larger, text->data, text->length);
+        text->data = larger;
+        text->capacity = capacity;
+    }
+    if (length > 0)
+        memcpy(text->data + text->length, data, length);
+    text->length += length;
+    text->data[text->length] = '\0';
+}
+
+void text_add(Text *text, const char *fmt, ...)
+{
+    va_list args;
+    va_start(args, fmt);
+    const char *added = format_list(fmt, args);
+    va_end(args);
+    text_add_bytes(text, added, strlen(added));
+}
