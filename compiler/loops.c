@@ -720,6 +720,11 @@ LExpr *l_random(int stream, LExpr *element)
     return share((LExpr){.kind = LEXPR_RANDOM, .type = LTYPE_REAL, .stream = stream}, 1, &element);
 }
 
+LExpr *l_with_operands(const LExpr *e, LExpr *const *operand)
+{
+    return share(*e, e->operand_count, operand);
+}
+
 LExpr *l_element(LVariable *variable, LExpr *index)
 {
     return share((LExpr){.kind = LEXPR_ELEMENT, .type = variable->type, .variable = variable}, 1, &index);

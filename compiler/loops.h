@@ -40,7 +40,8 @@ typedef struct LVariable {
     int lanes;
     int64_t low, high; // range of an index variable, inclusive
     bool fixed;        // never assigned after its declaration
-    int depth;         // fixed: number of loops open where it is declared
+    int depth;         // number of loops open where it is declared
+    bool closed;       // its scope has ended: the name is free again
 } LVariable;
 
 struct LExpr {
@@ -121,7 +122,8 @@ LExpr *l_splat(LExpr *a, int lanes);
 LExpr *l_lanes_sum(LExpr *a);
 LExpr *l_lanes_max(LExpr *a);
 LExpr *l_random(int stream, LExpr *element);
-LExpr *l_element(LVariable *variable, LExpr *index); // of a local array, or a lane of a vector variable
+LExpr *l_element(LVariable *variable, LExpr *index);           // of a local array, or a lane of a vector variable
+LExpr *l_with_operands(const LExpr *e, LExpr *const *operand); // the same node over other operands; folds nothing
 // Row-major element number of an index into a shape, and back.
 LExpr *l_flatten(Shape shape, LExpr *const *index);
 void l_unflatten(Shape shape, LExpr *element, LExpr **index);
@@ -150,8 +152,15 @@ struct Lower {
         LStmt *stmt, *outer;
     } open[64];
     int open_count;
-    struct LowerMemo *memo; // values already computed at an index, lower.c
-    int names;
+    struct LowerMemo *memo;  // values already computed at an index, lower.c
+    struct Sharing *sharing; // locals already declared, share.c
+    Shape nest;              // of the loops of a map kernel
+    LVariable *lane;         // counts the lanes of a vector
+    int lane_count;          // of the vectors being made
+    LVariable **variable;    // all of the kernel
+    int variable_count;
+    Buffer **view; // other shapes of buffers, for loops over merged axes
+    int view_count;
     int guarded; // depth of conditional evaluation: no temporaries may be hoisted
 };
 
@@ -177,11 +186,37 @@ LExpr *lower_at_vector(Lower *lower, Value *value, LExpr *const *index, int lane
 // The anchor's element (or lanes) at this index is `result`: computes the epilogue and stores the kernel's outputs.
 void lower_finish(Lower *lower, LExpr *const *index, LExpr *result);
 
+// ---- share.c: what becomes a local variable, and in which loop it is computed ---------------------
+struct Sharing *sharing_new(void); // one for all kernels of a plan
+// The name for a local variable that holds this expression, should it become one.
+void share_name(Lower *lower, const LExpr *e, const char *name);
+// Expressions that are evaluated together: what occurs twice in them, or costs much and varies less than they do,
+// becomes a local variable. Replaces each expression.
+void share_expressions(Lower *lower, LExpr **e, int count);
+// Does the value depend on this variable?
+bool expression_uses(Lower *lower, const LExpr *e, const LVariable *variable);
+// Does it load from the bytes of this buffer?
+bool expression_loads(Lower *lower, const LExpr *e, const Buffer *buffer);
+bool same_storage(const Buffer *a, const Buffer *b);
+// What vectorise() made of an expression for that lane variable. Good until the next call.
+typedef struct VectorForm {
+    const LVariable *lane;
+    LExpr *vector;
+} VectorForm;
+VectorForm *vector_form(Lower *lower, const LExpr *e);
+
+// ---- vectorise.c ---------------------------------------------------------------------------------
+// The values of a scalar expression for lower->lane = 0, 1, ... as the lanes of one vector expression; as it is if they
+// are all the same; NULL if C has no vector form of it.
+LExpr *vectorise(Lower *lower, LExpr *e);
+
 // Lowers every kernel of a plan.
 void plan_lower(Plan *plan, bool naive);
 void loops_dump(FILE *out, const Plan *plan); // --dump=lower
 
 // ---- print.c and emit.c: the only places that write C text --------------------------------------
+// Is this a word of C, or a name that the C library or the helpers of a generated file use?
+bool name_is_reserved(const char *name);
 // One kernel as a C function.
 void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel);
 // The whole C file, or the header that declares its API.

@@ -1,0 +1,641 @@
+// Lowering: kernels become loop IR.
+// Requires: plan_fuse (kernels, Value.kernel, Value.buffer). Provides: Kernel.body and Kernel.parameter; views of
+// buffers (Buffer.base) that only the body names. Invalidates: nothing.
+//
+// A kernel is either one loop nest over the elements of its outputs (a map kernel) or the loops of its anchor, which
+// hand each finished element to lower_finish(). Inside, values are plain expressions: lower_at() asks a value's op for
+// its element at an index, down to what is loaded. What the expressions have in common is found afterwards, when a
+// statement is appended (share.c).
+#include "loops.h"
+
+#include <string.h>
+
+enum {
+    ENOUGH_CHUNKS = 64, // iterations of the parallel loops, so that any number of threads finds its share
+    LOWERED_LANES_BYTES = 64,
+    VECTOR_REGISTERS = 32,
+};
+
+// ---- values at indices --------------------------------------------------------------------------
+
+typedef struct MemoSlot {
+    const Value *value; // NULL: free
+    LExpr **index;
+    LExpr *element;
+} MemoSlot;
+
+struct LowerMemo {
+    MemoSlot *slot; // open addressing; at most half full
+    int capacity, count;
+};
+
+static MemoSlot *memo_slot(struct LowerMemo *memo, const Value *value, LExpr *const *index)
+{
+    size_t bytes = (size_t)value->shape.rank * sizeof *index;
+    uint64_t hash = (uint64_t)value->id + 1;
+    for (int i = 0; i < value->shape.rank; i++)
+        hash = (hash * 0x9E3779B97F4A7C15u) ^ (uint64_t)index[i]->id ^ hash >> 31;
+    size_t i = (hash ^ hash >> 32) & (size_t)(memo->capacity - 1);
+    while (memo->slot[i].value &&
+           (memo->slot[i].value != value || (bytes > 0 && memcmp(memo->slot[i].index, index, bytes) != 0)))
+        i = (i + 1) & (size_t)(memo->capacity - 1);
+    return &memo->slot[i];
+}
+
+static struct LowerMemo *memo_new(int capacity)
+{
+    struct LowerMemo *memo = mem_alloc(sizeof *memo);
+    memo->capacity = capacity;
+    memo->slot = mem_alloc((size_t)capacity * sizeof *memo->slot);
+    return memo;
+}
+
+static void memo_clear(struct LowerMemo *memo)
+{
+    if (memo->count > 0)
+        memset(memo->slot, 0, (size_t)memo->capacity * sizeof *memo->slot);
+    memo->count = 0;
+}
+
+static void memo_grow(struct LowerMemo *memo)
+{
+    struct LowerMemo *larger = memo_new(2 * memo->capacity);
+    for (int i = 0; i < memo->capacity; i++)
+        if (memo->slot[i].value)
+            *memo_slot(larger, memo->slot[i].value, memo->slot[i].index) = memo->slot[i];
+    larger->count = memo->count;
+    *memo = *larger;
+}
+
+static void memo_add(struct LowerMemo *memo, const Value *value, LExpr *const *index, LExpr *element)
+{
+    if (2 * (memo->count + 1) > memo->capacity)
+        memo_grow(memo);
+    MemoSlot *slot = memo_slot(memo, value, index);
+    if (!slot->value)
+        memo->count++;
+    slot->value = value;
+    slot->index = mem_alloc((size_t)(value->shape.rank + 1) * sizeof *slot->index);
+    for (int i = 0; i < value->shape.rank; i++)
+        slot->index[i] = index[i];
+    slot->element = element;
+}
+
+// ---- buffers in fewer axes ----------------------------------------------------------------------
+
+static bool divides(const Buffer *buffer, LExpr *const *index)
+{
+    for (int i = 0; i < buffer->shape.rank; i++)
+        if (index[i]->divides)
+            return true;
+    return false;
+}
+
+static Buffer *view_of(Lower *lower, Buffer *buffer, Shape shape)
+{
+    for (int i = 0; i < lower->view_count; i++)
+        if (lower->view[i]->base == buffer && shape_equal(lower->view[i]->shape, shape))
+            return lower->view[i];
+    Buffer *view = mem_alloc(sizeof *view);
+    *view = *buffer;
+    view->shape = shape;
+    view->base = buffer;
+    lower->view = mem_grow(lower->view, lower->view_count, sizeof *lower->view);
+    return lower->view[lower->view_count++] = view;
+}
+
+// Loops over merged axes index a buffer by quotients and remainders, although its elements are walked in order. Then
+// the buffer is seen in the shape of the loops, or as a plain row of elements. Changes the index to that of the view.
+static Buffer *simplest_view(Lower *lower, Buffer *buffer, LExpr **index)
+{
+    if (!divides(buffer, index))
+        return buffer;
+    LExpr *element = l_flatten(buffer->shape, index);
+    if (element->divides)
+        return buffer;
+    Shape row = shape_of(1, (int[]){(int)shape_count(buffer->shape)});
+    Shape shape = shape_count(lower->nest) == shape_count(buffer->shape) ? lower->nest : row;
+    l_unflatten(shape, element, index);
+    Buffer *view = view_of(lower, buffer, shape);
+    if (!divides(view, index))
+        return view;
+    index[0] = element;
+    return view_of(lower, buffer, row);
+}
+
+static void copy_index(LExpr **to, LExpr *const *from, int rank)
+{
+    for (int i = 0; i < rank; i++)
+        to[i] = from[i];
+}
+
+static LExpr *load(Lower *lower, Buffer *buffer, LExpr *const *index)
+{
+    LExpr *inner[MAX_RANK];
+    copy_index(inner, index, buffer->shape.rank);
+    buffer = simplest_view(lower, buffer, inner);
+    return l_load(buffer, inner);
+}
+
+// ---- what ops use -------------------------------------------------------------------------------
+
+LExpr *lower_at(Lower *lower, Value *value, LExpr *const *index)
+{
+    MemoSlot *known = memo_slot(lower->memo, value, index);
+    if (known->value)
+        return known->element;
+    LExpr *element;
+    if (value->buffer && value->kernel != lower->kernel) {
+        element = load(lower, value->buffer, index);
+    } else if (value->op->at) {
+        LExpr *inner[MAX_RANK];
+        copy_index(inner, index, value->shape.rank);
+        element = value->op->at(lower, value, inner);
+        if (value->name)
+            share_name(lower, element, value->name);
+    } else {
+        BUG("%s: value %d (%s) is neither stored nor computed element by element", lower->kernel->name, value->id,
+            value->op->name);
+    }
+    memo_add(lower->memo, value, index, element);
+    return element;
+}
+
+// A variable that counts the lanes of vectors of that many; the loops over lanes declare it.
+static void set_lanes(Lower *lower, int lanes)
+{
+    if (lower->lane && lower->lane_count == lanes)
+        return;
+    LVariable *lane = mem_alloc(sizeof *lane);
+    *lane = (LVariable){.name = "lane", .type = LTYPE_INDEX, .lanes = 1, .high = lanes - 1, .fixed = true};
+    lower->lane = lane;
+    lower->lane_count = lanes;
+}
+
+static void index_of_lane(Lower *lower, LExpr **to, LExpr *const *from, int rank)
+{
+    copy_index(to, from, rank);
+    to[rank - 1] = l_add(from[rank - 1], l_variable(lower->lane));
+}
+
+LExpr *lower_at_vector(Lower *lower, Value *value, LExpr *const *index, int lanes)
+{
+    if (value->type != TYPE_REAL)
+        return NULL;
+    if (value->shape.rank == 0)
+        return l_splat(lower_at(lower, value, index), lanes);
+    LExpr *inner[MAX_RANK];
+    set_lanes(lower, lanes);
+    index_of_lane(lower, inner, index, value->shape.rank);
+    LExpr *vector = vectorise(lower, lower_at(lower, value, inner));
+    return vector ? l_splat(vector, lanes) : NULL;
+}
+
+static bool is_taken(const Lower *lower, const char *name, bool ever)
+{
+    for (int i = 0; i < lower->variable_count; i++)
+        if (lower->variable[i]->name == name && (ever || !lower->variable[i]->closed))
+            return true;
+    return name_is_reserved(name);
+}
+
+LVariable *lower_variable(Lower *lower, const char *name, LType type, int lanes)
+{
+    const char *wanted = intern_string(name), *free_name = wanted;
+    for (int i = 2; is_taken(lower, free_name, false); i++)
+        free_name = intern_format("%s%d", wanted, i);
+    LVariable *variable = mem_alloc(sizeof *variable);
+    *variable = (LVariable){.name = free_name, .type = type, .lanes = lanes, .depth = lower->open_count};
+    lower->variable = mem_grow(lower->variable, lower->variable_count, sizeof *lower->variable);
+    return lower->variable[lower->variable_count++] = variable;
+}
+
+// A loop of one iteration is none: its body goes where the loop would.
+static bool runs_once(const LStmt *loop)
+{
+    return loop->low + loop->step >= loop->high;
+}
+
+LExpr *lower_loop_step(Lower *lower, const char *name, int64_t low, int64_t high, int64_t step)
+{
+    if (lower->open_count == (int)(sizeof lower->open / sizeof *lower->open))
+        BUG("%s: too many loops in one another", lower->kernel->name);
+    LStmt *loop = l_for(NULL, low, high, step);
+    lower->open[lower->open_count].stmt = loop;
+    lower->open[lower->open_count++].outer = lower->block;
+    if (runs_once(loop))
+        return l_integer(low);
+    lower->block = loop;
+    loop->variable = lower_variable(lower, name, LTYPE_INDEX, 1);
+    loop->variable->low = low;
+    loop->variable->high = low + (high - 1 - low) / step * step;
+    loop->variable->fixed = true;
+    return l_variable(loop->variable);
+}
+
+LExpr *lower_loop(Lower *lower, const char *name, int64_t count)
+{
+    return lower_loop_step(lower, name, 0, count, 1);
+}
+
+LStmt *lower_current_loop(Lower *lower)
+{
+    if (lower->open_count == 0)
+        BUG("%s: no loop is open", lower->kernel->name);
+    return lower->open[lower->open_count - 1].stmt;
+}
+
+// Ends the scope of what was declared in the innermost open loop.
+static void end_scope(Lower *lower, bool closed)
+{
+    for (int i = 0; i < lower->variable_count; i++)
+        if (lower->variable[i]->depth >= lower->open_count) {
+            lower->variable[i]->closed |= closed;
+            lower->variable[i]->depth = lower->open_count - 1;
+        }
+}
+
+void lower_close(Lower *lower)
+{
+    LStmt *loop = lower_current_loop(lower);
+    end_scope(lower, !runs_once(loop));
+    lower->block = lower->open[--lower->open_count].outer;
+    if (!runs_once(loop))
+        l_append(lower->block, loop);
+}
+
+void lower_close_to(Lower *lower, int open_count)
+{
+    while (lower->open_count > open_count)
+        lower_close(lower);
+}
+
+void lower_nest(Lower *lower, Shape shape, LExpr **index)
+{
+    static const char *const image_names[] = {"b", "y", "x", "c"};
+    static const char *const plain_names[] = {"i", "j", "k", "l", "n", "o", "p", "q"};
+    bool batch = shape.rank > 1 && shape.dim[0] > 1 && shape.dim[0] == lower->plan->graph->batch;
+    for (int i = 0; i < shape.rank; i++) {
+        const char *name = batch && i == 0 ? "b" : plain_names[i - batch];
+        index[i] = lower_loop(lower, shape.rank == 4 ? image_names[i] : name, shape.dim[i]);
+    }
+}
+
+void lower_append(Lower *lower, LStmt *stmt)
+{
+    if (stmt->value)
+        share_expressions(lower, &stmt->value, 1);
+    l_append(lower->block, stmt);
+}
+
+LVariable *lower_accumulator(Lower *lower, const char *name, LType type, int lanes, LExpr *initial)
+{
+    LVariable *variable = lower_variable(lower, name, type, lanes);
+    lower_append(lower, l_declare(variable, l_splat(initial, lanes)));
+    return variable;
+}
+
+// ---- storing the outputs ------------------------------------------------------------------------
+
+// The outputs' elements in what order the kernel's loops visit them: all shapes have the same number of elements.
+static void output_index(const Value *value, Shape shape, LExpr *const *index, LExpr **result)
+{
+    if (shape_equal(value->shape, shape))
+        copy_index(result, index, shape.rank);
+    else
+        l_unflatten(value->shape, l_flatten(shape, index), result);
+}
+
+// An output that reads what another one overwrites is computed before.
+static void compute_before_stores(Lower *lower, LExpr **element)
+{
+    const Kernel *kernel = lower->kernel;
+    for (int i = 1; i < kernel->output_count; i++) {
+        bool overwritten = false;
+        for (int j = 0; j < i && !overwritten; j++)
+            overwritten = expression_loads(lower, element[i], kernel->output[j].buffer);
+        if (!overwritten)
+            continue;
+        LVariable *variable = lower_variable(lower, "t", element[i]->type, element[i]->lanes);
+        l_append(lower->block, l_declare(variable, element[i]));
+        element[i] = l_variable(variable);
+    }
+}
+
+// Stores elements[i] as output i of the kernel, at `index` of the loops' shape.
+static void store_outputs(Lower *lower, Shape shape, LExpr *const *index, LExpr **element)
+{
+    const Kernel *kernel = lower->kernel;
+    share_expressions(lower, element, kernel->output_count);
+    compute_before_stores(lower, element);
+    for (int i = 0; i < kernel->output_count; i++) {
+        LExpr *inner[MAX_RANK];
+        output_index(kernel->output[i].value, shape, index, inner);
+        Buffer *buffer = simplest_view(lower, kernel->output[i].buffer, inner);
+        l_append(lower->block, l_store(buffer, inner, element[i], false));
+    }
+}
+
+static LExpr **output_elements(Lower *lower, Shape shape, LExpr *const *index)
+{
+    const Kernel *kernel = lower->kernel;
+    LExpr **element = mem_alloc((size_t)kernel->output_count * sizeof *element);
+    for (int i = 0; i < kernel->output_count; i++) {
+        LExpr *inner[MAX_RANK];
+        output_index(kernel->output[i].value, shape, index, inner);
+        element[i] = lower_at(lower, kernel->output[i].value, inner);
+    }
+    return element;
+}
+
+// The epilogue of one element: the anchor's value is known at this index, and so is all that follows from it.
+static void finish_element(Lower *lower, LExpr *const *index, LExpr *result)
+{
+    Value *anchor = lower->kernel->anchor;
+    memo_clear(lower->memo);
+    memo_add(lower->memo, anchor, index, result);
+    if (anchor->name)
+        share_name(lower, result, anchor->name);
+    store_outputs(lower, anchor->shape, index, output_elements(lower, anchor->shape, index));
+}
+
+// Vector forms of all outputs, or false.
+static bool vectorise_outputs(Lower *lower, LExpr **element)
+{
+    const Kernel *kernel = lower->kernel;
+    for (int i = 0; i < kernel->output_count; i++) {
+        LExpr *vector = kernel->output[i].value->type == TYPE_REAL ? vectorise(lower, element[i]) : NULL;
+        if (!vector)
+            return false;
+        element[i] = l_splat(vector, lower->lane_count);
+    }
+    return true;
+}
+
+static LVariable *vector_variable(Lower *lower, LExpr *vector)
+{
+    if (vector->kind == LEXPR_VARIABLE)
+        return vector->variable;
+    LVariable *variable = lower_variable(lower, "result", vector->type, vector->lanes);
+    lower_append(lower, l_declare(variable, vector));
+    return variable;
+}
+
+// Where the epilogue has no vector form, each lane goes through it on its own.
+static void finish_lanes(Lower *lower, LExpr *const *lane_index, LExpr *lane_result)
+{
+    LStmt *loop = l_for(lower->lane, 0, lower->lane_count, 1), *outer = lower->block;
+    lower->open[lower->open_count].stmt = loop;
+    lower->open[lower->open_count++].outer = outer;
+    lower->block = loop;
+    lower->lane->depth = lower->open_count;
+    finish_element(lower, lane_index, lane_result);
+    lower_close(lower);
+}
+
+static void finish_vector(Lower *lower, LExpr *const *index, LExpr *result)
+{
+    Value *anchor = lower->kernel->anchor;
+    LExpr *lane_index[MAX_RANK];
+    set_lanes(lower, result->lanes);
+    index_of_lane(lower, lane_index, index, anchor->shape.rank);
+    LVariable *variable = vector_variable(lower, result);
+    LExpr *lane_result = l_element(variable, l_variable(lower->lane));
+    memo_clear(lower->memo);
+    memo_add(lower->memo, anchor, lane_index, lane_result);
+    LExpr **element = output_elements(lower, anchor->shape, lane_index);
+    if (vectorise_outputs(lower, element))
+        store_outputs(lower, anchor->shape, index, element);
+    else
+        finish_lanes(lower, lane_index, lane_result);
+}
+
+void lower_finish(Lower *lower, LExpr *const *index, LExpr *result)
+{
+    if (result->lanes > 1)
+        finish_vector(lower, index, result);
+    else
+        finish_element(lower, index, result);
+}
+
+// ---- map kernels --------------------------------------------------------------------------------
+
+// A shape whose axis i is joined to axis i + 1 where `joined` has bit i.
+static Shape merge_axes(Shape shape, unsigned joined)
+{
+    Shape merged = {.rank = 0};
+    for (int i = 0; i < shape.rank; i++) {
+        if (i > 0 && joined >> (i - 1) & 1)
+            merged.dim[merged.rank - 1] *= shape.dim[i];
+        else
+            merged.dim[merged.rank++] = shape.dim[i];
+    }
+    return merged;
+}
+
+static void unmerge_index(Shape shape, Shape merged, LExpr *const *index, LExpr **result)
+{
+    if (shape_equal(shape, merged))
+        copy_index(result, index, shape.rank);
+    else
+        l_unflatten(shape, l_flatten(merged, index), result);
+}
+
+// Do all elements come without a quotient or remainder in an index when the loops have this shape?
+static bool walks_straight(Lower *lower, Shape shape, Shape merged)
+{
+    LExpr *index[MAX_RANK], *inner[MAX_RANK];
+    for (int i = 0; i < merged.rank; i++) {
+        LVariable *variable = mem_alloc(sizeof *variable);
+        *variable = (LVariable){.name = "i", .type = LTYPE_INDEX, .lanes = 1, .high = merged.dim[i] - 1};
+        index[i] = merged.dim[i] == 1 ? l_integer(0) : l_variable(variable);
+    }
+    lower->nest = merged;
+    unmerge_index(shape, merged, index, inner);
+    LExpr **element = output_elements(lower, shape, inner);
+    memo_clear(lower->memo);
+    for (int i = 0; i < lower->kernel->output_count; i++)
+        if (element[i]->divides)
+            return false;
+    return true;
+}
+
+// Joins axes, from the outermost on, wherever all buffers are walked in order across them.
+static Shape simplest_nest(Lower *lower, Shape shape)
+{
+    unsigned joined = 0;
+    if (lower->naive || shape.rank < 2 || !walks_straight(lower, shape, shape))
+        return shape;
+    for (int i = 0; i + 1 < shape.rank; i++)
+        if (walks_straight(lower, shape, merge_axes(shape, joined | 1u << i)))
+            joined |= 1u << i;
+    return merge_axes(shape, joined);
+}
+
+// Only arithmetic, which C compilers have vectors for?
+static bool is_plain(const LExpr *e)
+{
+    if (e->kind == LEXPR_RANDOM || e->kind == LEXPR_LANES_SUM || e->kind == LEXPR_LANES_MAX || e->lanes > 1)
+        return false;
+    if (e->kind == LEXPR_CALL && !e->function->infix && e->function->cost > 1)
+        return false;
+    for (int i = 0; i < e->operand_count; i++)
+        if (!is_plain(e->operand[i]))
+            return false;
+    return true;
+}
+
+static bool is_simple_loop(const LStmt *loop)
+{
+    for (int i = 0; i < loop->body_count; i++)
+        if (!loop->body[i]->value || loop->body[i]->body_count > 0 || !is_plain(loop->body[i]->value))
+            return false;
+    return true;
+}
+
+// Enough outer loops together to keep all threads busy; never the innermost one, which has the vectors.
+static int loops_to_collapse(Shape nest)
+{
+    int64_t chunks = 1;
+    int loops = 0, used = 0;
+    for (int i = 0; i < nest.rank - 1 && chunks < ENOUGH_CHUNKS; i++) {
+        used += nest.dim[i] > 1;
+        chunks *= nest.dim[i];
+        loops = chunks > 1 ? used : 1;
+    }
+    return loops > 0 ? loops : 1;
+}
+
+static LStmt *outermost_loop(const Lower *lower)
+{
+    for (int i = 0; i < lower->open_count; i++)
+        if (!runs_once(lower->open[i].stmt))
+            return lower->open[i].stmt;
+    return NULL;
+}
+
+static void lower_map(Lower *lower)
+{
+    const Kernel *kernel = lower->kernel;
+    Shape shape = kernel->output[0].value->shape;
+    Shape nest = simplest_nest(lower, shape);
+    LExpr *index[MAX_RANK], *inner[MAX_RANK];
+    lower->nest = nest;
+    lower_nest(lower, nest, index);
+    unmerge_index(shape, nest, index, inner);
+    store_outputs(lower, shape, inner, output_elements(lower, shape, inner));
+    LStmt *outer = outermost_loop(lower);
+    if (outer && !lower->naive) {
+        LStmt *inner_loop = lower_current_loop(lower);
+        inner_loop->simd = is_simple_loop(inner_loop);
+        outer->parallel = kernel->parallel;
+        outer->collapse = loops_to_collapse(nest);
+    }
+    lower_close_to(lower, 0);
+}
+
+// ---- the kernel as a whole ----------------------------------------------------------------------
+
+// The loops that a parallel pragma collapses must stand directly in one another.
+static void limit_collapse(LStmt *stmt)
+{
+    int depth = 1;
+    for (const LStmt *loop = stmt; loop->body_count == 1 && loop->body[0]->kind == LSTMT_FOR; loop = loop->body[0])
+        depth++;
+    if (stmt->collapse > depth)
+        stmt->collapse = depth;
+    for (int i = 0; i < stmt->body_count; i++)
+        limit_collapse(stmt->body[i]);
+}
+
+static void add_parameter(Kernel *kernel, Buffer *buffer)
+{
+    for (int i = 0; i < kernel->parameter_count; i++)
+        if (kernel->parameter[i] == buffer)
+            return;
+    kernel->parameter = mem_grow(kernel->parameter, kernel->parameter_count, sizeof *kernel->parameter);
+    kernel->parameter[kernel->parameter_count++] = buffer;
+}
+
+static void list_loads(Lower *lower, const LExpr *e)
+{
+    if (e->kind == LEXPR_LOAD)
+        add_parameter(lower->kernel, e->buffer);
+    for (int i = 0; i < e->operand_count; i++)
+        list_loads(lower, e->operand[i]);
+}
+
+static void list_stores(Lower *lower, const LStmt *stmt)
+{
+    if (stmt->kind == LSTMT_STORE)
+        add_parameter(lower->kernel, stmt->buffer);
+    for (int i = 0; i < stmt->body_count; i++)
+        list_stores(lower, stmt->body[i]);
+}
+
+static void list_parameters(Lower *lower, const LStmt *stmt)
+{
+    if (stmt->value)
+        list_loads(lower, stmt->value);
+    for (int i = 0; i < stmt->index_count; i++)
+        list_loads(lower, stmt->index[i]);
+    for (int i = 0; i < stmt->body_count; i++)
+        list_parameters(lower, stmt->body[i]);
+}
+
+static bool is_parameter(const Kernel *kernel, const char *name, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(kernel->parameter[i]->name, name) == 0)
+            return true;
+    return false;
+}
+
+// A view beside its base and a variable beside a buffer of its name step aside.
+static void separate_names(Lower *lower)
+{
+    const Kernel *kernel = lower->kernel;
+    for (int i = 0; i < kernel->parameter_count; i++) {
+        Buffer *buffer = kernel->parameter[i];
+        const char *wanted = format("%s_flat", buffer->name);
+        for (int n = 2; is_parameter(kernel, buffer->name, i); n++)
+            buffer->name = n == 2 ? wanted : format("%s%d", wanted, n);
+    }
+    for (int i = 0; i < lower->variable_count; i++) {
+        LVariable *variable = lower->variable[i];
+        const char *wanted = variable->name;
+        for (int n = 1; is_parameter(kernel, variable->name, kernel->parameter_count); n++) {
+            const char *name = n == 1 ? intern_format("%s_i", wanted) : intern_format("%s_i%d", wanted, n);
+            variable->name = is_taken(lower, name, true) ? variable->name : name;
+        }
+    }
+}
+
+static void lower_kernel(Plan *plan, Kernel *kernel, struct Sharing *sharing, bool naive)
+{
+    Lower lower = {.plan = plan, .kernel = kernel, .naive = naive, .sharing = sharing, .block = l_block()};
+    lower.lanes = LOWERED_LANES_BYTES / (plan->program->real_is_double ? 8 : 4);
+    lower.registers = VECTOR_REGISTERS;
+    lower.memo = memo_new(64);
+    kernel->body = lower.block;
+    if (!kernel->anchor)
+        lower_map(&lower);
+    else if (kernel->anchor->op->lower && !naive)
+        kernel->anchor->op->lower(&lower, kernel->anchor);
+    else
+        kernel->anchor->op->reference(&lower, kernel->anchor);
+    if (lower.open_count > 0)
+        BUG("%s: %s leaves a loop open", kernel->name, kernel->anchor->op->name);
+    limit_collapse(kernel->body);
+    list_stores(&lower, kernel->body);
+    list_parameters(&lower, kernel->body);
+    separate_names(&lower);
+}
+
+void plan_lower(Plan *plan, bool naive)
+{
+    loops_reset();
+    struct Sharing *sharing = sharing_new();
+    for (int i = 0; i < plan->kernel_count; i++)
+        lower_kernel(plan, plan->kernel[i], sharing, naive);
+}

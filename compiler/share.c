@@ -1,0 +1,304 @@
+// Sharing and hoisting: what an expression repeats becomes a local variable, computed in the outermost loop that knows
+// its operands. Part of lowering: lower_append() runs it over each statement's expressions.
+// Requires: expressions of loops.c; open loops in lower->open. Provides: expressions in which nothing that costs
+// anything is written twice. Invalidates: nothing.
+//
+// Loops are appended to their surroundings when they are closed, so a declaration appended to the block around an open
+// loop stands before it. An expression may leave its place only if nothing that it depends on changes in between: it
+// must load from no buffer that the kernel writes, and use no variable that is assigned.
+#include "loops.h"
+
+#include <string.h>
+
+enum { HOIST_COST = 4 }; // of one call, in FLOPs: worth a variable of its own outside the loop
+
+// About one expression; what is from another walk (stamp) counts as zero.
+typedef struct Facts {
+    int stamp;
+    int references;
+    bool certain; // evaluated in any case, or at least safe to be
+    bool walked;
+    bool pinned; // must be computed where it is used
+    int depth;   // number of open loops that it depends on
+    bool located;
+    LExpr *rewritten;
+    // What outlives a walk:
+    LVariable *local; // holds this expression, as long as `block` is open
+    LStmt *block;
+    int block_depth;
+    const char *name;
+    int question; // stamp of the last expression_uses or expression_loads that saw it
+    VectorForm vector;
+} Facts;
+
+struct Sharing {
+    Facts *facts; // by LExpr.id
+    int capacity;
+    int stamp, question;
+};
+
+struct Sharing *sharing_new(void)
+{
+    return mem_alloc(sizeof(struct Sharing));
+}
+
+static Facts *facts_of(Lower *lower, const LExpr *e)
+{
+    struct Sharing *s = lower->sharing;
+    if (e->id >= s->capacity) {
+        int capacity = s->capacity ? s->capacity : 1024;
+        while (capacity <= e->id)
+            capacity *= 2;
+        Facts *facts = mem_alloc((size_t)capacity * sizeof *facts);
+        if (s->capacity > 0)
+            memcpy(facts, s->facts, (size_t)s->capacity * sizeof *facts);
+        s->facts = facts;
+        s->capacity = capacity;
+    }
+    Facts *facts = &s->facts[e->id];
+    if (facts->stamp != s->stamp) {
+        facts->stamp = s->stamp;
+        facts->references = 0;
+        facts->certain = facts->walked = facts->pinned = facts->located = false;
+        facts->depth = 0;
+        facts->rewritten = NULL;
+    }
+    return facts;
+}
+
+// ---- questions ----------------------------------------------------------------------------------
+
+static const Buffer *storage(const Buffer *buffer)
+{
+    return buffer->base ? storage(buffer->base) : buffer;
+}
+
+bool same_storage(const Buffer *a, const Buffer *b)
+{
+    a = storage(a);
+    b = storage(b);
+    return a == b || (a->tensor && a->tensor == b->tensor);
+}
+
+static bool seen(Lower *lower, const LExpr *e)
+{
+    Facts *facts = facts_of(lower, e);
+    if (facts->question == lower->sharing->question)
+        return true;
+    facts->question = lower->sharing->question;
+    return false;
+}
+
+static bool uses(Lower *lower, const LExpr *e, const LVariable *variable)
+{
+    if (seen(lower, e))
+        return false;
+    bool found = e->variable == variable;
+    for (int i = 0; i < e->operand_count && !found; i++)
+        found = uses(lower, e->operand[i], variable);
+    return found;
+}
+
+bool expression_uses(Lower *lower, const LExpr *e, const LVariable *variable)
+{
+    lower->sharing->question++;
+    return uses(lower, e, variable);
+}
+
+static bool loads(Lower *lower, const LExpr *e, const Buffer *buffer)
+{
+    if (seen(lower, e))
+        return false;
+    bool found = e->kind == LEXPR_LOAD && same_storage(e->buffer, buffer);
+    for (int i = 0; i < e->operand_count && !found; i++)
+        found = loads(lower, e->operand[i], buffer);
+    return found;
+}
+
+bool expression_loads(Lower *lower, const LExpr *e, const Buffer *buffer)
+{
+    lower->sharing->question++;
+    return loads(lower, e, buffer);
+}
+
+void share_name(Lower *lower, const LExpr *e, const char *name)
+{
+    Facts *facts = facts_of(lower, e);
+    if (!facts->name)
+        facts->name = name;
+}
+
+VectorForm *vector_form(Lower *lower, const LExpr *e)
+{
+    return &facts_of(lower, e)->vector;
+}
+
+// ---- counting -----------------------------------------------------------------------------------
+
+// Is this a test of where the element lies? Then what it protects may be out of bounds.
+static bool tests_index(const LExpr *e)
+{
+    if (e->kind == LEXPR_LESS || e->kind == LEXPR_EQUAL)
+        return e->operand[0]->type == LTYPE_INDEX || e->operand[1]->type == LTYPE_INDEX;
+    if (e->type != LTYPE_BOOL)
+        return false;
+    for (int i = 0; i < e->operand_count; i++)
+        if (tests_index(e->operand[i]))
+            return true;
+    return false;
+}
+
+static void count_references(Lower *lower, const LExpr *e, bool certain)
+{
+    Facts *facts = facts_of(lower, e);
+    facts->references++;
+    if (facts->walked && (facts->certain || !certain))
+        return;
+    bool again = facts->walked; // now for certain; its operands were counted before
+    facts->walked = true;
+    facts->certain = certain;
+    bool guards = e->kind == LEXPR_SELECT && tests_index(e->operand[0]);
+    for (int i = 0; i < e->operand_count; i++) {
+        if (again)
+            facts_of(lower, e->operand[i])->references--;
+        count_references(lower, e->operand[i], certain && !(guards && i > 0));
+    }
+}
+
+// ---- places -------------------------------------------------------------------------------------
+
+static bool is_written(const Lower *lower, const Buffer *buffer)
+{
+    for (int i = 0; i < lower->kernel->output_count; i++)
+        if (same_storage(lower->kernel->output[i].buffer, buffer))
+            return true;
+    return false;
+}
+
+// Finds how far out an expression may be computed.
+static void locate(Lower *lower, const LExpr *e)
+{
+    if (facts_of(lower, e)->located)
+        return;
+    bool pinned = (e->variable && !e->variable->fixed) || (e->kind == LEXPR_LOAD && is_written(lower, e->buffer));
+    int depth = e->variable ? e->variable->depth : 0;
+    for (int i = 0; i < e->operand_count; i++) {
+        locate(lower, e->operand[i]);
+        const Facts *operand = facts_of(lower, e->operand[i]);
+        pinned |= operand->pinned;
+        depth = operand->depth > depth ? operand->depth : depth;
+    }
+    Facts *facts = facts_of(lower, e);
+    facts->located = true;
+    facts->pinned = pinned;
+    facts->depth = depth;
+}
+
+static LStmt *block_at(const Lower *lower, int depth)
+{
+    return depth < lower->open_count ? lower->open[depth].outer : lower->block;
+}
+
+// ---- rewriting ----------------------------------------------------------------------------------
+
+static bool is_trivial(const LExpr *e)
+{
+    switch (e->kind) {
+    case LEXPR_INTEGER:
+    case LEXPR_REAL:
+    case LEXPR_BOOLEAN:
+    case LEXPR_VARIABLE:
+    case LEXPR_ELEMENT:
+        return true;
+    case LEXPR_LOAD:
+        return e->operand_count == 0; // the printer keeps scalars in variables
+    case LEXPR_SPLAT:
+    case LEXPR_CAST:
+        return is_trivial(e->operand[0]);
+    default:
+        return e->type == LTYPE_INDEX;
+    }
+}
+
+static bool is_costly(const LExpr *e)
+{
+    return e->kind == LEXPR_RANDOM || (e->kind == LEXPR_CALL && e->function->cost >= HOIST_COST);
+}
+
+static bool deserves_local(Lower *lower, const LExpr *e)
+{
+    const Facts *facts = facts_of(lower, e);
+    if (!facts->certain || is_trivial(e))
+        return false;
+    if (facts->references > 1)
+        return true;
+    return is_costly(e) && !facts->pinned && block_at(lower, facts->depth) != lower->block;
+}
+
+static const char *name_for(Lower *lower, const LExpr *e)
+{
+    const Facts *facts = facts_of(lower, e);
+    if (facts->name)
+        return facts->name;
+    return e->kind == LEXPR_LOAD ? format("%s_i", e->buffer->name) : "t";
+}
+
+// Declares a variable for `value`, the rewritten form of `e`.
+static LExpr *declare(Lower *lower, const LExpr *e, LExpr *value)
+{
+    const Facts *facts = facts_of(lower, e);
+    int depth = facts->pinned ? lower->open_count : facts->depth;
+    LVariable *variable = lower_variable(lower, name_for(lower, e), e->type, e->lanes);
+    variable->fixed = true;
+    variable->depth = depth;
+    LStmt *block = block_at(lower, depth);
+    l_append(block, l_declare(variable, value));
+    if (!facts->pinned) {
+        Facts *changed = facts_of(lower, e);
+        changed->local = variable;
+        changed->block = block;
+        changed->block_depth = depth;
+    }
+    return l_variable(variable);
+}
+
+static LExpr *rewrite(Lower *lower, LExpr *e);
+
+static LExpr *rewrite_operands(Lower *lower, LExpr *e)
+{
+    LExpr *operand[MAX_RANK];
+    bool changed = false;
+    for (int i = 0; i < e->operand_count; i++) {
+        operand[i] = rewrite(lower, e->operand[i]);
+        changed |= operand[i] != e->operand[i];
+    }
+    return changed ? l_with_operands(e, operand) : e;
+}
+
+static LExpr *rewrite(Lower *lower, LExpr *e)
+{
+    const Facts *facts = facts_of(lower, e);
+    if (facts->rewritten)
+        return facts->rewritten;
+    LExpr *result;
+    if (facts->local && facts->block == block_at(lower, facts->block_depth)) {
+        result = l_variable(facts->local);
+    } else {
+        result = rewrite_operands(lower, e);
+        if (deserves_local(lower, e))
+            result = declare(lower, e, result);
+    }
+    facts_of(lower, e)->rewritten = result;
+    return result;
+}
+
+void share_expressions(Lower *lower, LExpr **e, int count)
+{
+    lower->sharing->stamp++;
+    for (int i = 0; i < count; i++)
+        count_references(lower, e[i], true);
+    for (int i = 0; i < count; i++)
+        locate(lower, e[i]);
+    for (int i = 0; i < count; i++)
+        e[i] = rewrite(lower, e[i]);
+}

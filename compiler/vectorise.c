@@ -1,0 +1,108 @@
+// From the scalar expression of element `base + lane` to a vector expression of all lanes. Part of lowering.
+// Requires: expressions of loops.c that use lower->lane for the lane. Provides: vector expressions of loads of
+// consecutive reals, arithmetic, comparisons, minimum, maximum and selection; anything else has no vector form in C.
+// Invalidates: nothing.
+#include "loops.h"
+
+#include <string.h>
+
+static bool varies(Lower *lower, const LExpr *e)
+{
+    return expression_uses(lower, e, lower->lane);
+}
+
+// A load of consecutive elements: only the last index varies, and that by one from lane to lane.
+static LExpr *vectorise_load(Lower *lower, LExpr *e)
+{
+    LExpr *index[MAX_RANK];
+    int last = e->operand_count - 1;
+    if (e->type != LTYPE_REAL || last < 0)
+        return NULL;
+    for (int i = 0; i < last; i++) {
+        if (varies(lower, e->operand[i]))
+            return NULL;
+        index[i] = e->operand[i];
+    }
+    index[last] = l_subtract(e->operand[last], l_variable(lower->lane));
+    return varies(lower, index[last]) ? NULL : l_vector_load(e->buffer, index, lower->lane_count);
+}
+
+static bool has_vector_form(const ScalarFunction *function)
+{
+    return function->infix || strcmp(function->name, "min") == 0 || strcmp(function->name, "max") == 0;
+}
+
+// Operands as vectors of one kind: reals, or the masks that comparisons of reals give.
+static bool vectorise_operands(Lower *lower, const LExpr *e, LExpr **operand)
+{
+    for (int i = 0; i < e->operand_count; i++) {
+        LExpr *x = vectorise(lower, e->operand[i]);
+        if (!x || (x->type != LTYPE_REAL && x->type != LTYPE_BOOL) || (x->type == LTYPE_BOOL && x->lanes == 1))
+            return false;
+        operand[i] = l_splat(x, lower->lane_count);
+    }
+    return true;
+}
+
+static LExpr *vectorise_select(Lower *lower, LExpr *e)
+{
+    LExpr *operand[3];
+    for (int i = 0; i < 3; i++)
+        operand[i] = vectorise(lower, e->operand[i]);
+    if (!operand[0] || !operand[1] || !operand[2] || e->type != LTYPE_REAL)
+        return NULL;
+    return l_select(operand[0], l_splat(operand[1], lower->lane_count), l_splat(operand[2], lower->lane_count));
+}
+
+static LExpr *vectorise_cast(Lower *lower, LExpr *e)
+{
+    LExpr *mask = e->operand[0]->type == LTYPE_BOOL && e->type == LTYPE_REAL ? vectorise(lower, e->operand[0]) : NULL;
+    return mask ? l_select(mask, l_splat(l_real(1), lower->lane_count), l_splat(l_real(0), lower->lane_count)) : NULL;
+}
+
+static LExpr *vectorise_node(Lower *lower, LExpr *e)
+{
+    LExpr *operand[3];
+    switch (e->kind) {
+    case LEXPR_LOAD:
+        return vectorise_load(lower, e);
+    case LEXPR_ELEMENT:
+        return e->operand[0]->variable == lower->lane && e->variable->lanes == lower->lane_count
+                   ? l_variable(e->variable)
+                   : NULL;
+    case LEXPR_SELECT:
+        return vectorise_select(lower, e);
+    case LEXPR_CAST:
+        return vectorise_cast(lower, e);
+    case LEXPR_CALL:
+        if (!has_vector_form(e->function) || !vectorise_operands(lower, e, operand))
+            return NULL;
+        return l_call(e->function, operand);
+    case LEXPR_ADD:
+    case LEXPR_SUBTRACT:
+    case LEXPR_MULTIPLY:
+    case LEXPR_LESS:
+    case LEXPR_EQUAL:
+    case LEXPR_AND:
+    case LEXPR_OR:
+    case LEXPR_NOT:
+        if (!vectorise_operands(lower, e, operand))
+            return NULL;
+        LExpr vector = *e;
+        vector.lanes = lower->lane_count;
+        return l_with_operands(&vector, operand);
+    default:
+        return NULL;
+    }
+}
+
+LExpr *vectorise(Lower *lower, LExpr *e)
+{
+    if (!varies(lower, e))
+        return e;
+    if (vector_form(lower, e)->lane == lower->lane)
+        return vector_form(lower, e)->vector;
+    LExpr *vector = vectorise_node(lower, e);
+    *vector_form(lower, e) = (VectorForm){lower->lane, vector};
+    return vector;
+}
