@@ -89,6 +89,7 @@ struct Expr {
     Span span;
     Span name_span; // of `name` where the node has one, of the operator in unary, binary and pipe
     Operator op;
+    int depth; // of nesting; bounded, so that passes can walk the tree by recursion
     int64_t integer;
     double real;
     bool boolean;
@@ -254,6 +255,11 @@ Expr *expr_real(Span span, double value);
 Expr *expr_name(Span span, const char *name);
 Expr *expr_unary(Operator op, Span op_span, Expr *operand);
 Expr *expr_binary(Operator op, Span op_span, Expr *left, Expr *right);
+// `left | stage`, and a stage with a label.
+Expr *expr_pipe(Span op_span, Expr *left, Expr *stage);
+Expr *expr_labelled(const char *name, Span name_span, Expr *stage);
+// Sets the depth from the parts; reports an expression that is nested too deeply.
+void expr_measure(Expr *expr);
 Stmt *stmt_new(StmtKind kind, Span span);
 void ast_print(FILE *out, const Ast *ast); // round-trips: parsing the output gives an equal tree
 void expr_print(FILE *out, const Expr *expr);

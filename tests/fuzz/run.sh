@@ -1,0 +1,31 @@
+#!/bin/sh
+# Fuzzes the front end and every file reader with libFuzzer under ASan and UBSan.
+#     run.sh BUILD SECONDS [TARGET...]
+# Each target's corpus is kept in BUILD/fuzz/TARGET; a finding is left there as crash-* and fails the run.
+set -eu
+build=$1 seconds=$2
+shift 2
+root=$(cd "$(dirname "$0")/../.." && pwd)
+cd "$root"
+out=$build/fuzz
+mkdir -p "$out"
+flags="-g -O1 -std=c11 -D_POSIX_C_SOURCE=200809L -DDLC_VERSION=\"fuzz\" -Icompiler -Iruntime -I$build -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all"
+
+[ $# -gt 0 ] || set -- $(basename -s .c tests/fuzz/fuzz_*.c | sed 's/^fuzz_//')
+failed=0
+for target in "$@"; do
+    source=tests/fuzz/fuzz_$target.c
+    case $target in
+    front*) with="$(find compiler -name '*.c' ! -name main.c) $build/dl.tab.c $build/dl.lex.c $build/op_registry.c $build/embedded.c" ;;
+    *) with="$(find runtime -name '*.c' ! -name main.c) $build/reader_registry.c" ;;
+    esac
+    # shellcheck disable=SC2086
+    clang $flags -o "$out/$target.bin" "$source" $with -lz -lpng -ljansson -lzip -lm
+    mkdir -p "$out/$target"
+    echo "fuzz: $target for $seconds s"
+    "$out/$target.bin" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -artifact_prefix="$out/$target/" \
+        -print_final_stats=1 "$out/$target" $(test -d "tests/fuzz/seeds/$target" && echo "tests/fuzz/seeds/$target") \
+        >"$out/$target.log" 2>&1 || { failed=1; tail -40 "$out/$target.log"; }
+    grep -E 'stat::number_of_executed_units|stat::average_exec' "$out/$target.log" || true
+done
+exit $failed
