@@ -754,6 +754,12 @@ static Value *sum_of_negated(Graph *g, Value *v)
     return graph_unary(g, "neg", graph_reduce(g, REDUCE_SUM, x->input[0], v->attribute.reduce.axes));
 }
 
+static Value *argmax_of_one(Graph *g, Value *v)
+{
+    bool one = v->input[0]->shape.dim[v->attribute.argmax.axis] == 1;
+    return one ? graph_full(g, TYPE_INT, 0, v->shape) : NULL;
+}
+
 // ---- contractions, the rest -----------------------------------------------------------------------
 
 // The axis is paired with one of the other operand, so its place does not show in the output.
@@ -880,6 +886,7 @@ static const struct {
     {&op_reduce, NULL, reduce_all_of_reshape},
     {&op_reduce, NULL, sum_of_scaled},
     {&op_reduce, NULL, sum_of_negated},
+    {&op_argmax, NULL, argmax_of_one},
     {&op_contract, NULL, contract_of_transpose},
     {&op_stop_gradient, NULL, drop_stop_gradient},
 };

@@ -21,13 +21,16 @@ static Value *batch(Graph *graph, Value *value, Value **input)
     return graph_argmax(graph, input[0], value->attribute.argmax.axis + 1);
 }
 
-// A serial scan is also the fast form: it is run on rows of logits, and several rows are several threads' work.
+// A serial scan is also the fast form: it is run on rows of logits, and several rows are several threads' work. The
+// axis has more than one element: simplify replaces other cases by 0.
 static void reference(Lower *lower, Value *value)
 {
     Value *x = value->input[0];
     int axis = value->attribute.argmax.axis;
     LExpr *output[MAX_RANK], *index[MAX_RANK];
     lower_nest(lower, value->shape, output);
+    if (value->shape.rank && value->shape.dim[0] > 1 && !lower->naive)
+        lower->open[0].stmt->parallel = lower->kernel->parallel;
     int outside = lower->open_count;
     for (int i = 0; i < x->shape.rank; i++)
         index[i] = i < axis ? output[i] : i > axis ? output[i - 1] : l_integer(0);

@@ -58,20 +58,431 @@ static LExpr *neutral(const Value *value)
     return l_real(sum ? 0 : -INFINITY);
 }
 
+// ---- the reference form ---------------------------------------------------------------------------
+
+static LType loop_type(const Value *value)
+{
+    return value->type == TYPE_INT ? LTYPE_INT : LTYPE_REAL;
+}
+
+static const char *result_name(const Value *value)
+{
+    return value->attribute.reduce.kind == REDUCE_SUM ? "sum" : "maximum";
+}
+
 static void reference(Lower *lower, Value *value)
 {
     Value *x = value->input[0];
     LExpr *output[MAX_RANK], *index[MAX_RANK];
     lower_nest(lower, value->shape, output);
     int outside = lower->open_count, kept = 0;
-    LType type = value->type == TYPE_INT ? LTYPE_INT : LTYPE_REAL;
-    const char *name = value->attribute.reduce.kind == REDUCE_SUM ? "sum" : "maximum";
-    LVariable *result = lower_accumulator(lower, name, type, 1, neutral(value));
+    LVariable *result = lower_accumulator(lower, result_name(value), loop_type(value), 1, neutral(value));
     for (int i = 0; i < x->shape.rank; i++)
         index[i] = is_reduced(value, i) ? lower_loop(lower, "r", x->shape.dim[i]) : output[kept++];
     lower_append(lower, l_assign(result, combine(value, l_variable(result), lower_at(lower, x, index))));
     lower_close_to(lower, outside);
     lower_finish(lower, output, l_variable(result));
+}
+
+// ---- the fast form --------------------------------------------------------------------------------
+//
+// Two patterns. Rows: the last axis is reduced; several vectors (or, where the elements have no vector form, an array
+// as long as a vector) of partial results go along it and meet in a tree at the end. Columns: the last axis is kept; a
+// tile of it has one partial result a column, and the reduced axes are walked outside it. When a kernel is worth
+// several threads and has few results, its outermost reduced axis is divided into a constant number of chunks with
+// partial results of their own, which are combined in order: the bits do not depend on who computed which.
+
+enum {
+    ENOUGH_RESULTS = 16, // independent loops to share between threads, so that no chunks are needed
+    MAX_CHUNKS = 32,
+    MAX_PARTIALS = 8192, // elements of the array of partial results, on the stack
+    MAX_ROW_VECTORS = 4, // accumulators that hide the latency of an addition
+    MAX_COLUMN_VECTORS = 8,
+    MAX_COLUMN_ARRAY = 128,
+};
+
+typedef struct Reduction {
+    Lower *lower;
+    Value *value, *x;
+    LExpr *index[MAX_RANK];  // into x
+    LExpr *output[MAX_RANK]; // into value
+    int run;                 // rows: axes run .. rank - 1 are all reduced and walked as one
+    int split;               // axis divided into chunks (run: all of the run), or -1
+    int chunks;
+    LExpr *chunk;
+    LVariable *partial; // [chunks][columns]
+    int columns;        // results of one chunk
+} Reduction;
+
+// A tile of accumulators: vectors, or one array where `vectors` is 0.
+typedef struct Tile {
+    int vectors, width; // width: elements of the array
+    LVariable *vector[MAX_COLUMN_VECTORS], *array;
+} Tile;
+
+static const char *axis_name(const Reduction *r, int axis)
+{
+    static const char *const image[] = {"b", "y", "x", "c"};
+    static const char *const plain[] = {"i", "j", "k", "l", "n", "o", "p", "q"};
+    if (r->x->shape.rank == 4)
+        return image[axis];
+    bool batch = axis == 0 && r->x->shape.rank > 1 && r->x->shape.dim[0] == r->lower->plan->graph->batch;
+    return batch ? "b" : plain[axis];
+}
+
+static int64_t run_length(const Reduction *r)
+{
+    int64_t length = 1;
+    for (int i = r->run; i < r->x->shape.rank; i++)
+        length *= r->x->shape.dim[i];
+    return length;
+}
+
+static void set_run_index(Reduction *r, LExpr *element)
+{
+    l_unflatten(shape_of(r->x->shape.rank - r->run, r->x->shape.dim + r->run), element, r->index + r->run);
+}
+
+// Index variables that stand for loops not opened yet: to ask what the elements will look like.
+static void imagine_index(Reduction *r)
+{
+    for (int i = 0; i < r->x->shape.rank; i++) {
+        LVariable *variable = mem_alloc(sizeof *variable);
+        *variable = (LVariable){.name = "i", .type = LTYPE_INDEX, .lanes = 1, .high = r->x->shape.dim[i] - 1};
+        r->index[i] = l_variable(variable);
+    }
+}
+
+static bool has_vectors(Reduction *r)
+{
+    imagine_index(r);
+    if (r->run < r->x->shape.rank - 1)
+        set_run_index(r, l_integer(0));
+    return r->value->type == TYPE_REAL && lower_at_vector(r->lower, r->x, r->index, r->lower->lanes) != NULL;
+}
+
+// The trailing reduced axes can be walked as one if that leaves no division in the indices of what is loaded.
+static int find_run(Reduction *r)
+{
+    int rank = r->x->shape.rank, run = rank - 1;
+    while (run > 0 && is_reduced(r->value, run - 1))
+        run--;
+    for (; run < rank - 1; run++) {
+        imagine_index(r);
+        r->run = run;
+        LVariable *variable = mem_alloc(sizeof *variable);
+        *variable = (LVariable){.name = "i", .type = LTYPE_INDEX, .lanes = 1, .high = run_length(r) - 1};
+        set_run_index(r, l_variable(variable));
+        if (!lower_at(r->lower, r->x, r->index)->divides)
+            break;
+    }
+    return run;
+}
+
+// Opens the loops over kept axes before axis `end`; shared between threads if that is said.
+static void open_kept(Reduction *r, int end, bool parallel)
+{
+    LStmt *outer = NULL;
+    int kept = 0, loops = 0;
+    for (int i = 0; i < end; i++) {
+        if (is_reduced(r->value, i))
+            continue;
+        r->index[i] = r->output[kept++] = lower_loop(r->lower, axis_name(r, i), r->x->shape.dim[i]);
+        if (r->x->shape.dim[i] == 1)
+            continue;
+        outer = outer ? outer : lower_current_loop(r->lower);
+        loops++;
+    }
+    if (outer && parallel) {
+        outer->parallel = true;
+        outer->collapse = loops;
+    }
+}
+
+// Opens the loops over reduced axes before axis `end`, of the current chunk only.
+static void open_reduced(Reduction *r, int end)
+{
+    for (int i = 0; i < end; i++) {
+        if (!is_reduced(r->value, i))
+            continue;
+        int size = i == r->split ? r->x->shape.dim[i] / r->chunks : r->x->shape.dim[i];
+        r->index[i] = lower_loop(r->lower, axis_name(r, i), size);
+        if (i == r->split)
+            r->index[i] = l_add(l_scale(r->chunk, size), r->index[i]);
+    }
+}
+
+static int largest_divisor(int64_t number, int64_t limit)
+{
+    for (int64_t divisor = limit < number ? limit : number; divisor > 1; divisor--)
+        if (number % divisor == 0)
+            return (int)divisor;
+    return 1;
+}
+
+// Decides about chunks of the outermost reduced axis; `results` are the loops that threads can share without.
+static void choose_chunks(Reduction *r, int64_t results)
+{
+    r->split = -1;
+    r->chunks = 1;
+    if (!r->lower->kernel->parallel || results >= ENOUGH_RESULTS)
+        return;
+    int axis = 0;
+    while (axis < r->run && (!is_reduced(r->value, axis) || r->x->shape.dim[axis] == 1))
+        axis++;
+    if (axis == r->x->shape.rank)
+        return;
+    int64_t size = axis == r->run ? run_length(r) : r->x->shape.dim[axis];
+    int limit = MAX_PARTIALS / r->columns < MAX_CHUNKS ? MAX_PARTIALS / r->columns : MAX_CHUNKS;
+    r->chunks = largest_divisor(size, limit);
+    r->split = r->chunks > 1 ? axis : -1;
+}
+
+static void open_chunks(Reduction *r)
+{
+    if (r->split < 0)
+        return;
+    r->partial = lower_variable(r->lower, "partial", loop_type(r->value), 1);
+    lower_append(r->lower, l_array(r->partial, (int64_t)r->chunks * r->columns));
+    r->chunk = lower_loop(r->lower, "chunk", r->chunks);
+    lower_current_loop(r->lower)->parallel = true;
+}
+
+static void keep_partial(Reduction *r, LExpr *column, LExpr *result)
+{
+    LExpr *place = l_add(l_scale(r->chunk, r->columns), column);
+    lower_append(r->lower, l_assign_element(r->partial, place, result));
+}
+
+// The partial results of a column, combined in the order of the chunks.
+static LExpr *combine_chunks(Reduction *r, LExpr *column)
+{
+    LVariable *result = lower_accumulator(r->lower, result_name(r->value), loop_type(r->value), 1, neutral(r->value));
+    LExpr *chunk = lower_loop(r->lower, "chunk", r->chunks);
+    LExpr *part = l_element(r->partial, l_add(l_scale(chunk, r->columns), column));
+    lower_append(r->lower, l_assign(result, combine(r->value, l_variable(result), part)));
+    lower_close(r->lower);
+    return l_variable(result);
+}
+
+static void declare_tile(Reduction *r, Tile *tile)
+{
+    Lower *lower = r->lower;
+    const char *name = result_name(r->value);
+    for (int i = 0; i < tile->vectors; i++)
+        tile->vector[i] = lower_accumulator(lower, name, LTYPE_REAL, lower->lanes, neutral(r->value));
+    if (tile->vectors)
+        return;
+    tile->array = lower_variable(lower, name, loop_type(r->value), 1);
+    lower_append(lower, l_array(tile->array, tile->width));
+    LExpr *lane = lower_loop(lower, "lane", tile->width);
+    lower_append(lower, l_assign_element(tile->array, lane, neutral(r->value)));
+    lower_close(lower);
+}
+
+// Index of the element `offset` after the tile's first, which stands at `base` along the last axis (or the run).
+static void index_tile(Reduction *r, LExpr *base, LExpr *offset)
+{
+    LExpr *element = l_add(base, offset);
+    if (r->run < r->x->shape.rank)
+        set_run_index(r, element);
+    else
+        r->index[r->x->shape.rank - 1] = element;
+}
+
+// Combines the tile with the elements at `base`.
+static void update_tile(Reduction *r, Tile *tile, LExpr *base)
+{
+    Lower *lower = r->lower;
+    for (int i = 0; i < tile->vectors; i++) {
+        index_tile(r, base, l_integer((int64_t)i * lower->lanes));
+        LExpr *elements = lower_at_vector(lower, r->x, r->index, lower->lanes);
+        lower_append(lower, l_assign(tile->vector[i], combine(r->value, l_variable(tile->vector[i]), elements)));
+    }
+    if (tile->vectors)
+        return;
+    LExpr *lane = lower_loop(lower, "lane", tile->width);
+    index_tile(r, base, lane);
+    LExpr *sum = combine(r->value, l_element(tile->array, lane), lower_at(lower, r->x, r->index));
+    lower_append(lower, l_assign_element(tile->array, lane, sum));
+    lower_close(lower);
+}
+
+// ---- rows -----------------------------------------------------------------------------------------
+
+static LExpr *lanes_of(const Value *value, LExpr *vector)
+{
+    return value->attribute.reduce.kind == REDUCE_SUM ? l_lanes_sum(vector) : l_lanes_max(vector);
+}
+
+// One number from a tile, by a tree of fixed shape.
+static LExpr *collapse_tile(Reduction *r, Tile *tile)
+{
+    Lower *lower = r->lower;
+    if (tile->vectors) {
+        LExpr *part[MAX_ROW_VECTORS];
+        for (int i = 0; i < tile->vectors; i++)
+            part[i] = l_variable(tile->vector[i]);
+        for (int half = tile->vectors / 2; half > 0; half /= 2)
+            for (int i = 0; i < half; i++)
+                part[i] = combine(r->value, part[i], part[i + half]);
+        return lanes_of(r->value, part[0]);
+    }
+    for (int half = tile->width / 2; half > 0; half /= 2) {
+        LExpr *lane = lower_loop(lower, "lane", half);
+        LExpr *other = l_element(tile->array, l_add_constant(lane, half));
+        lower_append(lower,
+                     l_assign_element(tile->array, lane, combine(r->value, l_element(tile->array, lane), other)));
+        lower_close(lower);
+    }
+    return l_element(tile->array, l_integer(0));
+}
+
+// The elements that do not fill a tile, one by one.
+static void add_rest(Reduction *r, LVariable *result, LExpr *start, int64_t low, int64_t high)
+{
+    if (low == high)
+        return;
+    LExpr *i = lower_loop_step(r->lower, "r", low, high, 1);
+    index_tile(r, start, i);
+    LExpr *element = lower_at(r->lower, r->x, r->index);
+    lower_append(r->lower, l_assign(result, combine(r->value, l_variable(result), element)));
+    lower_close(r->lower);
+}
+
+// The result over all rows of the current chunk.
+static LExpr *reduce_row(Reduction *r, bool vectors)
+{
+    Lower *lower = r->lower;
+    int64_t length = run_length(r) / (r->split == r->run ? r->chunks : 1);
+    LExpr *start = r->split == r->run ? l_scale(r->chunk, length) : l_integer(0);
+    Tile tile = {.width = lower->lanes};
+    int64_t tiles = length / lower->lanes;
+    bool tiled = tiles >= (vectors ? 1 : 2);
+    if (vectors)
+        tile.vectors = tiles % MAX_ROW_VECTORS == 0 ? MAX_ROW_VECTORS : tiles % 2 == 0 ? 2 : 1;
+    int64_t whole = tiled ? tiles * lower->lanes : 0;
+    if (tiled)
+        declare_tile(r, &tile);
+    LVariable *rest = NULL;
+    if (whole < length)
+        rest =
+            lower_accumulator(lower, tiled ? "rest" : result_name(r->value), loop_type(r->value), 1, neutral(r->value));
+    int outside = lower->open_count;
+    open_reduced(r, r->run);
+    if (tiled) {
+        LExpr *i = lower_loop_step(lower, "r", 0, whole, (int64_t)lower->lanes * (vectors ? tile.vectors : 1));
+        update_tile(r, &tile, l_add(start, i));
+        lower_close(lower);
+    }
+    add_rest(r, rest, start, whole, length);
+    lower_close_to(lower, outside);
+    if (!tiled)
+        return l_variable(rest);
+    LExpr *result = collapse_tile(r, &tile);
+    return rest ? combine(r->value, result, l_variable(rest)) : result;
+}
+
+static void lower_rows(Reduction *r)
+{
+    Lower *lower = r->lower;
+    int64_t results = shape_count(r->value->shape);
+    r->columns = 1;
+    r->run = find_run(r);
+    bool vectors = has_vectors(r);
+    choose_chunks(r, results);
+    open_kept(r, r->x->shape.rank, lower->kernel->parallel && results >= ENOUGH_RESULTS);
+    int outside = lower->open_count;
+    open_chunks(r);
+    LExpr *result = reduce_row(r, vectors);
+    if (r->split >= 0) {
+        keep_partial(r, l_integer(0), result);
+        lower_close_to(lower, outside);
+        result = combine_chunks(r, l_integer(0));
+    }
+    lower_finish(lower, r->output, result);
+    lower_close_to(lower, 0);
+}
+
+// ---- columns --------------------------------------------------------------------------------------
+
+// Hands out what a tile holds for the columns from `base` on.
+static void finish_tile(Reduction *r, Tile *tile, LExpr *base)
+{
+    Lower *lower = r->lower;
+    int last = r->value->shape.rank - 1, vectors = tile->vectors ? tile->vectors : 1;
+    for (int i = 0; i < vectors; i++) {
+        LExpr *column = l_add_constant(base, (int64_t)i * lower->lanes);
+        if (tile->vectors && r->split < 0) {
+            r->output[last] = column;
+            lower_finish(lower, r->output, l_variable(tile->vector[i]));
+            continue;
+        }
+        LExpr *lane = lower_loop(lower, "lane", tile->vectors ? lower->lanes : tile->width);
+        LExpr *result = l_element(tile->vectors ? tile->vector[i] : tile->array, lane);
+        r->output[last] = l_add(column, lane);
+        if (r->split >= 0)
+            keep_partial(r, r->output[last], result);
+        else
+            lower_finish(lower, r->output, result);
+        lower_close(lower);
+    }
+}
+
+// Columns low .. high - 1, in tiles of that many vectors (0: arrays of that width).
+static void reduce_columns(Reduction *r, int low, int high, int vectors, int width, bool parallel)
+{
+    Lower *lower = r->lower;
+    if (low == high)
+        return;
+    int step = vectors ? vectors * lower->lanes : width, last = r->x->shape.rank - 1;
+    Tile tile = {.vectors = vectors, .width = width};
+    LExpr *base = lower_loop_step(lower, axis_name(r, last), low, high, step);
+    lower_current_loop(lower)->parallel = parallel && low + step < high;
+    int outside = lower->open_count;
+    declare_tile(r, &tile);
+    open_reduced(r, last);
+    update_tile(r, &tile, base);
+    lower_close_to(lower, outside);
+    finish_tile(r, &tile, base);
+    lower_close(lower);
+}
+
+static void lower_columns(Reduction *r)
+{
+    Lower *lower = r->lower;
+    int last = r->x->shape.rank - 1, columns = r->x->shape.dim[last];
+    r->columns = columns;
+    r->run = r->x->shape.rank;
+    int64_t outer = shape_count(r->value->shape) / columns;
+    int limit = has_vectors(r) ? MAX_COLUMN_VECTORS : 0;
+    int vectors = limit ? largest_divisor(columns / lower->lanes, limit) : 0;
+    int whole = limit ? columns / lower->lanes * lower->lanes : columns / MAX_COLUMN_ARRAY * MAX_COLUMN_ARRAY;
+    int tiles = whole / (limit ? vectors * lower->lanes : MAX_COLUMN_ARRAY);
+    bool parallel = lower->kernel->parallel, by_outer = parallel && outer >= ENOUGH_RESULTS;
+    bool by_tiles = parallel && !by_outer && tiles >= ENOUGH_RESULTS;
+    choose_chunks(r, by_outer || by_tiles ? ENOUGH_RESULTS : 0);
+    open_kept(r, last, by_outer);
+    int outside = lower->open_count;
+    open_chunks(r);
+    reduce_columns(r, 0, whole, vectors, MAX_COLUMN_ARRAY, by_tiles);
+    reduce_columns(r, whole, columns, 0, columns - whole, false);
+    if (r->split >= 0) {
+        lower_close_to(lower, outside);
+        LExpr *column = lower_loop(lower, axis_name(r, last), columns);
+        r->output[r->value->shape.rank - 1] = column;
+        lower_finish(lower, r->output, combine_chunks(r, column));
+    }
+    lower_close_to(lower, 0);
+}
+
+static void lower_fast(Lower *lower, Value *value)
+{
+    Reduction reduction = {.lower = lower, .value = value, .x = value->input[0]};
+    if (is_reduced(value, value->input[0]->shape.rank - 1))
+        lower_rows(&reduction);
+    else
+        lower_columns(&reduction);
 }
 
 static int64_t flops(const Value *value)
@@ -214,6 +625,7 @@ const Op op_reduce = {
     .gradient = gradient,
     .batch = batch,
     .reference = reference,
+    .lower = lower_fast,
     .flops = flops,
     .samples = samples,
 };
