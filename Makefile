@@ -57,6 +57,27 @@ $(BUILD)/embedded.c: $(EMBEDDED) compiler/embed.sh
 	@mkdir -p $(@D)
 	sh compiler/embed.sh $(EMBEDDED) > $@
 
+# ---- host library: what every trainer is linked with, except its model ----------------------------
+HOST_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard runtime/*.c runtime/readers/*.c)) $(BUILD)/reader_registry.o
+HOST_LIBS    := -lzip -lz -lpng -ljansson -lm
+
+all: $(BUILD)/libdlc_host.a
+$(BUILD)/libdlc_host.a: $(HOST_OBJECTS)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+# The registry of data formats follows from the file names: runtime/readers/NAME.c defines `const Reader reader_NAME`.
+READER_NAMES := $(sort $(basename $(notdir $(wildcard runtime/readers/*.c))))
+$(BUILD)/reader_registry.c: $(wildcard runtime/readers) Makefile
+	@mkdir -p $(@D)
+	@{ echo '#include "data.h"'; for reader in $(READER_NAMES); do echo "extern const Reader reader_$$reader;"; done; \
+	   echo 'const Reader *const all_readers[] = {'; \
+	   for reader in $(READER_NAMES); do echo "    &reader_$$reader,"; done; echo '    NULL};'; } > $@
+
+# How the tests read files without a model: prints what a reader makes of them.
+$(BUILD)/read_driver: $(BUILD)/tests/tools/read_driver.o $(BUILD)/libdlc_host.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(HOST_LIBS)
+
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 # ---- setup ---------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@
 // One message for people: place (file, line or byte), reason, hint. Functions that can fail return false and fill it.
 typedef struct Error {
     char text[1024];
+    bool missing; // what was asked for (a file, a column) is not there, rather than wrong
 } Error;
 bool fail(Error *error, const char *fmt, ...) __attribute__((format(printf, 2, 3))); // always false
 
@@ -33,6 +34,7 @@ typedef struct Dataset {
     const dlc_program *program;
     Column *column[SPLIT_COUNT]; // program->field_count each
     size_t count[SPLIT_COUNT];   // examples
+    bool held_out;               // the validation columns are the last part of the training columns' memory
 } Dataset;
 
 // What one reader yields: named columns. It is asked for the columns that the program uses, by dlc_field.column and

@@ -18,6 +18,7 @@ need bison bison --version
 need clang clang --version
 need libomp-dev sh -c 'printf "#include <omp.h>\n" | clang -fopenmp -E -'
 need zlib1g-dev header zlib.h
+need libzip-dev header zip.h
 need libpng-dev header png.h
 need libjansson-dev header jansson.h
 need python3 test -x $python
