@@ -21,11 +21,11 @@ static const dlc_kernel *first_bad_kernel(const Model *model)
 void diagnose_step(const Model *model, const Dataset *data, const uint32_t *order, int n, Error *error)
 {
     const dlc_program *program = model->program;
-    double loss = model_loss(model);
+    NumberText loss = value_text(model_loss(model));
     unsigned long long step = (unsigned long long)*model_step(model) + 1;
     Error reason;
     if (!load_batch(model, data, SPLIT_TRAIN, order, n, true, &reason)) {
-        fail(error, "step %llu: the loss is %g: %s", step, loss, reason.text);
+        fail(error, "step %llu: the loss is %s: %s", step, loss.text, reason.text);
         return;
     }
     int weight = first_tensor_not_finite(model);
@@ -42,8 +42,8 @@ void diagnose_step(const Model *model, const Dataset *data, const uint32_t *orde
         snprintf(place, sizeof place, "; the first output that is not finite is that of %s (%s:%d)", kernel->name,
                  program->source, kernel->line);
     if (weight >= 0)
-        fail(error, "step %llu: the loss is %g: the update before made '%s' infinite or not a number%s", step, loss,
-             program->tensor[weight].name, place);
+        fail(error, "step %llu: the loss is %s: the update before made '%s' infinite or not a number%s", step,
+             loss.text, program->tensor[weight].name, place);
     else
-        fail(error, "step %llu: the loss is %g%s", step, loss, place);
+        fail(error, "step %llu: the loss is %s%s", step, loss.text, place);
 }

@@ -160,9 +160,9 @@ bool load_batch(const Model *model, const Dataset *data, Split split, const uint
         size_t count = field->count * (size_t)n;
         size_t at = first_not_finite(field->type, model->batch[i], count);
         if (at < count)
-            return fail(error, "field '%s' of example %lu of the %s data is not finite: %g", field->name,
+            return fail(error, "field '%s' of example %lu of the %s split is %s", field->name,
                         (unsigned long)order[at / field->count], split_names[split],
-                        element(field->type, model->batch[i], at));
+                        value_text(element(field->type, model->batch[i], at)).text);
     }
     return true;
 }

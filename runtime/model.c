@@ -122,6 +122,13 @@ NumberText exact_number(const dlc_program *program, double value)
     return number;
 }
 
+NumberText value_text(double value)
+{
+    NumberText number;
+    snprintf(number.text, sizeof number.text, "%.6g", value);
+    return isnan(value) ? (NumberText){"not a number"} : isinf(value) ? (NumberText){"infinite"} : number;
+}
+
 // ---- settings -----------------------------------------------------------------------------------
 
 // Name of tensor `index` if it is a setting.
@@ -156,6 +163,8 @@ static bool set_one(Model *model, const char *text, Error *error)
         return fail(error, "--set %s: the program has no setting '%s'%s%s%s", text, name,
                     meant ? "; did you mean '" : " (`info` lists them)", meant ? meant : "", meant ? "'?" : "");
     }
+    if (program->tensor[index].type == DLC_F32 && !isfinite((float)value))
+        return fail(error, "--set %s: too large for f32", text);
     if (program->tensor[index].type == DLC_F64)
         *(double *)model_tensor(model, index) = value;
     else

@@ -397,14 +397,16 @@ static ParseResult parse_command_options(Options *options, const dlc_program *pr
     optind = 1;
     const char *letters = options->command == COMMAND_PREDICT ? ":ho:" : ":h";
     for (;;) {
-        int which = -1, at = optind;
+        int which = -1;
         int got = getopt_long(argc, argv, letters, list, &which);
         if (got == -1)
             break;
         if (got == ':')
             return wrong(options, true, "%s needs a value", argv[optind - 1]);
-        if (got == '?')
-            return unknown_option(options, argv[at < argc ? at : argc - 1]);
+        if (got == '?') {
+            const char letter[] = {'-', (char)optopt, 0};
+            return unknown_option(options, optopt ? letter : argv[optind - 1]);
+        }
         const OptionRow *row = got == 'h'   ? find_option("help")
                                : got == 'o' ? find_option("output")
                                             : &option_table[row_of[which]];

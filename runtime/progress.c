@@ -77,10 +77,10 @@ static void add_duration(Line *line, double seconds)
         add(line, "%lld:%02lld", whole / 60, whole % 60);
 }
 
-// Loss and scalar reports.
-static void add_result(Line *line, const dlc_program *program, const Result *result)
+// Loss and scalar reports, behind `title`.
+static void add_result(Line *line, const char *title, const dlc_program *program, const Result *result)
 {
-    add(line, "  loss %.4g", result->loss);
+    add(line, "  %sloss %.4g", title, result->loss);
     const double *value = result->report;
     for (int i = 0; i < program->report_count; i++) {
         const dlc_tensor *tensor = &program->tensor[program->report[i].tensor];
@@ -98,18 +98,23 @@ static int terminal_width(void)
     return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
 
-// The texts of the line beside the bar, the most important first.
+// The texts of the line beside the bar, from left to right.
 enum { PIECES = 16 };
 typedef struct Pieces {
     Line line[PIECES];
+    bool important[PIECES]; // gets its place before the others
+    bool shown[PIECES];
     int count;
 } Pieces;
 
-static Line *next_piece(Pieces *pieces)
+// The last piece stands for all that are too many.
+static Line *next_piece(Pieces *pieces, bool important)
 {
-    Line *line = &pieces->line[pieces->count < PIECES - 1 ? pieces->count++ : PIECES - 1];
-    line->length = 0;
-    return line;
+    int which = pieces->count < PIECES ? pieces->count++ : PIECES - 1;
+    pieces->important[which] = important;
+    pieces->shown[which] = false;
+    pieces->line[which].length = 0;
+    return &pieces->line[which];
 }
 
 static void describe(const Progress *progress, const ProgressState *state, double now, Pieces *pieces)
@@ -117,23 +122,23 @@ static void describe(const Progress *progress, const ProgressState *state, doubl
     double elapsed = now - progress->pass_started;
     double rate = elapsed > 0 ? (double)(state->done - progress->done_before) / elapsed : 0;
     if (state->model)
-        add(next_piece(pieces), "  loss %.4g", state->loss);
-    if (rate > 0) {
-        Line *eta = next_piece(pieces);
-        add(eta, "  ETA ");
-        add_duration(eta, state->left / rate);
-    }
+        add(next_piece(pieces, true), "  loss %.4g", state->loss);
     for (int i = 0; state->model && i < progress->program->report_count; i++) {
         const dlc_report *report = &progress->program->report[i];
         const dlc_tensor *tensor = &progress->program->tensor[report->tensor];
         if (tensor->rank == 0)
-            add(next_piece(pieces), "  %s %.4g", report->name,
+            add(next_piece(pieces, false), "  %s %.4g", report->name,
                 element(tensor->type, model_tensor(state->model, report->tensor), 0));
     }
-    Line *speed = next_piece(pieces);
+    Line *speed = next_piece(pieces, false);
     add(speed, "  ");
     add_rate(speed, rate);
     add(speed, " examples/s");
+    if (rate > 0) {
+        Line *eta = next_piece(pieces, true);
+        add(eta, "  ETA ");
+        add_duration(eta, state->left / rate);
+    }
 }
 
 static void add_bar(Line *line, const Progress *progress, double part, int length)
@@ -143,6 +148,20 @@ static void add_bar(Line *line, const Progress *progress, double part, int lengt
     for (int i = 0; i < length; i++)
         add(line, "%c", i < full ? '#' : i == full ? '>' : '.');
     add(line, "%s]", progress->colour ? "\033[0m" : "");
+}
+
+// Shows the important pieces, or the others, as far as there is room; returns the room taken.
+static int choose_pieces(Pieces *pieces, bool important, int room)
+{
+    int taken = 0;
+    for (int i = 0; i < pieces->count; i++) {
+        int length = (int)pieces->line[i].length;
+        if (pieces->important[i] != important || length > room - taken)
+            continue;
+        pieces->shown[i] = true;
+        taken += length;
+    }
+    return taken;
 }
 
 static void draw(const Progress *progress, const ProgressState *state, double now)
@@ -161,16 +180,13 @@ static void draw(const Progress *progress, const ProgressState *state, double no
     // Texts that fit beside the shortest bar; the bar takes what they leave.
     bool bar = room >= BAR_SHORTEST + 3;
     room -= bar ? BAR_SHORTEST + 3 : 0;
-    bool shown[PIECES] = {false};
-    for (int i = 0; i < pieces.count; i++) {
-        shown[i] = (int)pieces.line[i].length <= room;
-        room -= shown[i] ? (int)pieces.line[i].length : 0;
-    }
+    room -= choose_pieces(&pieces, true, room);
+    room -= choose_pieces(&pieces, false, room);
     int length = BAR_SHORTEST + room < BAR_LONGEST ? BAR_SHORTEST + room : BAR_LONGEST;
     if (bar)
         add_bar(&line, progress, state->total ? (double)state->done / (double)state->total : 1, length);
     for (int i = 0; i < pieces.count; i++)
-        if (shown[i])
+        if (pieces.shown[i])
             add(&line, "%s", pieces.line[i].text);
     fprintf(stderr, "\r%s\033[K", line.text);
     fflush(stderr);
@@ -197,11 +213,9 @@ void progress_epoch_end(Progress *progress, const Epoch *epoch, int64_t epochs, 
         return;
     Line line = {.length = 0};
     add(&line, "epoch %lld/%lld", (long long)epoch->number, (long long)epochs);
-    add_result(&line, progress->program, &epoch->training);
-    if (epoch->validated) {
-        add(&line, "  validation:");
-        add_result(&line, progress->program, &epoch->validation);
-    }
+    add_result(&line, "", progress->program, &epoch->training);
+    if (epoch->validated)
+        add_result(&line, "validation: ", progress->program, &epoch->validation);
     add(&line, "  (%.1f s, ", seconds);
     add_rate(&line, seconds > 0 ? (double)examples / seconds : 0);
     add(&line, " examples/s)");

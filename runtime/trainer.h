@@ -42,6 +42,9 @@ typedef struct NumberText {
 } NumberText;
 NumberText exact_number(const dlc_program *program, double value);
 
+// As people read it: "0.123457", "infinite", "not a number".
+NumberText value_text(double value);
+
 // A copy of the trained tensors (parameters and states), to go back to.
 typedef struct Snapshot {
     unsigned char *data;
