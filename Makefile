@@ -7,7 +7,7 @@ BUILD    ?= build
 PYTHON   ?= $(firstword $(wildcard /usr/bin/python3) python3)
 CC       ?= cc
 CFLAGS   ?= -O2 -g
-STRICT   := -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror
+STRICT   := -std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -Werror
 
 DLC      := $(BUILD)/dlc
 COMPILER := $(wildcard compiler/*.c) $(wildcard compiler/ops/*.c) $(wildcard compiler/kernels/*.c)

@@ -9,7 +9,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
 out=$build/fuzz
 mkdir -p "$out"
-flags="-g -O1 -std=c11 -D_POSIX_C_SOURCE=200809L -DDLC_VERSION=\"fuzz\" -Icompiler -Iruntime -I$build -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all"
+flags="-g -O1 -std=c11 -D_XOPEN_SOURCE=700 -DDLC_VERSION=\"fuzz\" -Icompiler -Iruntime -I$build -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all"
 
 [ $# -gt 0 ] || set -- $(basename -s .c tests/fuzz/fuzz_*.c | sed 's/^fuzz_//')
 failed=0

@@ -1,0 +1,167 @@
+// A program with everything it names: its imports and the prelude.
+#include "module.h"
+#include "elaborate.h"
+#include "embedded.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+// Real path, or the path itself where there is none (standard input).
+static const char *real_path(const char *path)
+{
+    char *real = realpath(path, NULL);
+    const char *result = intern_string(real ? real : path);
+    free(real);
+    return result;
+}
+
+static const char *folder_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? format("%.*s", (int)(slash - path) + 1, path) : "";
+}
+
+// Where an import is: beside the file that imports it, then in the folders of -I.
+static const char *find_import(const Import *import, const Definitions *definitions)
+{
+    if (import->path[0] == '/')
+        return access(import->path, R_OK) == 0 ? import->path : NULL;
+    const char *beside = format("%s%s", folder_of(import->span.source->path), import->path);
+    if (access(beside, R_OK) == 0)
+        return beside;
+    for (int i = 0; i < definitions->include_count; i++) {
+        const char *candidate = format("%s/%s", definitions->include[i], import->path);
+        if (access(candidate, R_OK) == 0)
+            return candidate;
+    }
+    return NULL;
+}
+
+static void add_file(Module *module, Ast *ast)
+{
+    module->file = mem_grow(module->file, module->file_count, sizeof *module->file);
+    module->file[module->file_count++] = ast;
+}
+
+// The files that are being read, from the program inwards: an import of one of them is a cycle.
+typedef struct Chain {
+    const struct Chain *outer;
+    const char *path;
+} Chain;
+
+static bool is_loaded(const Module *module, const char *path)
+{
+    for (int i = 0; i < module->file_count; i++)
+        if (real_path(module->file[i]->source->path) == path)
+            return true;
+    return false;
+}
+
+static void load_imports(Module *module, const Ast *ast, const Definitions *definitions, const Chain *chain);
+
+static void load_import(Module *module, const Import *import, const Definitions *definitions, const Chain *chain)
+{
+    const char *path = find_import(import, definitions);
+    if (!path) {
+        error_at(import->span, "cannot find \"%s\"", import->path);
+        hint("imports are looked for beside the importing file, then in the folders given with -I");
+        return;
+    }
+    for (const Chain *file = chain; file; file = file->outer)
+        if (file->path == real_path(path)) {
+            error_at(import->span, "\"%s\" imports itself, directly or through others", import->path);
+            return;
+        }
+    if (is_loaded(module, real_path(path)))
+        return;
+    Source *source = source_read(path);
+    Ast *ast = source ? parse(source) : NULL;
+    if (!ast)
+        return;
+    if (ast->train) {
+        error_at(ast->train->span, "an imported file holds a 'train' section");
+        note_at(import->span, "imported here");
+        hint("put the definitions that both need in a file of their own");
+    }
+    add_file(module, ast);
+    load_imports(module, ast, definitions, &(Chain){chain, real_path(path)});
+}
+
+static void load_imports(Module *module, const Ast *ast, const Definitions *definitions, const Chain *chain)
+{
+    for (int i = 0; i < ast->import_count; i++)
+        load_import(module, &ast->import[i], definitions, chain);
+}
+
+void module_load_prelude(Module *module)
+{
+    for (const EmbeddedFile *file = embedded_files; file->path; file++) {
+        size_t length = strlen(file->path);
+        if (length < 3 || strcmp(file->path + length - 3, ".dl") != 0)
+            continue;
+        Source *source = source_from_text(file->path, file->text, strlen(file->text));
+        source->prelude = true;
+        Ast *ast = parse(source);
+        if (!ast)
+            BUG("%s does not parse", file->path);
+        add_file(module, ast);
+    }
+}
+
+Module *module_load(Ast *ast, const Definitions *definitions)
+{
+    Module *module = mem_alloc(sizeof *module);
+    add_file(module, ast);
+    load_imports(module, ast, definitions, &(Chain){NULL, real_path(ast->source->path)});
+    module_load_prelude(module);
+    return module;
+}
+
+// Code of the prelude sees the prelude only; other code sees its own files first.
+static bool is_visible(const Ast *file, const Source *from, bool prelude)
+{
+    return file->source->prelude == prelude && (prelude || !from || !from->prelude);
+}
+
+Definition *module_definition(const Module *module, const Source *from, const char *name)
+{
+    for (int prelude = 0; prelude <= 1; prelude++)
+        for (int i = 0; i < module->file_count; i++) {
+            const Ast *file = module->file[i];
+            if (!is_visible(file, from, prelude))
+                continue;
+            for (int j = 0; j < file->definition_count; j++)
+                if (file->definition[j]->name.text == name)
+                    return file->definition[j];
+        }
+    return NULL;
+}
+
+Constant *module_constant(const Module *module, const Source *from, const char *name)
+{
+    for (int prelude = 0; prelude <= 1; prelude++)
+        for (int i = 0; i < module->file_count; i++) {
+            const Ast *file = module->file[i];
+            if (!is_visible(file, from, prelude))
+                continue;
+            for (int j = 0; j < file->constant_count; j++)
+                if (file->constant[j].name.text == name)
+                    return &file->constant[j];
+        }
+    return NULL;
+}
+
+int module_dependencies(const Module *module, const char *const **paths)
+{
+    int count = 0;
+    const char **list = NULL;
+    for (int i = 0; i < module->file_count; i++) {
+        if (module->file[i]->source->prelude)
+            continue;
+        list = mem_grow(list, count, sizeof *list);
+        list[count++] = module->file[i]->source->path;
+    }
+    *paths = list;
+    return count;
+}

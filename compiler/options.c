@@ -1,0 +1,264 @@
+// The command line of dlc.
+#include "options.h"
+
+#include <ctype.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char help[] =
+    "Usage: dlc [options] MODEL.dl [-o OUT.c]\n"
+    "       dlc MODEL.dl --build -o PROGRAM\n"
+    "\n"
+    "Compiles a description of a neural network to C that trains it.\n"
+    "MODEL.dl may be - for standard input, an output - for standard output.\n"
+    "\n"
+    "Output\n"
+    "  -o FILE               where the output goes (default: MODEL.c)\n"
+    "      --emit=KIND       c (default), header (the C API) or dot (the graph, for Graphviz)\n"
+    "      --build           compile the C file too, to the program named by -o\n"
+    "      --report          print layers, shapes, parameters, FLOPs and the memory plan\n"
+    "      --dump=PASS       print what a pass made: parse check elaborate batch grad\n"
+    "                        simplify fuse memory lower\n"
+    "      --dump-entry=E    of which entry: train (default) evaluate predict initialize generate\n"
+    "  -MD                   write OUT.d, make dependencies, too\n"
+    "\n"
+    "Compilation\n"
+    "  -D NAME=VALUE         replace the value of a const\n"
+    "  -I FOLDER             look for imported files there too\n"
+    "      --real=TYPE       f32 (default) or f64\n"
+    "      --naive           reference lowering: a plain loop nest for every operation\n"
+    "      --name=PREFIX     prefix of all exported C names (default: the file's stem)\n"
+    "  -v                    print the commands that --build runs\n"
+    "\n"
+    "Information\n"
+    "      --list-ops        primitive operations with signatures and samples\n"
+    "      --list-prelude    the definitions of the prelude\n"
+    "      --help, --version\n"
+    "\n"
+    "Exit status: 0, 1 for errors in the input, 2 for wrong usage.\n"
+    "--build uses CC and CFLAGS from the environment, or else the newest clang or gcc.\n";
+
+enum {
+    OPTION_EMIT = 256,
+    OPTION_BUILD,
+    OPTION_REPORT,
+    OPTION_DUMP,
+    OPTION_DUMP_ENTRY,
+    OPTION_REAL,
+    OPTION_NAIVE,
+    OPTION_NAME,
+    OPTION_LIST_OPS,
+    OPTION_LIST_PRELUDE,
+    OPTION_HELP,
+    OPTION_VERSION,
+};
+
+static const struct option long_options[] = {
+    {"emit", required_argument, NULL, OPTION_EMIT},
+    {"build", no_argument, NULL, OPTION_BUILD},
+    {"report", no_argument, NULL, OPTION_REPORT},
+    {"dump", required_argument, NULL, OPTION_DUMP},
+    {"dump-entry", required_argument, NULL, OPTION_DUMP_ENTRY},
+    {"real", required_argument, NULL, OPTION_REAL},
+    {"naive", no_argument, NULL, OPTION_NAIVE},
+    {"name", required_argument, NULL, OPTION_NAME},
+    {"list-ops", no_argument, NULL, OPTION_LIST_OPS},
+    {"list-prelude", no_argument, NULL, OPTION_LIST_PRELUDE},
+    {"help", no_argument, NULL, OPTION_HELP},
+    {"version", no_argument, NULL, OPTION_VERSION},
+    {NULL, 0, NULL, 0},
+};
+
+static _Noreturn void usage_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+static _Noreturn void usage_error(const char *fmt, ...)
+{
+    va_list args;
+    va_start(args, fmt);
+    fputs("dlc: ", stderr);
+    vfprintf(stderr, fmt, args);
+    va_end(args);
+    fputs("\ndlc: try 'dlc --help'\n", stderr);
+    mem_free_all();
+    exit(EXIT_USAGE);
+}
+
+// The index of `word` among `choices`; anything else is wrong usage.
+static int choose(const char *option, const char *word, const char *const *choices, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(word, choices[i]) == 0)
+            return i;
+    const char *close = closest_name(word, choices, count);
+    Text list = {0};
+    for (int i = 0; i < count; i++)
+        text_add(&list, "%s%s", i ? ", " : "", choices[i]);
+    usage_error("%s=%s: there are %s%s", option, word, list.data, close ? format("; did you mean %s?", close) : "");
+}
+
+static void add_definition(Definitions *definitions, const char *text)
+{
+    const char *equals = strchr(text, '=');
+    if (!equals || equals == text)
+        usage_error("-D %s: expected NAME=VALUE", text);
+    const char **names = (const char **)definitions->name, **values = (const char **)definitions->value;
+    names = mem_grow(names, definitions->count, sizeof *names);
+    values = mem_grow(values, definitions->count, sizeof *values);
+    names[definitions->count] = intern(text, (size_t)(equals - text));
+    values[definitions->count] = equals + 1;
+    definitions->name = names;
+    definitions->value = values;
+    definitions->count++;
+}
+
+static void add_include(Definitions *definitions, const char *folder)
+{
+    const char **folders = (const char **)definitions->include;
+    folders = mem_grow(folders, definitions->include_count, sizeof *folders);
+    folders[definitions->include_count++] = folder;
+    definitions->include = folders;
+}
+
+// "models/mnist-cnn.dl" -> "mnist_cnn"
+static const char *stem_identifier(const char *path)
+{
+    if (strcmp(path, "-") == 0)
+        return "model";
+    const char *base = strrchr(path, '/') ? strrchr(path, '/') + 1 : path;
+    const char *dot = strrchr(base, '.');
+    size_t length = dot && dot != base ? (size_t)(dot - base) : strlen(base);
+    Text name = {0};
+    if (!isalpha((unsigned char)base[0]))
+        text_add(&name, "m_");
+    for (size_t i = 0; i < length; i++)
+        text_add(&name, "%c", isalnum((unsigned char)base[i]) ? base[i] : '_');
+    return intern_string(name.data);
+}
+
+static bool is_identifier(const char *text)
+{
+    if (!isalpha((unsigned char)*text) && *text != '_')
+        return false;
+    for (; *text; text++)
+        if (!isalnum((unsigned char)*text) && *text != '_')
+            return false;
+    return true;
+}
+
+// The input's name with another ending.
+static const char *with_ending(const char *path, const char *ending)
+{
+    if (strcmp(path, "-") == 0)
+        return "-";
+    size_t length = strlen(path);
+    if (length > 3 && strcmp(path + length - 3, ".dl") == 0)
+        length -= 3;
+    return format("%.*s%s", (int)length, path, ending);
+}
+
+static void set_option(Options *options, int option, const char *value)
+{
+    static const char *const emits[] = {"c", "header", "dot"};
+    static const char *const passes[] = {"parse",    "check", "elaborate", "batch", "grad",
+                                         "simplify", "fuse",  "memory",    "lower"};
+    static const char *const entries[] = {[ENTRY_INITIALIZE] = "initialize",
+                                          [ENTRY_TRAIN] = "train",
+                                          [ENTRY_EVALUATE] = "evaluate",
+                                          [ENTRY_PREDICT] = "predict",
+                                          [ENTRY_GENERATE] = "generate"};
+    static const char *const reals[] = {"f32", "f64"};
+    switch (option) {
+    case 'o':
+        options->output = value;
+        break;
+    case 'D':
+        add_definition(&options->definitions, value);
+        break;
+    case 'I':
+        add_include(&options->definitions, value);
+        break;
+    case 'M':
+        if (strcmp(value, "D") != 0)
+            usage_error("-M%s: there is only -MD", value);
+        options->dependencies = true;
+        break;
+    case 'v':
+        options->verbose = true;
+        break;
+    case OPTION_EMIT:
+        options->emit = (EmitKind)choose("--emit", value, emits, 3);
+        break;
+    case OPTION_DUMP:
+        options->dump = (Pass)(PASS_PARSE + choose("--dump", value, passes, sizeof passes / sizeof *passes));
+        break;
+    case OPTION_DUMP_ENTRY:
+        options->dump_entry = (EntryKind)choose("--dump-entry", value, entries, ENTRY_COUNT);
+        break;
+    case OPTION_REAL:
+        options->definitions.real_is_double = choose("--real", value, reals, 2) == 1;
+        break;
+    case OPTION_NAME:
+        if (!is_identifier(value))
+            usage_error("--name=%s: expected a C identifier", value);
+        options->name = intern_string(value);
+        break;
+    case OPTION_BUILD:
+        options->build = true;
+        break;
+    case OPTION_REPORT:
+        options->report = true;
+        break;
+    case OPTION_NAIVE:
+        options->naive = true;
+        break;
+    case OPTION_LIST_OPS:
+        options->list = LIST_OPS;
+        break;
+    case OPTION_LIST_PRELUDE:
+        options->list = LIST_PRELUDE;
+        break;
+    case OPTION_HELP:
+        fputs(help, stdout);
+        exit(0);
+    case OPTION_VERSION:
+        printf("dlc %s\n", DLC_VERSION);
+        exit(0);
+    default:
+        usage_error("see the message above");
+    }
+}
+
+static void complete(Options *options, int argc, char **argv)
+{
+    if (options->list)
+        return;
+    if (optind >= argc)
+        usage_error("no input file");
+    if (optind + 1 < argc)
+        usage_error("more than one input file: %s and %s", argv[optind], argv[optind + 1]);
+    options->input = argv[optind];
+    if (options->build && !options->output)
+        usage_error("--build needs -o PROGRAM");
+    if (options->build && (strcmp(options->output, "-") == 0 || options->emit != EMIT_C))
+        usage_error("--build makes a program: neither '-o -' nor --emit goes with it");
+    if (!options->output)
+        options->output = with_ending(options->input, options->emit == EMIT_HEADER ? ".h"
+                                                      : options->emit == EMIT_DOT  ? ".dot"
+                                                                                   : ".c");
+    if (options->dependencies && strcmp(options->output, "-") == 0)
+        usage_error("-MD needs an output file");
+    if (strcmp(options->output, options->input) == 0 && strcmp(options->input, "-") != 0)
+        usage_error("the output %s would overwrite the input", options->output);
+    if (!options->name)
+        options->name = stem_identifier(options->input);
+}
+
+Options options_parse(int argc, char **argv)
+{
+    Options options = {.dump_entry = ENTRY_TRAIN};
+    int option;
+    while ((option = getopt_long(argc, argv, "o:D:I:M:v", long_options, NULL)) != -1)
+        set_option(&options, option, optarg);
+    complete(&options, argc, argv);
+    return options;
+}
