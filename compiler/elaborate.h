@@ -105,6 +105,8 @@ Module *check(Ast *ast, const Definitions *definitions);
 // Sources read so far (for -MD): paths of the program and of its imports.
 int module_dependencies(const Module *module, const char *const **paths);
 // elaborate.c: NULL after errors. Fills tensors, instances, data tables, and the entry graphs (unbatched).
+// Names that the language has without a definition, for check.c: functions of ops, scalar functions, and builtins.c.
+const char *const *builtin_names(int *count);
 Program *elaborate(Module *module, const Definitions *definitions, const char *name);
 void model_dump(FILE *out, const Program *program); // --dump=elaborate: instances, parameters, shapes
 
