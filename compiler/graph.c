@@ -92,6 +92,8 @@ static bool keeps_batch_axis(const Graph *graph, const Value *value)
 {
     if (value->shape.rank == 0 || value->shape.dim[0] != graph->batch || value->op == &op_conv_kernel_grad)
         return false;
+    if (value->op == &op_scatter_add && value->attribute.gather.axis == 0)
+        return false;
     if (value->op == &op_reduce)
         return !(value->attribute.reduce.axes & 1);
     for (int i = 0; value->op == &op_contract && i < value->attribute.contract.sum_count; i++)
@@ -449,6 +451,8 @@ Value *graph_pool_grad(Graph *g, ReduceKind kind, Value *x, Value *y, Value *dy,
     Attribute attribute = no_attribute();
     attribute.pool.kind = kind;
     attribute.pool.window = window;
+    if (kind == REDUCE_SUM) // needs neither x nor y, so that they need not be kept
+        return graph_add_shaped(g, &op_pool_grad, attribute, x->shape, TYPE_REAL, 1, &dy);
     return graph_add(g, &op_pool_grad, attribute, 3, (Value *[]){x, y, dy});
 }
 

@@ -85,7 +85,7 @@ typedef union Attribute {
     } pool;
     struct {
         int axis;
-    } gather; // table axis that the index selects (always 0 for now)
+    } gather; // gather, scatter_add: table axis that the index selects; table and index share the axes before it
     struct {
         int stream;
     } random; // index of the random stream; uniform in [0, 1)
