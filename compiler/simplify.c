@@ -446,10 +446,10 @@ static Value *broadcast_of_ones(Graph *g, Value *v)
     return shape.rank < x->shape.rank ? graph_broadcast(g, graph_reshape(g, x, shape), v->shape, axis) : NULL;
 }
 
-// A broadcast that only adds axes of size 1.
+// A broadcast that only adds axes of size 1. That of a constant is its normal form.
 static Value *broadcast_is_reshape(Graph *g, Value *v)
 {
-    bool same_size = shape_count(v->shape) == shape_count(v->input[0]->shape);
+    bool same_size = v->input[0]->op != &op_constant && shape_count(v->shape) == shape_count(v->input[0]->shape);
     return same_size ? graph_reshape(g, v->input[0], v->shape) : NULL;
 }
 
@@ -717,11 +717,15 @@ static Value *reduce_of_transpose(Graph *g, Value *v)
     return graph_reduce(g, v->attribute.reduce.kind, x->input[0], axes);
 }
 
+// Of all elements, in whatever shape; but shapes without axes of size 1 are kept, as reduce_of_ones makes them.
 static Value *reduce_all_of_reshape(Graph *g, Value *v)
 {
     Value *x = v->input[0];
     if (x->op != &op_reshape || v->shape.rank)
         return NULL;
+    for (int i = 0; i < x->input[0]->shape.rank; i++)
+        if (x->input[0]->shape.dim[i] == 1)
+            return NULL;
     return graph_reduce(g, v->attribute.reduce.kind, x->input[0], (1u << x->input[0]->shape.rank) - 1);
 }
 
