@@ -125,10 +125,8 @@ void graph_gradients(Program *program, Graph *graph)
 {
     (void)program;
     mark_values(graph);
-    if (graph->loss && graph->loss->mark & NEEDS_GRADIENT_LEAF) {
-        error_at(graph->loss->span, "the loss depends on its own gradient");
-        return;
-    }
+    if (graph->loss && graph->loss->mark & NEEDS_GRADIENT_LEAF)
+        BUG("the loss depends on its own gradient");
     Graph old = *graph;
     graph->value = NULL;
     graph->count = 0;
