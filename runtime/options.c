@@ -80,8 +80,8 @@ static const double largest = 9007199254740992.0; // 2^53: exact in a double and
 static const OptionRow option_table[] = {
     {"epochs", "N", KIND_WHOLE, CARRY_DEFAULT, TRAIN, AT(epochs), 0, 1e9, "passes over the training data"},
     {"max-steps", "N", KIND_WHOLE, CARRY_DEFAULT, TRAIN, AT(max_steps), 0, largest, "stop after N updates in all"},
-    {"seed", "N", KIND_WHOLE, CARRY_FIXED, TRAIN | EXPORT, AT(seed), 0, largest,
-     "of initial weights, shuffling and dropout [0]"},
+    {"seed", "N", KIND_WHOLE, CARRY_FIXED, ALL & ~INFO, AT(seed), 0, largest,
+     "of initial weights, shuffling, random layers and generated data [0]"},
     {"threads", "N", KIND_WHOLE, CARRY_NOTHING, WITH_DATA, AT(threads), 1, 4096,
      "[all processors]; results do not depend on it"},
     {"data", "[NAME=]PATH", KIND_LIST, CARRY_DEFAULT, WITH_DATA, AT(data), 0, 0,

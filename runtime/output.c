@@ -82,12 +82,3 @@ void output_abandon(Output *output)
     free(output->path);
     *output = (Output){0};
 }
-
-bool write_text_file(const char *path, const char *text, size_t length, Error *error)
-{
-    Output output;
-    if (!output_open(&output, path, error))
-        return false;
-    fwrite(text, 1, length, output.file); // output_commit sees the error
-    return output_commit(&output, false, error);
-}

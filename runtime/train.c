@@ -153,9 +153,14 @@ static void close_training(Training *training)
 static bool keep_good_weights(Training *training, Error *error)
 {
     int bad = snapshot_take(&training->good, training->model);
-    return bad < 0 ||
-           fail(error, "step %llu: the update made '%s' infinite or not a number",
-                (unsigned long long)*model_step(training->model), training->model->program->tensor[bad].name);
+    if (bad < 0)
+        return true;
+    const char *name = training->model->program->tensor[bad].name;
+    if (!training->good.taken)
+        return fail(error, "'%s' holds values that are infinite or not a number: training cannot start from them",
+                    name);
+    return fail(error, "step %llu: the update made '%s' infinite or not a number",
+                (unsigned long long)*model_step(training->model), name);
 }
 
 // Logs first: a checkpoint promises that they are complete up to its step.

@@ -66,7 +66,8 @@ bool output_open(Output *output, const char *path, Error *error);
 // `durable`: the file is on the disk, under its name, before this returns.
 bool output_commit(Output *output, bool durable, Error *error);
 void output_abandon(Output *output);
-bool write_text_file(const char *path, const char *text, size_t length, Error *error);
+// The path `name` + `suffix` in fresh memory: "digits" + ".safetensors".
+char *path_with(const char *name, const char *suffix);
 
 // ---- weights.c: tensors of the model to and from safetensors --------------------------------------
 
@@ -132,8 +133,8 @@ size_t report_elements(const dlc_program *program);
 Result result_new(const dlc_program *program);
 void result_free(Result *result);
 void result_read_reports(Result *result, const Model *model); // what the reports are now; the loss is left
-// Points fields of the model at examples order[0..n) and returns true; with `checked`, values that are not finite are
-// an error that names field and example.
+// Fills the batch buffers of the model with examples order[0..n) and returns true; with `checked`, values that are not
+// finite are an error that names field and example.
 bool load_batch(const Model *model, const Dataset *data, Split split, const uint32_t *order, int n, bool checked,
                 Error *error);
 double model_loss(const Model *model); // of the last batch
@@ -160,13 +161,11 @@ typedef struct Session {
 typedef enum SessionKind { SESSION_TRAIN, SESSION_RESUME, SESSION_EVALUATE, SESSION_PREDICT } SessionKind;
 bool session_open(Session *session, const Options *options, const dlc_program *program, SessionKind kind, Error *error);
 void session_close(Session *session);
-// The path `name` + `suffix` in fresh memory: "digits" + ".safetensors".
-char *path_with(const char *name, const char *suffix);
 bool print_json(const json_t *json, Error *error);      // on stdout
 bool close_stdout(Error *error);                        // a full disk is an error too
 int failed(const Options *options, const Error *error); // prints the message; returns EXIT_FAILED
 
-// ---- history: what each epoch gave ----------------------------------------------------------------
+// ---- history.c: what each epoch gave ----------------------------------------------------------------
 
 typedef struct History {
     Epoch *epoch;
