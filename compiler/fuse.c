@@ -183,6 +183,23 @@ static void measure(Fusion *fusion, const Value *value)
     }
 }
 
+// Would storing it save storing what it is computed from? Then it is the epilogue of a kernel that has to store
+// something anyway: a convolution plus its bias, read by several others.
+static bool replaces_operand(Fusion *fusion, const Value *value)
+{
+    if (value->op != &op_map)
+        return false;
+    for (int i = 0; i < value->input_count; i++) {
+        const Value *input = value->input[i];
+        const Facts *facts = facts_of(fusion, input);
+        if (facts->user_count != 1 || facts->store_count > 0 || is_leaf(input))
+            continue;
+        if (facts->stored ? is_anchor(input) : replaces_operand(fusion, input))
+            return true;
+    }
+    return false;
+}
+
 static bool must_store(Fusion *fusion, const Value *value)
 {
     const Facts *facts = facts_of(fusion, value);
@@ -196,8 +213,9 @@ static bool must_store(Fusion *fusion, const Value *value)
         return true;
     if (value->op == &op_broadcast && facts->cost <= 1)
         return false;
-    return (facts->user_count > 1 && (facts->cost > INLINE_COST || facts->loads > INLINE_LOADS)) ||
-           (is_repeated(fusion, value) && facts->cost > 1) || facts->nodes > INLINE_NODES;
+    bool costly = facts->cost > INLINE_COST || facts->loads > INLINE_LOADS || replaces_operand(fusion, value);
+    return (facts->user_count > 1 && costly) || (is_repeated(fusion, value) && facts->cost > 1) ||
+           facts->nodes > INLINE_NODES;
 }
 
 static void decide_storage(Fusion *fusion)
