@@ -720,6 +720,11 @@ LExpr *l_random(int stream, LExpr *element)
     return share((LExpr){.kind = LEXPR_RANDOM, .type = LTYPE_REAL, .stream = stream}, 1, &element);
 }
 
+LExpr *l_random_of_example(int stream, LExpr *element, LExpr *example)
+{
+    return share((LExpr){.kind = LEXPR_RANDOM, .type = LTYPE_REAL, .stream = stream}, 2, (LExpr *[]){element, example});
+}
+
 LExpr *l_with_operands(const LExpr *e, LExpr *const *operand)
 {
     return share(*e, e->operand_count, operand);

@@ -31,7 +31,8 @@ typedef enum LExprKind {
     LEXPR_LANES_SUM,
     LEXPR_LANES_MAX, // across the lanes, in a fixed tree order
     LEXPR_ELEMENT,   // variable[operand[0]]: of a local array, or one lane of a vector
-    LEXPR_RANDOM,    // uniform [0,1) of (seed, stream, step, operand[0] = element number)
+    LEXPR_RANDOM,    // uniform [0,1) of (seed, stream, step, operand[0] = element number); with operand[1], the number
+                     // of an example generated, in place of step
 } LExprKind;
 
 typedef struct LVariable {
@@ -122,6 +123,8 @@ LExpr *l_splat(LExpr *a, int lanes);
 LExpr *l_lanes_sum(LExpr *a);
 LExpr *l_lanes_max(LExpr *a);
 LExpr *l_random(int stream, LExpr *element);
+// In the generate entry: of that example of the batch; the same whatever the size of a batch.
+LExpr *l_random_of_example(int stream, LExpr *element, LExpr *example);
 LExpr *l_element(LVariable *variable, LExpr *index);           // of a local array, or a lane of a vector variable
 LExpr *l_with_operands(const LExpr *e, LExpr *const *operand); // the same node over other operands; folds nothing
 // Row-major element number of an index into a shape, and back.
@@ -214,15 +217,24 @@ LExpr *vectorise(Lower *lower, LExpr *e);
 void plan_lower(Plan *plan, bool naive);
 void loops_dump(FILE *out, const Plan *plan); // --dump=lower
 
-// ---- print.c and emit.c: the only places that write C text --------------------------------------
+// ---- print.c, helpers.c and emit.c: the only places that write C text -----------------------------
 // Is this a word of C, or a name that the C library or the helpers of a generated file use?
 bool name_is_reserved(const char *name);
+// An operand as it is printed: a splat beside a vector leaves its splatting to C.
+const LExpr *printed_operand(const LExpr *e, int which);
 // One kernel as a C function.
 void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel);
-// The whole C file, or the header that declares its API.
-typedef struct EmitOptions {
-    const char *header_name; // "digits.h", to be included by users; the C file itself does not need it
-} EmitOptions;
+// A literal as C writes it: the shortest digits that read back as the same value.
+char *real_text(const Program *program, double value);
+char *double_text(double value);
+const char *real_type(const Program *program); // "float"
+const char *element_type(const Program *program, Type type);
+// "digits.dl:6", or "digits.dl" for what has no place of its own; and the text of that line without its indentation.
+const char *place_text(const Program *program, Span span);
+const char *line_text(Span span);
+// helpers.c: the vector types and small functions that the kernels use.
+void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT]);
+// The whole C file, or the header that declares its API. Neither file needs the other.
 void emit_c(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT]);
 void emit_header(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT]);
 

@@ -114,4 +114,8 @@ typedef struct dlc_program {
     dlc_entry train_entry, evaluate_entry, predict_entry;
 } dlc_program;
 
+// Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
+// linked together.
+const dlc_program *dlc_main_program(void);
+
 #endif

@@ -19,8 +19,11 @@ static Value *batch(Graph *graph, Value *value, Value **input)
 
 static LExpr *at(Lower *lower, Value *value, LExpr **index)
 {
-    (void)lower;
-    return l_random(value->attribute.random.stream, l_flatten(value->shape, index));
+    int stream = value->attribute.random.stream;
+    if (lower->plan->entry != ENTRY_GENERATE || !value->batched)
+        return l_random(stream, l_flatten(value->shape, index));
+    Shape example = shape_of(value->shape.rank - 1, value->shape.dim + 1);
+    return l_random_of_example(stream, l_flatten(example, index + 1), index[0]);
 }
 
 // Ten rounds of Philox, and the conversion.

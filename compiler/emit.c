@@ -1,0 +1,491 @@
+// The C file: opening comment, declarations, model struct, helpers, kernels entry by entry, entry functions, public
+// functions, tables; and the header that declares the public part.
+// Requires: plan_lower and plan_memory of every entry. Provides: text. Invalidates: nothing.
+#include "emit.h"
+#include "embedded.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#ifndef DLC_VERSION
+#define DLC_VERSION "unknown"
+#endif
+
+// ---- tensors ------------------------------------------------------------------------------------
+
+Shape stored_shape(const Program *program, const Tensor *tensor)
+{
+    return tensor->batched ? shape_prepend(program->batch, tensor->shape) : tensor->shape;
+}
+
+bool is_listed(const Tensor *tensor)
+{
+    return tensor->role != TENSOR_FIELD && tensor->role != TENSOR_STEP && tensor->role != TENSOR_BATCH_WEIGHT;
+}
+
+bool entry_reads(const Plan *plan, const Tensor *tensor)
+{
+    for (int i = 0; plan && i < plan->graph->count; i++) {
+        const Value *value = plan->graph->value[i];
+        if (value->op == &op_input && value->attribute.tensor == tensor)
+            return true;
+    }
+    return false;
+}
+
+const char *offset_text(const Program *program, const Buffer *buffer)
+{
+    while (buffer->base)
+        buffer = buffer->base;
+    if (buffer->tensor)
+        return format("offsetof(%s, %s)", program->name, buffer->tensor->c_name);
+    return format("offsetof(%s, arena) + %lld", program->name, (long long)buffer->offset);
+}
+
+static const char *axes_text(Shape shape, int first)
+{
+    Text text = {0};
+    text_add(&text, "%s", "");
+    for (int i = first; i < shape.rank; i++)
+        text_add(&text, "[%d]", shape.dim[i]);
+    return text.data;
+}
+
+static const char *source_name(const Program *program)
+{
+    if (!program->source)
+        return program->name;
+    const char *slash = strrchr(program->source->path, '/');
+    return slash ? slash + 1 : program->source->path;
+}
+
+static bool uses_first(const Program *program)
+{
+    return program->entry[ENTRY_GENERATE] != NULL;
+}
+
+static int64_t arena_bytes(Plan *const plans[ENTRY_COUNT])
+{
+    int64_t bytes = 0;
+    for (int i = 0; i < ENTRY_COUNT; i++)
+        if (plans[i] && plans[i]->arena_bytes > bytes)
+            bytes = plans[i]->arena_bytes;
+    return bytes;
+}
+
+// ---- the model struct ---------------------------------------------------------------------------
+
+// The struct's members by role, in this order.
+typedef struct RoleRow {
+    TensorRole role;
+    const char *heading;
+} RoleRow;
+
+static const RoleRow roles[] = {
+    {TENSOR_PARAMETER, "parameters: trained, saved with the weights"},
+    {TENSOR_STATE, "states: carried from step to step, saved with the weights"},
+    {TENSOR_SLOT, "the optimizer's memory"},
+    {TENSOR_TOTAL, "running sums of the metrics, zero at the start of an epoch"},
+    {TENSOR_SETTING, "settings"},
+    {TENSOR_BATCH_WEIGHT, "the weight of each example in means over the batch: 0 for padding"},
+    {TENSOR_OUTPUT, "outputs"},
+};
+
+// A member array, aligned for vectors; a scalar as a plain member.
+static void emit_member(FILE *out, const Program *program, const Tensor *tensor)
+{
+    Shape shape = stored_shape(program, tensor);
+    fprintf(out, "    %s%s %s%s;", shape.rank > 0 ? "alignas(64) " : "", element_type(program, tensor->type),
+            tensor->c_name, axes_text(shape, 0));
+    if (strcmp(tensor->name, tensor->c_name) != 0)
+        fprintf(out, " // %s", tensor->name);
+    fprintf(out, "\n");
+}
+
+static void emit_role(FILE *out, const Program *program, const RoleRow *row)
+{
+    bool first = true;
+    for (int i = 0; i < program->tensor_count; i++) {
+        const Tensor *tensor = program->tensor[i];
+        if (tensor->role != row->role)
+            continue;
+        if (first)
+            fprintf(out, "\n    // %s\n", row->heading);
+        first = false;
+        emit_member(out, program, tensor);
+    }
+}
+
+// "const float (*image)[28][28][1]", "const int32_t *label": a batch of a field.
+static const char *pointer_to_batch(const Program *program, const Tensor *tensor, const char *name)
+{
+    const char *type = element_type(program, tensor->type);
+    if (tensor->shape.rank == 0)
+        return format("const %s *%s", type, name);
+    return format("const %s (*%s)%s", type, name, axes_text(tensor->shape, 0));
+}
+
+static void emit_struct(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    const char *name = program->name;
+    fprintf(out, "// Everything a model is: one block of %s_bytes() bytes, aligned to 64.\n", name);
+    fprintf(out, "typedef struct %s {\n", name);
+    fprintf(out, "    uint64_t seed; // of all random numbers\n");
+    fprintf(out, "    uint64_t step; // updates done\n");
+    if (uses_first(program))
+        fprintf(out, "    uint64_t first; // number of the first example of the batch being generated\n");
+    bool heading = false;
+    for (int i = 0; i < program->tensor_count; i++) {
+        if (program->tensor[i]->role != TENSOR_FIELD)
+            continue;
+        if (!heading)
+            fprintf(out, "\n    // the fields of the data: a batch of %d examples each\n", program->batch);
+        heading = true;
+        const Tensor *tensor = program->tensor[i];
+        fprintf(out, "    %s;\n", pointer_to_batch(program, tensor, tensor->c_name));
+    }
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        emit_role(out, program, &roles[i]);
+    if (arena_bytes(plans) > 0) {
+        fprintf(out, "\n    // everything else that the kernels pass on to each other\n");
+        fprintf(out, "    alignas(64) unsigned char arena[%lld];\n", (long long)arena_bytes(plans));
+    }
+    fprintf(out, "} %s;\n\n", name);
+}
+
+// ---- entry functions ----------------------------------------------------------------------------
+
+static void emit_kernels(FILE *out, const Plan *plan)
+{
+    for (int i = 0; i < plan->kernel_count; i++) {
+        print_kernel(out, plan, plan->kernel[i]);
+        fprintf(out, "\n");
+    }
+}
+
+static void emit_calls(FILE *out, const Plan *plan, bool commit)
+{
+    for (int i = 0; i < plan->kernel_count; i++)
+        if (plan->kernel[i]->commit == commit)
+            fprintf(out, "    %s(m);\n", plan->kernel[i]->name);
+}
+
+static const Tensor *batch_weight(const Program *program, const Plan *plan)
+{
+    for (int i = 0; i < program->tensor_count; i++)
+        if (program->tensor[i]->role == TENSOR_BATCH_WEIGHT && entry_reads(plan, program->tensor[i]))
+            return program->tensor[i];
+    return NULL;
+}
+
+// Opens an entry function of `count` real examples: they weigh 1 / count, the padding nothing.
+static void open_counted_entry(FILE *out, const Program *program, const Plan *plan)
+{
+    const Tensor *weight = batch_weight(program, plan);
+    fprintf(out, "static void %s(void *model, int count)\n{\n", entry_name(plan->entry));
+    fprintf(out, "    %s *m = model;\n", program->name);
+    if (!weight) {
+        fprintf(out, "    (void)count;\n");
+        return;
+    }
+    const char *type = real_type(program);
+    fprintf(out, "    for (int b = 0; b < %d; b++)\n", program->batch);
+    fprintf(out, "        m->%s[b] = b < count ? %s / (%s)count : %s;\n", weight->c_name, real_text(program, 1), type,
+            real_text(program, 0));
+}
+
+static void emit_train(FILE *out, const Program *program, const Plan *plan)
+{
+    fprintf(out,
+            "// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.\n");
+    open_counted_entry(out, program, plan);
+    emit_calls(out, plan, false);
+    if (program->loss)
+        fprintf(out, "    if (!isfinite(m->%s))\n        return;\n", program->loss->c_name);
+    emit_calls(out, plan, true);
+    fprintf(out, "    m->step++;\n}\n\n");
+}
+
+static void emit_counted(FILE *out, const Program *program, const Plan *plan)
+{
+    open_counted_entry(out, program, plan);
+    emit_calls(out, plan, false);
+    emit_calls(out, plan, true);
+    fprintf(out, "}\n\n");
+}
+
+static void emit_generate(FILE *out, const Program *program, const Plan *plan)
+{
+    fprintf(out, "// Examples first, first + 1, ... of the generated data.\n");
+    fprintf(out, "static void generate(void *model, uint64_t first)\n{\n    %s *m = model;\n", program->name);
+    fprintf(out, "    m->first = first;\n");
+    emit_calls(out, plan, false);
+    emit_calls(out, plan, true);
+    fprintf(out, "}\n\n");
+}
+
+static void emit_fill(FILE *out, const Program *program, const Tensor *tensor, const char *value)
+{
+    Shape shape = stored_shape(program, tensor);
+    if (shape.rank == 0) {
+        fprintf(out, "    m->%s = %s;\n", tensor->c_name, value);
+        return;
+    }
+    fprintf(out, "    for (int i = 0; i < %lld; i++)\n", (long long)shape_count(shape));
+    if (shape.rank == 1)
+        fprintf(out, "        m->%s[i] = %s;\n", tensor->c_name, value);
+    else
+        fprintf(out, "        ((%s *)m->%s)[i] = %s;\n", element_type(program, tensor->type), tensor->c_name, value);
+}
+
+// What a literal of a tensor's element looks like.
+static const char *literal_text(const Program *program, const Tensor *tensor, double value)
+{
+    return tensor->type == TYPE_REAL ? real_text(program, value) : format("%lld", (long long)value);
+}
+
+static void emit_initial_values(FILE *out, const Program *program)
+{
+    for (int i = 0; i < program->tensor_count; i++) {
+        const Tensor *tensor = program->tensor[i];
+        bool zero = tensor->initial == 0 && tensor->role != TENSOR_SETTING;
+        if (tensor->role == TENSOR_SLOT || tensor->role == TENSOR_TOTAL ||
+            (tensor->role == TENSOR_STATE && zero)) // a state may be filled by a kernel; until then it is zero
+            fprintf(out, "    memset(&m->%s, 0, sizeof m->%s);\n", tensor->c_name, tensor->c_name);
+        if ((tensor->role == TENSOR_SLOT && !zero) || tensor->role == TENSOR_SETTING)
+            emit_fill(out, program, tensor, literal_text(program, tensor, tensor->initial));
+    }
+}
+
+static void emit_initialize(FILE *out, const Program *program, const Plan *plan)
+{
+    fprintf(out, "static void initialize(void *model, uint64_t seed)\n{\n    %s *m = model;\n", program->name);
+    fprintf(out, "    m->seed = seed;\n    m->step = 0;\n");
+    emit_initial_values(out, program);
+    if (plan) {
+        emit_calls(out, plan, false);
+        emit_calls(out, plan, true);
+    }
+    fprintf(out, "}\n\n");
+}
+
+static void emit_reset_totals(FILE *out, const Program *program)
+{
+    bool any = false;
+    fprintf(out, "static void reset_totals(void *model)\n{\n    %s *m = model;\n", program->name);
+    for (int i = 0; i < program->tensor_count; i++) {
+        const Tensor *tensor = program->tensor[i];
+        if (tensor->role != TENSOR_TOTAL)
+            continue;
+        any = true;
+        fprintf(out, "    memset(&m->%s, 0, sizeof m->%s);\n", tensor->c_name, tensor->c_name);
+    }
+    fprintf(out, any ? "}\n\n" : "    (void)m;\n}\n\n");
+}
+
+static void emit_banner(FILE *out, const char *title)
+{
+    int rule = 100 - 9 - (int)strlen(title);
+    fprintf(out, "// ---- %s ", title);
+    for (int i = 0; i < rule; i++)
+        fputc('-', out);
+    fprintf(out, "\n\n");
+}
+
+static void emit_entry(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
+{
+    static const char *const titles[ENTRY_COUNT] = {
+        [ENTRY_INITIALIZE] = "initial values", [ENTRY_TRAIN] = "one training step", [ENTRY_EVALUATE] = "evaluation",
+        [ENTRY_PREDICT] = "prediction",        [ENTRY_GENERATE] = "generated data",
+    };
+    const Plan *plan = plans[entry];
+    if (!plan && entry != ENTRY_INITIALIZE)
+        return;
+    emit_banner(out, titles[entry]);
+    if (plan)
+        emit_kernels(out, plan);
+    switch (entry) {
+    case ENTRY_INITIALIZE:
+        emit_initialize(out, program, plan);
+        emit_reset_totals(out, program);
+        break;
+    case ENTRY_TRAIN:
+        emit_train(out, program, plan);
+        break;
+    case ENTRY_GENERATE:
+        emit_generate(out, program, plan);
+        break;
+    default:
+        emit_counted(out, program, plan);
+    }
+}
+
+// ---- public functions ---------------------------------------------------------------------------
+
+// The batches that a public function takes: the fields that its entry reads, in declaration order.
+static const char *batch_parameters(const Program *program, const Plan *plan)
+{
+    Text text = {0};
+    text_add(&text, "%s", "");
+    for (int i = 0; i < program->tensor_count; i++) {
+        const Tensor *tensor = program->tensor[i];
+        if (tensor->role == TENSOR_FIELD && entry_reads(plan, tensor))
+            text_add(&text, "const %s %s%s, ", element_type(program, tensor->type), tensor->c_name,
+                     axes_text(stored_shape(program, tensor), 0));
+    }
+    return text.data;
+}
+
+static const char *train_prototype(const Program *program, const Plan *plan)
+{
+    return format("%s %s_train_step(%s *m, %sint count)", real_type(program), program->name, program->name,
+                  batch_parameters(program, plan));
+}
+
+static const char *evaluate_prototype(const Program *program, const Plan *plan)
+{
+    return format("%s %s_evaluate(%s *m, %sint count)", real_type(program), program->name, program->name,
+                  batch_parameters(program, plan));
+}
+
+static const char *predict_prototype(const Program *program, const Plan *plan)
+{
+    const char *function =
+        format("%s_predict(%s *m, %sint count)", program->name, program->name, batch_parameters(program, plan));
+    Shape shape = stored_shape(program, program->prediction);
+    const char *type = element_type(program, program->prediction->type);
+    if (shape.rank < 2)
+        return format("const %s *%s", type, function);
+    return format("const %s (*%s)%s", type, function, axes_text(shape, 1));
+}
+
+// Points the model at the caller's batches and runs the entry.
+static void emit_public_body(FILE *out, const Program *program, const Plan *plan)
+{
+    fprintf(out, "\n{\n");
+    for (int i = 0; i < program->tensor_count; i++) {
+        const Tensor *tensor = program->tensor[i];
+        if (tensor->role == TENSOR_FIELD && entry_reads(plan, tensor))
+            fprintf(out, "    m->%s = %s;\n", tensor->c_name, tensor->c_name);
+    }
+    fprintf(out, "    %s(m, count);\n", entry_name(plan->entry));
+}
+
+static void emit_public(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    const char *name = program->name;
+    emit_banner(out, "public functions");
+    fprintf(out, "size_t %s_bytes(void)\n{\n    return sizeof(%s);\n}\n\n", name, name);
+    fprintf(out, "void %s_initialize(%s *m, uint64_t seed)\n{\n    initialize(m, seed);\n}\n\n", name, name);
+    fprintf(out, "void %s_reset_totals(%s *m)\n{\n    reset_totals(m);\n}\n\n", name, name);
+    if (plans[ENTRY_TRAIN] && program->loss) {
+        fprintf(out, "%s", train_prototype(program, plans[ENTRY_TRAIN]));
+        emit_public_body(out, program, plans[ENTRY_TRAIN]);
+        fprintf(out, "    return m->%s;\n}\n\n", program->loss->c_name);
+    }
+    if (plans[ENTRY_EVALUATE] && program->loss) {
+        fprintf(out, "%s", evaluate_prototype(program, plans[ENTRY_EVALUATE]));
+        emit_public_body(out, program, plans[ENTRY_EVALUATE]);
+        fprintf(out, "    return m->%s;\n}\n\n", program->loss->c_name);
+    }
+    if (plans[ENTRY_PREDICT] && program->prediction) {
+        bool scalar = stored_shape(program, program->prediction).rank == 0;
+        fprintf(out, "%s", predict_prototype(program, plans[ENTRY_PREDICT]));
+        emit_public_body(out, program, plans[ENTRY_PREDICT]);
+        fprintf(out, "    return %sm->%s;\n}\n\n", scalar ? "&" : "", program->prediction->c_name);
+    }
+}
+
+// ---- the file -----------------------------------------------------------------------------------
+
+static const char *declarations_text(void)
+{
+    for (int i = 0; embedded_files[i].path; i++)
+        if (strcmp(embedded_files[i].path, "runtime/dlc_program.h") == 0)
+            return embedded_files[i].text;
+    BUG("runtime/dlc_program.h was not embedded");
+}
+
+static void emit_opening(FILE *out, const Program *program)
+{
+    const char *name = program->name;
+    fprintf(
+        out,
+        "// %s: forward pass, backward pass, update and training loop of %s, as C. Written by dlc %s.\n"
+        "//\n"
+        "//     cc -std=c11 -O3 -march=native -fopenmp -c %s.c    (without -fopenmp it runs on one thread)\n"
+        "//\n"
+        "// Every shape, bound and address is a constant. The struct %s holds the model; %s_initialize() and\n"
+        "// %s_train_step() at the end are where to start reading, %s_program are the tables for a host program.\n\n",
+        name, source_name(program), DLC_VERSION, name, name, name, name, name);
+}
+
+static void emit_pragmas(FILE *out)
+{
+    fprintf(out, "#ifndef _OPENMP\n"
+                 "#pragma GCC diagnostic ignored \"-Wunknown-pragmas\" // omp pragmas mean nothing then\n"
+                 "#endif\n"
+                 "#ifdef __clang__\n"
+                 "#pragma clang diagnostic ignored \"-Wpass-failed\" // simd is a wish: some targets have no vectors\n"
+                 "#endif\n"
+                 "#pragma GCC diagnostic ignored \"-Wpsabi\" // vectors are passed to inlined functions only\n\n");
+}
+
+void emit_c(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    emit_opening(out, program);
+    emit_pragmas(out);
+    fprintf(out, "#include <math.h>\n#include <stdalign.h>\n#include <stdlib.h>\n#include <string.h>\n\n");
+    fprintf(out, "%s\n", declarations_text());
+    emit_banner(out, "the model");
+    emit_struct(out, program, plans);
+    print_helpers(out, program, plans);
+    for (EntryKind entry = 0; entry < ENTRY_COUNT; entry++)
+        emit_entry(out, program, plans, entry);
+    emit_public(out, program, plans);
+    emit_tables(out, program, plans);
+}
+
+static const char *guard_name(const Program *program)
+{
+    char *name = format("%s_H", program->name);
+    for (char *c = name; *c; c++)
+        *c = (char)toupper((unsigned char)*c);
+    return name;
+}
+
+static void emit_prototypes(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    const char *name = program->name;
+    fprintf(out, "size_t %s_bytes(void);\n", name);
+    fprintf(out, "// Parameters, states, settings and the optimizer as they are before the first step.\n");
+    fprintf(out, "void %s_initialize(%s *m, uint64_t seed);\n", name, name);
+    fprintf(out, "// Zero the metrics' running sums: at the start of an epoch.\nvoid %s_reset_totals(%s *m);\n", name,
+            name);
+    if (plans[ENTRY_TRAIN] && program->loss)
+        fprintf(
+            out,
+            "// One update on the first `count` examples of the batch (the rest: copies of a real one). Returns the\n"
+            "// loss; one that is not finite leaves the model as it was.\n%s;\n",
+            train_prototype(program, plans[ENTRY_TRAIN]));
+    if (plans[ENTRY_EVALUATE] && program->loss)
+        fprintf(out, "// The loss, without an update; the metrics' sums go on.\n%s;\n",
+                evaluate_prototype(program, plans[ENTRY_EVALUATE]));
+    if (plans[ENTRY_PREDICT] && program->prediction)
+        fprintf(out, "// The predictions, in the model until the next call.\n%s;\n",
+                predict_prototype(program, plans[ENTRY_PREDICT]));
+    fprintf(out, "extern const dlc_program %s_program; // names, shapes and offsets of every tensor\n", name);
+}
+
+void emit_header(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    const char *guard = guard_name(program);
+    fprintf(out, "// The model %s of %s for programs that link it. Written by dlc %s.\n", program->name,
+            source_name(program), DLC_VERSION);
+    fprintf(out, "#ifndef %s\n#define %s\n\n#ifndef __cplusplus\n#include <stdalign.h>\n#endif\n\n", guard, guard);
+    fprintf(out, "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
+    fprintf(out, "%s\n", declarations_text());
+    emit_struct(out, program, plans);
+    emit_prototypes(out, program, plans);
+    fprintf(out, "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
+}

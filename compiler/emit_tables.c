@@ -1,0 +1,303 @@
+// The tables at the end of the C file: what the model tells its host about itself, in the types of dlc_program.h.
+// Requires: plan_lower and plan_memory of every entry. Provides: text. Invalidates: nothing.
+#include "emit.h"
+
+#include <string.h>
+
+#ifndef DLC_VERSION
+#define DLC_VERSION "unknown"
+#endif
+
+static const EntryKind tabled_entries[] = {ENTRY_TRAIN, ENTRY_EVALUATE, ENTRY_PREDICT};
+enum { TABLED_ENTRIES = sizeof tabled_entries / sizeof *tabled_entries };
+
+// A string literal.
+static const char *quoted(const char *text)
+{
+    Text result = {0};
+    text_add(&result, "\"");
+    for (const char *c = text; *c; c++) {
+        if (*c == '"' || *c == '\\')
+            text_add(&result, "\\%c", *c);
+        else if ((unsigned char)*c < ' ' || (unsigned char)*c == 127)
+            text_add(&result, "\\%03o", (unsigned char)*c);
+        else
+            text_add(&result, "%c", *c);
+    }
+    text_add(&result, "\"");
+    return result.data;
+}
+
+static const char *type_constant(const Program *program, Type type)
+{
+    switch (type) {
+    case TYPE_REAL:
+        return program->real_is_double ? "DLC_F64" : "DLC_F32";
+    case TYPE_INT:
+        return "DLC_I32";
+    case TYPE_BOOL:
+        return "DLC_BOOL";
+    }
+    BUG("a tensor of no type");
+}
+
+static const char *role_constant(const Tensor *tensor)
+{
+    switch (tensor->role) {
+    case TENSOR_PARAMETER:
+        return "DLC_PARAMETER";
+    case TENSOR_STATE:
+        return "DLC_STATE";
+    case TENSOR_SLOT:
+        return "DLC_SLOT";
+    case TENSOR_TOTAL:
+        return "DLC_TOTAL";
+    case TENSOR_SETTING:
+        return "DLC_SETTING";
+    case TENSOR_OUTPUT:
+        return "DLC_OUTPUT";
+    default:
+        BUG("%s: not a tensor of the tables", tensor->name);
+    }
+}
+
+// The row of a tensor in the table, or -1.
+static int tensor_index(const Program *program, const Tensor *tensor)
+{
+    int index = 0;
+    for (int i = 0; tensor && i < program->tensor_count; i++) {
+        if (program->tensor[i] == tensor)
+            return index;
+        index += is_listed(program->tensor[i]);
+    }
+    return -1;
+}
+
+static const char *shape_initializer(Shape shape)
+{
+    Text text = {0};
+    text_add(&text, "{");
+    for (int i = 0; i < shape.rank; i++)
+        text_add(&text, "%s%d", i > 0 ? ", " : "", shape.dim[i]);
+    text_add(&text, shape.rank == 0 ? "0}" : "}");
+    return text.data;
+}
+
+// ---- rows ---------------------------------------------------------------------------------------
+
+static int emit_tensors(FILE *out, const Program *program)
+{
+    int count = 0;
+    for (int i = 0; i < program->tensor_count; i++) {
+        const Tensor *tensor = program->tensor[i];
+        if (!is_listed(tensor))
+            continue;
+        Shape shape = stored_shape(program, tensor);
+        if (count++ == 0)
+            fprintf(out, "static const dlc_tensor %s_tensors[] = {\n", program->name);
+        fprintf(out, "    {%s, %s, %s, %d, %s, %lld, offsetof(%s, %s), %s},\n", quoted(tensor->name),
+                role_constant(tensor), type_constant(program, tensor->type), shape.rank, shape_initializer(shape),
+                (long long)shape_count(shape), program->name, tensor->c_name, double_text(tensor->initial));
+    }
+    if (count > 0)
+        fprintf(out, "};\n\n");
+    return count;
+}
+
+// The state tensor that holds the statistics of a field.
+static int statistics_index(const Program *program, int field, bool deviation)
+{
+    for (int i = 0; i < program->tensor_count; i++) {
+        const Tensor *tensor = program->tensor[i];
+        if (tensor->statistics == field + 1 && tensor->statistics_deviation == deviation)
+            return tensor_index(program, tensor);
+    }
+    return -1;
+}
+
+static void emit_fields(FILE *out, const Program *program, const Plan *predict)
+{
+    if (program->field_count == 0)
+        return;
+    fprintf(out, "static const dlc_field %s_fields[] = {\n", program->name);
+    for (int i = 0; i < program->field_count; i++) {
+        const Field *field = &program->field[i];
+        const Tensor *tensor = field->tensor;
+        fprintf(out, "    {%s, %s, %d, %s, %d, %s, %lld, offsetof(%s, %s), ", quoted(field->name),
+                quoted(field->column), field->source, type_constant(program, tensor->type), tensor->shape.rank,
+                shape_initializer(tensor->shape), (long long)shape_count(tensor->shape), program->name, tensor->c_name);
+        fprintf(out, "%d, %d, %d, %d},\n", tensor_index(program, field->generated), statistics_index(program, i, false),
+                statistics_index(program, i, true), entry_reads(predict, tensor));
+    }
+    fprintf(out, "};\n\n");
+}
+
+static void emit_sources(FILE *out, const Program *program)
+{
+    for (int i = 0; i < program->source_count; i++) {
+        const DataSource *source = &program->source_list[i];
+        if (source->argument_count == 0)
+            continue;
+        fprintf(out, "static const dlc_argument %s_arguments_%d[] = {\n", program->name, i);
+        for (int j = 0; j < source->argument_count; j++) {
+            const SourceArgument *argument = &source->argument[j];
+            bool is_text = argument->kind == SOURCE_TEXT;
+            fprintf(out, "    {%s, %s, %s},\n", quoted(argument->name), is_text ? quoted(argument->text) : "NULL",
+                    is_text ? "0" : double_text(argument->number));
+        }
+        fprintf(out, "};\n\n");
+    }
+    if (program->source_count == 0)
+        return;
+    fprintf(out, "static const dlc_source %s_sources[] = {\n", program->name);
+    for (int i = 0; i < program->source_count; i++) {
+        const DataSource *source = &program->source_list[i];
+        const char *arguments = source->argument_count > 0 ? format("%s_arguments_%d", program->name, i) : "NULL";
+        fprintf(out, "    {%s, %s, %d},\n", quoted(source->reader), arguments, source->argument_count);
+    }
+    fprintf(out, "};\n\n");
+}
+
+static void emit_reports(FILE *out, const Program *program)
+{
+    if (program->report_count == 0)
+        return;
+    fprintf(out, "static const dlc_report %s_reports[] = {\n", program->name);
+    for (int i = 0; i < program->report_count; i++)
+        fprintf(out, "    {%s, %d},\n", quoted(program->report[i].name),
+                tensor_index(program, program->report[i].output));
+    fprintf(out, "};\n\n");
+}
+
+// ---- kernels ------------------------------------------------------------------------------------
+
+// The host calls kernels without knowing the type of the model.
+static void emit_wrappers(FILE *out, const Plan *plan)
+{
+    for (int i = 0; i < plan->kernel_count; i++)
+        fprintf(out, "static void call_%s(void *m) { %s(m); }\n", plan->kernel[i]->name, plan->kernel[i]->name);
+    fprintf(out, "\n");
+}
+
+static void emit_kernel_rows(FILE *out, const Program *program, const Plan *plan, bool commit)
+{
+    for (int i = 0; i < plan->kernel_count; i++) {
+        const Kernel *kernel = plan->kernel[i];
+        if (kernel->commit != commit)
+            continue;
+        const Buffer *output = kernel->output[0].buffer;
+        fprintf(out, "    {%s, %d, call_%s, %s, %lld, %s, %s, %s},\n", quoted(kernel->name),
+                kernel->span.source ? span_line(kernel->span) : 0, kernel->name, offset_text(program, output),
+                (long long)shape_count(output->shape), type_constant(program, output->type),
+                double_text((double)kernel->flops), double_text((double)kernel->bytes));
+    }
+}
+
+static void emit_kernel_table(FILE *out, const Program *program, const Plan *plan)
+{
+    if (!plan || plan->kernel_count == 0)
+        return;
+    emit_wrappers(out, plan);
+    fprintf(out, "static const dlc_kernel %s_%s_kernels[] = {\n", program->name, entry_name(plan->entry));
+    emit_kernel_rows(out, program, plan, false);
+    emit_kernel_rows(out, program, plan, true);
+    fprintf(out, "};\n\n");
+}
+
+static const char *entry_initializer(const Program *program, const Plan *plan)
+{
+    if (!plan || plan->kernel_count == 0)
+        return "{NULL, 0, 0}";
+    return format("{%s_%s_kernels, %d, %lld}", program->name, entry_name(plan->entry), plan->kernel_count,
+                  (long long)plan->arena_bytes);
+}
+
+// ---- the program --------------------------------------------------------------------------------
+
+static uint64_t fnv1a(uint64_t hash, const void *data, size_t bytes)
+{
+    const unsigned char *byte = data;
+    for (size_t i = 0; i < bytes; i++)
+        hash = (hash ^ byte[i]) * 0x100000001B3u;
+    return hash;
+}
+
+// Of the names, types and shapes of all that a checkpoint holds.
+static uint64_t fingerprint(const Program *program)
+{
+    uint64_t hash = fnv1a(0xCBF29CE484222325u, program->name, strlen(program->name) + 1);
+    for (int i = 0; i < program->tensor_count; i++) {
+        const Tensor *tensor = program->tensor[i];
+        if (!is_listed(tensor))
+            continue;
+        const char *text = format("%s %s %s %s", tensor->name, role_constant(tensor),
+                                  type_constant(program, tensor->type), shape_text(stored_shape(program, tensor)));
+        hash = fnv1a(hash, text, strlen(text) + 1);
+    }
+    return hash;
+}
+
+static const char *table_name(const Program *program, const char *table, int count)
+{
+    return count > 0 ? format("%s_%s", program->name, table) : "NULL";
+}
+
+static const char *function_name(Plan *const plans[ENTRY_COUNT], EntryKind entry)
+{
+    return plans[entry] ? entry_name(entry) : "NULL";
+}
+
+static void emit_program(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], int tensor_count)
+{
+    const char *name = program->name;
+    const char *path = program->source ? program->source->path : name;
+    const char *slash = strrchr(path, '/');
+    fprintf(out, "const dlc_program %s_program = {\n", name);
+    fprintf(out, "    .version = DLC_PROGRAM_H,\n");
+    fprintf(out, "    .name = %s,\n", quoted(name));
+    fprintf(out, "    .source = %s,\n", quoted(slash ? slash + 1 : path));
+    fprintf(out, "    .compiler = \"dlc %s\",\n", DLC_VERSION);
+    fprintf(out, "    .fingerprint = 0x%016llXu,\n", (unsigned long long)fingerprint(program));
+    fprintf(out, "    .bytes = sizeof(%s),\n", name);
+    fprintf(out, "    .real = %s,\n", type_constant(program, TYPE_REAL));
+    fprintf(out, "    .batch = %d,\n    .epochs = %d,\n", program->batch, program->epochs);
+    fprintf(out, "    .validate = %s,\n", double_text(program->validate));
+    fprintf(out, "    .generate_count = %d,\n", program->generate_count);
+    fprintf(out, "    .tensor = %s,\n    .tensor_count = %d,\n", table_name(program, "tensors", tensor_count),
+            tensor_count);
+    fprintf(out, "    .field = %s,\n    .field_count = %d,\n", table_name(program, "fields", program->field_count),
+            program->field_count);
+    fprintf(out, "    .data_source = %s,\n    .source_count = %d,\n",
+            table_name(program, "sources", program->source_count), program->source_count);
+    fprintf(out, "    .report = %s,\n    .report_count = %d,\n", table_name(program, "reports", program->report_count),
+            program->report_count);
+    fprintf(out, "    .loss = %d,\n    .prediction = %d,\n", tensor_index(program, program->loss),
+            tensor_index(program, program->prediction));
+    fprintf(out, "    .initialize = initialize,\n");
+    fprintf(out, "    .train_step = %s,\n", function_name(plans, ENTRY_TRAIN));
+    fprintf(out, "    .evaluate = %s,\n", function_name(plans, ENTRY_EVALUATE));
+    fprintf(out, "    .predict = %s,\n", function_name(plans, ENTRY_PREDICT));
+    fprintf(out, "    .generate = %s,\n", function_name(plans, ENTRY_GENERATE));
+    fprintf(out, "    .reset_totals = reset_totals,\n");
+    fprintf(out, "    .seed_offset = offsetof(%s, seed),\n    .step_offset = offsetof(%s, step),\n", name, name);
+    fprintf(out, "    .train_entry = %s,\n", entry_initializer(program, plans[ENTRY_TRAIN]));
+    fprintf(out, "    .evaluate_entry = %s,\n", entry_initializer(program, plans[ENTRY_EVALUATE]));
+    fprintf(out, "    .predict_entry = %s,\n", entry_initializer(program, plans[ENTRY_PREDICT]));
+    fprintf(out, "};\n\n");
+}
+
+void emit_tables(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    fprintf(
+        out,
+        "// ---- tables ----------------------------------------------------------------------------------------\n\n");
+    int tensor_count = emit_tensors(out, program);
+    emit_fields(out, program, plans[ENTRY_PREDICT]);
+    emit_sources(out, program);
+    emit_reports(out, program);
+    for (int i = 0; i < TABLED_ENTRIES; i++)
+        emit_kernel_table(out, program, plans[tabled_entries[i]]);
+    emit_program(out, program, plans, tensor_count);
+    fprintf(out, "__attribute__((weak)) const dlc_program *dlc_main_program(void)\n{\n    return &%s_program;\n}\n",
+            program->name);
+}

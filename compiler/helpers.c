@@ -1,0 +1,287 @@
+// What a generated file defines for its kernels: vector types, small functions on them, functions that libm lacks, and
+// the random number generator; each only if some kernel uses it.
+// Requires: plan_lower. Provides: text. Invalidates: nothing.
+#include "loops.h"
+
+#include <string.h>
+
+// Functions on vectors: which helper is which bit of VectorUse.helpers.
+typedef enum VectorHelper {
+    VECTOR_LOAD,
+    VECTOR_STORE,
+    VECTOR_SPLAT,
+    VECTOR_SELECT,
+    VECTOR_MIN,
+    VECTOR_MAX,
+    VECTOR_SUM,
+    VECTOR_LARGEST,
+    VECTOR_HELPER_COUNT,
+} VectorHelper;
+
+// Rows: the definition, in which %V is the vector type, %M that of its masks, %R that of an element and %H half the
+// number of lanes; and the helpers that it uses itself, as bits.
+typedef struct VectorRow {
+    const char *text;
+    unsigned uses;
+} VectorRow;
+
+#define INLINE "static inline __attribute__((always_inline)) "
+static const VectorRow vector_rows[VECTOR_HELPER_COUNT] = {
+    [VECTOR_LOAD] = {INLINE "%V %V_load(const %R *from)\n"
+                            "{\n"
+                            "    return *(const %V_unaligned *)from;\n"
+                            "}\n",
+                     0},
+    [VECTOR_STORE] = {INLINE "void %V_store(%R *to, %V v)\n"
+                             "{\n"
+                             "    *(%V_unaligned *)to = v;\n"
+                             "}\n",
+                      0},
+    [VECTOR_SPLAT] = {INLINE "%V %V_splat(%R x)\n"
+                             "{\n"
+                             "    return x - (%V){0};\n"
+                             "}\n",
+                      0},
+    [VECTOR_SELECT] = {"// a where the mask is set, b elsewhere\n" INLINE "%V %V_select(%M mask, %V a, %V b)\n"
+                       "{\n"
+                       "    return (%V)((mask & (%M)a) | (~mask & (%M)b));\n"
+                       "}\n",
+                       0},
+    [VECTOR_MIN] = {INLINE "%V %V_min(%V a, %V b)\n"
+                           "{\n"
+                           "    return %V_select(a > b, b, a);\n"
+                           "}\n",
+                    1u << VECTOR_SELECT},
+    [VECTOR_MAX] = {INLINE "%V %V_max(%V a, %V b)\n"
+                           "{\n"
+                           "    return %V_select(a < b, b, a);\n"
+                           "}\n",
+                    1u << VECTOR_SELECT},
+    [VECTOR_SUM] = {"// the sum of the lanes, always by halves\n" INLINE "%R %V_sum(%V v)\n"
+                    "{\n"
+                    "    for (int n = %H; n > 0; n /= 2)\n"
+                    "        for (int i = 0; i < n; i++)\n"
+                    "            v[i] += v[i + n];\n"
+                    "    return v[0];\n"
+                    "}\n",
+                    0},
+    [VECTOR_LARGEST] = {"// the largest lane\n" INLINE "%R %V_largest(%V v)\n"
+                        "{\n"
+                        "    for (int n = %H; n > 0; n /= 2)\n"
+                        "        for (int i = 0; i < n; i++)\n"
+                        "            v[i] = v[i] < v[i + n] ? v[i + n] : v[i];\n"
+                        "    return v[0];\n"
+                        "}\n",
+                        0},
+};
+
+static const char philox_c[] =
+    "// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.\n"
+    "static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])\n"
+    "{\n"
+    "    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);\n"
+    "    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];\n"
+    "    for (int round = 0; round < 10; round++) {\n"
+    "        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;\n"
+    "        a = (uint32_t)(q >> 32) ^ b ^ low;\n"
+    "        b = (uint32_t)q;\n"
+    "        c = (uint32_t)(p >> 32) ^ d ^ high;\n"
+    "        d = (uint32_t)p;\n"
+    "        low += 0x9E3779B9u;\n"
+    "        high += 0xBB67AE85u;\n"
+    "    }\n"
+    "    bits[0] = a;\n"
+    "    bits[1] = b;\n"
+    "    bits[2] = c;\n"
+    "    bits[3] = d;\n"
+    "}\n";
+
+static const char uniform_f32_c[] = "    return (float)(bits[0] >> 8) * 0x1p-24f;\n";
+static const char uniform_f64_c[] = "    return (double)(((uint64_t)bits[0] << 32 | bits[1]) >> 11) * 0x1p-53;\n";
+
+// ---- what the kernels use -----------------------------------------------------------------------
+
+enum { MAX_WIDTHS = 8 };
+
+typedef struct Usage {
+    int lanes[MAX_WIDTHS];
+    unsigned helpers[MAX_WIDTHS]; // bits of VectorHelper
+    int width_count;
+    const ScalarFunction *function[128];
+    bool as_int[128];
+    int function_count;
+    bool random;
+} Usage;
+
+static unsigned *helpers_of(Usage *usage, int lanes)
+{
+    int i = 0;
+    while (i < usage->width_count && usage->lanes[i] != lanes)
+        i++;
+    if (i == MAX_WIDTHS)
+        BUG("vectors of more than %d widths", MAX_WIDTHS);
+    if (i == usage->width_count) {
+        usage->lanes[i] = lanes;
+        usage->width_count++;
+    }
+    return &usage->helpers[i];
+}
+
+static void use_helper(Usage *usage, int lanes, VectorHelper helper)
+{
+    *helpers_of(usage, lanes) |= 1u << helper | vector_rows[helper].uses;
+}
+
+static void use_function(Usage *usage, const ScalarFunction *function, bool as_int)
+{
+    for (int i = 0; i < usage->function_count; i++)
+        if (usage->function[i] == function && usage->as_int[i] == as_int)
+            return;
+    if (usage->function_count == (int)(sizeof usage->function / sizeof *usage->function))
+        BUG("too many scalar functions");
+    usage->function[usage->function_count] = function;
+    usage->as_int[usage->function_count++] = as_int;
+}
+
+static void use_call(Usage *usage, const LExpr *e)
+{
+    if (e->function->infix)
+        return;
+    if (e->lanes > 1)
+        use_helper(usage, e->lanes, strcmp(e->function->name, "min") == 0 ? VECTOR_MIN : VECTOR_MAX);
+    else
+        use_function(usage, e->function, e->type == LTYPE_INT);
+}
+
+static void use_expression(Usage *usage, const LExpr *e)
+{
+    if (e->lanes > 1)
+        helpers_of(usage, e->lanes);
+    switch (e->kind) {
+    case LEXPR_LOAD:
+        if (e->lanes > 1)
+            use_helper(usage, e->lanes, VECTOR_LOAD);
+        break;
+    case LEXPR_SPLAT:
+        use_helper(usage, e->lanes, VECTOR_SPLAT);
+        break;
+    case LEXPR_SELECT:
+        if (e->operand[0]->lanes > 1)
+            use_helper(usage, e->lanes, VECTOR_SELECT);
+        break;
+    case LEXPR_LANES_SUM:
+        use_helper(usage, e->operand[0]->lanes, VECTOR_SUM);
+        break;
+    case LEXPR_LANES_MAX:
+        use_helper(usage, e->operand[0]->lanes, VECTOR_LARGEST);
+        break;
+    case LEXPR_CALL:
+        use_call(usage, e);
+        break;
+    case LEXPR_RANDOM:
+        usage->random = true;
+        break;
+    default:
+        break;
+    }
+    for (int i = 0; i < e->operand_count; i++)
+        use_expression(usage, printed_operand(e, i));
+}
+
+static void use_statement(Usage *usage, const LStmt *stmt)
+{
+    if (stmt->variable && stmt->variable->lanes > 1)
+        helpers_of(usage, stmt->variable->lanes);
+    if (stmt->kind == LSTMT_STORE && stmt->value->lanes > 1) {
+        use_helper(usage, stmt->value->lanes, VECTOR_STORE);
+        if (stmt->accumulate)
+            use_helper(usage, stmt->value->lanes, VECTOR_LOAD);
+    }
+    if (stmt->value)
+        use_expression(usage, stmt->value);
+    for (int i = 0; i < stmt->index_count; i++)
+        use_expression(usage, stmt->index[i]);
+    for (int i = 0; i < stmt->body_count; i++)
+        use_statement(usage, stmt->body[i]);
+}
+
+// ---- printing -----------------------------------------------------------------------------------
+
+// Prints a row's text, each %LETTER replaced by the word for it in `words`: pairs of a letter and a text.
+typedef struct Word {
+    char letter;
+    const char *text;
+} Word;
+
+static void print_template(FILE *out, const char *text, const Word *words)
+{
+    for (const char *c = text; *c; c++) {
+        const Word *word = words;
+        while (*c == '%' && word->letter && word->letter != c[1])
+            word++;
+        if (*c == '%' && word->letter) {
+            fputs(word->text, out);
+            c++;
+        } else {
+            fputc(*c, out);
+        }
+    }
+}
+
+static void print_functions(FILE *out, const Program *program, const Usage *usage)
+{
+    const Word words[] = {{'R', real_type(program)}, {'F', program->real_is_double ? "" : "f"}, {0, NULL}};
+    for (int i = 0; i < usage->function_count; i++) {
+        const ScalarFunction *function = usage->function[i];
+        const char *text = usage->as_int[i] ? function->i32_helper : function->helper;
+        if (!text)
+            continue;
+        print_template(out, text, words);
+        fputc('\n', out);
+    }
+}
+
+static void print_vectors(FILE *out, const Program *program, const Usage *usage, int which)
+{
+    int lanes = usage->lanes[which], bits = program->real_is_double ? 64 : 32, bytes = lanes * bits / 8;
+    const char *vector = format("f%dx%d", bits, lanes), *mask = format("i%dx%d", bits, lanes);
+    fprintf(out, "// %d lanes; loads and stores need no more than the alignment of an element\n", lanes);
+    fprintf(out, "typedef %s %s __attribute__((vector_size(%d)));\n", real_type(program), vector, bytes);
+    fprintf(out, "typedef int%d_t %s __attribute__((vector_size(%d)));\n", bits, mask, bytes);
+    fprintf(out, "typedef %s %s_unaligned __attribute__((vector_size(%d), aligned(%d), may_alias));\n\n",
+            real_type(program), vector, bytes, bits / 8);
+    const Word words[] = {
+        {'V', vector}, {'M', mask}, {'R', real_type(program)}, {'H', format("%d", lanes / 2)}, {0, NULL}};
+    for (int i = 0; i < VECTOR_HELPER_COUNT; i++)
+        if (usage->helpers[which] >> i & 1) {
+            print_template(out, vector_rows[i].text, words);
+            fputc('\n', out);
+        }
+}
+
+static void print_random(FILE *out, const Program *program)
+{
+    fprintf(out, "%s\n", philox_c);
+    fprintf(out,
+            "// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).\n"
+            "static inline %s uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)\n"
+            "{\n"
+            "    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];\n"
+            "    philox(seed, counter, bits);\n"
+            "%s"
+            "}\n\n",
+            real_type(program), program->real_is_double ? uniform_f64_c : uniform_f32_c);
+}
+
+void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    Usage usage = {.width_count = 0};
+    for (int entry = 0; entry < ENTRY_COUNT; entry++)
+        for (int i = 0; plans[entry] && i < plans[entry]->kernel_count; i++)
+            use_statement(&usage, plans[entry]->kernel[i]->body);
+    print_functions(out, program, &usage);
+    for (int i = 0; i < usage.width_count; i++)
+        print_vectors(out, program, &usage, i);
+    if (usage.random)
+        print_random(out, program);
+}
