@@ -1,0 +1,848 @@
+// check: what can be said about names without running anything.
+// Requires: a parsed program without errors. Provides: the module (imports and prelude read), in which every name of a
+// definition, constant or train section means something where it stands, no definition is reached from itself, and
+// nothing is bound in vain. Types, shapes and arguments are the elaborator's.
+#include "elaborate.h"
+#include "module.h"
+
+#include <string.h>
+
+// ---- symbols: what a file defines ---------------------------------------------------------------
+
+typedef struct Symbol Symbol;
+
+// A place where one symbol uses another.
+typedef struct Reference {
+    Symbol *to;
+    Span span;
+} Reference;
+
+struct Symbol {
+    const char *name;
+    Span span;
+    const Definition *definition; // both NULL: built in
+    const Constant *constant;
+    Reference *reference;
+    int reference_count;
+    enum { NOT_VISITED, BEING_VISITED, VISITED } visit; // by the search for recursion
+};
+
+// An open hash table by interned name.
+typedef struct SymbolTable {
+    Symbol **slot;
+    int size, count;
+} SymbolTable;
+
+// A name means what the program and its imports say, else what the prelude says, else what is built in. Code of the
+// prelude begins at the second level.
+typedef enum SymbolLevel { SYMBOL_PROGRAM, SYMBOL_PRELUDE, SYMBOL_BUILT_IN, SYMBOL_LEVEL_COUNT } SymbolLevel;
+
+typedef struct Checker {
+    const Module *module;
+    SymbolTable table[SYMBOL_LEVEL_COUNT];
+} Checker;
+
+static Symbol **symbol_slot(const SymbolTable *table, const char *name)
+{
+    uintptr_t hash = (uintptr_t)name * 0x9E3779B9u;
+    int i = (int)((hash >> 8) & (uintptr_t)(table->size - 1));
+    while (table->slot[i] && table->slot[i]->name != name)
+        i = (i + 1) & (table->size - 1);
+    return &table->slot[i];
+}
+
+static void grow_table(SymbolTable *table)
+{
+    SymbolTable old = *table;
+    table->size = old.size ? 2 * old.size : 256;
+    table->slot = mem_alloc((size_t)table->size * sizeof(Symbol *));
+    for (int i = 0; i < old.size; i++)
+        if (old.slot[i])
+            *symbol_slot(table, old.slot[i]->name) = old.slot[i];
+}
+
+static void add_symbol(SymbolTable *table, Symbol symbol)
+{
+    if (2 * table->count >= table->size)
+        grow_table(table);
+    Symbol **slot = symbol_slot(table, symbol.name);
+    if (*slot) {
+        error_at(symbol.span, "'%s' is defined twice", symbol.name);
+        note_at((*slot)->span, "the first definition is here");
+        return;
+    }
+    *slot = mem_alloc(sizeof **slot);
+    **slot = symbol;
+    table->count++;
+}
+
+static Symbol *find_symbol(const Checker *checker, bool prelude, const char *name)
+{
+    for (SymbolLevel level = prelude ? SYMBOL_PRELUDE : SYMBOL_PROGRAM; level < SYMBOL_LEVEL_COUNT; level++)
+        if (checker->table[level].count > 0) {
+            Symbol *symbol = *symbol_slot(&checker->table[level], name);
+            if (symbol)
+                return symbol;
+        }
+    return NULL;
+}
+
+static void collect_symbols(Checker *checker)
+{
+    for (int i = 0; i < checker->module->file_count; i++) {
+        const Ast *file = checker->module->file[i];
+        SymbolTable *table = &checker->table[file->source->prelude ? SYMBOL_PRELUDE : SYMBOL_PROGRAM];
+        for (int k = 0; k < file->constant_count; k++) {
+            Name name = file->constant[k].name;
+            add_symbol(table, (Symbol){.name = name.text, .span = name.span, .constant = &file->constant[k]});
+        }
+        for (int k = 0; k < file->definition_count; k++) {
+            Name name = file->definition[k]->name;
+            add_symbol(table, (Symbol){.name = name.text, .span = name.span, .definition = file->definition[k]});
+        }
+    }
+    int count;
+    const char *const *name = builtin_names(&count);
+    for (int i = 0; i < count; i++)
+        add_symbol(&checker->table[SYMBOL_BUILT_IN], (Symbol){.name = name[i]});
+}
+
+// ---- places: where a name stands ----------------------------------------------------------------
+
+// The kinds of definition, and what else holds expressions.
+typedef enum Place {
+    PLACE_CONSTANT = DEFINITION_SOURCE + 1,
+    PLACE_DATA,
+    PLACE_TRAIN,
+    PLACE_REPORT,
+} Place;
+
+static const char *place_text(Place place)
+{
+    switch (place) {
+    case PLACE_CONSTANT:
+        return "a constant";
+    case PLACE_DATA:
+        return "a 'data' clause";
+    case PLACE_TRAIN:
+        return "this clause";
+    case PLACE_REPORT:
+        return "a report";
+    default: {
+        const char *kind = definition_kind_name((DefinitionKind)place);
+        return format("%s %s", strchr("aeiou", kind[0]) ? "an" : "a", kind);
+    }
+    }
+}
+
+// Names that mean something in some places only: the name, the set of places (bit i: Place i), and what it is.
+typedef struct SpecialName {
+    const char *name;
+    unsigned places;
+    const char *meaning;
+} SpecialName;
+
+enum {
+    IN_MODELS = 1u << DEFINITION_MODEL | 1u << DEFINITION_LAYER | 1u << DEFINITION_LOSS,
+    IN_OPTIMIZER = 1u << DEFINITION_OPTIMIZER,
+    IN_METRICS = 1u << DEFINITION_METRIC | 1u << PLACE_REPORT,
+};
+
+static const SpecialName special_names[] = {
+    {"param", IN_OPTIMIZER, "the parameter that an optimizer updates"},
+    {"grad", IN_OPTIMIZER, "the gradient of the parameter that an optimizer updates"},
+    {"global_norm", IN_OPTIMIZER, "the norm of all gradients, for optimizers"},
+    {"total", IN_METRICS, "a sum over the examples of an epoch, for metrics and reports"},
+    {"step", IN_MODELS | IN_OPTIMIZER | 1u << DEFINITION_SCHEDULE | 1u << PLACE_TRAIN,
+     "the number of updates done so far, for schedules and optimizers"},
+    {"training", IN_MODELS | IN_METRICS | 1u << DEFINITION_FUNCTION | 1u << PLACE_TRAIN,
+     "whether a model is being trained"},
+};
+
+static const SpecialName *special_name(const char *name)
+{
+    for (size_t i = 0; i < sizeof special_names / sizeof *special_names; i++)
+        if (strcmp(special_names[i].name, name) == 0)
+            return &special_names[i];
+    return NULL;
+}
+
+// ---- scopes -------------------------------------------------------------------------------------
+
+typedef enum LocalKind {
+    LOCAL_PARAMETER, // of the definition
+    LOCAL_SIZE,      // bound by a shape pattern, or a field of the data: need not be used
+    LOCAL_VALUE,
+    LOCAL_COUNTER, // of a repeat
+    LOCAL_PARAM,
+    LOCAL_STATE,
+    LOCAL_UNKNOWN, // reported once
+} LocalKind;
+
+typedef struct Local {
+    const char *name;
+    LocalKind kind;
+    Span span; // where it was bound last
+    int depth; // of the block that it belongs to
+    int block; // in which it was bound last
+    bool read; // since then
+} Local;
+
+// One definition, constant or train section.
+typedef struct Scope {
+    const Checker *checker;
+    Symbol *symbol; // NULL in the train section
+    Place place;
+    bool prelude;
+    Local *local;
+    int local_count;
+    Local *ended; // locals of blocks that are closed
+    int ended_count;
+    int depth, block, blocks; // of the current block: its depth, its number; how many there were
+    int repeat_depth;         // of the body of the innermost repeat; 0: none
+    // In a data item: names that mean nothing else are columns of the source, if that is open.
+    bool open_columns;
+    const char *column; // the first column that the item reads
+} Scope;
+
+static Local *find_local(const Scope *scope, const char *name)
+{
+    for (int i = scope->local_count - 1; i >= 0; i--)
+        if (scope->local[i].name == name)
+            return &scope->local[i];
+    return NULL;
+}
+
+static void bind(Scope *scope, LocalKind kind, Name name)
+{
+    scope->local = mem_grow(scope->local, scope->local_count, sizeof *scope->local);
+    scope->local[scope->local_count++] =
+        (Local){.name = name.text, .kind = kind, .span = name.span, .depth = scope->depth, .block = scope->block};
+}
+
+static void report_unused(const Local *local)
+{
+    if (local->read || local->name[0] == '_')
+        return;
+    switch (local->kind) {
+    case LOCAL_PARAMETER:
+        error_at(local->span, "the parameter '%s' is never used", local->name);
+        break;
+    case LOCAL_COUNTER:
+        error_at(local->span, "the counter '%s' is never used", local->name);
+        hint("'repeat' needs none: repeat 3 { ... }");
+        return;
+    case LOCAL_VALUE:
+    case LOCAL_PARAM:
+    case LOCAL_STATE:
+        error_at(local->span, "'%s' is never used", local->name);
+        break;
+    case LOCAL_SIZE:
+    case LOCAL_UNKNOWN:
+        return;
+    }
+    hint("a name that begins with '_' may stay unused");
+}
+
+static void close_locals(Scope *scope, int depth)
+{
+    int first = scope->local_count;
+    while (first > 0 && scope->local[first - 1].depth > depth)
+        first--;
+    for (int i = first; i < scope->local_count; i++) {
+        report_unused(&scope->local[i]);
+        scope->ended = mem_grow(scope->ended, scope->ended_count, sizeof *scope->ended);
+        scope->ended[scope->ended_count++] = scope->local[i];
+    }
+    scope->local_count = first;
+}
+
+// ---- uses of names ------------------------------------------------------------------------------
+
+static void add_candidate(const char ***list, int *count, const char *name)
+{
+    *list = mem_grow(*list, *count, sizeof **list);
+    (*list)[(*count)++] = name;
+}
+
+// Everything that could stand in this place.
+static int visible_names(const Scope *scope, const char ***list)
+{
+    static const char *const literals[] = {"true", "false", "none"};
+    int count = 0;
+    *list = NULL;
+    for (int i = scope->local_count - 1; i >= 0; i--)
+        if (scope->local[i].kind != LOCAL_UNKNOWN)
+            add_candidate(list, &count, scope->local[i].name);
+    for (SymbolLevel level = scope->prelude ? SYMBOL_PRELUDE : SYMBOL_PROGRAM; level < SYMBOL_LEVEL_COUNT; level++) {
+        const SymbolTable *table = &scope->checker->table[level];
+        for (int i = 0; i < table->size; i++) {
+            const SpecialName *special = table->slot[i] ? special_name(table->slot[i]->name) : NULL;
+            if (table->slot[i] && (!special || special->places >> scope->place & 1))
+                add_candidate(list, &count, table->slot[i]->name);
+        }
+    }
+    for (size_t i = 0; i < sizeof literals / sizeof *literals; i++)
+        add_candidate(list, &count, literals[i]);
+    return count;
+}
+
+// Words of other languages, and what stands for them here.
+static const char *foreign_hint(const char *name)
+{
+    static const struct {
+        const char *word, *here;
+    } foreign[] = {
+        {"None", "none"},
+        {"null", "none"},
+        {"nil", "none"},
+        {"True", "true"},
+        {"False", "false"},
+        {"self", "a parameter"},
+        {"lambda", "a function definition"},
+        {"tf", "the prelude"},
+        {"torch", "the prelude"},
+        {"np", "the prelude"},
+    };
+    for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
+        if (strcmp(foreign[i].word, name) == 0)
+            return foreign[i].here;
+    return NULL;
+}
+
+static void report_unknown(Scope *scope, const char *name, Span span)
+{
+    bind(scope, LOCAL_UNKNOWN, (Name){name, span});
+    scope->local[scope->local_count - 1].depth = 0; // once in a definition
+    error_at(span, "unknown name '%s'", name);
+    for (int i = 0; i < scope->ended_count; i++)
+        if (scope->ended[i].name == name) {
+            note_at(scope->ended[i].span, "this '%s' ends with the block that it is bound in", name);
+            hint("bind '%s' before that block too", name);
+            return;
+        }
+    const char *foreign = foreign_hint(name), **candidate;
+    if (foreign) {
+        hint("'%s' is %s here", name, foreign);
+        return;
+    }
+    int count = visible_names(scope, &candidate);
+    const char *close = closest_name(name, candidate, count);
+    if (!close)
+        return;
+    hint("did you mean '%s'?", close);
+    Local *meant = find_local(scope, close);
+    if (meant)
+        meant->read = true; // so that one mistake gives one message
+}
+
+static void add_reference(Scope *scope, Symbol *to, Span span)
+{
+    Symbol *from = scope->symbol;
+    if (!from || (!to->definition && !to->constant))
+        return;
+    from->reference = mem_grow(from->reference, from->reference_count, sizeof *from->reference);
+    from->reference[from->reference_count++] = (Reference){to, span};
+}
+
+static void use_name(Scope *scope, const char *name, Span span)
+{
+    Local *local = find_local(scope, name);
+    if (local) {
+        local->read = true;
+        if (scope->place == PLACE_DATA && !scope->column)
+            scope->column = name;
+        return;
+    }
+    Symbol *symbol = find_symbol(scope->checker, scope->prelude, name);
+    if (symbol && (symbol->definition || symbol->constant)) {
+        add_reference(scope, symbol, span);
+        return;
+    }
+    const SpecialName *special = special_name(name);
+    if (special && !(special->places >> scope->place & 1))
+        error_at(span, "'%s' means nothing in %s: it is %s", name, place_text(scope->place), special->meaning);
+    else if (!symbol && !special && !scope->open_columns)
+        report_unknown(scope, name, span);
+    else if (!symbol && !special && !scope->column)
+        scope->column = name;
+}
+
+// ---- expressions --------------------------------------------------------------------------------
+
+static void check_expr(Scope *scope, const Expr *x);
+
+static void check_arguments(Scope *scope, const ArgumentList *arguments)
+{
+    const Argument *named = NULL;
+    for (int i = 0; i < arguments->count; i++) {
+        const Argument *argument = &arguments->item[i];
+        check_expr(scope, argument->value);
+        if (argument->name)
+            named = argument;
+        else if (named) {
+            error_at(argument->span, "an argument without a name stands after '%s = ...'", named->name);
+            hint("arguments by position come first");
+        }
+        for (int k = 0; argument->name && k < i; k++)
+            if (arguments->item[k].name == argument->name) {
+                error_at(argument->span, "the argument '%s' is given twice", argument->name);
+                note_at(arguments->item[k].span, "the first time here");
+                break;
+            }
+    }
+}
+
+static void check_expr(Scope *scope, const Expr *x)
+{
+    if (!x)
+        return;
+    if (x->kind == EXPR_NAME)
+        use_name(scope, x->name, x->span);
+    check_expr(scope, x->base);
+    check_expr(scope, x->left);
+    for (int i = 0; i < x->items.count; i++)
+        check_expr(scope, x->items.item[i]);
+    check_arguments(scope, &x->arguments);
+    for (int i = 0; i < x->subscripts.count; i++) {
+        const Subscript *subscript = &x->subscripts.item[i];
+        check_expr(scope, subscript->index);
+        check_expr(scope, subscript->low);
+        check_expr(scope, subscript->high);
+        check_expr(scope, subscript->step);
+    }
+    check_expr(scope, x->right);
+}
+
+static void check_axes_once(const Pattern *pattern)
+{
+    const PatternAxis *first = NULL;
+    for (int i = 0; i < pattern->axis_count; i++) {
+        if (pattern->axis[i].ellipsis && first) {
+            error_at(pattern->axis[i].span, "a shape has room for one '...'");
+            note_at(first->span, "the first one is here");
+            return;
+        }
+        if (pattern->axis[i].ellipsis)
+            first = &pattern->axis[i];
+    }
+}
+
+// The shape of a param, state or column: all its names are known.
+static void check_shape(Scope *scope, const Pattern *pattern)
+{
+    if (!pattern)
+        return;
+    check_axes_once(pattern);
+    for (int i = 0; i < pattern->axis_count; i++) {
+        if (pattern->axis[i].name)
+            use_name(scope, pattern->axis[i].name, pattern->axis[i].span);
+        check_expr(scope, pattern->axis[i].size);
+    }
+}
+
+// The pattern of a parameter: a name that is neither a local nor a constant is bound by it.
+static void check_pattern(Scope *scope, const Pattern *pattern)
+{
+    check_axes_once(pattern);
+    for (int i = 0; i < pattern->axis_count; i++) {
+        const PatternAxis *axis = &pattern->axis[i];
+        check_expr(scope, axis->size);
+        if (!axis->name || strcmp(axis->name, "_") == 0)
+            continue;
+        const Symbol *symbol = find_symbol(scope->checker, scope->prelude, axis->name);
+        if (find_local(scope, axis->name) || (symbol && symbol->constant))
+            use_name(scope, axis->name, axis->span);
+        else
+            bind(scope, LOCAL_SIZE, (Name){axis->name, axis->span});
+    }
+}
+
+// ---- statements ---------------------------------------------------------------------------------
+
+static void check_block(Scope *scope, const StmtList *block, bool tail);
+
+// A name bound again: the value before it must have been read, unless some path or turn of a loop may still read it.
+static void rebind(Scope *scope, Local *local, Span span)
+{
+    bool loops = scope->repeat_depth > local->depth;
+    if (!loops && local->block == scope->block)
+        report_unused(local);
+    if (!loops)
+        local->read = false;
+    local->span = span;
+    local->block = scope->block;
+    if (local->kind != LOCAL_UNKNOWN)
+        local->kind = LOCAL_VALUE;
+}
+
+static void assign(Scope *scope, Name name)
+{
+    const SpecialName *special = special_name(name.text);
+    bool is_param = special && strcmp(name.text, "param") == 0;
+    if (is_param && scope->place != (Place)DEFINITION_OPTIMIZER)
+        error_at(name.span, "'param' means nothing in %s: it is %s", place_text(scope->place), special->meaning);
+    if (is_param)
+        return;
+    Local *local = find_local(scope, name.text);
+    if (!local)
+        bind(scope, LOCAL_VALUE, name);
+    else if (local->kind == LOCAL_STATE)
+        local->read = true; // it is kept for the next step
+    else if (local->kind == LOCAL_PARAM && !local->read)
+        report_unused(local);
+    else
+        rebind(scope, local, name.span);
+}
+
+// A declaration in a kind of definition that cannot hold it.
+static void check_holder(const Scope *scope, const Stmt *stmt)
+{
+    DefinitionKind kind = (DefinitionKind)scope->place;
+    bool is_param = stmt->kind == STMT_PARAM;
+    if (kind == DEFINITION_MODEL || kind == DEFINITION_LAYER || (kind == DEFINITION_OPTIMIZER && !is_param))
+        return;
+    error_at(stmt->span, "%s cannot hold a '%s'", place_text(scope->place), is_param ? "param" : "state");
+    if (kind == DEFINITION_OPTIMIZER)
+        hint("what an optimizer remembers of a parameter is a 'state'");
+    else
+        hint("make it a layer");
+}
+
+static void check_declaration(Scope *scope, const Stmt *stmt)
+{
+    Name name = stmt->names.item[0];
+    check_holder(scope, stmt);
+    if (!stmt->pattern && scope->place != (Place)DEFINITION_OPTIMIZER) {
+        error_at(name.span, "'%s' needs a shape", name.text);
+        hint("%s %s: [n] = zeros", stmt->kind == STMT_PARAM ? "param" : "state", name.text);
+    }
+    check_shape(scope, stmt->pattern);
+    check_expr(scope, stmt->value);
+    const Local *before = find_local(scope, name.text);
+    if (before && (before->kind == LOCAL_PARAM || before->kind == LOCAL_STATE)) {
+        error_at(name.span, "'%s' is declared twice", name.text);
+        note_at(before->span, "the first declaration is here");
+        return;
+    }
+    bind(scope, stmt->kind == STMT_PARAM ? LOCAL_PARAM : LOCAL_STATE, name);
+}
+
+static bool is_error_call(const Expr *x)
+{
+    return x->kind == EXPR_CALL && x->base->kind == EXPR_NAME && strcmp(x->base->name, "error") == 0;
+}
+
+static void check_repeat(Scope *scope, const Stmt *stmt)
+{
+    check_expr(scope, stmt->value);
+    int outer = scope->repeat_depth;
+    scope->depth++;
+    scope->repeat_depth = scope->depth;
+    if (stmt->names.count > 0)
+        bind(scope, LOCAL_COUNTER, stmt->names.item[0]);
+    check_block(scope, &stmt->body, false);
+    scope->repeat_depth = outer;
+    scope->depth--;
+    close_locals(scope, scope->depth);
+}
+
+static void check_stmt(Scope *scope, const Stmt *stmt, bool tail)
+{
+    switch (stmt->kind) {
+    case STMT_ASSIGN:
+        check_expr(scope, stmt->value);
+        for (int i = 0; i < stmt->names.count; i++)
+            assign(scope, stmt->names.item[i]);
+        break;
+    case STMT_EXPR:
+        check_expr(scope, stmt->value);
+        if (!tail && !is_error_call(stmt->value)) {
+            error_at(stmt->span, "the value of this expression is not used");
+            hint("give it a name, or return it");
+        }
+        break;
+    case STMT_RETURN:
+        check_expr(scope, stmt->value);
+        if (scope->place == (Place)DEFINITION_OPTIMIZER) {
+            error_at(stmt->span, "an optimizer returns nothing");
+            hint("it assigns the new value: param = param - 0.01 * grad");
+        }
+        break;
+    case STMT_PARAM:
+    case STMT_STATE:
+        check_declaration(scope, stmt);
+        break;
+    case STMT_IF:
+        check_expr(scope, stmt->value);
+        check_block(scope, &stmt->body, tail);
+        check_block(scope, &stmt->otherwise, tail);
+        break;
+    case STMT_REPEAT:
+        check_repeat(scope, stmt);
+        break;
+    }
+}
+
+// `tail`: the value of the block's last statement is the value of the definition.
+static void check_block(Scope *scope, const StmtList *block, bool tail)
+{
+    int outer = scope->block;
+    scope->block = ++scope->blocks;
+    scope->depth++;
+    bool reported = false;
+    for (int i = 0; i < block->count; i++) {
+        if (i > 0 && block->item[i - 1]->kind == STMT_RETURN && !reported) {
+            error_at(block->item[i]->span, "this is never reached");
+            note_at(block->item[i - 1]->span, "the definition returns here");
+            reported = true;
+        }
+        check_stmt(scope, block->item[i], tail && i == block->count - 1);
+    }
+    scope->depth--;
+    scope->block = outer;
+    close_locals(scope, scope->depth);
+}
+
+// Can the block give the definition its value?
+static bool may_give_value(const StmtList *block)
+{
+    for (int i = 0; i < block->count; i++) {
+        const Stmt *stmt = block->item[i];
+        bool last = i == block->count - 1;
+        if (stmt->kind == STMT_RETURN || (stmt->kind == STMT_EXPR && last))
+            return true;
+        if (may_give_value(&stmt->body) || may_give_value(&stmt->otherwise))
+            return true;
+    }
+    return false;
+}
+
+// ---- definitions --------------------------------------------------------------------------------
+
+static void check_parameters(Scope *scope, const ParameterList *parameters)
+{
+    for (int i = 0; i < parameters->count; i++) {
+        const Parameter *parameter = &parameters->item[i];
+        check_expr(scope, parameter->default_value);
+        if (parameter->pattern)
+            check_pattern(scope, parameter->pattern);
+        bool twice = false;
+        for (int k = 0; k < i && !twice; k++)
+            if (parameters->item[k].name == parameter->name) {
+                error_at(parameter->span, "the parameter '%s' is declared twice", parameter->name);
+                note_at(parameters->item[k].span, "the first declaration is here");
+                twice = true;
+            }
+        if (!twice)
+            bind(scope, LOCAL_PARAMETER, (Name){parameter->name, parameter->span});
+    }
+}
+
+static void check_definition(const Checker *checker, const Definition *definition)
+{
+    bool prelude = definition->span.source->prelude;
+    Symbol *symbol = find_symbol(checker, prelude, definition->name.text);
+    Scope scope = {
+        .checker = checker, .symbol = symbol, .place = (Place)definition->kind, .prelude = prelude, .depth = 1};
+    check_parameters(&scope, &definition->parameters);
+    if (definition->kind == DEFINITION_SOURCE) {
+        if (!prelude)
+            error_at(definition->name.span, "a source cannot be defined here: its reader is part of the trainer");
+        for (int i = 0; i < definition->column_count; i++)
+            check_shape(&scope, definition->column[i].pattern);
+        return; // its parameters are for the reader
+    }
+    bool optimizer = definition->kind == DEFINITION_OPTIMIZER;
+    check_block(&scope, &definition->body, !optimizer);
+    close_locals(&scope, 0);
+    if (!optimizer && !may_give_value(&definition->body)) {
+        error_at(definition->name.span, "the %s '%s' gives no value", definition_kind_name(definition->kind),
+                 definition->name.text);
+        hint("end it with an expression, or with 'return' and one");
+    }
+}
+
+static void check_constant(const Checker *checker, const Constant *constant)
+{
+    bool prelude = constant->span.source->prelude;
+    Symbol *symbol = find_symbol(checker, prelude, constant->name.text);
+    Scope scope = {.checker = checker, .symbol = symbol, .place = PLACE_CONSTANT, .prelude = prelude};
+    check_expr(&scope, constant->value);
+}
+
+// -D replaces constants that there are.
+static void check_overrides(const Checker *checker, const Definitions *definitions)
+{
+    const SymbolTable *table = &checker->table[SYMBOL_PROGRAM];
+    for (int i = 0; i < definitions->count; i++) {
+        const char *name = intern_string(definitions->name[i]);
+        const Symbol *symbol = table->count > 0 ? *symbol_slot(table, name) : NULL;
+        if (symbol && symbol->constant)
+            continue;
+        error_at((Span){0}, "-D %s: the program has no constant of that name", name);
+        const char **candidate = NULL;
+        int count = 0;
+        for (int k = 0; k < table->size; k++)
+            if (table->slot[k] && table->slot[k]->constant)
+                add_candidate(&candidate, &count, table->slot[k]->name);
+        const char *close = closest_name(name, candidate, count);
+        if (close)
+            hint("did you mean '%s'?", close);
+    }
+}
+
+// ---- the train section --------------------------------------------------------------------------
+
+// The source that a data clause calls, if it is one.
+static const Definition *called_source(const Checker *checker, const Expr *call)
+{
+    if (call->kind != EXPR_CALL || call->base->kind != EXPR_NAME)
+        return NULL;
+    const Symbol *symbol = find_symbol(checker, false, call->base->name);
+    bool is_source = symbol && symbol->definition && symbol->definition->kind == DEFINITION_SOURCE;
+    return is_source ? symbol->definition : NULL;
+}
+
+// The names that an item's expression may use: columns, and in generated data the items before it.
+static Scope item_scope(const Checker *checker, const Definition *source, const Scope *fields)
+{
+    Scope scope = {.checker = checker, .place = PLACE_DATA, .open_columns = !source || source->open_columns};
+    for (int i = 0; source && i < source->column_count; i++)
+        bind(&scope, LOCAL_SIZE, source->column[i].name);
+    for (int i = 0; scope.open_columns && i < fields->local_count; i++)
+        bind(&scope, LOCAL_SIZE, (Name){fields->local[i].name, fields->local[i].span});
+    return scope;
+}
+
+static void check_data(Scope *fields, const DataClause *clause)
+{
+    Scope source_scope = {.checker = fields->checker, .place = PLACE_DATA};
+    check_expr(&source_scope, clause->source);
+    const Definition *source = called_source(fields->checker, clause->source);
+    for (int i = 0; i < clause->item_count; i++) {
+        const DataItem *item = &clause->item[i];
+        check_shape(&source_scope, item->pattern);
+        Scope scope = item_scope(fields->checker, source, fields);
+        check_expr(&scope, item->value);
+        const char *name = item->name.text ? item->name.text : scope.column;
+        if (name && !find_local(fields, name))
+            bind(fields, LOCAL_SIZE, (Name){name, item->span});
+    }
+}
+
+static void check_train(const Checker *checker, const TrainSection *train)
+{
+    Scope scope = {.checker = checker, .place = PLACE_TRAIN};
+    for (int i = 0; i < train->data_count; i++)
+        check_data(&scope, &train->data[i]);
+    check_expr(&scope, train->minimize);
+    check_expr(&scope, train->optimizer);
+    check_expr(&scope, train->batch);
+    check_expr(&scope, train->epochs);
+    check_expr(&scope, train->validate);
+    check_expr(&scope, train->predict);
+    scope.place = PLACE_REPORT;
+    for (int i = 0; i < train->report_count; i++)
+        check_expr(&scope, train->report[i].value);
+}
+
+// ---- recursion ----------------------------------------------------------------------------------
+
+// A symbol on the path of the search, and how many of its references were followed.
+typedef struct Step {
+    Symbol *symbol;
+    int next;
+} Step;
+
+static const Reference *followed(const Step *step)
+{
+    return &step->symbol->reference[step->next - 1];
+}
+
+// The steps from `first` on lead back to its symbol.
+static void report_cycle(const Step *first, int count)
+{
+    enum { SHOWN = 8 };
+    Text path = {0};
+    text_add(&path, "'%s' uses %s", first->symbol->name, count == 1 ? "itself" : "");
+    for (int i = 0; count > 1 && i < count && i < SHOWN; i++)
+        text_add(&path, "%s'%s'", i > 0 ? ", which uses " : "", followed(&first[i])->to->name);
+    error_at(followed(first)->span, "%s%s", path.data, count > SHOWN ? ", ..." : "");
+    for (int i = 1; i < count && i < SHOWN; i++)
+        note_at(followed(&first[i])->span, "'%s' uses '%s' here", first[i].symbol->name, followed(&first[i])->to->name);
+    if (first->symbol->definition)
+        hint("every call is unfolded while compiling, so there is no recursion; 'repeat' repeats");
+}
+
+// Depth first over references, with a stack of its own: chains may be long.
+static void find_cycles(Symbol *start)
+{
+    Step *path = NULL;
+    int count = 0;
+    Symbol *enter = start;
+    while (enter || count > 0) {
+        if (enter) {
+            enter->visit = BEING_VISITED;
+            path = mem_grow(path, count, sizeof *path);
+            path[count++] = (Step){enter, 0};
+            enter = NULL;
+        }
+        Step *top = &path[count - 1];
+        if (top->next == top->symbol->reference_count) {
+            top->symbol->visit = VISITED;
+            count--;
+            continue;
+        }
+        Symbol *to = top->symbol->reference[top->next++].to;
+        if (to->visit == NOT_VISITED) {
+            enter = to;
+        } else if (to->visit == BEING_VISITED) {
+            int first = count - 1;
+            while (path[first].symbol != to)
+                first--;
+            report_cycle(&path[first], count - first);
+        }
+    }
+}
+
+// In the order of the text, so that messages are.
+static void check_recursion(const Checker *checker, const Ast *file)
+{
+    bool prelude = file->source->prelude;
+    for (int i = 0; i < file->constant_count; i++) {
+        Symbol *symbol = find_symbol(checker, prelude, file->constant[i].name.text);
+        if (symbol->visit == NOT_VISITED)
+            find_cycles(symbol);
+    }
+    for (int i = 0; i < file->definition_count; i++) {
+        Symbol *symbol = find_symbol(checker, prelude, file->definition[i]->name.text);
+        if (symbol->visit == NOT_VISITED)
+            find_cycles(symbol);
+    }
+}
+
+// ---- the pass -----------------------------------------------------------------------------------
+
+Module *check(Ast *ast, const Definitions *definitions)
+{
+    int errors = error_count();
+    Module *module = module_load(ast, definitions);
+    if (error_count() > errors)
+        return NULL;
+    Checker checker = {.module = module};
+    collect_symbols(&checker);
+    check_overrides(&checker, definitions);
+    for (int i = 0; i < module->file_count; i++) {
+        const Ast *file = module->file[i];
+        for (int k = 0; k < file->constant_count; k++)
+            check_constant(&checker, &file->constant[k]);
+        for (int k = 0; k < file->definition_count; k++)
+            check_definition(&checker, file->definition[k]);
+    }
+    if (ast->train)
+        check_train(&checker, ast->train);
+    for (int i = 0; i < module->file_count; i++)
+        check_recursion(&checker, module->file[i]);
+    return error_count() > errors ? NULL : module;
+}
