@@ -130,6 +130,12 @@ static const char *axis_name(const Reduction *r, int axis)
     return batch ? "b" : plain[axis];
 }
 
+// The loop within a tile: over columns, or over the partial results of a row.
+static const char *lane_name(const Reduction *r)
+{
+    return r->run < r->x->shape.rank ? "v" : axis_name(r, r->run - 1);
+}
+
 static int64_t run_length(const Reduction *r)
 {
     int64_t length = 1;
@@ -212,10 +218,11 @@ static void open_reduced(Reduction *r, int end)
     }
 }
 
-static int largest_divisor(int64_t number, int64_t limit)
+// The largest divisor up to `limit` that leaves a multiple of `unit`; 1 if there is none.
+static int largest_divisor(int64_t number, int64_t limit, int64_t unit)
 {
     for (int64_t divisor = limit < number ? limit : number; divisor > 1; divisor--)
-        if (number % divisor == 0)
+        if (number % divisor == 0 && number / divisor % unit == 0)
             return (int)divisor;
     return 1;
 }
@@ -234,7 +241,10 @@ static void choose_chunks(Reduction *r, int64_t results)
         return;
     int64_t size = axis == r->run ? run_length(r) : r->x->shape.dim[axis];
     int limit = MAX_PARTIALS / r->columns < MAX_CHUNKS ? MAX_PARTIALS / r->columns : MAX_CHUNKS;
-    r->chunks = largest_divisor(size, limit);
+    int64_t whole_tiles = axis == r->run ? MAX_ROW_VECTORS * r->lower->lanes : 1;
+    r->chunks = largest_divisor(size, limit, whole_tiles);
+    if (r->chunks < ENOUGH_RESULTS / 2)
+        r->chunks = largest_divisor(size, limit, 1);
     r->split = r->chunks > 1 ? axis : -1;
 }
 
@@ -275,7 +285,7 @@ static void declare_tile(Reduction *r, Tile *tile)
         return;
     tile->array = lower_variable(lower, name, loop_type(r->value), 1);
     lower_append(lower, l_array(tile->array, tile->width));
-    LExpr *lane = lower_loop(lower, "lane", tile->width);
+    LExpr *lane = lower_loop(lower, lane_name(r), tile->width);
     lower_append(lower, l_assign_element(tile->array, lane, neutral(r->value)));
     lower_close(lower);
 }
@@ -301,7 +311,7 @@ static void update_tile(Reduction *r, Tile *tile, LExpr *base)
     }
     if (tile->vectors)
         return;
-    LExpr *lane = lower_loop(lower, "lane", tile->width);
+    LExpr *lane = lower_loop(lower, lane_name(r), tile->width);
     index_tile(r, base, lane);
     LExpr *sum = combine(r->value, l_element(tile->array, lane), lower_at(lower, r->x, r->index));
     lower_append(lower, l_assign_element(tile->array, lane, sum));
@@ -329,7 +339,7 @@ static LExpr *collapse_tile(Reduction *r, Tile *tile)
         return lanes_of(r->value, part[0]);
     }
     for (int half = tile->width / 2; half > 0; half /= 2) {
-        LExpr *lane = lower_loop(lower, "lane", half);
+        LExpr *lane = lower_loop(lower, lane_name(r), half);
         LExpr *other = l_element(tile->array, l_add_constant(lane, half));
         lower_append(lower,
                      l_assign_element(tile->array, lane, combine(r->value, l_element(tile->array, lane), other)));
@@ -350,6 +360,14 @@ static void add_rest(Reduction *r, LVariable *result, LExpr *start, int64_t low,
     lower_close(r->lower);
 }
 
+// As many accumulators as fill the row evenly; a long one may leave a rest.
+static int row_vectors(int64_t vectors_in_row)
+{
+    if (vectors_in_row % MAX_ROW_VECTORS == 0 || vectors_in_row >= 64)
+        return MAX_ROW_VECTORS;
+    return vectors_in_row % 2 == 0 ? 2 : 1;
+}
+
 // The result over all rows of the current chunk.
 static LExpr *reduce_row(Reduction *r, bool vectors)
 {
@@ -360,8 +378,8 @@ static LExpr *reduce_row(Reduction *r, bool vectors)
     int64_t tiles = length / lower->lanes;
     bool tiled = tiles >= (vectors ? 1 : 2);
     if (vectors)
-        tile.vectors = tiles % MAX_ROW_VECTORS == 0 ? MAX_ROW_VECTORS : tiles % 2 == 0 ? 2 : 1;
-    int64_t whole = tiled ? tiles * lower->lanes : 0;
+        tile.vectors = row_vectors(tiles);
+    int64_t step = (int64_t)lower->lanes * (vectors ? tile.vectors : 1), whole = tiled ? length / step * step : 0;
     if (tiled)
         declare_tile(r, &tile);
     LVariable *rest = NULL;
@@ -371,7 +389,7 @@ static LExpr *reduce_row(Reduction *r, bool vectors)
     int outside = lower->open_count;
     open_reduced(r, r->run);
     if (tiled) {
-        LExpr *i = lower_loop_step(lower, "r", 0, whole, (int64_t)lower->lanes * (vectors ? tile.vectors : 1));
+        LExpr *i = lower_loop_step(lower, "r", 0, whole, step);
         update_tile(r, &tile, l_add(start, i));
         lower_close(lower);
     }
@@ -418,7 +436,7 @@ static void finish_tile(Reduction *r, Tile *tile, LExpr *base)
             lower_finish(lower, r->output, l_variable(tile->vector[i]));
             continue;
         }
-        LExpr *lane = lower_loop(lower, "lane", tile->vectors ? lower->lanes : tile->width);
+        LExpr *lane = lower_loop(lower, lane_name(r), tile->vectors ? lower->lanes : tile->width);
         LExpr *result = l_element(tile->vectors ? tile->vector[i] : tile->array, lane);
         r->output[last] = l_add(column, lane);
         if (r->split >= 0)
@@ -456,7 +474,7 @@ static void lower_columns(Reduction *r)
     r->run = r->x->shape.rank;
     int64_t outer = shape_count(r->value->shape) / columns;
     int limit = has_vectors(r) ? MAX_COLUMN_VECTORS : 0;
-    int vectors = limit ? largest_divisor(columns / lower->lanes, limit) : 0;
+    int vectors = limit ? largest_divisor(columns / lower->lanes, limit, 1) : 0;
     int whole = limit ? columns / lower->lanes * lower->lanes : columns / MAX_COLUMN_ARRAY * MAX_COLUMN_ARRAY;
     int tiles = whole / (limit ? vectors * lower->lanes : MAX_COLUMN_ARRAY);
     bool parallel = lower->kernel->parallel, by_outer = parallel && outer >= ENOUGH_RESULTS;
