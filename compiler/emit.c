@@ -42,6 +42,15 @@ const char *offset_text(const Program *program, const Buffer *buffer)
     return format("offsetof(%s, arena) + %lld", program->name, (long long)buffer->offset);
 }
 
+// The number of the example being generated: declared as a field, but no source has it.
+static bool is_example_number(const Program *program, const Tensor *tensor)
+{
+    for (int i = 0; i < program->field_count; i++)
+        if (program->field[i].tensor == tensor)
+            return false;
+    return tensor->role == TENSOR_FIELD;
+}
+
 static const char *axes_text(Shape shape, int first)
 {
     Text text = {0};
@@ -136,7 +145,7 @@ static void emit_struct(FILE *out, const Program *program, Plan *const plans[ENT
         fprintf(out, "    uint64_t first; // number of the first example of the batch being generated\n");
     bool heading = false;
     for (int i = 0; i < program->tensor_count; i++) {
-        if (program->tensor[i]->role != TENSOR_FIELD)
+        if (program->tensor[i]->role != TENSOR_FIELD || is_example_number(program, program->tensor[i]))
             continue;
         if (!heading)
             fprintf(out, "\n    // the fields of the data: a batch of %d examples each\n", program->batch);
@@ -144,6 +153,10 @@ static void emit_struct(FILE *out, const Program *program, Plan *const plans[ENT
         const Tensor *tensor = program->tensor[i];
         fprintf(out, "    %s;\n", pointer_to_batch(program, tensor, tensor->c_name));
     }
+    for (int i = 0; i < program->tensor_count; i++)
+        if (is_example_number(program, program->tensor[i]))
+            fprintf(out, "    int32_t %s[%d]; // numbers of the examples being generated\n", program->tensor[i]->c_name,
+                    program->batch);
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         emit_role(out, program, &roles[i]);
     if (arena_bytes(plans) > 0) {
@@ -219,6 +232,10 @@ static void emit_generate(FILE *out, const Program *program, const Plan *plan)
     fprintf(out, "// Examples first, first + 1, ... of the generated data.\n");
     fprintf(out, "static void generate(void *model, uint64_t first)\n{\n    %s *m = model;\n", program->name);
     fprintf(out, "    m->first = first;\n");
+    for (int i = 0; i < program->tensor_count; i++)
+        if (is_example_number(program, program->tensor[i]))
+            fprintf(out, "    for (int b = 0; b < %d; b++)\n        m->%s[b] = (int32_t)first + b;\n", program->batch,
+                    program->tensor[i]->c_name);
     emit_calls(out, plan, false);
     emit_calls(out, plan, true);
     fprintf(out, "}\n\n");
