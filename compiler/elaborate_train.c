@@ -117,7 +117,7 @@ static Value *evaluate_loss(Elaborator *e, const Expr *minimize)
     return NULL;
 }
 
-// Sets the graph's loss, the step's output and the first report, the mean of the loss over the epoch.
+// Sets the graph's loss and the step's output. Its mean over an epoch is for the host to keep.
 static bool elaborate_loss(Elaborator *e, const Expr *minimize)
 {
     Graph *g = e->graph;
@@ -130,13 +130,6 @@ static bool elaborate_loss(Elaborator *e, const Expr *minimize)
     g->loss = mean && penalty ? graph_binary(g, "add", mean, penalty) : mean ? mean : penalty;
     e->program->loss = output(e, "loss", g->loss);
     graph_store(g, e->program->loss, g->loss, false);
-    e->report = "loss";
-    e->totals = 0;
-    Value *each = per_example && penalty ? graph_binary(g, "add", per_example, penalty)
-                  : per_example          ? per_example
-                                         : penalty;
-    add_report(e, e->report, epoch_mean(e, each));
-    e->report = NULL;
     return true;
 }
 
