@@ -811,6 +811,13 @@ LStmt *l_array(LVariable *variable, int64_t count)
     return stmt;
 }
 
+LStmt *l_local(Buffer *buffer)
+{
+    LStmt *stmt = statement(LSTMT_LOCAL);
+    stmt->buffer = buffer;
+    return stmt;
+}
+
 LStmt *l_assign(LVariable *variable, LExpr *value)
 {
     LStmt *stmt = statement(LSTMT_ASSIGN);

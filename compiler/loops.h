@@ -63,10 +63,11 @@ struct LExpr {
 };
 
 typedef enum LStmtKind {
-    LSTMT_BLOCK,   // body in order
+    LSTMT_BLOCK,   // body in order; `scope`: in braces, so that its variables are its own
     LSTMT_FOR,     // for (variable = low; variable < high; variable += step) body
     LSTMT_DECLARE, // a local variable with an initial value (NULL: uninitialised)
     LSTMT_ARRAY,   // a local array of `count` elements of variable's type
+    LSTMT_LOCAL,   // a buffer that lives where this stands: a local array
     LSTMT_ASSIGN,  // variable = value, or variable[index[0]] = value of a local array
     LSTMT_STORE,   // buffer[index...] = value, or += when accumulate
     LSTMT_IF,      // if (value) body
@@ -80,6 +81,8 @@ struct Stmt_ {
     int body_count;
     LVariable *variable;
     int64_t low, high, step;
+    LExpr *from, *to; // FOR: bounds that are not constant, then low and high are what they can be; else NULL
+    bool scope;
     bool parallel; // FOR: iterations are independent and the kernel is worth a parallel region
     int unroll;    // FOR: 0: leave it to the C compiler; n: `#pragma` asks for this factor
     bool simd;     // FOR: `#pragma omp simd`
@@ -136,6 +139,7 @@ void l_append(LStmt *block, LStmt *stmt);
 LStmt *l_for(LVariable *variable, int64_t low, int64_t high, int64_t step); // body is empty; append to it
 LStmt *l_declare(LVariable *variable, LExpr *value);
 LStmt *l_array(LVariable *variable, int64_t count);
+LStmt *l_local(Buffer *buffer);
 LStmt *l_assign(LVariable *variable, LExpr *value);
 LStmt *l_assign_element(LVariable *array, LExpr *index, LExpr *value);
 LStmt *l_store(Buffer *buffer, LExpr *const *index, LExpr *value, bool accumulate);
@@ -162,6 +166,8 @@ struct Lower {
     int lane_count;          // of the vectors being made
     LVariable **variable;    // all of the kernel
     int variable_count;
+    Buffer **local; // arrays of the kernel function
+    int local_count;
     Buffer **view; // other shapes of buffers, for loops over merged axes
     int view_count;
     int guarded; // depth of conditional evaluation: no temporaries may be hoisted
@@ -172,6 +178,10 @@ LVariable *lower_variable(Lower *lower, const char *name, LType type, int lanes)
 // for (name = 0; name < count; name += step): opens it and returns the index. A loop of one iteration is no loop: 0.
 LExpr *lower_loop(Lower *lower, const char *name, int64_t count);
 LExpr *lower_loop_step(Lower *lower, const char *name, int64_t low, int64_t high, int64_t step);
+// for (name = from; name < to; name++): bounds that depend on outer loops.
+LExpr *lower_loop_between(Lower *lower, const char *name, LExpr *from, LExpr *to);
+// { }: a scope of its own for the variables of what is, say, one of several tiles. Closed like a loop.
+void lower_scope(Lower *lower);
 LStmt *lower_current_loop(Lower *lower); // to mark it parallel, unrolled, simd
 void lower_close(Lower *lower);
 void lower_close_to(Lower *lower, int open_count); // closes until that many are open
@@ -180,6 +190,9 @@ void lower_nest(Lower *lower, Shape shape, LExpr **index);
 void lower_append(Lower *lower, LStmt *stmt);
 // A local accumulator with an initial value; lower_append(l_assign(...)) changes it.
 LVariable *lower_accumulator(Lower *lower, const char *name, LType type, int lanes, LExpr *initial);
+// A local array of reals, uninitialised, that is loaded and stored like any buffer. One that stands in a parallel loop
+// is each thread's own. It lives on the stack: some 100 KB at most.
+Buffer *lower_local(Lower *lower, const char *name, Shape shape);
 
 // The element of a value at an index: a load if it is stored outside this kernel, else op->at inlined. Values used
 // more than once become local variables.

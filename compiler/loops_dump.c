@@ -101,7 +101,14 @@ static void dump_body(FILE *out, const LStmt *stmt, int depth)
 
 static void dump_for(FILE *out, const LStmt *loop, int depth)
 {
-    fprintf(out, "for %s in %lld..%lld", loop->variable->name, (long long)loop->low, (long long)loop->high - 1);
+    fprintf(out, "for %s in ", loop->variable->name);
+    if (loop->from) {
+        dump_expression(out, loop->from);
+        fprintf(out, " <= i < ");
+        dump_expression(out, loop->to);
+    } else {
+        fprintf(out, "%lld..%lld", (long long)loop->low, (long long)loop->high - 1);
+    }
     if (loop->step != 1)
         fprintf(out, " by %lld", (long long)loop->step);
     if (loop->parallel)
@@ -142,6 +149,9 @@ static void dump_statement(FILE *out, const LStmt *stmt, int depth)
     case LSTMT_ARRAY:
         fprintf(out, "%s %s[%lld]\n", type_label(stmt->variable->type, stmt->variable->lanes), stmt->variable->name,
                 (long long)stmt->count);
+        break;
+    case LSTMT_LOCAL:
+        fprintf(out, "%s %s\n", stmt->buffer->name, shape_text(stmt->buffer->shape));
         break;
     case LSTMT_ASSIGN:
         fprintf(out, "%s", stmt->variable->name);

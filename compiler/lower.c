@@ -213,19 +213,25 @@ LVariable *lower_variable(Lower *lower, const char *name, LType type, int lanes)
 // A loop of one iteration is none: its body goes where the loop would.
 static bool runs_once(const LStmt *loop)
 {
-    return loop->low + loop->step >= loop->high;
+    return loop->kind == LSTMT_FOR && !loop->from && loop->low + loop->step >= loop->high;
+}
+
+static void open_body(Lower *lower, LStmt *stmt)
+{
+    if (lower->open_count == (int)(sizeof lower->open / sizeof *lower->open))
+        BUG("%s: too many loops in one another", lower->kernel->name);
+    lower->open[lower->open_count].stmt = stmt;
+    lower->open[lower->open_count++].outer = lower->block;
+    if (!runs_once(stmt))
+        lower->block = stmt;
 }
 
 LExpr *lower_loop_step(Lower *lower, const char *name, int64_t low, int64_t high, int64_t step)
 {
-    if (lower->open_count == (int)(sizeof lower->open / sizeof *lower->open))
-        BUG("%s: too many loops in one another", lower->kernel->name);
     LStmt *loop = l_for(NULL, low, high, step);
-    lower->open[lower->open_count].stmt = loop;
-    lower->open[lower->open_count++].outer = lower->block;
+    open_body(lower, loop);
     if (runs_once(loop))
         return l_integer(low);
-    lower->block = loop;
     loop->variable = lower_variable(lower, name, LTYPE_INDEX, 1);
     loop->variable->low = low;
     loop->variable->high = low + (high - 1 - low) / step * step;
@@ -236,6 +242,28 @@ LExpr *lower_loop_step(Lower *lower, const char *name, int64_t low, int64_t high
 LExpr *lower_loop(Lower *lower, const char *name, int64_t count)
 {
     return lower_loop_step(lower, name, 0, count, 1);
+}
+
+LExpr *lower_loop_between(Lower *lower, const char *name, LExpr *from, LExpr *to)
+{
+    if (from->kind == LEXPR_INTEGER && to->kind == LEXPR_INTEGER)
+        return lower_loop_step(lower, name, from->integer, to->integer, 1);
+    LStmt *loop = l_for(NULL, from->low, to->high, 1);
+    loop->from = from;
+    loop->to = to;
+    open_body(lower, loop);
+    loop->variable = lower_variable(lower, name, LTYPE_INDEX, 1);
+    loop->variable->low = loop->low;
+    loop->variable->high = loop->high - 1;
+    loop->variable->fixed = true;
+    return l_variable(loop->variable);
+}
+
+void lower_scope(Lower *lower)
+{
+    LStmt *block = l_block();
+    block->scope = true;
+    open_body(lower, block);
 }
 
 LStmt *lower_current_loop(Lower *lower)
@@ -279,6 +307,16 @@ void lower_nest(Lower *lower, Shape shape, LExpr **index)
         const char *name = batch && i == 0 ? "b" : plain_names[i - batch];
         index[i] = lower_loop(lower, shape.rank == 4 ? image_names[i] : name, shape.dim[i]);
     }
+}
+
+Buffer *lower_local(Lower *lower, const char *name, Shape shape)
+{
+    Buffer *buffer = mem_alloc(sizeof *buffer);
+    *buffer = (Buffer){.name = lower_variable(lower, name, LTYPE_REAL, 1)->name, .shape = shape, .local = true};
+    lower->local = mem_grow(lower->local, lower->local_count, sizeof *lower->local);
+    lower->local[lower->local_count++] = buffer;
+    l_append(lower->block, l_local(buffer));
+    return buffer;
 }
 
 void lower_append(Lower *lower, LStmt *stmt)
@@ -550,6 +588,8 @@ static void limit_collapse(LStmt *stmt)
 
 static void add_parameter(Kernel *kernel, Buffer *buffer)
 {
+    if (buffer->local)
+        return;
     for (int i = 0; i < kernel->parameter_count; i++)
         if (kernel->parameter[i] == buffer)
             return;
@@ -591,7 +631,7 @@ static bool is_parameter(const Kernel *kernel, const char *name, int count)
     return false;
 }
 
-// A view beside its base and a variable beside a buffer of its name step aside.
+// A view beside its base and a variable or local array beside a buffer of its name step aside.
 static void separate_names(Lower *lower)
 {
     const Kernel *kernel = lower->kernel;
@@ -601,6 +641,9 @@ static void separate_names(Lower *lower)
         for (int n = 2; is_parameter(kernel, buffer->name, i); n++)
             buffer->name = n == 2 ? wanted : format("%s%d", wanted, n);
     }
+    for (int i = 0; i < lower->local_count; i++)
+        while (is_parameter(kernel, lower->local[i]->name, kernel->parameter_count))
+            lower->local[i]->name = format("local_%s", lower->local[i]->name);
     for (int i = 0; i < lower->variable_count; i++) {
         LVariable *variable = lower->variable[i];
         const char *wanted = variable->name;
@@ -624,8 +667,7 @@ static void lower_kernel(Plan *plan, Kernel *kernel, struct Sharing *sharing, bo
         kernel->anchor->op->lower(&lower, kernel->anchor);
     else
         kernel->anchor->op->reference(&lower, kernel->anchor);
-    if (lower.open_count > 0)
-        BUG("%s: %s leaves a loop open", kernel->name, kernel->anchor->op->name);
+    lower_close_to(&lower, 0);
     limit_collapse(kernel->body);
     list_stores(&lower, kernel->body);
     list_parameters(&lower, kernel->body);

@@ -13,6 +13,7 @@ struct Buffer {
     Shape shape; // as stored, batch included; row-major and dense
     Tensor *tensor;
     const Value *literal; // non-NULL: a constant table, printed as a static array; neither tensor nor arena
+    bool local;           // an array inside a kernel function, declared there by LSTMT_LOCAL
     Buffer *base;         // non-NULL: another shape of the same bytes (a reshape); then offset is the base's
     int64_t bytes;
     int64_t offset;  // in the arena, 64-byte aligned

@@ -485,6 +485,12 @@ static void print_expression(Printer *p, const LExpr *e, int context)
         fprintf(p->out, ")");
 }
 
+static void print_axes(Printer *p, const Buffer *buffer, int first)
+{
+    for (int i = first; i < buffer->shape.rank; i++)
+        fprintf(p->out, "[%d]", buffer->shape.dim[i]);
+}
+
 // ---- statements ---------------------------------------------------------------------------------
 
 static void print_statement(Printer *p, const LStmt *stmt);
@@ -514,6 +520,14 @@ static void print_body(Printer *p, const LStmt *stmt)
     }
 }
 
+static void print_bound(Printer *p, const LExpr *bound, int64_t constant)
+{
+    if (bound)
+        print_expression(p, bound, BIND_ADD);
+    else
+        fprintf(p->out, "%s", integer_text(constant));
+}
+
 static void print_for(Printer *p, const LStmt *loop)
 {
     const char *name = loop->variable->name, *type = variable_type(p->program, loop->variable);
@@ -529,7 +543,11 @@ static void print_for(Printer *p, const LStmt *loop)
         fprintf(p->out, "#pragma GCC unroll %d\n", loop->unroll);
     }
     start_line(p);
-    fprintf(p->out, "for (%s %s = %s; %s < %s; ", type, name, integer_text(loop->low), name, integer_text(loop->high));
+    fprintf(p->out, "for (%s %s = ", type, name);
+    print_bound(p, loop->from, loop->low);
+    fprintf(p->out, "; %s < ", name);
+    print_bound(p, loop->to, loop->high);
+    fprintf(p->out, "; ");
     if (loop->step == 1)
         fprintf(p->out, "%s++)", name);
     else
@@ -599,12 +617,27 @@ static void print_declare(Printer *p, const LStmt *stmt)
     fprintf(p->out, ";\n");
 }
 
+static void print_block(Printer *p, const LStmt *block)
+{
+    if (block->scope) {
+        start_line(p);
+        fprintf(p->out, "{\n");
+    }
+    p->indent += block->scope;
+    for (int i = 0; i < block->body_count; i++)
+        print_statement(p, block->body[i]);
+    p->indent -= block->scope;
+    if (block->scope) {
+        start_line(p);
+        fprintf(p->out, "}\n");
+    }
+}
+
 static void print_statement(Printer *p, const LStmt *stmt)
 {
     switch (stmt->kind) {
     case LSTMT_BLOCK:
-        for (int i = 0; i < stmt->body_count; i++)
-            print_statement(p, stmt->body[i]);
+        print_block(p, stmt);
         return;
     case LSTMT_FOR:
         print_for(p, stmt);
@@ -619,6 +652,11 @@ static void print_statement(Printer *p, const LStmt *stmt)
     case LSTMT_ARRAY:
         fprintf(p->out, "%s %s[%lld];\n", variable_type(p->program, stmt->variable), stmt->variable->name,
                 (long long)stmt->count);
+        break;
+    case LSTMT_LOCAL:
+        fprintf(p->out, "_Alignas(64) %s %s", element_type(p->program, stmt->buffer->type), stmt->buffer->name);
+        print_axes(p, stmt->buffer, 0);
+        fprintf(p->out, ";\n");
         break;
     case LSTMT_ASSIGN:
         print_assign(p, stmt);
@@ -663,12 +701,6 @@ static bool is_alone(const Printer *p, const Buffer *buffer)
         if (p->kernel->parameter[i] != buffer && share_bytes(p->kernel->parameter[i], buffer))
             return false;
     return true;
-}
-
-static void print_axes(Printer *p, const Buffer *buffer, int first)
-{
-    for (int i = first; i < buffer->shape.rank; i++)
-        fprintf(p->out, "[%d]", buffer->shape.dim[i]);
 }
 
 static void print_table_axis(Printer *p, const Value *literal, int axis, int64_t *next)

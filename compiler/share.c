@@ -169,6 +169,8 @@ static void count_references(Lower *lower, const LExpr *e, bool certain)
 
 static bool is_written(const Lower *lower, const Buffer *buffer)
 {
+    if (storage(buffer)->local)
+        return true;
     for (int i = 0; i < lower->kernel->output_count; i++)
         if (same_storage(lower->kernel->output[i].buffer, buffer))
             return true;
