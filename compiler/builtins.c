@@ -146,7 +146,7 @@ static Datum *call_error_function(Call *call)
     Frame *frame = e->frame;
     if (!frame->definition)
         return report_as(e, call->span, NULL, "%s", message);
-    frame->failed = true;
+    frame->failed = frame->returned = true; // nothing after it counts
     e->frame = frame->caller;
     report_as(e, frame->call, in_user_text(frame->call) ? frame->definition->name.text : NULL, "%s", message);
     note_at(call->span, "in '%s' here", frame->definition->name.text);
@@ -161,7 +161,7 @@ static Datum *call_total(Call *call)
     if (!argument_tensor(call, 0, &x))
         return NULL;
     if (!e->report)
-        return call_error(call, "'total' sums over the examples of an epoch: it belongs into a report");
+        return call_error(call, "it sums over the examples of an epoch, so it belongs into a report");
     return datum_tensor(add_total(e, value_to_real(call->graph, x)));
 }
 
@@ -262,6 +262,14 @@ static Datum *value_of_norm(Elaborator *e, Span span)
     return datum_tensor(global_norm(e));
 }
 
+static Datum *value_of_index(Elaborator *e, Span span)
+{
+    if (e->entry != ENTRY_GENERATE)
+        return elaborate_error(e, span,
+                               "'index' is the number of an example that 'generate' makes: it is known there only");
+    return datum_tensor(index_value(e));
+}
+
 // Values that depend on the entry.
 static const struct {
     const char *name;
@@ -270,6 +278,7 @@ static const struct {
     {"training", value_of_training},
     {"step", value_of_step},
     {"global_norm", value_of_norm},
+    {"index", value_of_index},
 };
 enum { VALUE_COUNT = sizeof all_values / sizeof *all_values };
 

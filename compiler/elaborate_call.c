@@ -575,7 +575,9 @@ static bool evaluate_arguments(Elaborator *e, const Expr *x, Datum *piped, Span 
 
 static Datum *not_a_function(Elaborator *e, const Expr *x, const Datum *datum)
 {
-    return elaborate_error(e, x->span, "%s cannot be called", datum_text(datum));
+    if (x->kind == EXPR_NAME)
+        return datum_error(e, datum, x->span, "'%s' is %s, not a function", x->name, datum_text(datum));
+    return elaborate_error(e, x->span, "%s is not a function", datum_text(datum));
 }
 
 // `site` is the pipe that `piped` came through, or the call itself.

@@ -279,8 +279,7 @@ static void declare_generated_item(Elaborator *e, const DataItem *item, int sour
     graph_store(e->graph, field->generated, value, false);
 }
 
-// The items are computed in an entry of their own, over `index`, the number of the example. The tensor is a field of
-// the caller's like any other, but not one of the data.
+// The items are computed in an entry of their own.
 static void declare_generated(Elaborator *e, const DataClause *clause, int source_index)
 {
     Graph *graph = e->graph;
@@ -291,8 +290,6 @@ static void declare_generated(Elaborator *e, const DataClause *clause, int sourc
         return;
     }
     begin_entry(e, ENTRY_GENERATE, &frame);
-    Variable *index = variable_new(e, TENSOR_FIELD, "index", "index", (Shape){0}, TYPE_INT, clause->source->span);
-    bind_local(e, intern_string("index"), datum_tensor(variable_value(e, index)));
     for (int i = 0; i < clause->item_count; i++)
         declare_generated_item(e, &clause->item[i], source_index);
     e->graph = graph;
@@ -369,6 +366,16 @@ void bind_fields(Elaborator *e, const TrainSection *train)
     for (int i = 0; i < train->data_count; i++)
         for (int k = 0; k < train->data[i].item_count; k++)
             bind_item(e, &train->data[i].item[k], index++);
+}
+
+// The number of the example that is being generated: a tensor that the caller fills as it does a field, but not one of
+// the data.
+Value *index_value(Elaborator *e)
+{
+    Variable *index = find_variable(e, TENSOR_FIELD, "index");
+    if (!index)
+        index = variable_new(e, TENSOR_FIELD, "index", "index", (Shape){0}, TYPE_INT, (Span){0});
+    return variable_value(e, index);
 }
 
 // ---- standardise --------------------------------------------------------------------------------

@@ -284,6 +284,7 @@ static Value *table_value(Elaborator *e, const Datum *list, bool real, const cha
             *problem = format("the integer %.0f does not fit into 32 bits", table.data[i]);
             return NULL;
         }
+    *problem = NULL;
     return graph_table(e->graph, type, table.shape, table.data);
 }
 
@@ -332,7 +333,7 @@ Value *datum_to_value(Elaborator *e, Datum *datum, bool real, const char **probl
         if (!value_is_here(e->graph, datum->tensor)) {
             *problem = e->entry == ENTRY_INITIALIZE
                            ? "an initializer runs before there is any data: it cannot use the values of a model"
-                           : "a constant is known before there is any data: it cannot be a tensor";
+                           : "this tensor is not known here";
             return NULL;
         }
         return real && datum->tensor->type == TYPE_INT ? value_to_real(e->graph, datum->tensor) : datum->tensor;

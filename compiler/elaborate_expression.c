@@ -179,8 +179,11 @@ bool evaluate_condition(Elaborator *e, const Expr *x, bool *result)
         *result = datum->boolean;
         return true;
     }
-    elaborate_error(e, x->span, "the condition must be true or false when the program is compiled, got %s",
-                    datum_text(datum));
+    if (x->kind == EXPR_NAME)
+        datum_error(e, datum, x->span, "'%s' must be true or false, got %s", x->name, datum_text(datum));
+    else
+        elaborate_error(e, x->span, "the condition must be true or false when the program is compiled, got %s",
+                        datum_text(datum));
     if (datum->kind == DATUM_TENSOR)
         hint("select(c, a, b) chooses between tensors");
     return false;

@@ -30,11 +30,12 @@ Span user_span(const Elaborator *e, Span span)
 }
 
 // The calls of the user's own layers and functions that led here. The call of a model says nothing: its shapes are
-// declared.
+// declared; nor does that of a source, which is where the error is.
 static void note_callers(const Frame *frame)
 {
     for (int notes = 0; frame && frame->definition && notes < MAX_NOTES; frame = frame->caller)
-        if (frame->definition->kind != DEFINITION_MODEL && in_user_text(frame->call)) {
+        if (frame->definition->kind != DEFINITION_MODEL && frame->definition->kind != DEFINITION_SOURCE &&
+            in_user_text(frame->call)) {
             note_at(frame->call, "in '%s', called here", frame->definition->name.text);
             notes++;
         }
@@ -94,24 +95,43 @@ static Span written_span(const Elaborator *e, const Datum *datum, Span span)
     return span;
 }
 
+static void error_about(Elaborator *e, const Datum *datum, Span span, Span note, const char *function, const char *fmt,
+                        va_list args)
+{
+    Span written = written_span(e, datum, span);
+    const Frame *frame = in_user_text(span) ? NULL : user_frame(e);
+    if (!frame || !in_user_text(written)) {
+        elaborate_error_list(e, span, function, fmt, args);
+        return;
+    }
+    e->frame->failed = true;
+    error_at(written, "%s: %s", frame->definition->name.text, format_list(fmt, args));
+    note_at(note, "in '%s' here", e->frame->definition ? e->frame->definition->name.text : "the prelude");
+    note_callers(frame->caller);
+}
+
+Datum *datum_error(Elaborator *e, const Datum *datum, Span span, const char *fmt, ...)
+{
+    va_list args;
+    va_start(args, fmt);
+    error_about(e, datum, span, span, NULL, fmt, args);
+    va_end(args);
+    const char *name = datum->kind == DATUM_STRING ? intern_string(datum->string) : NULL;
+    if (name && module_definition(e->module, e->program->source, name))
+        hint("did you mean the %s '%s', without quotes?",
+             definition_kind_name(module_definition(e->module, e->program->source, name)->kind), name);
+    return NULL;
+}
+
 Datum *argument_error(Call *call, int which, const char *fmt, ...)
 {
     Elaborator *e = call->elaborator;
     Span span = call->argument_span[which];
-    Span written = written_span(e, call->argument[which], span);
-    const Frame *frame = in_user_text(span) ? NULL : user_frame(e);
+    if (!span.source || span.source->path == e->builtin_source->path)
+        span = call->span; // a default of a built-in has no place in a program
     va_list args;
     va_start(args, fmt);
-    if (frame && in_user_text(written)) {
-        e->frame->failed = true;
-        error_at(written, "%s: %s", frame->definition->name.text, format_list(fmt, args));
-        note_at(call->span, "in '%s' here", e->frame->definition ? e->frame->definition->name.text : "the prelude");
-        note_callers(frame->caller);
-    } else {
-        // A default of a built-in has no place in a program: the call has.
-        bool placed = span.source && span.source->path != e->builtin_source->path;
-        elaborate_error_list(e, placed ? span : call->span, call->function, fmt, args);
-    }
+    error_about(e, call->argument[which], span, call->span, call->function, fmt, args);
     va_end(args);
     return NULL;
 }

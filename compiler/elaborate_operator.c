@@ -338,6 +338,18 @@ static Datum *number_operator(Operation *operation, const Datum *a, const Datum 
                                                                 : real_arithmetic(operation, a->real, b->real);
 }
 
+static bool operand_value(Operation *operation, int which, Value **value)
+{
+    const char *problem;
+    Datum *datum = operation->argument[which];
+    *value = datum_to_value(operation->call.elaborator, datum, false, &problem);
+    if (problem && !datum_has_tensor(datum))
+        argument_error(&operation->call, which, "'%s' does not take %s", operation->text, datum_text(datum));
+    else if (problem)
+        argument_error(&operation->call, which, "%s", problem);
+    return *value != NULL;
+}
+
 // ---- @ and ^ ------------------------------------------------------------------------------------
 
 // Stretches the leading axes of a matrix operand.
@@ -423,7 +435,7 @@ static Value *power(Operation *operation, Value *x)
                                 power_by_multiplication(g, value_to_real(g, x), (int)-n));
     }
     Value *pair[2] = {x, NULL};
-    if (!argument_tensor(&operation->call, 1, &pair[1]))
+    if (!operand_value(operation, 1, &pair[1]))
         return NULL;
     return scalar_of_values(&operation->call, scalar_find("pow"), pair, "'^'");
 }
@@ -450,15 +462,15 @@ static Datum *tensor_operator(Operation *operation)
     Value *x[2] = {NULL, NULL}, *result;
     bool number_exponent = operation->op == OPERATOR_POWER && datum_is_number(operation->argument[1]);
     for (int i = 0; i < call->argument_count; i++)
-        if (!(i == 1 && number_exponent) && !argument_tensor(call, i, &x[i]))
+        if (!(i == 1 && number_exponent) && !operand_value(operation, i, &x[i]))
             return NULL;
     if (operation->op == OPERATOR_POWER && x[0]->type == TYPE_BOOL)
         return argument_error(call, 0, "'^' needs numbers, got %s", type_shape_text(x[0]->type, x[0]->shape));
     switch (operation->op) {
     case OPERATOR_MATMUL:
         for (int i = 0; i < 2; i++)
-            if (!argument_real_tensor(call, i, &x[i]))
-                return NULL;
+            if (x[i]->type == TYPE_BOOL)
+                return argument_error(call, i, "'@' needs numbers, got %s", type_shape_text(x[i]->type, x[i]->shape));
         result = matmul(operation, value_to_real(call->graph, x[0]), value_to_real(call->graph, x[1]));
         break;
     case OPERATOR_POWER:

@@ -46,6 +46,14 @@ static Datum *run_time_argument(Elaborator *e, Datum *argument, const char *name
     return result;
 }
 
+// What has a number as its default is a number.
+static bool is_right_kind(const Parameter *parameter, const Datum *argument)
+{
+    const Expr *value = parameter->default_value;
+    bool number = value && (value->kind == EXPR_REAL || value->kind == EXPR_INTEGER);
+    return !number || datum_is_number(argument) || closure_is_schedule(argument);
+}
+
 // Opens a frame whose locals are the definition's parameters. `prefix` NULL: no settings; "": names without a prefix.
 static bool open_configured(Elaborator *e, Frame *frame, const Closure *closure, const char *prefix, Span span)
 {
@@ -66,12 +74,27 @@ static bool open_configured(Elaborator *e, Frame *frame, const Closure *closure,
         if (!argument && parameter->default_value)
             argument = evaluate(e, parameter->default_value);
         const char *name = !prefix ? NULL : *prefix ? format("%s.%s", prefix, parameter->name) : parameter->name;
-        frame->argument[i] = argument ? run_time_argument(e, argument, name, parameter->span) : NULL;
         frame->argument_span[i] = closure->bound[i] ? closure->bound_span[i] : parameter->span;
+        if (argument && !is_right_kind(parameter, argument))
+            argument =
+                elaborate_error(e, frame->argument_span[i], "%s: expected a number or a schedule for '%s', got %s",
+                                closure->definition->name.text, parameter->name, datum_text(argument));
+        frame->argument[i] = argument ? run_time_argument(e, argument, name, frame->argument_span[i]) : NULL;
         good &= frame->argument[i] != NULL;
         bind_local(e, parameter->name, frame->argument[i]);
     }
     return good;
+}
+
+static Value *scalar_of_schedule(Elaborator *e, const Definition *definition, Datum *result)
+{
+    const char *problem;
+    Value *value = datum_to_value(e, result, true, &problem);
+    if (value && value->type == TYPE_REAL && value->shape.rank == 0)
+        return value;
+    elaborate_error(e, definition->name.span, "a schedule gives one number, '%s' gives %s", definition->name.text,
+                    datum_text(result));
+    return NULL;
 }
 
 Value *schedule_value(Elaborator *e, Datum *schedule, const char *prefix, Span span)
@@ -85,7 +108,7 @@ Value *schedule_value(Elaborator *e, Datum *schedule, const char *prefix, Span s
         if (!result && !frame.failed)
             elaborate_error(e, definition->name.span, "'%s' gives no value", definition->name.text);
         if (result)
-            value = fit_value(e, result, (Shape){0}, TYPE_REAL, definition->name.span, "a schedule");
+            value = scalar_of_schedule(e, definition, result);
     }
     if (e->frame != outer)
         pop_frame(e, &frame);

@@ -132,16 +132,48 @@ bool match_pattern(Elaborator *e, const Parameter *parameter, Datum **argument, 
 
 // ---- a shape ------------------------------------------------------------------------------------
 
+// " (c = 8, groups = 3)": what the names of a size stand for.
+static void add_names(Elaborator *e, Text *text, const Expr *x)
+{
+    if (!x)
+        return;
+    const Local *local = x->kind == EXPR_NAME ? find_local(e->frame, x->name) : NULL;
+    if (local && local->value && datum_is_number(local->value))
+        text_add(text, "%s%s = %g", text->length ? ", " : "", x->name, local->value->real);
+    add_names(e, text, x->left);
+    add_names(e, text, x->right);
+}
+
+static const char *names_text(Elaborator *e, const Expr *x)
+{
+    Text text = {0};
+    add_names(e, &text, x);
+    return text.length ? format(" (%s)", text.data) : "";
+}
+
+static bool is_parameter(const Elaborator *e, const char *name)
+{
+    const Definition *definition = e->frame->definition;
+    for (int i = 0; definition && i < definition->parameters.count; i++)
+        if (definition->parameters.item[i].name == name)
+            return true;
+    return false;
+}
+
 static bool add_size(Elaborator *e, const PatternAxis *axis, const Datum *size, const char *what, Shape *shape)
 {
+    const char *text = span_text(axis->span);
+    if (size->kind != DATUM_INTEGER && axis->name && is_parameter(e, axis->name))
+        return datum_error(e, size, axis->span, "expected an integer for '%s', got %s", text, datum_text(size));
     if (size->kind != DATUM_INTEGER)
-        return elaborate_error(e, axis->span, "%s: a size must be an integer, '%s' is %s", what, span_text(axis->span),
-                               datum_text(size));
+        return datum_error(e, size, axis->span, "a size of %s must be an integer, but '%s' is %s%s", what, text,
+                           datum_text(size), names_text(e, axis->size));
     if (size->integer < 1 || size->integer > INT32_MAX)
-        return elaborate_error(e, axis->span, "%s: a size must be at least 1 and fit into 31 bits, '%s' is %lld", what,
-                               span_text(axis->span), (long long)size->integer);
+        return datum_error(e, size, axis->span, "a size of %s must be at least 1%s, but '%s' is %lld%s", what,
+                           size->integer < 1 ? "" : format(" and at most %d", INT32_MAX), text,
+                           (long long)size->integer, names_text(e, axis->size));
     if (shape->rank == MAX_TENSOR_RANK)
-        return elaborate_error(e, axis->span, "%s: more than %d axes", what, MAX_TENSOR_RANK);
+        return elaborate_error(e, axis->span, "%s has more than %d axes", what, MAX_TENSOR_RANK);
     shape->dim[shape->rank++] = (int)size->integer;
     return true;
 }
@@ -152,7 +184,7 @@ bool evaluate_shape(Elaborator *e, const Pattern *pattern, const char *what, Sha
     for (int i = 0; i < pattern->axis_count; i++) {
         const PatternAxis *axis = &pattern->axis[i];
         if (axis->ellipsis && !axis->name)
-            return elaborate_error(e, axis->span, "%s: '...' needs a name here, as in [...s, n]", what);
+            return elaborate_error(e, axis->span, "'...' needs a name here, as in [...s, n]");
         Datum *size = axis->size ? evaluate(e, axis->size) : evaluate_name(e, axis->name, axis->span);
         if (!size)
             return false;
@@ -162,7 +194,7 @@ bool evaluate_shape(Elaborator *e, const Pattern *pattern, const char *what, Sha
             continue;
         }
         if (size->kind != DATUM_LIST)
-            return elaborate_error(e, axis->span, "%s: '%s' must be a list of sizes, it is %s", what, axis->name,
+            return elaborate_error(e, axis->span, "'%s' must be a list of sizes, it is %s", axis->name,
                                    datum_text(size));
         for (int k = 0; k < size->count; k++)
             if (!add_size(e, axis, size->item[k], what, shape))

@@ -29,8 +29,8 @@ static void assign_state(Elaborator *e, Variable *variable, Datum *value, Span s
     if (fitted->batched) {
         elaborate_error(e, span, "the state '%s' is one for all examples, and this value differs between them",
                         variable->name);
-        hint("batch_mean(x) is the mean of x over the batch");
         note_at(tensor->span, "'%s' is declared here", variable->name);
+        hint("batch_mean(x) is the mean of x over the batch");
         return;
     }
     variable_assign(e, variable, fitted);
@@ -106,7 +106,7 @@ static void run_assignment(Elaborator *e, const Stmt *stmt)
     }
     if (value && (value->kind != DATUM_LIST || value->count != stmt->names.count))
         value = elaborate_error(e, stmt->value->span, "expected a list of %d values, got %s", stmt->names.count,
-                                datum_text(value));
+                                value->kind == DATUM_LIST ? format("one of %d", value->count) : datum_text(value));
     for (int i = 0; i < stmt->names.count; i++) {
         Datum *item = value ? value->item[i] : NULL;
         name_value(item, stmt->names.item[i].text);
@@ -195,8 +195,12 @@ static bool too_large(Elaborator *e, const Stmt *stmt)
 
 static void run_block(Elaborator *e, StmtList body, bool tail)
 {
-    for (int i = 0; i < body.count && !e->frame->returned && !too_large(e, body.item[i]); i++)
+    for (int i = 0; i < body.count && !e->frame->returned && !too_large(e, body.item[i]); i++) {
         run_statement(e, body.item[i], tail && i == body.count - 1);
+        // More than one mistake is worth finding in the user's text only.
+        if (e->frame->failed && e->frame->source->prelude)
+            return;
+    }
 }
 
 // NULL if the body gives no value or failed; Frame.failed tells which.

@@ -126,6 +126,10 @@ void initialize_tensor(Elaborator *e, Tensor *tensor, Datum *initializer, Span s
             return;
         }
     }
+    if (datum->kind == DATUM_STRING || datum->kind == DATUM_NONE) {
+        datum_error(e, datum, span, "%s must be an initializer, a number or a tensor, got %s", what, datum_text(datum));
+        return;
+    }
     Value *value = fit_value(e, datum, tensor->shape, tensor->type, span, what);
     if (value)
         graph_store(e->graph, tensor, value, false);
