@@ -186,6 +186,7 @@ typedef struct Local {
     int depth; // of the block that it belongs to
     int block; // in which it was bound last
     bool read; // since then
+    int owner; // LOCAL_SIZE: 1 + the index of the parameter whose shape gives it, which it uses; else 0
 } Local;
 
 // One definition, constant or train section.
@@ -350,6 +351,8 @@ static void use_name(Scope *scope, const char *name, Span span)
     Local *local = find_local(scope, name);
     if (local) {
         local->read = true;
+        if (local->owner > 0)
+            scope->local[local->owner - 1].read = true;
         if (scope->place == PLACE_DATA && !scope->column)
             scope->column = name;
         return;
@@ -620,22 +623,30 @@ static bool may_give_value(const StmtList *block)
 
 // ---- definitions --------------------------------------------------------------------------------
 
+static bool is_declared_before(const ParameterList *parameters, int index)
+{
+    for (int i = 0; i < index; i++)
+        if (parameters->item[i].name == parameters->item[index].name) {
+            error_at(parameters->item[index].span, "the parameter '%s' is declared twice", parameters->item[i].name);
+            note_at(parameters->item[i].span, "the first declaration is here");
+            return true;
+        }
+    return false;
+}
+
 static void check_parameters(Scope *scope, const ParameterList *parameters)
 {
     for (int i = 0; i < parameters->count; i++) {
         const Parameter *parameter = &parameters->item[i];
         check_expr(scope, parameter->default_value);
+        int first_size = scope->local_count;
         if (parameter->pattern)
             check_pattern(scope, parameter->pattern);
-        bool twice = false;
-        for (int k = 0; k < i && !twice; k++)
-            if (parameters->item[k].name == parameter->name) {
-                error_at(parameter->span, "the parameter '%s' is declared twice", parameter->name);
-                note_at(parameters->item[k].span, "the first declaration is here");
-                twice = true;
-            }
-        if (!twice)
-            bind(scope, LOCAL_PARAMETER, (Name){parameter->name, parameter->span});
+        if (is_declared_before(parameters, i))
+            continue;
+        bind(scope, LOCAL_PARAMETER, (Name){parameter->name, parameter->span});
+        for (int k = first_size; k < scope->local_count - 1; k++)
+            scope->local[k].owner = scope->local_count;
     }
 }
 
