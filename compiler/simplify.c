@@ -446,11 +446,17 @@ static Value *broadcast_of_ones(Graph *g, Value *v)
     return shape.rank < x->shape.rank ? graph_broadcast(g, graph_reshape(g, x, shape), v->shape, axis) : NULL;
 }
 
-// A broadcast that only adds axes of size 1. That of a constant is its normal form.
+// A broadcast that only adds axes of size 1; but scalars are broadcast to whatever shape, never reshaped.
 static Value *broadcast_is_reshape(Graph *g, Value *v)
 {
-    bool same_size = v->input[0]->op != &op_constant && shape_count(v->shape) == shape_count(v->input[0]->shape);
-    return same_size ? graph_reshape(g, v->input[0], v->shape) : NULL;
+    Value *x = v->input[0];
+    bool only_ones = x->shape.rank > 0 && shape_count(v->shape) == shape_count(x->shape);
+    return only_ones ? graph_reshape(g, x, v->shape) : NULL;
+}
+
+static Value *reshape_of_scalar(Graph *g, Value *v)
+{
+    return v->input[0]->shape.rank == 0 ? graph_broadcast(g, v->input[0], v->shape, NULL) : NULL;
 }
 
 static Value *reshape_twice(Graph *g, Value *v)
@@ -869,6 +875,7 @@ static const struct {
     {&op_broadcast, NULL, broadcast_is_reshape},
     {&op_reshape, NULL, move_splat},
     {&op_reshape, NULL, reshape_twice},
+    {&op_reshape, NULL, reshape_of_scalar},
     {&op_reshape, NULL, reshape_of_table},
     {&op_transpose, NULL, move_splat},
     {&op_transpose, NULL, transpose_twice},
