@@ -99,9 +99,9 @@ static const char *describe(const Plan *plan, const Kernel *kernel)
     const char *layer = layer_of(plan, main);
     const char *verb = verb_of(kernel, last);
     if (!layer)
-        return verb;
+        return intern_format("compute_%s", verb); // `exp` and `index` are functions of the C library
     bool forward_of_layer = kernel->anchor && !main->backward && (main->op == &op_conv || main->op == &op_contract);
-    return forward_of_layer ? layer : intern_format("%s_%s", layer, verb);
+    return intern_format("%s_%s", layer, forward_of_layer ? "forward" : verb);
 }
 
 void plan_names(Plan *plan)
