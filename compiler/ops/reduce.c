@@ -110,8 +110,8 @@ typedef struct Reduction {
     int split;               // axis divided into chunks (run: all of the run), or -1
     int chunks;
     LExpr *chunk;
-    LVariable *partial; // [chunks][columns]
-    int columns;        // results of one chunk
+    Buffer *partial; // [chunks][columns], of rows [chunks]
+    int columns;     // results of one chunk
 } Reduction;
 
 // A tile of accumulators: vectors, or one array where `vectors` is 0.
@@ -232,7 +232,7 @@ static void choose_chunks(Reduction *r, int64_t results)
 {
     r->split = -1;
     r->chunks = 1;
-    if (!r->lower->kernel->parallel || results >= ENOUGH_RESULTS)
+    if (!r->lower->kernel->parallel || results >= ENOUGH_RESULTS || r->value->type != TYPE_REAL)
         return;
     int axis = 0;
     while (axis < r->run && (!is_reduced(r->value, axis) || r->x->shape.dim[axis] == 1))
@@ -252,16 +252,15 @@ static void open_chunks(Reduction *r)
 {
     if (r->split < 0)
         return;
-    r->partial = lower_variable(r->lower, "partial", loop_type(r->value), 1);
-    lower_append(r->lower, l_array(r->partial, (int64_t)r->chunks * r->columns));
+    r->partial = lower_local(r->lower, "partial", shape_of(r->columns > 1 ? 2 : 1, (int[]){r->chunks, r->columns}));
     r->chunk = lower_loop(r->lower, "chunk", r->chunks);
     lower_current_loop(r->lower)->parallel = true;
 }
 
+// A number, or a vector of them from that column on.
 static void keep_partial(Reduction *r, LExpr *column, LExpr *result)
 {
-    LExpr *place = l_add(l_scale(r->chunk, r->columns), column);
-    lower_append(r->lower, l_assign_element(r->partial, place, result));
+    lower_append(r->lower, l_store(r->partial, (LExpr *[]){r->chunk, column}, result, false));
 }
 
 // The partial results of a column, combined in the order of the chunks.
@@ -269,7 +268,7 @@ static LExpr *combine_chunks(Reduction *r, LExpr *column)
 {
     LVariable *result = lower_accumulator(r->lower, result_name(r->value), loop_type(r->value), 1, neutral(r->value));
     LExpr *chunk = lower_loop(r->lower, "chunk", r->chunks);
-    LExpr *part = l_element(r->partial, l_add(l_scale(chunk, r->columns), column));
+    LExpr *part = l_load(r->partial, (LExpr *[]){chunk, column});
     lower_append(r->lower, l_assign(result, combine(r->value, l_variable(result), part)));
     lower_close(r->lower);
     return l_variable(result);
@@ -431,19 +430,15 @@ static void finish_tile(Reduction *r, Tile *tile, LExpr *base)
     int last = r->value->shape.rank - 1, vectors = tile->vectors ? tile->vectors : 1;
     for (int i = 0; i < vectors; i++) {
         LExpr *column = l_add_constant(base, (int64_t)i * lower->lanes);
-        if (tile->vectors && r->split < 0) {
-            r->output[last] = column;
-            lower_finish(lower, r->output, l_variable(tile->vector[i]));
-            continue;
-        }
-        LExpr *lane = lower_loop(lower, lane_name(r), tile->vectors ? lower->lanes : tile->width);
-        LExpr *result = l_element(tile->vectors ? tile->vector[i] : tile->array, lane);
+        int outside = lower->open_count;
+        LExpr *lane = tile->vectors ? l_integer(0) : lower_loop(lower, lane_name(r), tile->width);
+        LExpr *result = tile->vectors ? l_variable(tile->vector[i]) : l_element(tile->array, lane);
         r->output[last] = l_add(column, lane);
         if (r->split >= 0)
             keep_partial(r, r->output[last], result);
         else
             lower_finish(lower, r->output, result);
-        lower_close(lower);
+        lower_close_to(lower, outside);
     }
 }
 
