@@ -196,7 +196,7 @@ static void open_counted_entry(FILE *out, const Program *program, const Plan *pl
 {
     const Tensor *weight = batch_weight(program, plan);
     fprintf(out, "static void %s(void *model, int count)\n{\n", entry_name(plan->entry));
-    fprintf(out, "    %s *m = model;\n", program->name);
+    fprintf(out, "    struct %s *m = model;\n", program->name);
     if (!weight) {
         fprintf(out, "    (void)count;\n");
         return;
@@ -230,7 +230,7 @@ static void emit_counted(FILE *out, const Program *program, const Plan *plan)
 static void emit_generate(FILE *out, const Program *program, const Plan *plan)
 {
     fprintf(out, "// Examples first, first + 1, ... of the generated data.\n");
-    fprintf(out, "static void generate(void *model, uint64_t first)\n{\n    %s *m = model;\n", program->name);
+    fprintf(out, "static void generate(void *model, uint64_t first)\n{\n    struct %s *m = model;\n", program->name);
     fprintf(out, "    m->first = first;\n");
     for (int i = 0; i < program->tensor_count; i++)
         if (is_example_number(program, program->tensor[i]))
@@ -276,7 +276,7 @@ static void emit_initial_values(FILE *out, const Program *program)
 
 static void emit_initialize(FILE *out, const Program *program, const Plan *plan)
 {
-    fprintf(out, "static void initialize(void *model, uint64_t seed)\n{\n    %s *m = model;\n", program->name);
+    fprintf(out, "static void initialize(void *model, uint64_t seed)\n{\n    struct %s *m = model;\n", program->name);
     fprintf(out, "    m->seed = seed;\n    m->step = 0;\n");
     emit_initial_values(out, program);
     if (plan) {
@@ -289,7 +289,7 @@ static void emit_initialize(FILE *out, const Program *program, const Plan *plan)
 static void emit_reset_totals(FILE *out, const Program *program)
 {
     bool any = false;
-    fprintf(out, "static void reset_totals(void *model)\n{\n    %s *m = model;\n", program->name);
+    fprintf(out, "static void reset_totals(void *model)\n{\n    struct %s *m = model;\n", program->name);
     for (int i = 0; i < program->tensor_count; i++) {
         const Tensor *tensor = program->tensor[i];
         if (tensor->role != TENSOR_TOTAL)
