@@ -127,6 +127,7 @@ void graph_batch(Program *program, Graph **graph, int batch)
         Value *value = old->value[i];
         g->span = value->span;
         g->instance = value->instance;
+        g->function = value->function;
         g->backward = value->backward;
         value->replacement = convert(&batcher, value);
         if (!value->replacement->name)
@@ -136,6 +137,7 @@ void graph_batch(Program *program, Graph **graph, int batch)
         const Store *store = &old->store[i];
         g->span = store->value->span;
         g->instance = store->value->instance;
+        g->function = store->value->function;
         graph_store(g, store->tensor, check_store(g, store), store->commit);
     }
     g->loss = old->loss ? old->loss->replacement : NULL;

@@ -421,12 +421,16 @@ static Datum *run_definition(Binder *binder, Owner *owner)
         return NULL;
     frame.argument = binder->value;
     frame.argument_span = binder->span;
+    const char *outer = e->graph->function;
+    if (in_user_text(binder->call))
+        e->graph->function = binder->definition->name.text;
     Datum *result = NULL;
     if (fill_defaults(e, binder->closure, binder->value, binder->span) && match_patterns(binder, &frame)) {
         result = run_body(e, binder->definition->body);
         if (!result && !frame.failed)
             elaborate_error(e, binder->definition->name.span, "'%s' gives no value", binder->definition->name.text);
     }
+    e->graph->function = outer;
     pop_frame(e, &frame);
     return result;
 }
@@ -477,14 +481,14 @@ static Datum *run_model(Binder *binder, Owner *owner, const Expr *site)
         e->first_model_call = site;
     for (int i = 0; i < owner->application_count; i++) {
         const Application *application = &owner->application[i];
-        if (application->entry == e->entry && same_arguments(count, application->argument, binder->value))
+        if (application->graph == e->graph && same_arguments(count, application->argument, binder->value))
             return application->result;
     }
     Datum **argument = mem_alloc((size_t)count * sizeof *argument + 1);
     memcpy(argument, binder->value, (size_t)count * sizeof *argument);
     Datum *result = run_instance(binder, owner);
     owner->application = mem_grow(owner->application, owner->application_count, sizeof *owner->application);
-    owner->application[owner->application_count++] = (Application){e->entry, argument, result};
+    owner->application[owner->application_count++] = (Application){e->graph, argument, result};
     return result;
 }
 

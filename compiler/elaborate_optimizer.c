@@ -207,6 +207,7 @@ void elaborate_optimizer(Elaborator *e, const Expr *optimizer)
     Graph *g = e->graph;
     Span place = g->span;
     g->span = optimizer->span;
+    g->function = datum->closure->definition->name.text;
     Frame options, *outer = e->frame;
     bool good = open_configured(e, &options, datum->closure, "", optimizer->span);
     if (e->frame != outer)
@@ -216,5 +217,6 @@ void elaborate_optimizer(Elaborator *e, const Expr *optimizer)
         good = update(e, datum->closure, &options, e->trained[i], optimizer->span);
     }
     g->instance = NULL;
+    g->function = NULL;
     g->span = place;
 }

@@ -59,6 +59,7 @@ static void place_at(Graph *graph, const Value *value)
 {
     graph->span = value->span;
     graph->instance = value->instance;
+    graph->function = value->function;
     graph->name = NULL;
 }
 

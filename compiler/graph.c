@@ -116,6 +116,7 @@ Value *graph_add_shaped(Graph *graph, const Op *op, Attribute attribute, Shape s
                      .span = graph->span,
                      .name = graph->name,
                      .instance = graph->instance,
+                     .function = graph->function,
                      .backward = graph->backward};
     value->attribute = attribute;
     if (input_count) {
@@ -141,6 +142,7 @@ Value *graph_copy(Graph *g, const Value *value, Value *const *input)
     Graph place = *g;
     g->span = value->span;
     g->instance = value->instance;
+    g->function = value->function;
     g->name = value->name;
     g->backward = value->backward;
     Value *copy =
@@ -149,6 +151,7 @@ Value *graph_copy(Graph *g, const Value *value, Value *const *input)
         copy->batched = value->batched;
     g->span = place.span;
     g->instance = place.instance;
+    g->function = place.function;
     g->name = place.name;
     g->backward = place.backward;
     return copy;

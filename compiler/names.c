@@ -1,7 +1,7 @@
 // Names of kernels and buffers, as the C file shows them: after the layers and values of the source.
 // Requires: plan_fuse. Provides: Kernel.name, unique in the program, and Buffer.name, unique in the plan; no C keyword,
 // no other function of the file. Invalidates: nothing.
-#include "plan.h"
+#include "loops.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -14,6 +14,8 @@ typedef struct Names {
 
 static bool is_used(const Names *names, const char *name)
 {
+    if (name_is_reserved(name))
+        return true;
     for (int i = 0; i < names->count; i++)
         if (names->used[i] == name)
             return true;
@@ -77,14 +79,39 @@ static const Tensor *written_tensor(const Kernel *kernel)
     return NULL;
 }
 
-// What a kernel does, in a word, after its layer's name; an anchor named like its layer adds nothing.
-static const char *verb_of(const Kernel *kernel, const Value *last)
+// What a kernel does, in a word.
+static const char *verb_of(const Value *value)
 {
-    const Value *main = kernel->anchor ? kernel->anchor : last;
-    if (main->name)
-        return main->name;
-    const char *name = main->op == &op_map ? main->attribute.function->name : main->op->name;
-    return main->backward && !strstr(name, "grad") ? intern_format("%s_grad", name) : name;
+    const char *name = value->name;
+    bool product = value->op == &op_conv || value->op == &op_contract || value->op == &op_conv_input_grad;
+    if (!name && value->backward && product)
+        return "input_grad";
+    if (!name && value->op == &op_pool_grad)
+        return "grad";
+    if (!name && value->op == &op_reduce)
+        name = value->attribute.reduce.kind == REDUCE_SUM ? "sum" : "max";
+    else if (!name)
+        name = value->op == &op_map ? value->attribute.function->name : value->op->name;
+    return value->backward && !strstr(name, "grad") ? intern_format("%s_grad", name) : name;
+}
+
+// The layer and the function that the user called in it: "residual_relu"; NULL for neither.
+static const char *place_of(const Plan *plan, const Value *value)
+{
+    const char *layer = layer_of(plan, value), *function = value->function;
+    if (function && value->shape.rank == 0)
+        return function; // a scalar that all layers share: an optimizer's step size, a loss
+    if (layer && (!function || value->instance->definition->name.text == function))
+        return layer;
+    const Instance *instance = value->instance;
+    bool in_model = !layer || (instance && instance->definition->kind == DEFINITION_MODEL);
+    return in_model || !function ? function : intern_format("%s_%s", layer, function);
+}
+
+// Does the place alone say what the kernel does? A layer's convolution is the layer, a pooling function its pooling.
+static bool is_main_part(const Value *value)
+{
+    return !value->backward && (value->op == &op_conv || value->op == &op_contract || value->op == &op_pool);
 }
 
 static const char *describe(const Plan *plan, const Kernel *kernel)
@@ -93,15 +120,13 @@ static const char *describe(const Plan *plan, const Kernel *kernel)
     const Value *main = kernel->anchor ? kernel->anchor : last;
     const Tensor *parameter = written_parameter(kernel);
     if (plan->entry == ENTRY_INITIALIZE)
-        return written_tensor(kernel) ? written_tensor(kernel)->c_name : verb_of(kernel, last);
+        return written_tensor(kernel) ? written_tensor(kernel)->c_name : verb_of(main);
     if (!kernel->anchor && parameter)
         return intern_format("update_%s", parameter->c_name);
-    const char *layer = layer_of(plan, main);
-    const char *verb = verb_of(kernel, last);
-    if (!layer)
-        return intern_format("compute_%s", verb); // `exp` and `index` are functions of the C library
-    bool forward_of_layer = kernel->anchor && !main->backward && (main->op == &op_conv || main->op == &op_contract);
-    return intern_format("%s_%s", layer, forward_of_layer ? "forward" : verb);
+    const char *place = place_of(plan, main), *verb = verb_of(main);
+    if (!place)
+        return verb;
+    return is_main_part(main) ? place : intern_format("%s_%s", place, verb);
 }
 
 void plan_names(Plan *plan)

@@ -1000,6 +1000,7 @@ static void place_at(Graph *draft, const Value *value)
 {
     draft->span = value->span;
     draft->instance = value->instance;
+    draft->function = value->function;
     draft->backward = value->backward;
     draft->name = NULL;
 }
