@@ -162,7 +162,8 @@ static Datum *call_total(Call *call)
         return NULL;
     if (!e->report)
         return call_error(call, "it sums over the examples of an epoch, so it belongs into a report");
-    return datum_tensor(add_total(e, value_to_real(call->graph, x)));
+    Value *sum = add_total(e, value_to_real(call->graph, x));
+    return sum ? datum_tensor(sum) : NULL;
 }
 
 static Datum *call_standardise(Call *call)

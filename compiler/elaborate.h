@@ -29,6 +29,7 @@ struct Datum {
     const char *string;
     Datum **item; // LIST
     int count;
+    int depth, total; // LIST: how deep lists nest in it, and how many items there are in all of them
     Value *tensor;
     Closure *closure;
     Instance *instance; // PARAMETERS; FUNCTION of a layer instance or model

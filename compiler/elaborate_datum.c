@@ -52,9 +52,20 @@ Datum *datum_string(const char *value)
 Datum *datum_list(int count, Datum **item)
 {
     Datum *datum = datum_new(DATUM_LIST);
-    datum->count = count;
+    datum->count = datum->total = count;
+    datum->depth = 1;
     datum->item = item;
+    for (int i = 0; i < count; i++)
+        if (item[i]->kind == DATUM_LIST) {
+            datum->total = datum->total > MAX_LIST ? datum->total : datum->total + item[i]->total;
+            datum->depth = datum->depth > item[i]->depth ? datum->depth : item[i]->depth + 1;
+        }
     return datum;
+}
+
+bool list_fits(const Datum *list)
+{
+    return list->total <= MAX_LIST && list->depth <= MAX_LIST_DEPTH;
 }
 
 Datum *datum_function(Closure *closure)

@@ -167,7 +167,11 @@ static Datum *evaluate_list(Elaborator *e, const Expr *x)
         item[i] = evaluate(e, x->items.item[i]);
         good &= item[i] != NULL;
     }
-    return good ? datum_list(x->items.count, item) : NULL;
+    Datum *list = good ? datum_list(x->items.count, item) : NULL;
+    if (list && !list_fits(list))
+        return elaborate_error(e, x->span, "a list of more than %d items, or lists nested more than %d deep", MAX_LIST,
+                               MAX_LIST_DEPTH);
+    return list;
 }
 
 bool evaluate_condition(Elaborator *e, const Expr *x, bool *result)
@@ -232,12 +236,24 @@ static Datum *evaluate_kind(Elaborator *e, const Expr *x)
     BUG("expression of kind %d", x->kind);
 }
 
+bool take_step(Elaborator *e, Span span)
+{
+    if (e->steps == MAX_STEPS)
+        elaborate_error(e, span, "the program unfolds to more than %d steps", MAX_STEPS);
+    return e->steps++ < MAX_STEPS;
+}
+
 // Values made by an expression of the user's get its place; those made inside the prelude that of the user's call.
 Datum *evaluate(Elaborator *e, const Expr *x)
 {
+    if (!take_step(e, x->span))
+        return NULL;
+    if (e->nested == MAX_NESTED)
+        return elaborate_error(e, x->span, "expressions are nested more than %d deep", MAX_NESTED);
     const char *binding = e->binding;
     if (x->kind != EXPR_CALL)
         e->binding = NULL;
+    e->nested++;
     Span place = e->graph->span;
     if (in_user_text(x->span))
         e->graph->span = x->span;
@@ -245,6 +261,7 @@ Datum *evaluate(Elaborator *e, const Expr *x)
     Datum *datum = evaluate_kind(e, x);
     graph->span = place;
     e->binding = binding;
+    e->nested--;
     if (datum && !datum->span.source)
         datum->span = x->span;
     return datum;

@@ -22,7 +22,11 @@
 enum {
     MAX_DEPTH = 200,                // of applications within applications
     MAX_REPEAT = 100000,            // turns of one `repeat`
-    MAX_VALUES = 2000000,           // of one entry
+    MAX_VALUES = 200000,            // of one entry
+    MAX_STEPS = 4000000,            // expressions evaluated and turns taken by one program
+    MAX_NESTED = 2000,              // expressions being evaluated within one another
+    MAX_STRING = 1 << 16,           // bytes of a string
+    MAX_LIST_DEPTH = 16,            // of lists in lists
     MAX_LIST = 1000000,             // items of one list
     MAX_TENSOR_RANK = MAX_RANK - 1, // the batch pass adds one axis
 };
@@ -53,7 +57,7 @@ typedef struct Site {
 
 // One application of a model to its inputs in one entry: a second one to the same inputs is the same value.
 typedef struct Application {
-    EntryKind entry;
+    const Graph *graph;
     Datum **argument;
     Datum *result;
 } Application;
@@ -142,7 +146,9 @@ struct Elaborator {
     EntryKind entry;
     Graph *graph; // of the entry
     Frame *frame;
-    int depth;
+    int depth;  // of applications
+    int nested; // of expressions
+    int steps;
     Owner *root;
     Builtin *builtin; // sorted by address of the name
     int builtin_count;
@@ -168,6 +174,9 @@ struct Elaborator {
 // An error at a place of the program: one in the prelude is reported at the user's call that led there, after the
 // name of what the user called, with a note for the place. Always returns NULL.
 Datum *elaborate_error(Elaborator *e, Span span, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+// The same about a value: if it reached the prelude as an argument, the place is where the user wrote it.
+Datum *datum_error(Elaborator *e, const Datum *datum, Span span, const char *fmt, ...)
+    __attribute__((format(printf, 4, 5)));
 Datum *elaborate_error_list(Elaborator *e, Span span, const char *function, const char *fmt, va_list args);
 bool in_user_text(Span span);
 Span user_span(const Elaborator *e, Span span); // the innermost place in the user's files that led to `span`
@@ -179,6 +188,7 @@ Datum *datum_boolean(bool value);
 Datum *datum_string(const char *value);
 Datum *datum_function(Closure *closure);
 Datum *datum_shape(Shape shape);
+bool list_fits(const Datum *list);         // not too many items, not too deep
 bool datum_is_number(const Datum *datum);  // an integer or a real
 bool datum_has_tensor(const Datum *datum); // a tensor, or a list that holds one
 bool datum_equal(const Datum *a, const Datum *b);
@@ -196,6 +206,8 @@ Datum *evaluate_constant(Elaborator *e, const Constant *constant);
 Datum *evaluate_name(Elaborator *e, const char *name, Span span);
 // An integer from low to high; `what` names it in errors.
 bool evaluate_integer(Elaborator *e, const Expr *x, const char *what, int64_t low, int64_t high, int64_t *result);
+// One more step of a program that may never end; false, with an error, when there were too many.
+bool take_step(Elaborator *e, Span span);
 // Whether the compile-time condition holds.
 bool evaluate_condition(Elaborator *e, const Expr *x, bool *result);
 
@@ -272,6 +284,7 @@ void predict_value(Elaborator *e, Datum *datum, Span span);  // what the predict
 void declare_data(Elaborator *e, const TrainSection *train); // sources, fields, and the generate entry
 void bind_fields(Elaborator *e, const TrainSection *train);  // the items, as locals of the current frame
 void elaborate_model_alone(Elaborator *e, const Definition *model); // a program without a train section
+Value *index_value(Elaborator *e);                                  // `index` in a generated item
 Value *standardise(Elaborator *e, Value *x, Span span);
 void elaborate_optimizer(Elaborator *e, const Expr *optimizer); // after the loss: updates of all it reaches
 bool in_optimizer(const Elaborator *e);

@@ -338,11 +338,18 @@ static Datum *number_operator(Operation *operation, const Datum *a, const Datum 
                                                                 : real_arithmetic(operation, a->real, b->real);
 }
 
+static bool is_real(const Datum *datum)
+{
+    return datum->kind == DATUM_REAL || (datum->kind == DATUM_TENSOR && datum->tensor->type == TYPE_REAL);
+}
+
+// A number beside a real one is real from the start.
 static bool operand_value(Operation *operation, int which, Value **value)
 {
     const char *problem;
-    Datum *datum = operation->argument[which];
-    *value = datum_to_value(operation->call.elaborator, datum, false, &problem);
+    Datum *datum = operation->argument[which], *other = operation->argument[1 - which];
+    bool real = datum->kind == DATUM_INTEGER && other && is_real(other);
+    *value = datum_to_value(operation->call.elaborator, datum, real, &problem);
     if (problem && !datum_has_tensor(datum))
         argument_error(&operation->call, which, "'%s' does not take %s", operation->text, datum_text(datum));
     else if (problem)
@@ -492,14 +499,24 @@ static Datum *tensor_operator(Operation *operation)
 
 // ---- dispatch -----------------------------------------------------------------------------------
 
-static Datum *join_lists(const Datum *a, const Datum *b)
+static Datum *join_lists(Operation *operation, const Datum *a, const Datum *b)
 {
+    if (a->count + b->count > MAX_LIST)
+        return call_error(&operation->call, "a list of more than %d items", MAX_LIST);
     Datum **item = mem_alloc((size_t)(a->count + b->count) * sizeof *item + 1);
     for (int i = 0; i < a->count; i++)
         item[i] = a->item[i];
     for (int i = 0; i < b->count; i++)
         item[a->count + i] = b->item[i];
-    return datum_list(a->count + b->count, item);
+    Datum *list = datum_list(a->count + b->count, item);
+    return list_fits(list) ? list : call_error(&operation->call, "a list of more than %d items", MAX_LIST);
+}
+
+static Datum *join_strings(Operation *operation, const Datum *a, const Datum *b)
+{
+    if (strlen(a->string) + strlen(b->string) > MAX_STRING)
+        return call_error(&operation->call, "a string of more than %d bytes", MAX_STRING);
+    return datum_string(format("%s%s", a->string, b->string));
 }
 
 // == and != hold between any two values; on tensors they are elementwise, and a tensor differs from what can never be
@@ -528,9 +545,9 @@ static Datum *binary(Operation *operation)
     if (datum_is_number(a) && datum_is_number(b))
         return number_operator(operation, a, b);
     if (operation->op == OPERATOR_ADD && a->kind == DATUM_LIST && b->kind == DATUM_LIST)
-        return join_lists(a, b);
+        return join_lists(operation, a, b);
     if (operation->op == OPERATOR_ADD && a->kind == DATUM_STRING && b->kind == DATUM_STRING)
-        return datum_string(format("%s%s", a->string, b->string));
+        return join_strings(operation, a, b);
     if (!datum_has_tensor(a) && !datum_has_tensor(b) && a->kind != DATUM_FUNCTION && b->kind != DATUM_FUNCTION) {
         call_error(&operation->call, "'%s' does not take %s and %s", operation->text, datum_text(a), datum_text(b));
         return NULL;

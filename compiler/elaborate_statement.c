@@ -144,7 +144,7 @@ static void run_repeat(Elaborator *e, const Stmt *stmt)
         return;
     }
     int errors = error_count();
-    for (int i = 0; i < count && !e->frame->returned && error_count() == errors; i++) {
+    for (int i = 0; i < count && !e->frame->returned && error_count() == errors && take_step(e, stmt->span); i++) {
         open_block(e);
         if (stmt->names.count)
             bind_local(e, stmt->names.item[0].text, list ? range->item[i] : datum_integer(i));

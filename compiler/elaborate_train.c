@@ -12,6 +12,10 @@ void begin_entry(Elaborator *e, EntryKind entry, Frame *frame)
     e->graph = graph_new();
     e->program->entry[entry] = e->graph;
     e->frame = frame;
+    for (int i = 0; i < e->variable_count; i++) {
+        e->variable[i]->value[entry] = NULL;
+        e->variable[i]->assigned[entry] = false;
+    }
     owner_begin_run(e->root);
 }
 
@@ -20,14 +24,26 @@ void end_entry(Elaborator *e)
     e->frame = NULL;
 }
 
+// A tensor that several entries compute must be the same thing in all of them.
+static Variable *shared_variable(Elaborator *e, TensorRole role, const char *name, const Value *value, Type type)
+{
+    Variable *variable = find_variable(e, role, name);
+    if (!variable)
+        return variable_new(e, role, name, name, value->shape, type, value->span);
+    if (shape_equal(variable->tensor->shape, value->shape) && variable->tensor->type == type)
+        return variable;
+    elaborate_error(e, value->span, "'%s' is %s in training, but %s otherwise", name,
+                    type_shape_text(variable->tensor->type, variable->tensor->shape),
+                    type_shape_text(type, value->shape));
+    return NULL;
+}
+
 static Tensor *output(Elaborator *e, const char *name, const Value *value)
 {
-    Variable *variable = find_variable(e, TENSOR_OUTPUT, name);
-    if (!variable) {
-        variable = variable_new(e, TENSOR_OUTPUT, name, name, value->shape, value->type, value->span);
-        variable->tensor->batched = value->batched;
-    }
-    return variable->tensor;
+    Variable *variable = shared_variable(e, TENSOR_OUTPUT, name, value, value->type);
+    if (variable)
+        variable->tensor->batched |= value->batched;
+    return variable ? variable->tensor : NULL;
 }
 
 // ---- totals -------------------------------------------------------------------------------------
@@ -35,9 +51,9 @@ static Tensor *output(Elaborator *e, const char *name, const Value *value)
 Value *add_total(Elaborator *e, Value *x)
 {
     const char *name = intern_format("metrics.%s.%d", e->report, e->totals++);
-    Variable *variable = find_variable(e, TENSOR_TOTAL, name);
+    Variable *variable = shared_variable(e, TENSOR_TOTAL, name, x, TYPE_REAL);
     if (!variable)
-        variable = variable_new(e, TENSOR_TOTAL, name, name, x->shape, TYPE_REAL, x->span);
+        return NULL;
     Graph *g = e->graph;
     Value *sum = graph_binary(g, "add", variable_value(e, variable), graph_total(g, x));
     graph_store(g, variable->tensor, sum, e->entry == ENTRY_TRAIN);
@@ -49,7 +65,8 @@ static Value *epoch_mean(Elaborator *e, Value *x)
 {
     Graph *g = e->graph;
     Value *sum = add_total(e, graph_mean(g, x, (1u << x->shape.rank) - 1));
-    return graph_binary(g, "div", sum, add_total(e, graph_constant(g, TYPE_REAL, 1)));
+    Value *count = add_total(e, graph_constant(g, TYPE_REAL, 1));
+    return sum && count ? graph_binary(g, "div", sum, count) : NULL;
 }
 
 // Each entry comes to the same reports in the same order.
@@ -57,6 +74,8 @@ static void add_report(Elaborator *e, const char *name, Value *value)
 {
     Program *program = e->program;
     Tensor *tensor = output(e, format("reports.%s", name), value);
+    if (!tensor)
+        return;
     graph_store(e->graph, tensor, value, e->entry == ENTRY_TRAIN);
     for (int i = 0; i < program->report_count; i++)
         if (program->report[i].output == tensor)

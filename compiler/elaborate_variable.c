@@ -223,6 +223,8 @@ static void declare_owned(Elaborator *e, const Stmt *stmt)
     Shape shape = {0};
     Type type = stmt->pattern ? pattern_type(stmt->pattern) : TYPE_REAL;
     bool bad = stmt->pattern && !evaluate_shape(e, stmt->pattern, format("'%s'", name.text), &shape);
+    if (!bad && e->entry == ENTRY_INITIALIZE)
+        bad = !elaborate_error(e, name.span, "an initializer or a constant cannot have parameters and states");
     if (!bad && stmt->kind == STMT_PARAM && type != TYPE_REAL)
         bad = !elaborate_error(e, name.span, "the parameter '%s' is trained and must be real, not %s", name.text,
                                type_name(type));
