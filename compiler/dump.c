@@ -2,8 +2,6 @@
 // Requires, provides and invalidates nothing.
 #include "graph.h"
 
-#include <string.h>
-
 static void add_ints(Text *text, const char *name, int count, const int *number)
 {
     text_add(text, " %s", name);

@@ -916,24 +916,28 @@ static Value *apply_rules(Graph *draft, Value *value)
 
 // ---- value numbering ------------------------------------------------------------------------------
 
-static uint64_t hash_bytes(uint64_t hash, const void *data, size_t length)
+// Everything that is hashed is made of 32-bit words.
+static uint64_t hash_words(uint64_t hash, const void *data, size_t bytes)
 {
-    const unsigned char *byte = data;
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ byte[i]) * 1099511628211u;
+    const unsigned char *from = data;
+    for (size_t i = 0; i < bytes; i += sizeof(uint32_t)) {
+        uint32_t word;
+        memcpy(&word, from + i, sizeof word);
+        hash = (hash ^ word) * 1099511628211u;
+    }
     return hash;
 }
 
 static uint64_t value_hash(const Value *value)
 {
-    uint64_t hash = hash_bytes(14695981039346656037u, &value->op, sizeof value->op);
+    uint64_t hash = hash_words(14695981039346656037u, &value->op, sizeof value->op);
     if (value->op == &op_table)
-        hash = hash_bytes(hash, value->attribute.table.data, (size_t)value->attribute.table.count * sizeof(double));
+        hash = hash_words(hash, value->attribute.table.data, (size_t)value->attribute.table.count * sizeof(double));
     else
-        hash = hash_bytes(hash, &value->attribute, sizeof value->attribute);
+        hash = hash_words(hash, &value->attribute, sizeof value->attribute);
     for (int i = 0; i < value->input_count; i++)
-        hash = hash_bytes(hash, &value->input[i]->id, sizeof value->input[i]->id);
-    hash = hash_bytes(hash, &value->shape, sizeof value->shape);
+        hash = hash_words(hash, &value->input[i]->id, sizeof value->input[i]->id);
+    hash = hash_words(hash, &value->shape, sizeof value->shape);
     return hash ^ hash >> 32;
 }
 

@@ -553,11 +553,12 @@ static bool is_number(const Datum *datum)
     return datum->kind == DATUM_INTEGER || datum->kind == DATUM_REAL;
 }
 
-// max(a, b) rather than max(x, axes): when b is a tensor or a real number, or a is a number.
+// max(a, b) rather than max(x, axes): when b is a tensor or a real number, or a is a number or a scalar without axes.
 static bool is_elementwise(const Call *call)
 {
     const Datum *a = call->argument[0], *b = call->argument[1];
-    return b->kind == DATUM_TENSOR || b->kind == DATUM_REAL || (is_number(a) && is_number(b));
+    bool no_axes = is_number(a) || (a->kind == DATUM_TENSOR && a->tensor->shape.rank == 0);
+    return b->kind == DATUM_TENSOR || b->kind == DATUM_REAL || (no_axes && is_number(b));
 }
 
 static Datum *elementwise(Call *call, const char *function)
