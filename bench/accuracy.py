@@ -18,7 +18,7 @@ import numpy as np
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUILD = pathlib.Path(os.environ.get("BUILD", ROOT / "build"))
-SETTINGS = {"mnist_cnn": dict(source="mnist", epochs=5, batch=64, validate=0.0),
+SETTINGS = {"mnist_cnn": dict(source="mnist", epochs=5, batch=64, validate=0.1),
             "cifar_cnn": dict(source="cifar10", epochs=10, batch=32, validate=0.1)}
 
 
