@@ -745,8 +745,12 @@ static void check_data(Scope *fields, const DataClause *clause)
 static void check_train(const Checker *checker, const TrainSection *train)
 {
     Scope scope = {.checker = checker, .place = PLACE_TRAIN};
+    int errors = error_count();
     for (int i = 0; i < train->data_count; i++)
         check_data(&scope, &train->data[i]);
+    // Without its data, the other clauses' names mean nothing; the elaborator says that data is missing.
+    if (train->data_count == 0 || error_count() != errors)
+        return;
     check_expr(&scope, train->minimize);
     check_expr(&scope, train->optimizer);
     check_expr(&scope, train->batch);
