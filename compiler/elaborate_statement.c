@@ -189,7 +189,9 @@ static bool too_large(Elaborator *e, const Stmt *stmt)
 {
     if (e->graph->count <= MAX_VALUES)
         return false;
-    elaborate_error(e, stmt->span, "the program unfolds to more than %d operations", MAX_VALUES);
+    if (e->steps <= MAX_STEPS)
+        elaborate_error(e, stmt->span, "the program unfolds to more than %d operations", MAX_VALUES);
+    e->steps = MAX_STEPS + 1; // nothing more is evaluated, and nothing more said
     return true;
 }
 
