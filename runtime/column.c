@@ -139,9 +139,10 @@ static Storage storage_for(ElementType type, const dlc_field *field)
 // Are the bytes in the file those of the storage?
 static bool stored_as_is(ElementType type, Storage storage)
 {
-    bool order = type.bytes == 1 || type.big_endian == host_is_big_endian();
-    return order && (size_t)type.bytes == storage_bytes(storage) &&
-           (type.kind == ELEMENT_REAL || type.kind == ELEMENT_SIGNED || storage == STORE_U8);
+    if (storage == STORE_U8)
+        return true;
+    ElementKind kind = storage == STORE_I32 ? ELEMENT_SIGNED : ELEMENT_REAL;
+    return type.kind == kind && (size_t)type.bytes == storage_bytes(storage) && type.big_endian == host_is_big_endian();
 }
 
 static bool check_booleans(const unsigned char *bytes, size_t n, const char *place, Error *error)

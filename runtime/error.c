@@ -27,15 +27,40 @@ bool fail_missing(Error *error, const char *fmt, ...)
     return false;
 }
 
+// The bytes of the character at `text`, if it is one that can be shown: well-formed UTF-8 and no control character.
+// 0 if not.
+static size_t shown_length(const unsigned char *text, size_t length)
+{
+    size_t n = text[0] < 0x80   ? 1
+               : text[0] < 0xC2 ? 0
+               : text[0] < 0xE0 ? 2
+               : text[0] < 0xF0 ? 3
+               : text[0] < 0xF5 ? 4
+                                : 0;
+    if (n > length || text[0] < 32 || text[0] == 127 || (text[0] == 0xC2 && length > 1 && text[1] < 0xA0))
+        return 0;
+    for (size_t i = 1; i < n; i++)
+        if ((text[i] & 0xC0) != 0x80)
+            return 0;
+    return n;
+}
+
 Excerpt excerpt(const char *text, size_t length)
 {
     enum { MAXIMUM = 40 };
     Excerpt result;
-    size_t n = length < MAXIMUM ? length : MAXIMUM;
-    for (size_t i = 0; i < n; i++) {
-        unsigned char c = (unsigned char)text[i];
-        result.text[i] = c < 32 || c == 127 ? '?' : (char)c;
+    size_t used = 0, at = 0;
+    while (at < length) {
+        size_t n = shown_length((const unsigned char *)text + at, length - at);
+        if (used + (n ? n : 1) > MAXIMUM)
+            break;
+        if (n)
+            memcpy(result.text + used, text + at, n);
+        else
+            result.text[used] = '?';
+        used += n ? n : 1;
+        at += n ? n : 1;
     }
-    strcpy(result.text + n, length > n ? "..." : "");
+    strcpy(result.text + used, at < length ? "..." : "");
     return result;
 }

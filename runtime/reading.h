@@ -8,7 +8,7 @@
 
 // fail() for what is not there; the caller may know another place.
 bool fail_missing(Error *error, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
-// At most 40 bytes of text from a file, without what a terminal would take for commands.
+// At most 40 bytes of text from a file; what is no UTF-8, or a command to a terminal, is shown as '?'.
 typedef struct Excerpt {
     char text[48];
 } Excerpt;

@@ -4,6 +4,7 @@
 //     predict=NAME                                    only the fields named so are needed
 //     data=[NAME=]PATH                                as --data
 //     validate=0.1  standardise=NAME:COUNT            statistics of a field, of COUNT numbers
+//     dump=FOLDER                                     values go to FOLDER/SPLIT.NAME.npy instead
 //     shuffle=N,SEED,EPOCH                            prints a permutation instead
 // Prints, for each split that has examples: SPLIT COUNT, then for each field NAME STORAGE SHAPE: all its values; and
 // the statistics. Exit status 1, with the message on stderr, when reading fails.
@@ -24,6 +25,7 @@ typedef struct Request {
     int override_count;
     double validate;
     bool predict_only;
+    const char *dump;
     double model[2 * MOST * MOST]; // mean, then deviation
 } Request;
 
@@ -121,6 +123,8 @@ static bool add_argument(Request *request, char *text)
         return add_statistics(request, value);
     else if (strcmp(text, "data") == 0)
         return add_override(request, value);
+    else if (strcmp(text, "dump") == 0)
+        request->dump = value;
     else if (strcmp(text, "validate") == 0)
         request->validate = strtod(value, NULL);
     else if (strcmp(text, "predict") == 0) {
@@ -134,46 +138,83 @@ static bool add_argument(Request *request, char *text)
     return true;
 }
 
-static void print_field(const Request *request, const Dataset *data, Split split, int which)
+static const char *const split_name[SPLIT_COUNT] = {"train", "validation", "test"};
+
+// All values of a field in one split, in memory of their own.
+static void *gather_all(const Request *request, const Dataset *data, Split split, int which)
+{
+    const dlc_field *field = &request->field[which];
+    size_t bytes = field->count * (field->type == DLC_F64 ? sizeof(double) : sizeof(float));
+    unsigned char *values = malloc(data->count[split] * bytes);
+    void *buffer[MOST] = {NULL};
+    if (!values)
+        abort();
+    for (uint32_t example = 0; example < data->count[split]; example++) {
+        buffer[which] = values + example * bytes;
+        dataset_gather(data, split, &example, 1, buffer);
+    }
+    return values;
+}
+
+static bool dump_values(const Request *request, const Dataset *data, Split split, int which, const void *values)
+{
+    const dlc_field *field = &request->field[which];
+    char path[4096];
+    Error error;
+    size_t shape[DLC_MAX_RANK + 1] = {data->count[split]};
+    for (int i = 0; i < field->rank; i++)
+        shape[i + 1] = (size_t)field->shape[i];
+    snprintf(path, sizeof path, "%s/%s.%s.npy", request->dump, split_name[split], field->name);
+    return npy_write(path, field->type, field->rank + 1, shape, values, &error) || usage(error.text);
+}
+
+static void print_values(const dlc_field *field, size_t count, const void *values)
+{
+    for (size_t i = 0; i < count * field->count; i++)
+        if (field->type == DLC_F32)
+            printf(" %.9g", ((const float *)values)[i]);
+        else if (field->type == DLC_F64)
+            printf(" %.17g", ((const double *)values)[i]);
+        else
+            printf(" %d", ((const int32_t *)values)[i]);
+}
+
+static bool print_field(const Request *request, const Dataset *data, Split split, int which)
 {
     static const char *const storage[] = {
         [STORE_U8] = "u8", [STORE_I32] = "i32", [STORE_F32] = "f32", [STORE_F64] = "f64"};
     const dlc_field *field = &request->field[which];
     const Column *column = &data->column[split][which];
-    void *buffer[MOST] = {NULL}, *values = malloc(field->count * sizeof(double));
-    if (!values)
-        abort();
-    buffer[which] = values;
+    bool good = true;
     printf("%s %s [", field->name, column->data ? storage[column->storage] : "absent");
     for (int i = 0; i < column->rank; i++)
         printf(i ? ",%d" : "%d", column->shape[i]);
     printf("]:");
-    for (uint32_t example = 0; column->data && example < data->count[split]; example++) {
-        dataset_gather(data, split, &example, 1, buffer);
-        for (size_t i = 0; i < field->count; i++)
-            if (field->type == DLC_F32)
-                printf(" %.9g", ((float *)values)[i]);
-            else if (field->type == DLC_F64)
-                printf(" %.17g", ((double *)values)[i]);
-            else
-                printf(" %d", ((int32_t *)values)[i]);
+    if (column->data) {
+        void *values = gather_all(request, data, split, which);
+        if (request->dump)
+            good = dump_values(request, data, split, which, values);
+        else
+            print_values(field, data->count[split], values);
+        free(values);
     }
     printf("\n");
-    free(values);
+    return good;
 }
 
-static void print_data(const Request *request, const Dataset *data)
+static bool print_data(const Request *request, const Dataset *data)
 {
-    static const char *const name[SPLIT_COUNT] = {"train", "validation", "test"};
     for (int split = 0; split < SPLIT_COUNT; split++) {
         if (!data->count[split])
             continue;
-        printf("%s %zu\n", name[split], data->count[split]);
+        printf("%s %zu\n", split_name[split], data->count[split]);
         for (int i = 0; i < request->program.field_count; i++)
-            print_field(request, data, (Split)split, i);
+            if (!print_field(request, data, (Split)split, i))
+                return false;
     }
     for (size_t i = 0; i < 2 * request->tensor[0].count; i++)
         printf("%s %.17g\n", i < request->tensor[0].count ? "mean" : "deviation", request->model[i]);
+    return true;
 }
 
 static int print_order(const char *text)
@@ -217,7 +258,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "%s\n", error.text);
         return 1;
     }
-    print_data(&request, &data);
+    bool good = print_data(&request, &data);
     dataset_close(&data);
-    return 0;
+    return good ? 0 : 1;
 }
