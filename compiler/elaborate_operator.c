@@ -80,12 +80,23 @@ static bool promote_pair(Call *call, Value **a, Value **b, const char *what)
     return true;
 }
 
+// The first axis, counted from the last one as 1, in which two shapes cannot be stretched to each other.
+static int misfit(Shape a, Shape b)
+{
+    int i = 1;
+    while (a.dim[a.rank - i] == b.dim[b.rank - i] || a.dim[a.rank - i] == 1 || b.dim[b.rank - i] == 1)
+        i++;
+    return i;
+}
+
 static bool broadcast_values(Call *call, Value **a, Value **b, const char *what)
 {
     Shape shape;
     if (!common_shape((*a)->shape, (*b)->shape, &shape)) {
-        call_error(call, "%s: the shapes %s and %s do not fit together", what, shape_text((*a)->shape),
-                   shape_text((*b)->shape));
+        int at = misfit((*a)->shape, (*b)->shape);
+        call_error(call, "%s: the shapes %s and %s do not fit together: %d and %d differ, and neither is 1", what,
+                   shape_text((*a)->shape), shape_text((*b)->shape), (*a)->shape.dim[(*a)->shape.rank - at],
+                   (*b)->shape.dim[(*b)->shape.rank - at]);
         return false;
     }
     if (!shape_fits(shape)) {
