@@ -70,17 +70,12 @@ def dlc_worker(name):
     import numpy as np
     import harness
 
-    model = harness.Model(BUILD / "bench" / f"{name}.so")
+    program = harness.Program(BUILD / "bench" / f"{name}.so").initialize(1)
     rng = np.random.default_rng(0)
-    for field in model.fields:
-        shape = (model.batch,) + tuple(field.shape)
-        if field.dtype == np.int32:
-            model.set_field(field.name, rng.integers(0, 10, shape, dtype=np.int32))
-        else:
-            model.set_field(field.name, rng.random(shape).astype(field.dtype))
-    model.initialize(1)
-    step, handle, batch = model.program.train_step, model.handle, model.batch
-    serve(lambda: step(handle, batch))
+    for array in program.fields.values():
+        array[...] = rng.integers(0, 10, array.shape) if array.dtype == np.int32 else rng.random(array.shape)
+    step, address, batch = program.table.train_step, program.address, program.batch
+    serve(lambda: step(address, batch))
 
 
 def torch_worker(name, threads, channels_last):

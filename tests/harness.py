@@ -173,8 +173,8 @@ class Program:
         self.batch = self.table.batch
         self.real = TYPES[self.table.real]
         self._block = ctypes.create_string_buffer(self.table.bytes + 64)
-        self._address = (ctypes.addressof(self._block) + 63) // 64 * 64
-        self._start = self._address - ctypes.addressof(self._block)
+        self.address = (ctypes.addressof(self._block) + 63) // 64 * 64
+        self._start = self.address - ctypes.addressof(self._block)
         self.tensors, self.roles, self._by_index = {}, {}, []
         for i in range(self.table.tensor_count):
             tensor = self.table.tensor[i]
@@ -217,11 +217,11 @@ class Program:
         self._view(self.table.step_offset, np.dtype(np.uint64), ())[...] = value
 
     def initialize(self, seed=0):
-        self.table.initialize(self._address, seed)
+        self.table.initialize(self.address, seed)
         return self
 
     def reset_totals(self):
-        self.table.reset_totals(self._address)
+        self.table.reset_totals(self.address)
 
     def set_fields(self, **fields):
         """Fills the batch; returns the number of real examples. Padding repeats the last one."""
@@ -236,21 +236,21 @@ class Program:
         return count
 
     def train_step(self, **fields):
-        self.table.train_step(self._address, self.set_fields(**fields))
+        self.table.train_step(self.address, self.set_fields(**fields))
         return self.loss()
 
     def evaluate(self, **fields):
-        self.table.evaluate(self._address, self.set_fields(**fields))
+        self.table.evaluate(self.address, self.set_fields(**fields))
         return self.loss()
 
     def predict(self, **fields):
         count = self.set_fields(**fields)
-        self.table.predict(self._address, count)
+        self.table.predict(self.address, count)
         return self._by_index[self.table.prediction][:count].copy()
 
     def generate(self, first=0):
         """Examples first .. first + batch - 1 of a `generate` source, by field."""
-        self.table.generate(self._address, first)
+        self.table.generate(self.address, first)
         generated = ((f.name.decode(), f.generated) for f in self.table.field[:self.table.field_count])
         return {name: self._by_index[index].copy() for name, index in generated if index >= 0}
 
