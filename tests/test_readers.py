@@ -574,6 +574,13 @@ def test_statistics(file):
     assert constant["mean"] == [7] and constant["deviation"] == [1]
 
 
+@pytest.mark.parametrize("count", [1, 4, 10])
+def test_generated(count):
+    data = read("generate", "", "x:f32:", "y:f64:", generate=count)["train"]
+    np.testing.assert_array_equal(data["x"], np.arange(count))
+    np.testing.assert_array_equal(data["y"], np.arange(count))
+
+
 def philox(key, counter):
     """Philox4x32-10, by the paper."""
     k, c, mask = [key & 0xFFFFFFFF, key >> 32], list(counter), 0xFFFFFFFF

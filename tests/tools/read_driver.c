@@ -3,6 +3,7 @@
 //     field=NAME[:COLUMN]:f32|f64|i32:28,28,1         a field; a scalar has no sizes after the last colon
 //     predict=NAME                                    only the fields named so are needed
 //     data=[NAME=]PATH                                as --data
+//     generate=N                                      N examples; each number is that of its example
 //     validate=0.1  standardise=NAME:COUNT            statistics of a field, of COUNT numbers
 //     dump=FOLDER                                     values go to FOLDER/SPLIT.NAME.npy instead
 //     shuffle=N,SEED,EPOCH                            prints a permutation instead
@@ -13,20 +14,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST = 16 };
+enum { MOST = 16, BATCH = 4 };
 
 typedef struct Request {
     dlc_program program;
     dlc_source source;
     dlc_argument argument[MOST];
     dlc_field field[MOST];
-    dlc_tensor tensor[2];
+    dlc_tensor tensor[2 + MOST]; // mean, deviation, and the generated form of each field
     DataOverride override[MOST];
     int override_count;
     double validate;
     bool predict_only;
     const char *dump;
-    double model[2 * MOST * MOST]; // mean, then deviation
+    double model[2 * MOST * MOST]; // mean, then deviation; or the generated fields
 } Request;
 
 static bool usage(const char *argument)
@@ -123,6 +124,8 @@ static bool add_argument(Request *request, char *text)
         return add_statistics(request, value);
     else if (strcmp(text, "data") == 0)
         return add_override(request, value);
+    else if (strcmp(text, "generate") == 0)
+        request->program.generate_count = strtoul(value, NULL, 10);
     else if (strcmp(text, "dump") == 0)
         request->dump = value;
     else if (strcmp(text, "validate") == 0)
@@ -138,6 +141,22 @@ static bool add_argument(Request *request, char *text)
     return true;
 }
 
+// Stands for the function that dlc writes: each example is its own number.
+static void generate(void *model, uint64_t first)
+{
+    for (int i = 0; i < BATCH; i++)
+        ((double *)model)[i] = (double)(first + (uint64_t)i);
+}
+
+static void make_generated(Request *request)
+{
+    request->program.generate = generate;
+    for (int i = 0; i < request->program.field_count; i++) {
+        request->field[i].generated = 2 + i;
+        request->tensor[2 + i] = (dlc_tensor){.name = "generated", .role = DLC_OUTPUT, .type = DLC_F64, .count = BATCH};
+    }
+}
+
 static const char *const split_name[SPLIT_COUNT] = {"train", "validation", "test"};
 
 // All values of a field in one split, in memory of their own.
@@ -145,13 +164,15 @@ static void *gather_all(const Request *request, const Dataset *data, Split split
 {
     const dlc_field *field = &request->field[which];
     size_t bytes = field->count * (field->type == DLC_F64 ? sizeof(double) : sizeof(float));
-    unsigned char *values = malloc(data->count[split] * bytes);
+    unsigned char *values = malloc((data->count[split] + BATCH) * bytes);
     void *buffer[MOST] = {NULL};
     if (!values)
         abort();
-    for (uint32_t example = 0; example < data->count[split]; example++) {
-        buffer[which] = values + example * bytes;
-        dataset_gather(data, split, &example, 1, buffer);
+    for (uint32_t first = 0; first < data->count[split]; first += BATCH) {
+        const uint32_t order[BATCH] = {first, first + 1, first + 2, first + 3};
+        size_t left = data->count[split] - first;
+        buffer[which] = values + first * bytes;
+        dataset_gather(data, split, order, left < BATCH ? (int)left : BATCH, buffer);
     }
     return values;
 }
@@ -247,9 +268,11 @@ int main(int argc, char **argv)
     request.program.name = "driver";
     request.program.source = "driver.dl";
     request.program.bytes = sizeof request.model;
-    request.program.batch = 1;
+    request.program.batch = BATCH;
     request.program.tensor = request.tensor;
-    request.program.tensor_count = 2;
+    request.program.tensor_count = 2 + MOST;
+    if (request.program.generate_count)
+        make_generated(&request);
     request.program.field = request.field;
     request.program.data_source = &request.source;
     request.program.source_count = 1;
