@@ -19,12 +19,15 @@ for target in "$@"; do
     front*) with="$(find compiler -name '*.c' ! -name main.c) $build/dl.tab.c $build/dl.lex.c $build/op_registry.c $build/embedded.c" ;;
     *) with="$(find runtime -name '*.c' ! -name main.c) $build/reader_registry.c" ;;
     esac
+    seeds=tests/fuzz/seeds/$target
+    case $target in front*) seeds="examples tests/errors compiler/prelude" ;; esac
     # shellcheck disable=SC2086
     clang $flags -o "$out/$target.bin" "$source" $with -lz -lpng -ljansson -lzip -lm
     mkdir -p "$out/$target"
     echo "fuzz: $target for $seconds s"
-    "$out/$target.bin" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -artifact_prefix="$out/$target/" \
-        -print_final_stats=1 "$out/$target" $(test -d "tests/fuzz/seeds/$target" && echo "tests/fuzz/seeds/$target") \
+    # The messages about bad input would drown the fuzzer's own: -close_fd_mask silences them.
+    "$out/$target.bin" -max_total_time="$seconds" -close_fd_mask=3 -timeout=10 -rss_limit_mb=2048 -artifact_prefix="$out/$target/" \
+        -print_final_stats=1 "$out/$target" $(for folder in $seeds; do test -d "$folder" && echo "$folder"; done) \
         >"$out/$target.log" 2>&1 || { failed=1; tail -40 "$out/$target.log"; }
     grep -E 'stat::number_of_executed_units|stat::average_exec' "$out/$target.log" || true
 done
