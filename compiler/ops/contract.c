@@ -2,6 +2,8 @@
 // of summed axes. The output is [batch..., free axes of a..., free axes of b...]. In the language: a @ b.
 #include "loops.h"
 
+#include "kernels/kernels.h"
+
 // The axes of input `side` by what becomes of them: batch and summed ones in the order of their pairs, free ones in
 // the input's.
 typedef struct Axes {
@@ -167,6 +169,7 @@ const Op op_contract = {
     .gradient = gradient,
     .batch = batch,
     .reference = reference,
+    .lower = lower_contract,
     .flops = flops,
     .samples = samples,
 };

@@ -2,6 +2,8 @@
 // split evenly among the groups of channels. Attribute: the window. Padding is with zeros.
 #include "window_support.h"
 
+#include "kernels/kernels.h"
+
 static void infer(Value *value)
 {
     const Value *x = value->input[0], *kernel = value->input[1];
@@ -143,6 +145,7 @@ const Op op_conv = {
     .gradient = gradient,
     .batch = batch,
     .reference = reference,
+    .lower = lower_conv,
     .flops = flops,
     .samples = samples,
 };

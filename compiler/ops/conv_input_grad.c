@@ -2,6 +2,8 @@
 // Attribute: the convolution's window; the shape is the constructor's choice. In the language: conv_transpose.
 #include "window_support.h"
 
+#include "kernels/kernels.h"
+
 static void infer(Value *value)
 {
     const Value *dy = value->input[0], *kernel = value->input[1];
@@ -165,6 +167,7 @@ const Op op_conv_input_grad = {
     .gradient = gradient,
     .batch = batch,
     .reference = reference,
+    .lower = lower_conv_input_grad,
     .flops = flops,
     .samples = samples,
 };

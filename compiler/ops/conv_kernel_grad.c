@@ -3,6 +3,8 @@
 // choice.
 #include "window_support.h"
 
+#include "kernels/kernels.h"
+
 static void infer(Value *value)
 {
     const Value *x = value->input[0], *dy = value->input[1];
@@ -74,5 +76,6 @@ const Op op_conv_kernel_grad = {
     .gradient = gradient,
     .batch = batch,
     .reference = reference,
+    .lower = lower_conv_kernel_grad,
     .flops = flops,
 };

@@ -2,6 +2,8 @@
 // two, and the window. Padding counts as 0 in a sum and is left out of a maximum.
 #include "window_support.h"
 
+#include "kernels/kernels.h"
+
 #include <math.h>
 
 static void infer(Value *value)
@@ -142,6 +144,7 @@ const Op op_pool = {
     .infer = infer,
     .gradient = gradient,
     .reference = reference,
+    .lower = lower_pool,
     .flops = flops,
     .samples = samples,
 };

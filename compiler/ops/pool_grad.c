@@ -3,6 +3,8 @@
 // Maximum: the first element of a window that is equal to the maximum receives it; the inputs are x, y, dy.
 #include "window_support.h"
 
+#include "kernels/kernels.h"
+
 #include <math.h>
 
 static bool is_sum(const Value *value)
@@ -137,5 +139,6 @@ const Op op_pool_grad = {
     .gradient = gradient,
     .batch = batch,
     .reference = reference,
+    .lower = lower_pool_grad,
     .flops = flops,
 };

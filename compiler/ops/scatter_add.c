@@ -3,6 +3,8 @@
 // are added in order. Attribute: gather's. Rows outside 0..n-1 are left out.
 #include "loops.h"
 
+#include "kernels/kernels.h"
+
 static void infer(Value *value)
 {
     const Value *index = value->input[0], *dy = value->input[1];
@@ -80,6 +82,7 @@ const Op op_scatter_add = {
     .gradient = gradient,
     .batch = batch,
     .reference = reference,
+    .lower = lower_scatter_add,
     .accumulates = true,
     .flops = flops,
 };

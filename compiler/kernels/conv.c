@@ -1,0 +1,453 @@
+// Convolution and its gradient for the input, as direct convolution: a row of output pixels by a block of output
+// channels stays in registers while loops run over the kernel's taps and the input channels. Part of lowering.
+// Requires: operands stored. Provides: loops that hand every output element to lower_finish(). Invalidates: nothing.
+//
+// The gradient for the input at stride s is s * s convolutions: the pixels with equal remainders by s see the same
+// taps. Both are described by the same Nest. Where taps would fall into the padding, rows have bounds of their own and
+// the tiles at the left and right end leave these products out: no product is with a zero of the padding.
+#include "kernels.h"
+#include "tiles.h"
+
+enum {
+    MAX_PACKED_BYTES = 256 * 1024, // of the turned kernel: lives on the stack
+    UNROLLED_CHANNELS = 4,         // input channels that are written out
+    UNROLLED_STEPS = 12,           // taps of a row times channels that are written out
+    FEW_PIXELS = 3,                // fewer in a row: examples make better rows of a tile
+};
+
+// Along height or width: output out_step * q + out_first, for q = 0..count-1, sums taps t = 0..taps-1 of input
+// in_step * q + in_tap * t + in_first, with kernel element kernel_step * t + kernel_first.
+typedef struct Axis {
+    int count, taps;
+    int out_step, out_first;
+    int in_step, in_tap, in_first, in_size;
+    int kernel_step, kernel_first;
+} Axis;
+
+typedef struct Nest {
+    Lower *lower;
+    Value *value, *x, *kernel;
+    int rank;                              // of value and x; axes before the last three are taken together as b
+    int examples;                          // their number
+    int groups, in_channels, out_channels; // of a group
+    bool depthwise;                        // a channel is a group: then channels are counted through all groups
+    bool by_example;                       // rows of tiles are examples, not pixels
+    Window window;                         // of the gradient
+    TileSize size;
+    Buffer *packed; // the turned kernel, [taps * in channels, elements of the tile]; NULL: the kernel as it is stored
+    // Where the loops stand:
+    LExpr *b, *group, *channel; // channel: the first of the tile, in its group
+    int elements;               // of the tile
+    Axis axis[2];
+    LExpr *y;
+} Nest;
+
+static int64_t leading_count(const Value *value)
+{
+    int64_t count = 1;
+    for (int i = 0; i < value->shape.rank - 3; i++)
+        count *= value->shape.dim[i];
+    return count;
+}
+
+// ---- operands -------------------------------------------------------------------------------------
+
+static void leading_index(const Nest *nest, int row, LExpr **index)
+{
+    Shape lead = shape_of(nest->rank - 3, nest->value->shape.dim);
+    l_unflatten(lead, nest->by_example ? l_add_constant(nest->b, row) : nest->b, index);
+}
+
+static LExpr *input_coordinate(const Axis *axis, LExpr *q, LExpr *tap)
+{
+    LExpr *at = l_add(l_scale(q, axis->in_step), l_scale(tap, axis->in_tap));
+    return l_add_constant(at, axis->in_first);
+}
+
+// Input that row `row` of the tile at x meets at this tap: a number, or vectors if channels are groups.
+static LExpr *input_element(const Nest *nest, LExpr *x, int row, LExpr *const *tap, LExpr *channel, int lanes)
+{
+    LExpr *index[MAX_RANK];
+    int space = nest->rank - 3;
+    leading_index(nest, row, index);
+    index[space] = input_coordinate(&nest->axis[0], nest->y, tap[0]);
+    LExpr *q = nest->by_example ? x : l_add_constant(x, row);
+    index[space + 1] = input_coordinate(&nest->axis[1], q, tap[1]);
+    index[space + 2] = nest->depthwise ? channel : l_add(l_scale(nest->group, nest->in_channels), channel);
+    return load_piece(nest->lower, nest->x, index, lanes);
+}
+
+static LExpr *kernel_coordinate(const Axis *axis, LExpr *tap)
+{
+    return l_add_constant(l_scale(tap, axis->kernel_step), axis->kernel_first);
+}
+
+static LExpr *kernel_element(const Nest *nest, LExpr *const *tap, LExpr *channel, Piece piece)
+{
+    LExpr *ky = kernel_coordinate(&nest->axis[0], tap[0]), *kx = kernel_coordinate(&nest->axis[1], tap[1]);
+    if (nest->packed) {
+        LExpr *position = l_add(l_scale(ky, nest->window.size[1]), kx);
+        LExpr *index[2] = {l_add(l_scale(position, nest->in_channels), channel), l_integer(piece.offset)};
+        return load_local(nest->packed, index, piece.lanes);
+    }
+    LExpr *first = l_add(l_scale(nest->group, nest->out_channels), nest->channel);
+    LExpr *index[4] = {ky, kx, nest->depthwise ? l_integer(0) : channel, l_add_constant(first, piece.offset)};
+    return load_piece(nest->lower, nest->kernel, index, piece.lanes);
+}
+
+// ---- one tile -------------------------------------------------------------------------------------
+
+// Does pixel q meet the input, rather than the padding, at this tap?
+static bool meets_input(const Axis *axis, int q, int tap)
+{
+    int at = q * axis->in_step + tap * axis->in_tap + axis->in_first;
+    return at >= 0 && at < axis->in_size;
+}
+
+// Do these pixels meet the input at all taps?
+static bool is_inside(const Axis *axis, int first, int count)
+{
+    for (int q = first; q < first + count; q++)
+        for (int tap = 0; tap < axis->taps; tap++)
+            if (!meets_input(axis, q, tap))
+                return false;
+    return true;
+}
+
+typedef struct Position {
+    LExpr *x;    // first pixel of the tile, or the one pixel if rows are examples
+    int first;   // where `border`: the same as a number
+    bool border; // some taps of some pixels lie in the padding
+} Position;
+
+static void emit_step(const Nest *nest, Tile *tile, Position at, LExpr *const *tap, LExpr *channel)
+{
+    LExpr *row[MAX_TILE_ROWS * MAX_TILE_COLUMNS] = {NULL}, *column[MAX_TILE_COLUMNS];
+    for (int j = 0; j < tile->columns; j++)
+        column[j] = kernel_element(nest, tap, channel, tile->piece[j]);
+    for (int i = 0; i < tile->rows; i++) {
+        int pixel = nest->by_example ? at.first : at.first + i;
+        if (at.border && !meets_input(&nest->axis[1], pixel, (int)tap[1]->integer))
+            continue;
+        if (!nest->depthwise)
+            row[i] = input_element(nest, at.x, i, tap, channel, 1);
+        for (int j = 0; nest->depthwise && j < tile->columns; j++) {
+            LExpr *first = l_add_constant(nest->channel, tile->piece[j].offset);
+            row[i * tile->columns + j] = input_element(nest, at.x, i, tap, first, tile->piece[j].lanes);
+        }
+    }
+    tile_step(nest->lower, tile, row, column, nest->depthwise);
+}
+
+static bool some_row_meets_input(const Nest *nest, const Tile *tile, Position at, int tap)
+{
+    int pixels = nest->by_example ? 1 : tile->rows;
+    for (int i = 0; i < pixels; i++)
+        if (meets_input(&nest->axis[1], at.first + i, tap))
+            return true;
+    return false;
+}
+
+static void emit_channels(const Nest *nest, Tile *tile, Position at, LExpr *const *tap)
+{
+    if (nest->in_channels > UNROLLED_CHANNELS) {
+        LExpr *channel = lower_loop(nest->lower, "i", nest->in_channels);
+        emit_step(nest, tile, at, tap, channel);
+        lower_close(nest->lower);
+        return;
+    }
+    for (int channel = 0; channel < nest->in_channels; channel++) {
+        lower_scope(nest->lower);
+        emit_step(nest, tile, at, tap, l_integer(channel));
+        lower_close(nest->lower);
+    }
+}
+
+// Taps t with 0 <= in_step * q + in_tap * t + in_first < in_size.
+static void tap_range(const Axis *axis, LExpr *q, LExpr **low, LExpr **high)
+{
+    LExpr *start = l_add_constant(l_scale(q, axis->in_step), axis->in_first), *first, *end;
+    if (axis->in_tap > 0) {
+        first = index_floor_divide(l_add_constant(l_scale(start, -1), axis->in_tap - 1), axis->in_tap);
+        end = index_floor_divide(l_add_constant(l_scale(start, -1), axis->in_size + axis->in_tap - 1), axis->in_tap);
+    } else {
+        first = l_add_constant(index_floor_divide(l_add_constant(start, -axis->in_size), -axis->in_tap), 1);
+        end = l_add_constant(index_floor_divide(start, -axis->in_tap), 1);
+    }
+    *low = index_maximum(l_integer(0), first);
+    *high = index_minimum(l_integer(axis->taps), end);
+}
+
+static void emit_taps(const Nest *nest, Tile *tile, Position at)
+{
+    Lower *lower = nest->lower;
+    LExpr *low, *high, *tap[2];
+    if (nest->axis[0].taps == 0 || nest->axis[1].taps == 0)
+        return;
+    tap_range(&nest->axis[0], nest->y, &low, &high);
+    tap[0] = lower_loop_between(lower, "ky", low, high);
+    if (at.border || nest->in_channels * nest->axis[1].taps <= UNROLLED_STEPS) {
+        for (int kx = 0; kx < nest->axis[1].taps; kx++) {
+            tap[1] = l_integer(kx);
+            if (!at.border || some_row_meets_input(nest, tile, at, kx))
+                emit_channels(nest, tile, at, tap);
+        }
+    } else {
+        tap[1] = lower_loop(lower, "kx", nest->axis[1].taps);
+        emit_channels(nest, tile, at, tap);
+        lower_close(lower);
+    }
+    lower_close(lower);
+}
+
+static void finish_tile(const Nest *nest, const Tile *tile, Position at)
+{
+    const Axis *y = &nest->axis[0], *x = &nest->axis[1];
+    LExpr *index[MAX_RANK];
+    int space = nest->rank - 3;
+    for (int i = 0; i < tile->rows; i++)
+        for (int j = 0; j < tile->columns; j++) {
+            LExpr *q = nest->by_example ? at.x : l_add_constant(at.x, i);
+            LExpr *first = l_add(l_scale(nest->group, nest->out_channels), nest->channel);
+            leading_index(nest, i, index);
+            index[space] = l_add_constant(l_scale(nest->y, y->out_step), y->out_first);
+            index[space + 1] = l_add_constant(l_scale(q, x->out_step), x->out_first);
+            index[space + 2] = l_add_constant(first, tile->piece[j].offset);
+            lower_finish(nest->lower, index, l_variable(tile->sum[i][j]));
+        }
+}
+
+static void emit_tile(const Nest *nest, Position at, int rows)
+{
+    Lower *lower = nest->lower;
+    Tile tile;
+    lower_append(lower, l_comment("%d %s x %d channels in registers", rows, nest->by_example ? "examples" : "pixels",
+                                  nest->elements));
+    tile_open(lower, &tile, rows, nest->elements);
+    emit_taps(nest, &tile, at);
+    finish_tile(nest, &tile, at);
+}
+
+// ---- tiles of a row, channels, examples -------------------------------------------------------------
+
+// Tiles from pixel `first` on: those inside together as one loop, those at the border each on its own.
+static void emit_tiles(const Nest *nest, int first, int rows, int count)
+{
+    Lower *lower = nest->lower;
+    const Axis *axis = &nest->axis[1];
+    int pixels = nest->by_example ? 1 : rows;
+    for (int i = 0; i < count;) {
+        int start = first + i * pixels, inside = 0;
+        while (i + inside < count && is_inside(axis, start + inside * pixels, pixels))
+            inside++;
+        Position at = {.border = inside == 0, .first = start};
+        if (inside > 0)
+            at.x = lower_loop_step(lower, "x", start, start + (int64_t)inside * pixels, pixels);
+        lower_scope(lower);
+        if (inside == 0)
+            at.x = l_integer(start);
+        emit_tile(nest, at, rows);
+        lower_close(lower);
+        if (inside > 0)
+            lower_close(lower);
+        i += inside > 0 ? inside : 1;
+    }
+}
+
+static void emit_row(const Nest *nest)
+{
+    int count = nest->axis[1].count;
+    Split split = split_evenly(count, nest->size.rows);
+    emit_tiles(nest, 0, split.size, split.wide);
+    if (split.narrow > 0)
+        emit_tiles(nest, split.wide * split.size, split.size - 1, split.narrow);
+}
+
+// All examples by all pixels of the current phase.
+static void emit_pixels(Nest *nest, int rows, int from)
+{
+    Lower *lower = nest->lower;
+    nest->y = lower_loop(lower, "y", nest->axis[0].count);
+    share_among_threads(lower, from);
+    if (nest->by_example)
+        emit_tiles(nest, 0, rows, nest->axis[1].count);
+    else
+        emit_row(nest);
+    lower_close(lower);
+}
+
+// The axes of phase (remainder[0], remainder[1]) of the gradient, or of the convolution.
+static void set_phase(Nest *nest, const int remainder[2]);
+
+static void emit_phases(Nest *nest, int rows, int from)
+{
+    bool gradient = nest->window.groups > 0;
+    int remainder[2];
+    for (remainder[0] = 0; remainder[0] < (gradient ? nest->window.stride[0] : 1); remainder[0]++)
+        for (remainder[1] = 0; remainder[1] < (gradient ? nest->window.stride[1] : 1); remainder[1]++) {
+            if (gradient)
+                set_phase(nest, remainder);
+            if (nest->axis[0].count > 0 && nest->axis[1].count > 0)
+                emit_pixels(nest, rows, from);
+        }
+}
+
+static void emit_examples(Nest *nest)
+{
+    Lower *lower = nest->lower;
+    int from = nest->packed ? lower->open_count : 0;
+    Split split = {.size = 1, .wide = nest->examples};
+    if (nest->by_example)
+        split = split_evenly(nest->examples, nest->size.rows);
+    int wide = split.wide * split.size;
+    nest->b = lower_loop_step(lower, "b", 0, wide, split.size);
+    emit_phases(nest, split.size, from);
+    lower_close(lower);
+    if (split.narrow == 0)
+        return;
+    nest->b = lower_loop_step(lower, "b", wide, nest->examples, split.size - 1);
+    emit_phases(nest, split.size - 1, from);
+    lower_close(lower);
+}
+
+// The kernel [kh, kw, c, f] of a convolution as [kh * kw * f of the group, c of the tile].
+static void pack_kernel(Nest *nest)
+{
+    Lower *lower = nest->lower;
+    int taps = nest->window.size[0] * nest->window.size[1];
+    Shape shape = shape_of(2, (int[]){taps * nest->in_channels, nest->elements});
+    lower_append(lower, l_comment("the kernel with its channels exchanged"));
+    nest->packed = lower_local(lower, "turned", shape);
+    int outside = lower->open_count;
+    LExpr *ky = lower_loop(lower, "ky", nest->window.size[0]), *kx = lower_loop(lower, "kx", nest->window.size[1]);
+    LExpr *f = lower_loop(lower, "f", nest->in_channels), *c = lower_loop(lower, "c", nest->elements);
+    LExpr *position = l_add(l_scale(ky, nest->window.size[1]), kx);
+    LExpr *from[4] = {ky, kx, l_add(nest->channel, c), l_add(l_scale(nest->group, nest->in_channels), f)};
+    LExpr *to[2] = {l_add(l_scale(position, nest->in_channels), f), c};
+    lower_append(lower, l_store(nest->packed, to, lower_at(lower, nest->kernel, from), false));
+    lower_close_to(lower, outside);
+}
+
+static void emit_channel_tile(Nest *nest, LExpr *channel, int elements)
+{
+    nest->channel = channel;
+    nest->elements = elements;
+    lower_scope(nest->lower);
+    if (nest->window.groups > 0 && !nest->depthwise)
+        pack_kernel(nest);
+    emit_examples(nest);
+    lower_close(nest->lower);
+}
+
+static void emit_nest(Nest *nest)
+{
+    Lower *lower = nest->lower;
+    int width = nest->size.columns * lower->lanes, count = nest->out_channels;
+    nest->group = lower_loop(lower, "g", nest->groups);
+    int whole = count / width * width;
+    if (whole > 0) {
+        LExpr *channel = lower_loop_step(lower, "c", 0, whole, width);
+        emit_channel_tile(nest, channel, width);
+        lower_close(lower);
+    }
+    if (whole < count)
+        emit_channel_tile(nest, l_integer(whole), count - whole);
+    lower_close(lower);
+}
+
+// A group for each channel, and one filter for each group: vectors run across the groups.
+static void join_groups(Nest *nest)
+{
+    nest->depthwise = nest->groups > 1 && nest->in_channels == 1 && nest->out_channels == 1;
+    if (nest->depthwise) {
+        nest->out_channels = nest->groups;
+        nest->groups = 1;
+    }
+}
+
+static void choose_rows(Nest *nest, int pixels)
+{
+    nest->by_example = pixels < FEW_PIXELS && nest->examples > pixels;
+    nest->size = choose_tile(nest->lower, nest->by_example ? nest->examples : pixels, nest->out_channels);
+}
+
+// ---- convolution ----------------------------------------------------------------------------------
+
+void lower_conv(Lower *lower, Value *value)
+{
+    const Window *window = &value->attribute.window;
+    Value *x = value->input[0], *kernel = value->input[1];
+    Nest nest = {.lower = lower, .value = value, .x = x, .kernel = kernel, .rank = value->shape.rank};
+    nest.examples = (int)leading_count(value);
+    nest.groups = window->groups;
+    nest.in_channels = kernel->shape.dim[2];
+    nest.out_channels = kernel->shape.dim[3] / window->groups;
+    for (int axis = 0; axis < 2; axis++)
+        nest.axis[axis] = (Axis){.count = value->shape.dim[nest.rank - 3 + axis],
+                                 .taps = window->size[axis],
+                                 .out_step = 1,
+                                 .in_step = window->stride[axis],
+                                 .in_tap = window->dilation[axis],
+                                 .in_first = -window->pad_low[axis],
+                                 .in_size = x->shape.dim[nest.rank - 3 + axis],
+                                 .kernel_step = 1};
+    join_groups(&nest);
+    choose_rows(&nest, nest.axis[1].count);
+    emit_nest(&nest);
+}
+
+// ---- its gradient for the input ---------------------------------------------------------------------
+
+static int greatest_common_divisor(int a, int b)
+{
+    return b == 0 ? a : greatest_common_divisor(b, a % b);
+}
+
+// Pixel q * stride + remainder meets tap k at position (q * stride + remainder + pad - k * dilation) / stride, if that
+// is a whole number: for none, or for every `kernel_step`th k.
+static void set_phase(Nest *nest, const int remainder[2])
+{
+    const Window *window = &nest->window;
+    for (int i = 0; i < 2; i++) {
+        int stride = window->stride[i], dilation = window->dilation[i], size = window->size[i];
+        int shift = remainder[i] + window->pad_low[i], step = stride / greatest_common_divisor(stride, dilation);
+        int first = 0, pixels = nest->value->shape.dim[nest->rank - 3 + i];
+        while (first < size && (shift - first * dilation) % stride != 0)
+            first++;
+        nest->axis[i] = (Axis){.count = (pixels - remainder[i] + stride - 1) / stride,
+                               .taps = first < size ? (size - 1 - first) / step + 1 : 0,
+                               .out_step = stride,
+                               .out_first = remainder[i],
+                               .in_step = 1,
+                               .in_tap = -(step * dilation / stride),
+                               .in_first = (shift - first * dilation) / stride,
+                               .in_size = nest->x->shape.dim[nest->rank - 3 + i],
+                               .kernel_step = step,
+                               .kernel_first = first};
+    }
+}
+
+// The turned kernel of a tile must find room on the stack.
+static void limit_packing(Nest *nest)
+{
+    int taps = nest->window.size[0] * nest->window.size[1];
+    int bytes_of_vector = 4 * taps * nest->in_channels * nest->lower->lanes;
+    while (nest->size.columns > 1 && nest->size.columns * bytes_of_vector > MAX_PACKED_BYTES)
+        nest->size.columns--;
+}
+
+void lower_conv_input_grad(Lower *lower, Value *value)
+{
+    Value *dy = value->input[0], *kernel = value->input[1];
+    Nest nest = {.lower = lower, .value = value, .x = dy, .kernel = kernel, .rank = value->shape.rank};
+    nest.window = value->attribute.window;
+    nest.examples = (int)leading_count(value);
+    nest.groups = nest.window.groups;
+    nest.in_channels = kernel->shape.dim[3] / nest.groups;
+    nest.out_channels = kernel->shape.dim[2];
+    join_groups(&nest);
+    int pixels = value->shape.dim[nest.rank - 2];
+    choose_rows(&nest, (pixels + nest.window.stride[1] - 1) / nest.window.stride[1]);
+    limit_packing(&nest);
+    emit_nest(&nest);
+}

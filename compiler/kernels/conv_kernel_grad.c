@@ -1,0 +1,476 @@
+// The gradient of convolution for its kernel: sums over all pixels of all examples. Part of lowering.
+// Requires: operands stored. Provides: loops that hand every output element to lower_finish(). Invalidates: nothing.
+//
+// A tile is a number of kernel rows (a row: one tap, one input channel) by a block of output channels; each pixel is
+// one step, so dy is loaded once a tile and each of its vectors is used for all rows. There are two forms:
+//
+// - Many input channels: a tile's rows are channels of one tap. Taps and groups of channels ("chunks") are what threads
+//   divide. A chunk takes a few examples at a time, so that all its tiles find them in the cache, and keeps its sums in
+//   a local array in between.
+// - Few kernel rows altogether: tiles mix taps. There is too little output to divide, so the examples are: into a
+//   constant number of parts, whose sums are added in order.
+//
+// No step is spent on padding: loops run over the pixels that meet the input at their tap.
+#include "kernels.h"
+#include "tiles.h"
+
+enum {
+    FEW_KERNEL_ROWS = 32,        // at most for the second form
+    PARTS = 16,                  // at most
+    ENOUGH_CHUNKS = 16,          // at least, if the channels allow
+    CACHED_BYTES = 256 * 1024,   // of x and dy that the tiles of a chunk go over
+    MAX_LOCAL_BYTES = 128 * 1024 // of sums kept in a local array
+};
+
+typedef struct Nest {
+    Lower *lower;
+    Value *value, *x, *dy;
+    Window window;
+    int rank;                              // of x and dy; axes before the last three are taken together as b
+    int examples;                          // their number
+    int groups, in_channels, out_channels; // of a group
+    bool depthwise;                        // a channel is a group: then channels are counted through all groups
+    TileSize size;
+    // Where the loops stand:
+    LExpr *group, *channel; // channel: the first output channel of the tile, in its group
+    int elements;           // of the tile
+    LExpr *from, *to;       // examples
+} Nest;
+
+// A row of a tile: element (ky, kx, c) of the kernel.
+typedef struct Row {
+    LExpr *ky, *kx, *c;
+} Row;
+
+// ---- operands -------------------------------------------------------------------------------------
+
+static void leading_index(const Nest *nest, LExpr *b, LExpr **index)
+{
+    l_unflatten(shape_of(nest->rank - 3, nest->x->shape.dim), b, index);
+}
+
+static LExpr *input_coordinate(const Window *window, int axis, LExpr *position, LExpr *tap)
+{
+    LExpr *at = l_add(l_scale(position, window->stride[axis]), l_scale(tap, window->dilation[axis]));
+    return l_add_constant(at, -window->pad_low[axis]);
+}
+
+static LExpr *input_element(const Nest *nest, LExpr *const *pixel, Row row, Piece piece)
+{
+    LExpr *index[MAX_RANK];
+    int space = nest->rank - 3;
+    leading_index(nest, pixel[0], index);
+    index[space] = input_coordinate(&nest->window, 0, pixel[1], row.ky);
+    index[space + 1] = input_coordinate(&nest->window, 1, pixel[2], row.kx);
+    index[space + 2] = nest->depthwise ? l_add_constant(nest->channel, piece.offset)
+                                       : l_add(l_scale(nest->group, nest->in_channels), row.c);
+    return load_piece(nest->lower, nest->x, index, nest->depthwise ? piece.lanes : 1);
+}
+
+static LExpr *output_channel(const Nest *nest, Piece piece)
+{
+    return l_add_constant(l_add(l_scale(nest->group, nest->out_channels), nest->channel), piece.offset);
+}
+
+static LExpr *gradient_element(const Nest *nest, LExpr *const *pixel, Piece piece)
+{
+    LExpr *index[MAX_RANK];
+    int space = nest->rank - 3;
+    leading_index(nest, pixel[0], index);
+    index[space] = pixel[1];
+    index[space + 1] = pixel[2];
+    index[space + 2] = output_channel(nest, piece);
+    return load_piece(nest->lower, nest->dy, index, piece.lanes);
+}
+
+static void finish_row(const Nest *nest, Row row, Piece piece, LExpr *sum)
+{
+    LExpr *index[4] = {row.ky, row.kx, nest->depthwise ? l_integer(0) : row.c, output_channel(nest, piece)};
+    lower_finish(nest->lower, index, sum);
+}
+
+static void finish_tile(const Nest *nest, const Tile *tile, const Row *row)
+{
+    for (int i = 0; i < tile->rows; i++)
+        for (int j = 0; j < tile->columns; j++)
+            finish_row(nest, row[i], tile->piece[j], l_variable(tile->sum[i][j]));
+}
+
+// ---- the sums of one tile -------------------------------------------------------------------------
+
+// Positions low..high-1 of the window along one axis, and the rows of the tile that meet the input there.
+typedef struct Interval {
+    int low, high;
+    uint64_t rows;
+} Interval;
+
+static uint64_t rows_meeting_input(const Nest *nest, int axis, int position, const Row *row, int count)
+{
+    const Window *window = &nest->window;
+    int size = nest->x->shape.dim[nest->rank - 3 + axis];
+    uint64_t rows = 0;
+    for (int i = 0; i < count; i++) {
+        int tap = (int)(axis == 0 ? row[i].ky : row[i].kx)->integer;
+        int at = position * window->stride[axis] + tap * window->dilation[axis] - window->pad_low[axis];
+        if (at >= 0 && at < size)
+            rows |= (uint64_t)1 << i;
+    }
+    return rows;
+}
+
+static int find_intervals(const Nest *nest, int axis, const Row *row, int count, Interval *interval)
+{
+    int positions = nest->dy->shape.dim[nest->rank - 3 + axis], found = 0;
+    for (int position = 0; position < positions; position++) {
+        uint64_t rows = rows_meeting_input(nest, axis, position, row, count);
+        if (found > 0 && interval[found - 1].rows == rows)
+            interval[found - 1].high++;
+        else
+            interval[found++] = (Interval){position, position + 1, rows};
+    }
+    return found;
+}
+
+static void emit_step(const Nest *nest, Tile *tile, const Row *row, LExpr *const *pixel, uint64_t rows)
+{
+    LExpr *factor[MAX_TILE_ROWS * MAX_TILE_COLUMNS] = {NULL}, *column[MAX_TILE_COLUMNS];
+    int width = nest->depthwise ? tile->columns : 1;
+    for (int j = 0; j < tile->columns; j++)
+        column[j] = gradient_element(nest, pixel, tile->piece[j]);
+    for (int i = 0; i < tile->rows; i++)
+        for (int j = 0; (rows >> i & 1) && j < width; j++)
+            factor[i * width + j] = input_element(nest, pixel, row[i], tile->piece[j]);
+    tile_step(nest->lower, tile, factor, column, nest->depthwise);
+}
+
+// Rows that share a tap: its pixels are one rectangle, whose bounds depend on the tap.
+static void position_range(const Nest *nest, int axis, LExpr *tap, LExpr **low, LExpr **high)
+{
+    const Window *window = &nest->window;
+    int stride = window->stride[axis], size = nest->x->shape.dim[nest->rank - 3 + axis];
+    LExpr *start = l_add_constant(l_scale(tap, -window->dilation[axis]), window->pad_low[axis] + stride - 1);
+    LExpr *first = index_floor_divide(start, stride);
+    LExpr *end = index_floor_divide(l_add_constant(start, size), stride);
+    *low = index_maximum(l_integer(0), first);
+    *high = index_minimum(l_integer(nest->dy->shape.dim[nest->rank - 3 + axis]), end);
+}
+
+static void sum_one_tap(const Nest *nest, Tile *tile, const Row *row)
+{
+    Lower *lower = nest->lower;
+    LExpr *pixel[3], *low, *high;
+    int outside = lower->open_count;
+    pixel[0] = lower_loop_between(lower, "b", nest->from, nest->to);
+    position_range(nest, 0, row->ky, &low, &high);
+    pixel[1] = lower_loop_between(lower, "y", low, high);
+    position_range(nest, 1, row->kx, &low, &high);
+    pixel[2] = lower_loop_between(lower, "x", low, high);
+    emit_step(nest, tile, row, pixel, UINT64_MAX);
+    lower_close_to(lower, outside);
+}
+
+// Rows of several taps: at the border of the image some of them have nothing to add.
+static void sum_many_taps(const Nest *nest, Tile *tile, const Row *row)
+{
+    Lower *lower = nest->lower;
+    LExpr *pixel[3];
+    const int *positions = nest->dy->shape.dim + nest->rank - 3;
+    Interval *tall = mem_alloc((size_t)positions[0] * sizeof *tall);
+    Interval *wide = mem_alloc((size_t)positions[1] * sizeof *wide);
+    int tall_count = find_intervals(nest, 0, row, tile->rows, tall);
+    int wide_count = find_intervals(nest, 1, row, tile->rows, wide);
+    pixel[0] = lower_loop_between(lower, "b", nest->from, nest->to);
+    for (int i = 0; i < tall_count; i++) {
+        pixel[1] = lower_loop_step(lower, "y", tall[i].low, tall[i].high, 1);
+        for (int j = 0; j < wide_count; j++) {
+            if (!(tall[i].rows & wide[j].rows))
+                continue;
+            lower_scope(lower);
+            pixel[2] = lower_loop_step(lower, "x", wide[j].low, wide[j].high, 1);
+            emit_step(nest, tile, row, pixel, tall[i].rows & wide[j].rows);
+            lower_close(lower);
+            lower_close(lower);
+        }
+        lower_close(lower);
+    }
+    lower_close(lower);
+}
+
+// ---- few kernel rows ------------------------------------------------------------------------------
+
+static Row row_at(const Nest *nest, int number)
+{
+    int channels = nest->in_channels, width = nest->window.size[1];
+    return (Row){l_integer(number / channels / width), l_integer(number / channels % width),
+                 l_integer(number % channels)};
+}
+
+// All kernel rows for the examples nest->from..to: finished, or stored as part `part` of `sums`.
+static void sum_all_rows(const Nest *nest, int count, Buffer *sums, LExpr *part)
+{
+    Lower *lower = nest->lower;
+    Split split = split_evenly(count, nest->size.rows);
+    Row row[MAX_TILE_ROWS];
+    Tile tile;
+    for (int i = 0, first = 0; i < split.wide + split.narrow; i++, first += tile.rows) {
+        int rows = split.size - (i >= split.wide);
+        for (int k = 0; k < rows; k++)
+            row[k] = row_at(nest, first + k);
+        lower_scope(lower);
+        lower_append(lower, l_comment("%d rows of the kernel x %d channels in registers", rows, nest->elements));
+        tile_open(lower, &tile, rows, nest->elements);
+        sum_many_taps(nest, &tile, row);
+        if (sums)
+            tile_store(lower, &tile, sums, l_add_constant(l_scale(part, count), first),
+                       output_channel(nest, (Piece){0, 1}));
+        else
+            finish_tile(nest, &tile, row);
+        lower_close(lower);
+    }
+}
+
+typedef void ChannelTile(Nest *nest, void *context);
+
+// Calls `emit` for each tile of output channels of each group, inside loops where there are several alike.
+static void for_channel_tiles(Nest *nest, ChannelTile *emit, void *context)
+{
+    Lower *lower = nest->lower;
+    int width = nest->size.columns * lower->lanes, whole = nest->out_channels / width * width;
+    nest->group = lower_loop(lower, "g", nest->groups);
+    if (whole > 0) {
+        nest->channel = lower_loop_step(lower, "f", 0, whole, width);
+        nest->elements = width;
+        emit(nest, context);
+        lower_close(lower);
+    }
+    if (whole < nest->out_channels) {
+        nest->channel = l_integer(whole);
+        nest->elements = nest->out_channels - whole;
+        emit(nest, context);
+    }
+    lower_close(lower);
+}
+
+typedef struct Parts {
+    Buffer *sums; // [parts * rows, output channels]
+    LExpr *part;
+    int count, rows;
+} Parts;
+
+static void emit_part(Nest *nest, void *context)
+{
+    const Parts *parts = context;
+    sum_all_rows(nest, parts->rows, parts->sums, parts->part);
+}
+
+static LExpr *sum_of_parts(const Nest *nest, const Parts *parts, LExpr *row, Piece piece)
+{
+    LExpr *sum = NULL;
+    for (int i = 0; i < parts->count; i++) {
+        LExpr *index[2] = {l_add_constant(row, (int64_t)i * parts->rows), output_channel(nest, piece)};
+        LExpr *part = load_local(parts->sums, index, piece.lanes);
+        sum = sum ? l_add(sum, part) : part;
+    }
+    return sum;
+}
+
+static void finish_parts(Nest *nest, void *context)
+{
+    const Parts *parts = context;
+    Lower *lower = nest->lower;
+    Piece piece[MAX_TILE_COLUMNS];
+    int columns = cut_pieces(nest->elements, lower->lanes, piece, MAX_TILE_COLUMNS), outside = lower->open_count;
+    Row row;
+    row.ky = lower_loop(lower, "ky", nest->window.size[0]);
+    row.kx = lower_loop(lower, "kx", nest->window.size[1]);
+    row.c = lower_loop(lower, "c", nest->in_channels);
+    LExpr *tap = l_add(l_scale(row.ky, nest->window.size[1]), row.kx);
+    LExpr *number = l_add(l_scale(tap, nest->in_channels), row.c);
+    for (int j = 0; j < columns; j++) {
+        lower_scope(lower);
+        LVariable *sum =
+            lower_accumulator(lower, "sum", LTYPE_REAL, piece[j].lanes, sum_of_parts(nest, parts, number, piece[j]));
+        finish_row(nest, row, piece[j], l_variable(sum));
+        lower_close(lower);
+    }
+    lower_close_to(lower, outside);
+}
+
+static void emit_few_rows(Nest *nest, int rows)
+{
+    Lower *lower = nest->lower;
+    int channels = nest->groups * nest->out_channels, each = 4 * rows * channels;
+    int most = lower->kernel->parallel ? PARTS : 1;
+    while (most > 1 && most * each > MAX_LOCAL_BYTES)
+        most--;
+    int size = (nest->examples + most - 1) / most;
+    Parts parts = {.count = (nest->examples + size - 1) / size, .rows = rows};
+    if (parts.count == 1) {
+        nest->from = l_integer(0);
+        nest->to = l_integer(nest->examples);
+        for_channel_tiles(nest, emit_part, &parts);
+        return;
+    }
+    lower_append(lower, l_comment("sums of %d examples each, added in order afterwards", size));
+    parts.sums = lower_local(lower, "part_sums", shape_of(2, (int[]){parts.count * rows, channels}));
+    parts.part = lower_loop(lower, "part", parts.count);
+    share_among_threads(lower, 0);
+    nest->from = l_scale(parts.part, size);
+    nest->to = index_minimum(l_add_constant(nest->from, size), l_integer(nest->examples));
+    for_channel_tiles(nest, emit_part, &parts);
+    lower_close(lower);
+    for_channel_tiles(nest, finish_parts, &parts);
+}
+
+// ---- many input channels ----------------------------------------------------------------------------
+
+typedef struct Chunks {
+    int channels; // of a chunk; divides the number of input channels
+    int block;    // examples that its tiles go over together
+} Chunks;
+
+// `count` tiles of `rows` channels each, from channel `first` of the chunk on.
+static void sum_tiles(const Nest *nest, Row row, int first, int rows, int count, Buffer *sums)
+{
+    Lower *lower = nest->lower;
+    Row tile_row[MAX_TILE_ROWS];
+    Tile tile;
+    LExpr *c = lower_loop_step(lower, "c", first, first + (int64_t)rows * count, rows);
+    lower_scope(lower);
+    for (int i = 0; i < rows; i++)
+        tile_row[i] = (Row){row.ky, row.kx, l_add(row.c, l_add_constant(c, i))};
+    lower_append(lower, l_comment("%d input channels x %d output channels in registers", rows, nest->elements));
+    if (sums)
+        tile_load(lower, &tile, rows, nest->elements, sums, c, l_integer(0));
+    else
+        tile_open(lower, &tile, rows, nest->elements);
+    sum_one_tap(nest, &tile, tile_row);
+    if (sums)
+        tile_store(lower, &tile, sums, c, l_integer(0));
+    else
+        finish_tile(nest, &tile, tile_row);
+    lower_close(lower);
+    lower_close(lower);
+}
+
+static void sum_chunk(const Nest *nest, const Chunks *chunks, Row row, Buffer *sums)
+{
+    Split split = split_evenly(chunks->channels, nest->size.rows);
+    sum_tiles(nest, row, 0, split.size, split.wide, sums);
+    if (split.narrow > 0)
+        sum_tiles(nest, row, split.wide * split.size, split.size - 1, split.narrow, sums);
+}
+
+static void clear_sums(const Nest *nest, Buffer *sums)
+{
+    Lower *lower = nest->lower;
+    Piece piece[MAX_TILE_COLUMNS];
+    int columns = cut_pieces(nest->elements, lower->lanes, piece, MAX_TILE_COLUMNS);
+    LExpr *c = lower_loop(lower, "c", sums->shape.dim[0]);
+    for (int j = 0; j < columns; j++) {
+        LExpr *index[2] = {c, l_integer(piece[j].offset)};
+        lower_append(lower, l_store(sums, index, l_splat(l_real(0), piece[j].lanes), false));
+    }
+    lower_close(lower);
+}
+
+static void finish_chunk(const Nest *nest, Row row, Buffer *sums)
+{
+    Lower *lower = nest->lower;
+    Piece piece[MAX_TILE_COLUMNS];
+    int columns = cut_pieces(nest->elements, lower->lanes, piece, MAX_TILE_COLUMNS);
+    LExpr *c = lower_loop(lower, "c", sums->shape.dim[0]);
+    for (int j = 0; j < columns; j++) {
+        LExpr *index[2] = {c, l_integer(piece[j].offset)};
+        Row at = {row.ky, row.kx, l_add(row.c, c)};
+        lower_scope(lower);
+        LVariable *sum =
+            lower_accumulator(lower, "sum", LTYPE_REAL, piece[j].lanes, load_local(sums, index, piece[j].lanes));
+        finish_row(nest, at, piece[j], l_variable(sum));
+        lower_close(lower);
+    }
+    lower_close(lower);
+}
+
+static void emit_chunks(Nest *nest, void *context)
+{
+    const Chunks *chunks = context;
+    Lower *lower = nest->lower;
+    int outside = lower->open_count;
+    Row row;
+    row.ky = lower_loop(lower, "ky", nest->window.size[0]);
+    row.kx = lower_loop(lower, "kx", nest->window.size[1]);
+    row.c = lower_loop_step(lower, "first", 0, nest->in_channels, chunks->channels);
+    share_among_threads(lower, 0);
+    if (chunks->block >= nest->examples) {
+        nest->from = l_integer(0);
+        nest->to = l_integer(nest->examples);
+        sum_chunk(nest, chunks, row, NULL);
+    } else {
+        lower_scope(lower);
+        Buffer *sums = lower_local(lower, "sums", shape_of(2, (int[]){chunks->channels, nest->elements}));
+        clear_sums(nest, sums);
+        nest->from = lower_loop_step(lower, "block", 0, nest->examples, chunks->block);
+        nest->to = index_minimum(l_add_constant(nest->from, chunks->block), l_integer(nest->examples));
+        sum_chunk(nest, chunks, row, sums);
+        lower_close(lower);
+        finish_chunk(nest, row, sums);
+        lower_close(lower);
+    }
+    lower_close_to(lower, outside);
+}
+
+// Chunks as large as can be with enough of them for the threads; examples as many as stay in the cache.
+static Chunks choose_chunks(const Nest *nest)
+{
+    int width = nest->size.columns * nest->lower->lanes;
+    int tiles = (nest->out_channels + width - 1) / width * nest->groups;
+    int others = tiles * nest->window.size[0] * nest->window.size[1];
+    Chunks chunks = {.channels = nest->in_channels};
+    for (int parts = 2; parts <= nest->in_channels / nest->size.rows; parts++)
+        if (others * (nest->in_channels / chunks.channels) < ENOUGH_CHUNKS && nest->in_channels % parts == 0)
+            chunks.channels = nest->in_channels / parts;
+    while (chunks.channels * nest->size.columns * nest->lower->lanes * 4 > MAX_LOCAL_BYTES && chunks.channels % 2 == 0)
+        chunks.channels /= 2;
+    int64_t bytes = 4 * (shape_count(nest->x->shape) + shape_count(nest->dy->shape)) / nest->examples;
+    chunks.block = bytes < CACHED_BYTES ? (int)(CACHED_BYTES / bytes) : 1;
+    if (chunks.channels <= nest->size.rows) // one tile: nothing else would use what is in the cache
+        chunks.block = nest->examples;
+    return chunks;
+}
+
+// ---- the kernel -----------------------------------------------------------------------------------
+
+static Nest nest_of(Lower *lower, Value *value)
+{
+    Nest nest = {.lower = lower, .value = value, .x = value->input[0], .dy = value->input[1]};
+    nest.window = value->attribute.window;
+    nest.rank = nest.x->shape.rank;
+    nest.examples = 1;
+    for (int i = 0; i < nest.rank - 3; i++)
+        nest.examples *= nest.x->shape.dim[i];
+    nest.groups = nest.window.groups;
+    nest.in_channels = value->shape.dim[2];
+    nest.out_channels = value->shape.dim[3] / nest.groups;
+    nest.depthwise = nest.groups > 1 && nest.in_channels == 1 && nest.out_channels == 1;
+    if (nest.depthwise) {
+        nest.out_channels = nest.groups;
+        nest.groups = 1;
+    }
+    return nest;
+}
+
+void lower_conv_kernel_grad(Lower *lower, Value *value)
+{
+    Nest nest = nest_of(lower, value);
+    int taps = nest.window.size[0] * nest.window.size[1], rows = taps * nest.in_channels;
+    TileSize by_channel = choose_tile(lower, nest.in_channels, nest.out_channels);
+    TileSize mixed = choose_tile(lower, rows, nest.out_channels);
+    bool few = rows <= FEW_KERNEL_ROWS && mixed.cost <= taps * by_channel.cost;
+    nest.size = few || nest.depthwise ? mixed : by_channel;
+    Chunks chunks = choose_chunks(&nest);
+    if (few || nest.depthwise)
+        emit_few_rows(&nest, rows);
+    else
+        for_channel_tiles(&nest, emit_chunks, &chunks);
+}

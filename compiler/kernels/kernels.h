@@ -1,0 +1,17 @@
+// Fast lowerings of the heavy ops. Each emits the loops that compute kernel->anchor == value as register tiles for
+// lower->lanes and lower->registers; the ops' `reference` forms say what is computed. Tiles are handed to
+// lower_finish() as they are complete, so that what follows in the kernel is computed on registers.
+#ifndef DLC_KERNELS_H
+#define DLC_KERNELS_H
+
+#include "loops.h"
+
+void lower_contract(Lower *lower, Value *value);         // contract.c
+void lower_conv(Lower *lower, Value *value);             // conv.c
+void lower_conv_input_grad(Lower *lower, Value *value);  // conv.c
+void lower_conv_kernel_grad(Lower *lower, Value *value); // conv_kernel_grad.c
+void lower_pool(Lower *lower, Value *value);             // pool.c
+void lower_pool_grad(Lower *lower, Value *value);        // pool.c
+void lower_scatter_add(Lower *lower, Value *value);      // scatter_add.c
+
+#endif
