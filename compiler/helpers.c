@@ -18,8 +18,10 @@ typedef enum VectorHelper {
     VECTOR_HELPER_COUNT,
 } VectorHelper;
 
-// Rows: the definition, in which %V is the vector type, %M that of its masks, %R that of an element and %H half the
-// number of lanes; and the helpers that it uses itself, as bits.
+// Rows: the definition, in which %V is the vector type, %U the same with the alignment of an element, %M and %N those
+// of its masks, %R the type of an element and %H half the number of lanes; and the helpers that it uses itself, as
+// bits. Parameters are of the unaligned types: about others gcc has remarks on the ABI, although all of this is
+// inlined.
 typedef struct VectorRow {
     const char *text;
     unsigned uses;
@@ -29,12 +31,12 @@ typedef struct VectorRow {
 static const VectorRow vector_rows[VECTOR_HELPER_COUNT] = {
     [VECTOR_LOAD] = {INLINE "%V %V_load(const %R *from)\n"
                             "{\n"
-                            "    return *(const %V_unaligned *)from;\n"
+                            "    return *(const %U *)from;\n"
                             "}\n",
                      0},
-    [VECTOR_STORE] = {INLINE "void %V_store(%R *to, %V v)\n"
+    [VECTOR_STORE] = {INLINE "void %V_store(%R *to, %U v)\n"
                              "{\n"
-                             "    *(%V_unaligned *)to = v;\n"
+                             "    *(%U *)to = v;\n"
                              "}\n",
                       0},
     [VECTOR_SPLAT] = {INLINE "%V %V_splat(%R x)\n"
@@ -42,22 +44,22 @@ static const VectorRow vector_rows[VECTOR_HELPER_COUNT] = {
                              "    return x - (%V){0};\n"
                              "}\n",
                       0},
-    [VECTOR_SELECT] = {"// a where the mask is set, b elsewhere\n" INLINE "%V %V_select(%M mask, %V a, %V b)\n"
+    [VECTOR_SELECT] = {"// a where the mask is set, b elsewhere\n" INLINE "%V %V_select(%N mask, %U a, %U b)\n"
                        "{\n"
                        "    return (%V)((mask & (%M)a) | (~mask & (%M)b));\n"
                        "}\n",
                        0},
-    [VECTOR_MIN] = {INLINE "%V %V_min(%V a, %V b)\n"
+    [VECTOR_MIN] = {INLINE "%V %V_min(%U a, %U b)\n"
                            "{\n"
                            "    return %V_select(a > b, b, a);\n"
                            "}\n",
                     1u << VECTOR_SELECT},
-    [VECTOR_MAX] = {INLINE "%V %V_max(%V a, %V b)\n"
+    [VECTOR_MAX] = {INLINE "%V %V_max(%U a, %U b)\n"
                            "{\n"
                            "    return %V_select(a < b, b, a);\n"
                            "}\n",
                     1u << VECTOR_SELECT},
-    [VECTOR_SUM] = {"// the sum of the lanes, always by halves\n" INLINE "%R %V_sum(%V v)\n"
+    [VECTOR_SUM] = {"// the sum of the lanes, always by halves\n" INLINE "%R %V_sum(%U v)\n"
                     "{\n"
                     "    for (int n = %H; n > 0; n /= 2)\n"
                     "        for (int i = 0; i < n; i++)\n"
@@ -65,7 +67,7 @@ static const VectorRow vector_rows[VECTOR_HELPER_COUNT] = {
                     "    return v[0];\n"
                     "}\n",
                     0},
-    [VECTOR_LARGEST] = {"// the largest lane\n" INLINE "%R %V_largest(%V v)\n"
+    [VECTOR_LARGEST] = {"// the largest lane\n" INLINE "%R %V_largest(%U v)\n"
                         "{\n"
                         "    for (int n = %H; n > 0; n /= 2)\n"
                         "        for (int i = 0; i < n; i++)\n"
@@ -245,13 +247,16 @@ static void print_vectors(FILE *out, const Program *program, const Usage *usage,
 {
     int lanes = usage->lanes[which], bits = program->real_is_double ? 64 : 32, bytes = lanes * bits / 8;
     const char *vector = format("f%dx%d", bits, lanes), *mask = format("i%dx%d", bits, lanes);
-    fprintf(out, "// %d lanes; loads and stores need no more than the alignment of an element\n", lanes);
+    const char *any_vector = format("%s_any", vector), *any_mask = format("%s_any", mask);
+    const char *lowered = format("vector_size(%d), aligned(%d), may_alias", bytes, bits / 8);
+    fprintf(out, "// %d lanes, and the same with no more than the alignment of an element.\n", lanes);
     fprintf(out, "typedef %s %s __attribute__((vector_size(%d)));\n", real_type(program), vector, bytes);
+    fprintf(out, "typedef %s %s __attribute__((%s));\n", real_type(program), any_vector, lowered);
     fprintf(out, "typedef int%d_t %s __attribute__((vector_size(%d)));\n", bits, mask, bytes);
-    fprintf(out, "typedef %s %s_unaligned __attribute__((vector_size(%d), aligned(%d), may_alias));\n\n",
-            real_type(program), vector, bytes, bits / 8);
-    const Word words[] = {
-        {'V', vector}, {'M', mask}, {'R', real_type(program)}, {'H', format("%d", lanes / 2)}, {0, NULL}};
+    fprintf(out, "typedef int%d_t %s __attribute__((%s));\n\n", bits, any_mask, lowered);
+    const Word words[] = {{'V', vector},   {'U', any_vector},         {'M', mask},
+                          {'N', any_mask}, {'R', real_type(program)}, {'H', format("%d", lanes / 2)},
+                          {0, NULL}};
     for (int i = 0; i < VECTOR_HELPER_COUNT; i++)
         if (usage->helpers[which] >> i & 1) {
             print_template(out, vector_rows[i].text, words);

@@ -93,6 +93,8 @@ static bool divides(const Buffer *buffer, LExpr *const *index)
 
 static Buffer *view_of(Lower *lower, Buffer *buffer, Shape shape)
 {
+    if (shape_equal(buffer->shape, shape))
+        return buffer;
     for (int i = 0; i < lower->view_count; i++)
         if (lower->view[i]->base == buffer && shape_equal(lower->view[i]->shape, shape))
             return lower->view[i];
@@ -104,23 +106,40 @@ static Buffer *view_of(Lower *lower, Buffer *buffer, Shape shape)
     return lower->view[lower->view_count++] = view;
 }
 
-// Loops over merged axes index a buffer by quotients and remainders, although its elements are walked in order. Then
-// the buffer is seen in the shape of the loops, or as a plain row of elements. Changes the index to that of the view.
+// Indexes the buffer in the given shape, if that takes no quotients and remainders.
+static Buffer *try_view(Lower *lower, Buffer *buffer, Shape shape, LExpr *element, LExpr **index)
+{
+    LExpr *inner[MAX_RANK];
+    if (shape_count(shape) != shape_count(buffer->shape))
+        return NULL;
+    l_unflatten(shape, element, inner);
+    Buffer *view = view_of(lower, buffer, shape);
+    if (divides(view, inner))
+        return NULL;
+    for (int i = 0; i < shape.rank; i++)
+        index[i] = inner[i];
+    return view;
+}
+
+// The shape in which a buffer is indexed most simply. Loops over merged axes index it by quotients and remainders
+// although its elements are walked in order; then the shape of the loops is better, or a plain row of elements. A
+// buffer that stands for another shape of a stored one is indexed as the stored one, if it can be. Changes the index to
+// that of the view.
 static Buffer *simplest_view(Lower *lower, Buffer *buffer, LExpr **index)
 {
-    if (!divides(buffer, index))
+    if (!buffer->base && !divides(buffer, index))
         return buffer;
+    Buffer *stored = buffer, *view;
+    while (stored->base)
+        stored = stored->base;
     LExpr *element = l_flatten(buffer->shape, index);
-    if (element->divides)
-        return buffer;
     Shape row = shape_of(1, (int[]){(int)shape_count(buffer->shape)});
-    Shape shape = shape_count(lower->nest) == shape_count(buffer->shape) ? lower->nest : row;
-    l_unflatten(shape, element, index);
-    Buffer *view = view_of(lower, buffer, shape);
-    if (!divides(view, index))
+    if ((view = try_view(lower, stored, stored->shape, element, index)) ||
+        (view = try_view(lower, stored, buffer->shape, element, index)) ||
+        (view = try_view(lower, stored, lower->nest, element, index)) ||
+        (view = try_view(lower, stored, row, element, index)))
         return view;
-    index[0] = element;
-    return view_of(lower, buffer, row);
+    return view_of(lower, stored, buffer->shape);
 }
 
 static void copy_index(LExpr **to, LExpr *const *from, int rank)
@@ -565,7 +584,7 @@ static void lower_map(Lower *lower)
     LStmt *outer = outermost_loop(lower);
     if (outer && !lower->naive) {
         LStmt *inner_loop = lower_current_loop(lower);
-        inner_loop->simd = is_simple_loop(inner_loop);
+        inner_loop->simd = inner_loop->high >= lower->lanes && is_simple_loop(inner_loop);
         outer->parallel = kernel->parallel;
         outer->collapse = loops_to_collapse(nest);
     }
@@ -637,6 +656,8 @@ static void separate_names(Lower *lower)
     const Kernel *kernel = lower->kernel;
     for (int i = 0; i < kernel->parameter_count; i++) {
         Buffer *buffer = kernel->parameter[i];
+        if (name_is_reserved(buffer->name)) // `exp` would hide the function
+            buffer->name = format("%s_", buffer->name);
         const char *wanted = format("%s_flat", buffer->name);
         for (int n = 2; is_parameter(kernel, buffer->name, i); n++)
             buffer->name = n == 2 ? wanted : format("%s%d", wanted, n);

@@ -374,13 +374,13 @@ static void print_random(Printer *p, const LExpr *e)
 {
     fprintf(p->out, "uniform(m->seed, ");
     if (e->operand_count > 1) {
-        fprintf(p->out, "m->first + (uint64_t)");
-        print_expression(p, e->operand[1], BIND_UNARY);
+        fprintf(p->out, "m->first + ");
+        print_expression(p, e->operand[1], BIND_ADD + 1);
     } else {
         fprintf(p->out, "m->step");
     }
-    fprintf(p->out, ", %d, (uint32_t)", e->stream);
-    print_expression(p, e->operand[0], BIND_UNARY);
+    fprintf(p->out, ", %d, ", e->stream);
+    print_expression(p, e->operand[0], BIND_CONDITIONAL);
     fprintf(p->out, ")");
 }
 
@@ -654,7 +654,7 @@ static void print_statement(Printer *p, const LStmt *stmt)
                 (long long)stmt->count);
         break;
     case LSTMT_LOCAL:
-        fprintf(p->out, "_Alignas(64) %s %s", element_type(p->program, stmt->buffer->type), stmt->buffer->name);
+        fprintf(p->out, "alignas(64) %s %s", element_type(p->program, stmt->buffer->type), stmt->buffer->name);
         print_axes(p, stmt->buffer, 0);
         fprintf(p->out, ";\n");
         break;
@@ -859,58 +859,52 @@ static void print_source_lines(Printer *p)
     }
 }
 
-static void print_shapes(Printer *p, bool outputs)
+// "[64, 28, 28, 1], [32]": each shape once, scalars only if there is nothing else to say.
+static const char *shapes_text(const Printer *p, bool outputs)
 {
     const Kernel *kernel = p->kernel;
-    int count = 0;
-    const char *seen[16];
-    for (int i = 0; i < kernel->parameter_count && count < 16; i++) {
+    Text text = {0};
+    text_add(&text, "%s", "");
+    for (int i = 0; i < kernel->parameter_count; i++) {
         const Buffer *buffer = kernel->parameter[i];
-        if (is_stored(kernel, kernel->body, buffer) != outputs || (!outputs && buffer->shape.rank == 0))
-            continue;
-        const char *text = shape_text(storage(buffer)->shape);
-        bool repeated = false;
-        for (int j = 0; j < count; j++)
-            repeated |= strcmp(seen[j], text) == 0;
-        if (repeated)
-            continue;
-        fprintf(p->out, "%s%s", count > 0 ? ", " : "", text);
-        seen[count++] = format("%s", text);
+        const char *shape = shape_text(storage(buffer)->shape);
+        bool wanted =
+            is_stored(kernel, kernel->body, buffer) == outputs && (outputs || storage(buffer)->shape.rank > 0);
+        if (wanted && !strstr(text.data, shape))
+            text_add(&text, "%s%s", text.length > 0 ? ", " : "", shape);
     }
+    return text.data;
 }
 
-// The operations, in order, as a reader would list them: "conv, add, max".
-static void print_operations(Printer *p)
+// Ops that only say where an element is found.
+static bool moves_only(const Op *op)
+{
+    return op == &op_constant || op == &op_broadcast || op == &op_reshape || op == &op_input ||
+           op == &op_stop_gradient || op == &op_table;
+}
+
+// The operations in order: "conv, add, max".
+static const char *operations_text(const Kernel *kernel)
 {
     enum { MANY = 10 };
-    const Kernel *kernel = p->kernel;
+    Text text = {0};
     int count = 0;
-    for (int i = 0; i < kernel->value_count; i++) {
+    for (int i = 0; i < kernel->value_count && count <= MANY; i++) {
         const Value *value = kernel->value[i];
-        bool shapes_only = value->op == &op_constant || value->op == &op_broadcast || value->op == &op_reshape ||
-                           value->op == &op_input || value->op == &op_stop_gradient;
-        if (shapes_only)
+        if (moves_only(value->op))
             continue;
-        if (count++ == MANY) {
-            fprintf(p->out, ", ...");
-            break;
-        }
         const char *name = value->op == &op_map ? value->attribute.function->name : value->op->name;
-        fprintf(p->out, "%s%s", count > 1 ? ", " : "", name);
+        text_add(&text, "%s%s", count > 0 ? ", " : "", count < MANY ? name : "...");
+        count++;
     }
-    if (count == 0)
-        fprintf(p->out, "copy");
-    fprintf(p->out, ": ");
+    return count > 0 ? text.data : "copy";
 }
 
 static void print_heading(Printer *p)
 {
     print_source_lines(p);
-    fprintf(p->out, "// ");
-    print_operations(p);
-    print_shapes(p, false);
-    fprintf(p->out, " -> ");
-    print_shapes(p, true);
+    const char *inputs = shapes_text(p, false);
+    fprintf(p->out, "// %s: %s%s-> %s", operations_text(p->kernel), inputs, *inputs ? " " : "", shapes_text(p, true));
     if (p->kernel->flops > 0)
         fprintf(p->out, ", %s", amount((double)p->kernel->flops, "FLOP"));
     fprintf(p->out, "\n");
@@ -930,7 +924,8 @@ void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel)
     print_heading(&p);
     fprintf(out, "static void %s(%s *m)\n{\n", kernel->name, plan->program->name);
     bind_parameters(&p);
-    fprintf(out, "\n");
+    if (kernel->parameter_count > 0)
+        fprintf(out, "\n");
     print_statement(&p, kernel->body);
     fprintf(out, "}\n");
 }

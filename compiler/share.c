@@ -10,7 +10,11 @@
 
 #include <string.h>
 
-enum { HOIST_COST = 4 }; // of one call, in FLOPs: worth a variable of its own outside the loop
+enum {
+    HOIST_COST = 4,  // of one call, in FLOPs: worth a variable of its own outside the loop
+    LONG_TEXT = 80,  // characters of an expression that is broken up for readers
+    NAMED_TEXT = 24, // characters of a named value that gets a variable of its name
+};
 
 // About one expression; what is from another walk (stamp) counts as zero.
 typedef struct Facts {
@@ -18,6 +22,7 @@ typedef struct Facts {
     int references;
     bool certain; // evaluated in any case, or at least safe to be
     bool walked;
+    bool root;   // one of the expressions that the statements are given
     bool pinned; // must be computed where it is used
     int depth;   // number of open loops that it depends on
     bool located;
@@ -59,7 +64,7 @@ static Facts *facts_of(Lower *lower, const LExpr *e)
     if (facts->stamp != s->stamp) {
         facts->stamp = s->stamp;
         facts->references = 0;
-        facts->certain = facts->walked = facts->pinned = facts->located = false;
+        facts->certain = facts->walked = facts->root = facts->pinned = facts->located = false;
         facts->depth = 0;
         facts->rewritten = NULL;
     }
@@ -222,17 +227,36 @@ static bool is_trivial(const LExpr *e)
     }
 }
 
+// Roughly the number of characters that the expression takes.
+static int text_length(const LExpr *e)
+{
+    int length = 0;
+    for (int i = 0; i < e->operand_count; i++)
+        length += text_length(e->operand[i]) + 2;
+    switch (e->kind) {
+    case LEXPR_VARIABLE:
+    case LEXPR_ELEMENT:
+        return length + (int)strlen(e->variable->name);
+    case LEXPR_LOAD:
+        return length + (int)strlen(e->buffer->name);
+    case LEXPR_RANDOM:
+        return length + 32;
+    default:
+        return length + 4;
+    }
+}
+
 static bool is_costly(const LExpr *e)
 {
     return e->kind == LEXPR_RANDOM || (e->kind == LEXPR_CALL && e->function->cost >= HOIST_COST);
 }
 
-static bool deserves_local(Lower *lower, const LExpr *e)
+static bool deserves_local(Lower *lower, const LExpr *e, const LExpr *rewritten)
 {
     const Facts *facts = facts_of(lower, e);
     if (!facts->certain || is_trivial(e))
         return false;
-    if (facts->references > 1)
+    if (facts->references > 1 || (facts->name && !facts->root && text_length(rewritten) > NAMED_TEXT))
         return true;
     return is_costly(e) && !facts->pinned && block_at(lower, facts->depth) != lower->block;
 }
@@ -266,14 +290,34 @@ static LExpr *declare(Lower *lower, const LExpr *e, LExpr *value)
 
 static LExpr *rewrite(Lower *lower, LExpr *e);
 
+// A long expression gives its longest operand away.
+static void shorten(Lower *lower, const LExpr *e, LExpr **operand)
+{
+    int total = 0, longest = -1, longest_length = LONG_TEXT / 4;
+    for (int i = 0; i < e->operand_count; i++) {
+        int length = text_length(operand[i]);
+        total += length;
+        if (length > longest_length && facts_of(lower, e->operand[i])->certain && !is_trivial(operand[i]) &&
+            operand[i]->kind != LEXPR_LOAD) {
+            longest = i;
+            longest_length = length;
+        }
+    }
+    if (total > LONG_TEXT && longest >= 0) {
+        operand[longest] = declare(lower, e->operand[longest], operand[longest]);
+        facts_of(lower, e->operand[longest])->rewritten = operand[longest];
+    }
+}
+
 static LExpr *rewrite_operands(Lower *lower, LExpr *e)
 {
     LExpr *operand[MAX_RANK];
     bool changed = false;
-    for (int i = 0; i < e->operand_count; i++) {
+    for (int i = 0; i < e->operand_count; i++)
         operand[i] = rewrite(lower, e->operand[i]);
+    shorten(lower, e, operand);
+    for (int i = 0; i < e->operand_count; i++)
         changed |= operand[i] != e->operand[i];
-    }
     return changed ? l_with_operands(e, operand) : e;
 }
 
@@ -287,7 +331,7 @@ static LExpr *rewrite(Lower *lower, LExpr *e)
         result = l_variable(facts->local);
     } else {
         result = rewrite_operands(lower, e);
-        if (deserves_local(lower, e))
+        if (deserves_local(lower, e, result))
             result = declare(lower, e, result);
     }
     facts_of(lower, e)->rewritten = result;
@@ -299,8 +343,10 @@ void share_expressions(Lower *lower, LExpr **e, int count)
     lower->sharing->stamp++;
     for (int i = 0; i < count; i++)
         count_references(lower, e[i], true);
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count; i++) {
+        facts_of(lower, e[i])->root = true;
         locate(lower, e[i]);
+    }
     for (int i = 0; i < count; i++)
         e[i] = rewrite(lower, e[i]);
 }
