@@ -32,7 +32,8 @@ typedef struct Nest {
     int groups, in_channels, out_channels; // of a group
     bool depthwise;                        // a channel is a group: then channels are counted through all groups
     bool by_example;                       // rows of tiles are examples, not pixels
-    Window window;                         // of the gradient
+    bool gradient;                         // for the input of the convolution `window`
+    Window window;
     TileSize size;
     Buffer *packed; // the turned kernel, [taps * in channels, elements of the tile]; NULL: the kernel as it is stored
     // Where the loops stand:
@@ -93,6 +94,37 @@ static LExpr *kernel_element(const Nest *nest, LExpr *const *tap, LExpr *channel
     LExpr *first = l_add(l_scale(nest->group, nest->out_channels), nest->channel);
     LExpr *index[4] = {ky, kx, nest->depthwise ? l_integer(0) : channel, l_add_constant(first, piece.offset)};
     return load_piece(nest->lower, nest->kernel, index, piece.lanes);
+}
+
+// ---- phases of the gradient --------------------------------------------------------------------------
+
+static int greatest_common_divisor(int a, int b)
+{
+    return b == 0 ? a : greatest_common_divisor(b, a % b);
+}
+
+// Pixel q * stride + remainder meets tap k at position (q * stride + remainder + pad - k * dilation) / stride, if that
+// is a whole number: for none, or for every `kernel_step`th k.
+static void set_phase(Nest *nest, const int remainder[2])
+{
+    const Window *window = &nest->window;
+    for (int i = 0; i < 2; i++) {
+        int stride = window->stride[i], dilation = window->dilation[i], size = window->size[i];
+        int shift = remainder[i] + window->pad_low[i], step = stride / greatest_common_divisor(stride, dilation);
+        int first = 0, pixels = nest->value->shape.dim[nest->rank - 3 + i];
+        while (first < size && (shift - first * dilation) % stride != 0)
+            first++;
+        nest->axis[i] = (Axis){.count = (pixels - remainder[i] + stride - 1) / stride,
+                               .taps = first < size ? (size - 1 - first) / step + 1 : 0,
+                               .out_step = stride,
+                               .out_first = remainder[i],
+                               .in_step = 1,
+                               .in_tap = -(step * dilation / stride),
+                               .in_first = (shift - first * dilation) / stride,
+                               .in_size = nest->x->shape.dim[nest->rank - 3 + i],
+                               .kernel_step = step,
+                               .kernel_first = first};
+    }
 }
 
 // ---- one tile -------------------------------------------------------------------------------------
@@ -276,17 +308,16 @@ static void emit_pixels(Nest *nest, int rows, int from)
     lower_close(lower);
 }
 
-// The axes of phase (remainder[0], remainder[1]) of the gradient, or of the convolution.
-static void set_phase(Nest *nest, const int remainder[2]);
-
 static void emit_phases(Nest *nest, int rows, int from)
 {
-    bool gradient = nest->window.groups > 0;
+    if (!nest->gradient) {
+        emit_pixels(nest, rows, from);
+        return;
+    }
     int remainder[2];
-    for (remainder[0] = 0; remainder[0] < (gradient ? nest->window.stride[0] : 1); remainder[0]++)
-        for (remainder[1] = 0; remainder[1] < (gradient ? nest->window.stride[1] : 1); remainder[1]++) {
-            if (gradient)
-                set_phase(nest, remainder);
+    for (remainder[0] = 0; remainder[0] < nest->window.stride[0]; remainder[0]++)
+        for (remainder[1] = 0; remainder[1] < nest->window.stride[1]; remainder[1]++) {
+            set_phase(nest, remainder);
             if (nest->axis[0].count > 0 && nest->axis[1].count > 0)
                 emit_pixels(nest, rows, from);
         }
@@ -332,9 +363,12 @@ static void emit_channel_tile(Nest *nest, LExpr *channel, int elements)
 {
     nest->channel = channel;
     nest->elements = elements;
+    if (!nest->gradient || nest->depthwise) {
+        emit_examples(nest);
+        return;
+    }
     lower_scope(nest->lower);
-    if (nest->window.groups > 0 && !nest->depthwise)
-        pack_kernel(nest);
+    pack_kernel(nest);
     emit_examples(nest);
     lower_close(nest->lower);
 }
@@ -398,35 +432,6 @@ void lower_conv(Lower *lower, Value *value)
 
 // ---- its gradient for the input ---------------------------------------------------------------------
 
-static int greatest_common_divisor(int a, int b)
-{
-    return b == 0 ? a : greatest_common_divisor(b, a % b);
-}
-
-// Pixel q * stride + remainder meets tap k at position (q * stride + remainder + pad - k * dilation) / stride, if that
-// is a whole number: for none, or for every `kernel_step`th k.
-static void set_phase(Nest *nest, const int remainder[2])
-{
-    const Window *window = &nest->window;
-    for (int i = 0; i < 2; i++) {
-        int stride = window->stride[i], dilation = window->dilation[i], size = window->size[i];
-        int shift = remainder[i] + window->pad_low[i], step = stride / greatest_common_divisor(stride, dilation);
-        int first = 0, pixels = nest->value->shape.dim[nest->rank - 3 + i];
-        while (first < size && (shift - first * dilation) % stride != 0)
-            first++;
-        nest->axis[i] = (Axis){.count = (pixels - remainder[i] + stride - 1) / stride,
-                               .taps = first < size ? (size - 1 - first) / step + 1 : 0,
-                               .out_step = stride,
-                               .out_first = remainder[i],
-                               .in_step = 1,
-                               .in_tap = -(step * dilation / stride),
-                               .in_first = (shift - first * dilation) / stride,
-                               .in_size = nest->x->shape.dim[nest->rank - 3 + i],
-                               .kernel_step = step,
-                               .kernel_first = first};
-    }
-}
-
 // The turned kernel of a tile must find room on the stack.
 static void limit_packing(Nest *nest)
 {
@@ -440,6 +445,7 @@ void lower_conv_input_grad(Lower *lower, Value *value)
 {
     Value *dy = value->input[0], *kernel = value->input[1];
     Nest nest = {.lower = lower, .value = value, .x = dy, .kernel = kernel, .rank = value->shape.rank};
+    nest.gradient = true;
     nest.window = value->attribute.window;
     nest.examples = (int)leading_count(value);
     nest.groups = nest.window.groups;
