@@ -1,22 +1,58 @@
-// Constructors of the syntax tree, and its printer.
+// The syntax tree: constructors, and the printer. The printer writes a program that parses to an equal tree, with as
+// few parentheses as the grammar needs.
 #include "ast.h"
 
-#include <inttypes.h>
+#include <string.h>
 
 enum { DEEPEST_EXPRESSION = 1000 }; // later passes walk expressions by recursion
 
+// ---- operators ----------------------------------------------------------------------------------
+
+// How tightly an expression binds, from loose to tight: the levels of the grammar.
+typedef enum Level {
+    LEVEL_PIPE,
+    LEVEL_CHOICE,
+    LEVEL_OR,
+    LEVEL_AND,
+    LEVEL_NOT,
+    LEVEL_COMPARE,
+    LEVEL_SUM,
+    LEVEL_PRODUCT,
+    LEVEL_SIGN,
+    LEVEL_POWER,
+    LEVEL_POSTFIX,
+} Level;
+
+// Spelling, level of the result, and the levels that operands need: those of a left-associative operator are its own
+// and the next one. Unary operators have no left operand.
+static const struct {
+    const char *name;
+    Level level, left, right;
+} operators[] = {
+    [OPERATOR_ADD] = {"+", LEVEL_SUM, LEVEL_SUM, LEVEL_PRODUCT},
+    [OPERATOR_SUBTRACT] = {"-", LEVEL_SUM, LEVEL_SUM, LEVEL_PRODUCT},
+    [OPERATOR_MULTIPLY] = {"*", LEVEL_PRODUCT, LEVEL_PRODUCT, LEVEL_SIGN},
+    [OPERATOR_DIVIDE] = {"/", LEVEL_PRODUCT, LEVEL_PRODUCT, LEVEL_SIGN},
+    [OPERATOR_FLOOR_DIVIDE] = {"//", LEVEL_PRODUCT, LEVEL_PRODUCT, LEVEL_SIGN},
+    [OPERATOR_MODULO] = {"%", LEVEL_PRODUCT, LEVEL_PRODUCT, LEVEL_SIGN},
+    [OPERATOR_MATMUL] = {"@", LEVEL_PRODUCT, LEVEL_PRODUCT, LEVEL_SIGN},
+    [OPERATOR_POWER] = {"^", LEVEL_POWER, LEVEL_POSTFIX, LEVEL_SIGN},
+    [OPERATOR_EQUAL] = {"==", LEVEL_COMPARE, LEVEL_SUM, LEVEL_SUM},
+    [OPERATOR_NOT_EQUAL] = {"!=", LEVEL_COMPARE, LEVEL_SUM, LEVEL_SUM},
+    [OPERATOR_LESS] = {"<", LEVEL_COMPARE, LEVEL_SUM, LEVEL_SUM},
+    [OPERATOR_LESS_EQUAL] = {"<=", LEVEL_COMPARE, LEVEL_SUM, LEVEL_SUM},
+    [OPERATOR_GREATER] = {">", LEVEL_COMPARE, LEVEL_SUM, LEVEL_SUM},
+    [OPERATOR_GREATER_EQUAL] = {">=", LEVEL_COMPARE, LEVEL_SUM, LEVEL_SUM},
+    [OPERATOR_AND] = {"and", LEVEL_AND, LEVEL_AND, LEVEL_NOT},
+    [OPERATOR_OR] = {"or", LEVEL_OR, LEVEL_OR, LEVEL_AND},
+    [OPERATOR_NOT] = {"not", LEVEL_NOT, LEVEL_NOT, LEVEL_NOT},
+    [OPERATOR_NEGATE] = {"-", LEVEL_SIGN, LEVEL_SIGN, LEVEL_SIGN},
+    [OPERATOR_PLUS] = {"+", LEVEL_SIGN, LEVEL_SIGN, LEVEL_SIGN},
+};
+
 const char *operator_name(Operator op)
 {
-    static const char *const name[] = {
-        [OPERATOR_ADD] = "+",        [OPERATOR_SUBTRACT] = "-",       [OPERATOR_MULTIPLY] = "*",
-        [OPERATOR_DIVIDE] = "/",     [OPERATOR_FLOOR_DIVIDE] = "//",  [OPERATOR_MODULO] = "%",
-        [OPERATOR_MATMUL] = "@",     [OPERATOR_POWER] = "^",          [OPERATOR_EQUAL] = "==",
-        [OPERATOR_NOT_EQUAL] = "!=", [OPERATOR_LESS] = "<",           [OPERATOR_LESS_EQUAL] = "<=",
-        [OPERATOR_GREATER] = ">",    [OPERATOR_GREATER_EQUAL] = ">=", [OPERATOR_AND] = "and",
-        [OPERATOR_OR] = "or",        [OPERATOR_NOT] = "not",          [OPERATOR_NEGATE] = "-",
-        [OPERATOR_PLUS] = "+",
-    };
-    return name[op];
+    return operators[op].name;
 }
 
 const char *definition_kind_name(DefinitionKind kind)
@@ -30,6 +66,8 @@ const char *definition_kind_name(DefinitionKind kind)
     };
     return name[kind];
 }
+
+// ---- constructors -------------------------------------------------------------------------------
 
 // ---- constructors -------------------------------------------------------------------------------
 
@@ -149,31 +187,64 @@ Stmt *stmt_new(StmtKind kind, Span span)
     return stmt;
 }
 
-// ---- the printer behind --dump=parse ------------------------------------------------------------
+// ---- printing -----------------------------------------------------------------------------------
+
+static void print_expr(FILE *out, const Expr *expr, Level level);
+
+static Level level_of(const Expr *expr)
+{
+    switch (expr->kind) {
+    case EXPR_PIPE:
+        return LEVEL_PIPE;
+    case EXPR_IF:
+        return LEVEL_CHOICE;
+    case EXPR_UNARY:
+    case EXPR_BINARY:
+        return operators[expr->op].level;
+    default:
+        return LEVEL_POSTFIX;
+    }
+}
 
 static void print_string(FILE *out, const char *text)
 {
     fputc('"', out);
-    for (; *text; text++) {
+    for (; *text; text++)
         if (*text == '\n')
             fputs("\\n", out);
         else if (*text == '\t')
             fputs("\\t", out);
-        else if (*text == '"' || *text == '\\')
-            fprintf(out, "\\%c", *text);
         else
-            fputc(*text, out);
-    }
+            fprintf(out, *text == '"' || *text == '\\' ? "\\%c" : "%c", *text);
     fputc('"', out);
 }
 
-static void print_arguments(FILE *out, const ArgumentList *list)
+// The shortest spelling that reads back as the same double, and as a real.
+static void print_real(FILE *out, double value)
 {
-    for (int i = 0; i < list->count; i++) {
-        fputs(i ? ", " : "", out);
-        if (list->item[i].name)
-            fprintf(out, "%s = ", list->item[i].name);
-        expr_print(out, list->item[i].value);
+    char text[40];
+    for (int digits = 1; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, value);
+        double back;
+        if (sscanf(text, "%lf", &back) == 1 && back == value)
+            break;
+    }
+    fprintf(out, "%s%s", text, strpbrk(text, ".e") ? "" : ".0");
+}
+
+static void print_separator(FILE *out, int index)
+{
+    if (index > 0)
+        fputs(", ", out);
+}
+
+static void print_arguments(FILE *out, const ArgumentList *arguments)
+{
+    for (int i = 0; i < arguments->count; i++) {
+        print_separator(out, i);
+        if (arguments->item[i].name)
+            fprintf(out, "%s = ", arguments->item[i].name);
+        print_expr(out, arguments->item[i].value, LEVEL_PIPE);
     }
 }
 
@@ -184,75 +255,57 @@ static void print_subscript(FILE *out, const Subscript *subscript)
         return;
     }
     if (subscript->kind == SUBSCRIPT_INDEX) {
-        expr_print(out, subscript->index);
+        print_expr(out, subscript->index, LEVEL_CHOICE);
         return;
     }
     if (subscript->low)
-        expr_print(out, subscript->low);
+        print_expr(out, subscript->low, LEVEL_CHOICE);
     fputc(':', out);
     if (subscript->high)
-        expr_print(out, subscript->high);
+        print_expr(out, subscript->high, LEVEL_CHOICE);
     if (subscript->step) {
         fputc(':', out);
-        expr_print(out, subscript->step);
+        print_expr(out, subscript->step, LEVEL_CHOICE);
     }
 }
 
-static void print_real(FILE *out, double value)
+static void print_operator(FILE *out, const Expr *expr)
 {
-    const char *text = format("%.17g", value);
-    for (int digits = 1; digits < 17; digits++) {
-        char *shorter = format("%.*g", digits, value);
-        double back;
-        if (sscanf(shorter, "%lf", &back) == 1 && back == value) {
-            text = shorter;
-            break;
-        }
+    const char *name = operators[expr->op].name;
+    if (expr->kind == EXPR_UNARY) {
+        fprintf(out, expr->op == OPERATOR_NOT ? "%s " : "%s", name);
+        print_expr(out, expr->left, operators[expr->op].right);
+        return;
     }
-    bool whole = true;
-    for (const char *c = text; *c; c++)
-        whole = whole && ((*c >= '0' && *c <= '9') || *c == '-');
-    fprintf(out, "%s%s", text, whole ? ".0" : "");
+    print_expr(out, expr->left, operators[expr->op].left);
+    fprintf(out, expr->op == OPERATOR_POWER ? "%s" : " %s ", name);
+    print_expr(out, expr->right, operators[expr->op].right);
 }
 
-// Every compound expression stands in brackets of its own, so that the text needs no table of precedence.
-static void print_compound(FILE *out, const Expr *expr)
+static void print_choice(FILE *out, const Expr *expr)
 {
-    fputc('(', out);
-    switch (expr->kind) {
-    case EXPR_UNARY:
-        fprintf(out, "%s ", operator_name(expr->op));
-        expr_print(out, expr->left);
-        break;
-    case EXPR_BINARY:
-        expr_print(out, expr->left);
-        fprintf(out, " %s ", operator_name(expr->op));
-        expr_print(out, expr->right);
-        break;
-    case EXPR_PIPE:
-        expr_print(out, expr->left);
-        fputs(" | ", out);
-        if (expr->name)
-            fprintf(out, "%s: ", expr->name);
-        expr_print(out, expr->right);
-        break;
-    default:
-        fputs("if ", out);
-        expr_print(out, expr->base);
-        fputs(" then ", out);
-        expr_print(out, expr->left);
-        fputs(" else ", out);
-        expr_print(out, expr->right);
-        break;
-    }
-    fputc(')', out);
+    fputs("if ", out);
+    print_expr(out, expr->base, LEVEL_PIPE);
+    fputs(" then ", out);
+    print_expr(out, expr->left, LEVEL_PIPE);
+    fputs(" else ", out);
+    print_expr(out, expr->right, LEVEL_CHOICE);
 }
 
-void expr_print(FILE *out, const Expr *expr)
+static void print_pipe(FILE *out, const Expr *expr)
+{
+    print_expr(out, expr->left, LEVEL_PIPE);
+    fputs(" | ", out);
+    if (expr->name)
+        fprintf(out, "%s: ", expr->name);
+    print_expr(out, expr->right, LEVEL_CHOICE);
+}
+
+static void print_bare(FILE *out, const Expr *expr)
 {
     switch (expr->kind) {
     case EXPR_INTEGER:
-        fprintf(out, "%" PRId64, expr->integer);
+        fprintf(out, "%lld", (long long)expr->integer);
         break;
     case EXPR_REAL:
         print_real(out, expr->real);
@@ -272,47 +325,71 @@ void expr_print(FILE *out, const Expr *expr)
     case EXPR_LIST:
         fputc('[', out);
         for (int i = 0; i < expr->items.count; i++) {
-            fputs(i ? ", " : "", out);
-            expr_print(out, expr->items.item[i]);
+            print_separator(out, i);
+            print_expr(out, expr->items.item[i], LEVEL_PIPE);
         }
         fputc(']', out);
         break;
     case EXPR_CALL:
-        expr_print(out, expr->base);
+        print_expr(out, expr->base, LEVEL_POSTFIX);
         fputc('(', out);
         print_arguments(out, &expr->arguments);
         fputc(')', out);
         break;
     case EXPR_INDEX:
-        expr_print(out, expr->base);
+        print_expr(out, expr->base, LEVEL_POSTFIX);
         fputc('[', out);
         for (int i = 0; i < expr->subscripts.count; i++) {
-            fputs(i ? ", " : "", out);
+            print_separator(out, i);
             print_subscript(out, &expr->subscripts.item[i]);
         }
         fputc(']', out);
         break;
     case EXPR_MEMBER:
-        expr_print(out, expr->base);
+        print_expr(out, expr->base, LEVEL_POSTFIX);
         fprintf(out, ".%s", expr->name);
         break;
     case EXPR_UNARY:
     case EXPR_BINARY:
+        print_operator(out, expr);
+        break;
     case EXPR_PIPE:
+        print_pipe(out, expr);
+        break;
     case EXPR_IF:
-        print_compound(out, expr);
+        print_choice(out, expr);
         break;
     }
+}
+
+static void print_expr(FILE *out, const Expr *expr, Level level)
+{
+    bool parentheses = level_of(expr) < level;
+    if (parentheses)
+        fputc('(', out);
+    print_bare(out, expr);
+    if (parentheses)
+        fputc(')', out);
+}
+
+void expr_print(FILE *out, const Expr *expr)
+{
+    print_expr(out, expr, LEVEL_PIPE);
 }
 
 static void print_pattern(FILE *out, const Pattern *pattern)
 {
     static const char *const word[] = {[TYPE_WORD_REAL] = "real", [TYPE_WORD_INT] = "int", [TYPE_WORD_BOOL] = "bool"};
-    fprintf(out, "%s [", word[pattern->type]);
+    if (pattern->type != TYPE_WORD_REAL)
+        fprintf(out, "%s ", word[pattern->type]);
+    fputc('[', out);
     for (int i = 0; i < pattern->axis_count; i++) {
         const PatternAxis *axis = &pattern->axis[i];
-        fprintf(out, "%s%s%s", i ? ", " : "", axis->ellipsis ? "..." : "", axis->name ? axis->name : "");
-        if (axis->size)
+        print_separator(out, i);
+        fputs(axis->ellipsis ? "..." : "", out);
+        if (axis->name)
+            fputs(axis->name, out);
+        else if (axis->size)
             expr_print(out, axis->size);
     }
     fputc(']', out);
@@ -331,20 +408,28 @@ static void print_typed(FILE *out, const char *name, const Pattern *pattern, con
     }
 }
 
-static void print_body(FILE *out, const StmtList *body, int depth);
+static void print_block(FILE *out, const StmtList *block, int indent);
 
-static void print_names(FILE *out, const NameList *names)
+static void print_if(FILE *out, const Stmt *stmt, int indent)
 {
-    for (int i = 0; i < names->count; i++)
-        fprintf(out, "%s%s", i ? ", " : "", names->item[i].text);
+    fputs("if ", out);
+    expr_print(out, stmt->value);
+    print_block(out, &stmt->body, indent);
+    if (stmt->otherwise.count > 0) {
+        fputs(" else", out);
+        print_block(out, &stmt->otherwise, indent);
+    }
 }
 
-static void print_stmt(FILE *out, const Stmt *stmt, int depth)
+static void print_stmt(FILE *out, const Stmt *stmt, int indent)
 {
-    fprintf(out, "%*s", 4 * depth, "");
+    fprintf(out, "%*s", 4 * indent, "");
     switch (stmt->kind) {
     case STMT_ASSIGN:
-        print_names(out, &stmt->names);
+        for (int i = 0; i < stmt->names.count; i++) {
+            print_separator(out, i);
+            fputs(stmt->names.item[i].text, out);
+        }
         fputs(" = ", out);
         expr_print(out, stmt->value);
         break;
@@ -361,71 +446,64 @@ static void print_stmt(FILE *out, const Stmt *stmt, int depth)
         print_typed(out, stmt->names.item[0].text, stmt->pattern, stmt->value);
         break;
     case STMT_IF:
-        fputs("if ", out);
-        expr_print(out, stmt->value);
-        print_body(out, &stmt->body, depth);
-        if (stmt->otherwise.count > 0) {
-            fputs(" else", out);
-            print_body(out, &stmt->otherwise, depth);
-        }
+        print_if(out, stmt, indent);
         break;
     case STMT_REPEAT:
         fputs("repeat ", out);
-        print_names(out, &stmt->names);
-        fputs(stmt->names.count ? " in " : "", out);
+        if (stmt->names.count > 0)
+            fprintf(out, "%s in ", stmt->names.item[0].text);
         expr_print(out, stmt->value);
-        print_body(out, &stmt->body, depth);
+        print_block(out, &stmt->body, indent);
         break;
     }
     fputc('\n', out);
 }
 
-static void print_body(FILE *out, const StmtList *body, int depth)
+static void print_block(FILE *out, const StmtList *block, int indent)
 {
     fputs(" {\n", out);
-    for (int i = 0; i < body->count; i++)
-        print_stmt(out, body->item[i], depth + 1);
-    fprintf(out, "%*s}", 4 * depth, "");
+    for (int i = 0; i < block->count; i++)
+        print_stmt(out, block->item[i], indent + 1);
+    fprintf(out, "%*s}", 4 * indent, "");
+}
+
+static void print_columns(FILE *out, const Definition *source)
+{
+    fputs(" -> ", out);
+    for (int i = 0; i < source->column_count; i++) {
+        print_separator(out, i);
+        print_typed(out, source->column[i].name.text, source->column[i].pattern, NULL);
+    }
+    if (source->open_columns) {
+        print_separator(out, source->column_count);
+        fputs("...", out);
+    }
 }
 
 static void print_definition(FILE *out, const Definition *definition)
 {
-    fprintf(out, "%s %s(", definition_kind_name(definition->kind), definition->name.text);
+    fprintf(out, "\n%s %s(", definition_kind_name(definition->kind), definition->name.text);
     for (int i = 0; i < definition->parameters.count; i++) {
         const Parameter *parameter = &definition->parameters.item[i];
-        fputs(i ? ", " : "", out);
+        print_separator(out, i);
         print_typed(out, parameter->name, parameter->pattern, parameter->default_value);
     }
     fputc(')', out);
-    if (definition->kind != DEFINITION_SOURCE) {
-        print_body(out, &definition->body, 0);
-    } else {
-        fputs(definition->open_columns ? " -> ..." : " -> ", out);
-        for (int i = 0; i < definition->column_count; i++) {
-            fputs(i ? ", " : "", out);
-            print_typed(out, definition->column[i].name.text, definition->column[i].pattern, NULL);
-        }
-    }
-    fputs("\n\n", out);
-}
-
-static void print_clause(FILE *out, const char *name, const Expr *value)
-{
-    if (!value)
-        return;
-    fprintf(out, "    %s ", name);
-    expr_print(out, value);
+    if (definition->kind == DEFINITION_SOURCE)
+        print_columns(out, definition);
+    else
+        print_block(out, &definition->body, 0);
     fputc('\n', out);
 }
 
-static void print_data(FILE *out, const DataClause *data)
+static void print_data(FILE *out, const DataClause *clause)
 {
     fputs("    data ", out);
-    expr_print(out, data->source);
+    expr_print(out, clause->source);
     fputs(" -> ", out);
-    for (int i = 0; i < data->item_count; i++) {
-        const DataItem *item = &data->item[i];
-        fputs(i ? ", " : "", out);
+    for (int i = 0; i < clause->item_count; i++) {
+        const DataItem *item = &clause->item[i];
+        print_separator(out, i);
         if (item->name.text)
             print_typed(out, item->name.text, item->pattern, item->value);
         else
@@ -436,21 +514,34 @@ static void print_data(FILE *out, const DataClause *data)
 
 static void print_train(FILE *out, const TrainSection *train)
 {
-    fputs("train {\n", out);
+    const struct {
+        const char *word;
+        const Expr *value;
+    } clause[] = {
+        {"minimize", train->minimize}, {"using", train->optimizer},   {"batch", train->batch},
+        {"epochs", train->epochs},     {"validate", train->validate},
+    };
+    fputs("\ntrain {\n", out);
     for (int i = 0; i < train->data_count; i++)
         print_data(out, &train->data[i]);
-    print_clause(out, "minimize", train->minimize);
-    print_clause(out, "using", train->optimizer);
-    print_clause(out, "batch", train->batch);
-    print_clause(out, "epochs", train->epochs);
-    print_clause(out, "validate", train->validate);
+    for (size_t i = 0; i < sizeof clause / sizeof clause[0]; i++)
+        if (clause[i].value) {
+            fprintf(out, "    %s ", clause[i].word);
+            expr_print(out, clause[i].value);
+            fputc('\n', out);
+        }
     for (int i = 0; i < train->report_count; i++) {
-        const ReportClause *report = &train->report[i];
-        fprintf(out, "    report %s%s", report->name.text ? report->name.text : "", report->name.text ? " = " : "");
-        expr_print(out, report->value);
+        fputs("    report ", out);
+        if (train->report[i].name.text)
+            fprintf(out, "%s = ", train->report[i].name.text);
+        expr_print(out, train->report[i].value);
         fputc('\n', out);
     }
-    print_clause(out, "predict", train->predict);
+    if (train->predict) {
+        fputs("    predict ", out);
+        expr_print(out, train->predict);
+        fputc('\n', out);
+    }
     fputs("}\n", out);
 }
 

@@ -327,6 +327,9 @@ static void report_unknown(Scope *scope, const char *name, Span span)
         hint("'%s' is %s here", name, foreign);
         return;
     }
+    enum { ENOUGH_ERRORS = 50 };
+    if (error_count() > ENOUGH_ERRORS)
+        return; // they are no longer shown, and searching takes time
     int count = visible_names(scope, &candidate);
     const char *close = closest_name(name, candidate, count);
     if (!close)

@@ -97,37 +97,65 @@ static const char *colour(const char *code)
     return state.colour > 0 ? code : "";
 }
 
-static int width_of(char c, int column)
+static bool continues_character(char c)
 {
-    if (c == '\t')
-        return TAB_WIDTH - column % TAB_WIDTH;
-    return ((unsigned char)c & 0xC0) != 0x80; // continuation bytes of UTF-8 take no room
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+static void trim(Text *line)
+{
+    while (line->length > 0 && line->data[line->length - 1] == ' ')
+        line->data[--line->length] = '\0';
+}
+
+// What is shown of the source line: all of it, or of a very long one the part around the span.
+static void visible_part(Span span, int *begin, int *end)
+{
+    enum { WIDEST = 240, BEFORE = 80 };
+    const char *text = span.source->text;
+    *begin = line_begin(span);
+    *end = span.begin;
+    while (*end < (int)span.source->length && text[*end] != '\n' && text[*end] != '\r')
+        ++*end;
+    if (*end - *begin <= WIDEST)
+        return;
+    if (span.begin - *begin > BEFORE)
+        *begin = span.begin - BEFORE;
+    if (*end - *begin > WIDEST)
+        *end = *begin + WIDEST;
+    while (*begin < span.begin && continues_character(text[*begin]))
+        ++*begin; // not inside a character
+    while (*end > span.begin && continues_character(text[*end]))
+        --*end;
 }
 
 // The source line with the span underlined; a span over several lines is underlined on its first.
 static void show_line(Span span)
 {
     const char *text = span.source->text;
-    int begin = line_begin(span), end = begin;
-    while (end < (int)span.source->length && text[end] != '\n' && text[end] != '\r')
-        end++;
+    int begin, end;
+    visible_part(span, &begin, &end);
     Text line = {0}, marks = {0};
     text_add(&line, "    ");
     text_add(&marks, "    ");
     int column = 0;
-    for (int i = begin; i < end || i <= span.begin; i++) {
+    for (int i = begin, length; i < end || i <= span.begin; i += length) {
         char c = i < end ? text[i] : ' ';
-        int width = width_of(c, column);
-        if (c == '\t' || (unsigned char)c < ' ' || c == 127)
-            text_add(&line, "%*s", width, "");
+        bool control = (unsigned char)c < ' ' || c == 127;
+        length = i < end ? (int)utf8_length(text + i, (size_t)(end - i)) : 1;
+        int width = c == '\t' ? TAB_WIDTH - column % TAB_WIDTH : 1;
+        if (length == 0 || control)
+            text_add(&line, "%*s", width, length == 0 ? "?" : "");
         else
-            text_add_bytes(&line, &c, 1);
+            text_add_bytes(&line, &text[i], i < end ? (size_t)length : 0);
+        length += length == 0;
+        bool first = i <= span.begin && span.begin < i + length, inside = i >= span.begin && i < span.end;
         for (int j = 0; j < width; j++)
-            text_add(&marks, "%s", i == span.begin && j == 0 ? "^" : i >= span.begin && i < span.end ? "~" : " ");
+            text_add(&marks, "%s", first && j == 0 ? "^" : inside ? "~" : " ");
         column += width;
     }
-    while (marks.length > 0 && marks.data[marks.length - 1] == ' ')
-        marks.data[--marks.length] = '\0';
+    trim(&line);
+    trim(&marks);
     fprintf(stderr, "%s\n%s%s%s\n", line.data, colour("\033[32m"), marks.data, colour("\033[0m"));
 }
 

@@ -8,6 +8,7 @@
 %code {
 #include "dl.lex.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,11 +66,12 @@ static PatternAxis axis_of(Expr *size);
     TrainSection *train;
 }
 
+%token YYEOF 0 "the end of the file"
 %token START_PROGRAM START_SIGNATURE
-%token NEWLINE "end of line"
-%token <name> NAME "name" STRING "string"
-%token <integer> INTEGER "integer"
-%token <real> REAL "number"
+%token NEWLINE "the end of the line"
+%token <name> NAME "a name" STRING "a string"
+%token <integer> INTEGER "an integer"
+%token <real> REAL "a number"
 %token <name> CONST "'const'" IMPORT "'import'" MODEL "'model'" LAYER "'layer'" LOSS "'loss'" METRIC "'metric'"
 %token <name> OPTIMIZER "'optimizer'" INITIALIZER "'initializer'" SCHEDULE "'schedule'" FUNCTION "'function'"
 %token <name> SOURCE "'source'" TRAIN "'train'" PARAM "'param'" STATE "'state'" IF "'if'" ELSE "'else'" THEN "'then'"
@@ -321,7 +323,7 @@ stage
 
 choice
     : logic_or
-    | IF expr THEN choice ELSE choice
+    | IF expr THEN expr ELSE choice
         { $$ = expr_new(EXPR_IF, @$); $$->base = $2; $$->left = $4; $$->right = $6; expr_measure($$); }
     ;
 
@@ -399,8 +401,6 @@ primary
         { $$ = expr_new(EXPR_LIST, @$); $$->items = $2; expr_measure($$); }
     | '(' expr ')'
         { $$ = $2; }
-    | '(' error ')'
-        { $$ = expr_new(EXPR_NONE, @$); }
     ;
 
 items
@@ -539,18 +539,141 @@ data_item
 
 %%
 
-// The first token says what is to be parsed; the rest is the lexer's.
+// ---- tokens on their way from the lexer to the parser -------------------------------------------
+
 #undef yylex
 int yylex(YYSTYPE *value, Span *span, void *scanner);
 
+static int open_braces(const Parser *parser)
+{
+    int count = 0;
+    for (int i = 0; i < parser->open_count; i++)
+        count += parser->open[i].kind == '{';
+    return count;
+}
+
+// Is this word the beginning of an item, on a line of its own, while something before it is not finished? In `loss = 3`
+// it is a name that cannot be one.
+static bool begins_item(const Parser *parser, int kind, Span span)
+{
+    bool finished = parser->open_count == 0 && (parser->last == NEWLINE || parser->last == 0);
+    if (kind < CONST || kind > TRAIN || finished)
+        return false;
+    const char *text = parser->source->text;
+    int before = span.begin - 1;
+    while (before >= 0 && (text[before] == ' ' || text[before] == '\t'))
+        before--;
+    char next = text[span.end + (int)strspn(text + span.end, " \t")];
+    if (before >= 0 && text[before] != '\n')
+        return false;
+    return kind == TRAIN ? next == '{' : kind == IMPORT ? next == '"' : next == '_' || isalpha((unsigned char)next);
+}
+
+// Line ends and braces that finish everything open before a held item, in the place after the last token; then the item.
+static int close_before_item(Parser *parser, YYSTYPE *value, Span *span)
+{
+    *span = (Span){parser->source, parser->last_span.end, parser->last_span.end};
+    bool ended = parser->last == NEWLINE || (parser->in_train && parser->last != '}');
+    if (!ended)
+        return NEWLINE;
+    if (open_braces(parser) > 0) {
+        while (parser->open[--parser->open_count].kind != '{')
+            continue;
+        parser->in_train = false;
+        return '}';
+    }
+    int kind = parser->held;
+    *span = parser->held_span;
+    value->name = intern(parser->source->text + span->begin, (size_t)(span->end - span->begin));
+    parser->held = 0;
+    parser->in_train = kind == TRAIN;
+    return kind;
+}
+
+static int read_token(Parser *parser, YYSTYPE *value, Span *span, void *scanner)
+{
+    if (parser->held)
+        return close_before_item(parser, value, span);
+    int kind = yylex(value, span, scanner);
+    if (!begins_item(parser, kind, *span))
+        return kind;
+    const OpenBracket *open = parser->open_count > 0 ? &parser->open[parser->open_count - 1] : NULL;
+    if (open && open->kind == '{') { // of all else the parser will complain
+        error_at(*span, "expected '}' before '%.*s'", span->end - span->begin, parser->source->text + span->begin);
+        note_at(open->span, "this '{' is not closed");
+    }
+    parser->held = kind;
+    parser->held_span = *span;
+    return close_before_item(parser, value, span);
+}
+
+// Do the brackets that are open around a mistake close before anything that cannot stand inside them? If not, one of
+// them was forgotten, and the line ends where it ends.
+static bool brackets_close(const Parser *parser)
+{
+    int open = 0;
+    while (open < parser->open_count && parser->open[parser->open_count - 1 - open].kind != '{')
+        open++;
+    for (const char *c = parser->source->text + parser->position; *c; c++) {
+        if (*c == '{' || *c == '}')
+            return false;
+        open += (*c == '(' || *c == '[') - (*c == ')' || *c == ']');
+        if (open <= 0)
+            return true;
+        if (*c == '"')
+            c += 1 + strcspn(c + 1, "\"\n");
+        else if (*c == '#')
+            c += strcspn(c, "\n");
+        if (!*c)
+            return false;
+        if (*c == '\n' && is_statement_word(c + 1 + strspn(c + 1, " \t\r\n")))
+            return false;
+    }
+    return false;
+}
+
+// From a mistake on, tokens are dropped up to the end of its statement: of its line, or of the block that begins in it.
+static void begin_recovery(Parser *parser, int found)
+{
+    parser->recovering = 0;
+    if (found == NEWLINE || found == '}' || found == YYEOF)
+        return;
+    parser->recovering = 1 + open_braces(parser) - (found == '{');
+    if (!brackets_close(parser))
+        while (parser->open_count > 0 && parser->open[parser->open_count - 1].kind != '{')
+            parser->open_count--;
+}
+
+// The first token says what is to be parsed. While a syntax error is being recovered from, lines that end inside braces
+// opened after it do not count.
 static int next_token(YYSTYPE *value, Span *span, Parser *parser, void *scanner)
 {
-    int first = parser->first_token;
+    enum { ENOUGH_ERRORS = 50 };
+    int kind = parser->first_token;
     parser->first_token = 0;
-    if (first)
+    if (kind) {
         *span = (Span){parser->source, 0, 0};
-    return first ? first : yylex(value, span, scanner);
+        return kind;
+    }
+    do
+        kind = parser->stopped ? YYEOF : read_token(parser, value, span, scanner);
+    while (kind == NEWLINE && !parser->held && parser->recovering && open_braces(parser) >= parser->recovering);
+    if (kind == NEWLINE || open_braces(parser) + 1 < parser->recovering)
+        parser->recovering = 0;
+    parser->last = kind;
+    if (kind == NEWLINE || kind == YYEOF) {
+        *span = (Span){parser->source, parser->last_span.end, parser->last_span.end};
+    } else {
+        parser->before = parser->last_span;
+        parser->last_span = *span;
+    }
+    if (kind == YYerror) // the lexer has reported it
+        begin_recovery(parser, kind);
+    parser->stopped |= error_count() >= ENOUGH_ERRORS;
+    return kind;
 }
+
+// ---- constructors with checks -------------------------------------------------------------------
 
 static Definition *definition(DefinitionKind kind, Name name, ParameterList parameters, StmtList body, Span span)
 {
@@ -600,45 +723,227 @@ static PatternAxis axis_of(Expr *size)
     return (PatternAxis){.size = size, .span = size->span};
 }
 
+// ---- messages -----------------------------------------------------------------------------------
+
 static void yyerror(Span *span, Parser *parser, void *scanner, const char *message)
 {
     (void)scanner;
-    if (!parser->too_deep)
-        error_at(*span, "%s", message);
+    if (!parser->stopped)
+        error_at(*span, "%s", strcmp(message, "memory exhausted") == 0 ? "this is nested too deeply" : message);
 }
 
-// "expected ')' or ',', found the name 'x'": what could stand here, in the user's words.
+// A syntax error: what was found, and the symbols that could stand there.
+typedef struct Mistake {
+    Parser *parser;
+    int found; // a token
+    Span span;
+    bool expected[YYNTOKENS];
+} Mistake;
+
+static bool expects(const Mistake *mistake, int token)
+{
+    return mistake->expected[YYTRANSLATE(token)];
+}
+
+// Tokens that users know by one name. A group is expected when its first token is; then its tokens are not listed one by
+// one. The operators that could go on with an expression go without saying.
+static const struct {
+    const char *name;
+    int token[20]; // ends with 0
+} groups[] = {
+    {"a definition",
+     {MODEL, LAYER, LOSS, METRIC, OPTIMIZER, INITIALIZER, SCHEDULE, FUNCTION, SOURCE, CONST, IMPORT, TRAIN, NEWLINE}},
+    {"a clause", {MINIMIZE, DATA, USING, BATCH, EPOCHS, VALIDATE, PREDICT, REPORT, NEWLINE}},
+    {"a statement",
+     {RETURN, REPEAT, STATE, PARAM, INTEGER, REAL, STRING, NAME, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF, NEWLINE}},
+    {"an expression", {INTEGER, REAL, STRING, NAME, PARAM, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF}},
+    {NULL, {'*', '/', FLOOR_DIVIDE, '%', '@', '+', '-', '^', '|', '(', '[', '.', '<', '>', LESS_EQUAL, GREATER_EQUAL,
+            EQUAL, NOT_EQUAL}},
+    {NULL, {AND, OR}},
+    {NULL, {NEWLINE, '}', YYEOF}},
+};
+
+// "')' or ','"; "" if everything goes without saying.
+static const char *expected_text(const Mistake *mistake)
+{
+    bool left[YYNTOKENS];
+    memcpy(left, mistake->expected, sizeof left);
+    const char *name[YYNTOKENS];
+    int count = 0;
+    for (size_t g = 0; g < sizeof groups / sizeof *groups; g++) {
+        if (!left[YYTRANSLATE(groups[g].token[0])])
+            continue;
+        if (groups[g].name)
+            name[count++] = groups[g].name;
+        for (int i = groups[g].token[0] == NEWLINE; groups[g].token[i]; i++)
+            left[YYTRANSLATE(groups[g].token[i])] = false;
+    }
+    for (int symbol = 0; symbol < YYNTOKENS; symbol++)
+        if (left[symbol])
+            name[count++] = yysymbol_name((yysymbol_kind_t)symbol);
+    Text text = {0};
+    text_add(&text, "%s", "");
+    for (int i = 0; i < count; i++)
+        text_add(&text, "%s%s", i == 0 ? "" : i + 1 == count ? " or " : ", ", name[i]);
+    return text.data;
+}
+
+static const char *found_text(const Mistake *mistake)
+{
+    enum { LONGEST = 40 };
+    Span span = mistake->span;
+    int length = span.end - span.begin < LONGEST ? span.end - span.begin : LONGEST;
+    const char *text = format("%.*s", length, span.source->text + span.begin);
+    bool keyword = mistake->found >= CONST && mistake->found <= OVER;
+    if (length == 0 || mistake->found == YYEOF)
+        return yysymbol_name(YYTRANSLATE(mistake->found));
+    if (mistake->found == STRING)
+        return format("the string %s", text);
+    return format(keyword && expects(mistake, NAME) ? "the keyword '%s'" : "'%s'", text);
+}
+
+// Words of other languages and slips of the pen: the word, whether it stands in the train section, what to write.
+static const struct {
+    const char *word;
+    bool train;
+    const char *hint;
+} foreign_words[] = {
+    {"def", false, "a definition begins with what it is for: model, layer, loss, function, ..."},
+    {"class", false, "a definition begins with what it is for: model, layer, loss, function, ..."},
+    {"fn", false, "a definition begins with what it is for: model, layer, loss, function, ..."},
+    {"func", false, "a definition begins with what it is for: model, layer, loss, function, ..."},
+    {"let", false, "a value needs no keyword: name = expression"},
+    {"var", false, "a value needs no keyword: name = expression"},
+    {"for", false, "loops are written: repeat i in 3 { ... }"},
+    {"while", false, "loops are written: repeat i in 3 { ... }"},
+    {"elif", false, "write: else if"},
+    {"include", false, "write: import \"file.dl\""},
+    {"optimizer", true, "the optimizer follows the word 'using'"},
+    {"optimize", true, "the optimizer follows the word 'using'"},
+    {"loss", true, "the loss follows the word 'minimize'"},
+    {"metric", true, "metrics follow the word 'report'"},
+    {"metrics", true, "metrics follow the word 'report'"},
+};
+
+static bool hint_foreign_word(const Parser *parser, Span span)
+{
+    const char *text = span.source ? format("%.*s", span.end - span.begin, span.source->text + span.begin) : "";
+    for (size_t i = 0; i < sizeof foreign_words / sizeof *foreign_words; i++)
+        if (foreign_words[i].train == parser->in_train && strcmp(foreign_words[i].word, text) == 0) {
+            hint("%s", foreign_words[i].hint);
+            return true;
+        }
+    return false;
+}
+
+static bool is_comparison(int token)
+{
+    return token == EQUAL || token == NOT_EQUAL || token == '<' || token == '>' || token == LESS_EQUAL ||
+           token == GREATER_EQUAL;
+}
+
+// A name where a definition or a clause begins.
+static void hint_beginning(const Mistake *mistake)
+{
+    Span span = mistake->span;
+    const char *name = intern(span.source->text + span.begin, (size_t)(span.end - span.begin));
+    int count;
+    const char *const *words = train_words(&count);
+    if (mistake->parser->in_train) {
+        const char *close = closest_name(name, words, count);
+        if (close)
+            hint("did you mean '%s'?", close);
+        return;
+    }
+    for (int i = 0; i < count; i++)
+        if (strcmp(words[i], name) == 0) {
+            hint("'%s' belongs into train { }", name);
+            return;
+        }
+    hint("a definition begins with what it is for: model, layer, loss, function, ...");
+}
+
+static void hint_mistake(const Mistake *mistake, Span before)
+{
+    const Parser *parser = mistake->parser;
+    bool beginning = mistake->found == NAME && (expects(mistake, MODEL) || (parser->in_train && expects(mistake, DATA)));
+    if (hint_foreign_word(parser, mistake->span) || hint_foreign_word(parser, before))
+        return;
+    if (beginning)
+        hint_beginning(mistake);
+    else if (mistake->found == '=' && expects(mistake, AND))
+        hint("values are compared with ==");
+    else if (is_comparison(mistake->found) && expects(mistake, AND))
+        hint("comparisons do not chain: a < x and x < b");
+    else if (mistake->found == FLOOR_DIVIDE && expects(mistake, INTEGER))
+        hint("a comment begins with #");
+    else if (mistake->found == INTEGER && expects(mistake, '[') && !expects(mistake, INTEGER))
+        hint("a shape stands in brackets: [28, 28, 1]");
+}
+
+// The bracket that is still open where the line or the file ends too early.
+static void note_open_bracket(const Mistake *mistake)
+{
+    const Parser *parser = mistake->parser;
+    const OpenBracket *open = parser->open_count > 0 ? &parser->open[parser->open_count - 1] : NULL;
+    if (mistake->found == '}' && parser->unclosed.span.source)
+        open = &parser->unclosed;
+    if (!open || mistake->found == open->kind)
+        return;
+    bool later_line = span_line(open->span) < span_line(mistake->span);
+    bool ends = mistake->found == YYEOF || mistake->found == NEWLINE || mistake->found == '}';
+    if (open->kind == '{' ? mistake->found == YYEOF : later_line || ends)
+        note_at(open->span, "this '%c' is not closed", open->kind);
+}
+
+// "expected ')' or ',', found 'x'": what could stand here, in the user's words.
 static int yyreport_syntax_error(const yypcontext_t *context, Parser *parser, void *scanner)
 {
     (void)scanner;
-    enum { SHOWN = 5 };
-    yysymbol_kind_t expected[SHOWN];
-    if (parser->too_deep)
+    if (parser->stopped)
         return 0;
-    Span span = *yypcontext_location(context);
-    yysymbol_kind_t found = yypcontext_token(context);
-    const char *name = found == YYSYMBOL_YYEOF ? "the end of the file" : yysymbol_name(found);
-    const char *text = format("%.*s", span.end - span.begin < 40 ? span.end - span.begin : 40, span.source->text + span.begin);
-    if (found == YYSYMBOL_NAME || found == YYSYMBOL_INTEGER || found == YYSYMBOL_REAL)
-        name = format("the %s '%s'", name, text);
-    else if (found == YYSYMBOL_STRING)
-        name = format("the string %s", text);
-    else if (found == YYSYMBOL_NEWLINE)
-        name = "the end of the line";
-    int count = yypcontext_expected_tokens(context, expected, SHOWN);
-    Text wanted = {0};
+    Mistake mistake = {.parser = parser, .found = parser->last, .span = *yypcontext_location(context)};
+    yysymbol_kind_t symbol[YYNTOKENS];
+    int count = yypcontext_expected_tokens(context, symbol, YYNTOKENS);
     for (int i = 0; i < count; i++)
-        text_add(&wanted, "%s%s", i == 0 ? "" : i + 1 == count ? " or " : ", ",
-                 expected[i] == YYSYMBOL_NEWLINE ? "the end of the line" : yysymbol_name(expected[i]));
-    if (count > 0)
-        error_at(span, "expected %s, found %s", wanted.data, name);
+        mistake.expected[symbol[i]] = true;
+    const char *expected = expected_text(&mistake);
+    if (*expected)
+        error_at(mistake.span, "expected %s, found %s", expected, found_text(&mistake));
     else
-        error_at(span, "%s cannot stand here", name);
+        error_at(mistake.span, "%s cannot stand here", found_text(&mistake));
+    note_open_bracket(&mistake);
+    hint_mistake(&mistake, parser->before);
+    begin_recovery(parser, mistake.found);
     return 0;
+}
+
+// ---- parsing ------------------------------------------------------------------------------------
+
+// The offset of the first byte that is no text: a NUL, or invalid UTF-8; -1 if there is none.
+static int first_bad_byte(const Source *source)
+{
+    for (size_t i = 0, length; i < source->length; i += length) {
+        length = utf8_length(source->text + i, source->length - i);
+        if (length == 0 || source->text[i] == '\0')
+            return (int)i;
+    }
+    return -1;
 }
 
 static bool run_parser(Parser *parser)
 {
+    enum { LARGEST = 1 << 26 };
+    if (parser->source->length > LARGEST) {
+        error_at((Span){0}, "%s is larger than %d MB", parser->source->path, LARGEST >> 20);
+        return false;
+    }
+    int bad = first_bad_byte(parser->source);
+    if (bad >= 0) {
+        error_at((Span){parser->source, bad, bad + 1}, "the byte %d is no text: programs are UTF-8",
+                 (unsigned char)parser->source->text[bad]);
+        return false;
+    }
     void *scanner;
     if (yylex_init_extra(parser, &scanner) != 0)
         BUG("the lexer cannot start");
