@@ -650,7 +650,16 @@ static bool is_parameter(const Kernel *kernel, const char *name, int count)
     return false;
 }
 
-// A view beside its base and a variable or local array beside a buffer of its name step aside.
+static bool is_name_of_another(const Kernel *kernel, const Buffer *buffer)
+{
+    for (int i = 0; i < kernel->parameter_count; i++)
+        if (kernel->parameter[i] != buffer && strcmp(kernel->parameter[i]->name, buffer->name) == 0)
+            return true;
+    return false;
+}
+
+// A view beside its base and a variable or local array beside a buffer of its name step aside. The plan's own buffers
+// keep their names, which other kernels know, too.
 static void separate_names(Lower *lower)
 {
     const Kernel *kernel = lower->kernel;
@@ -658,9 +667,12 @@ static void separate_names(Lower *lower)
         Buffer *buffer = kernel->parameter[i];
         if (name_is_reserved(buffer->name)) // `exp` would hide the function
             buffer->name = format("%s_", buffer->name);
-        const char *wanted = format("%s_flat", buffer->name);
-        for (int n = 2; is_parameter(kernel, buffer->name, i); n++)
-            buffer->name = n == 2 ? wanted : format("%s%d", wanted, n);
+    }
+    for (int i = 0; i < lower->view_count; i++) {
+        Buffer *view = lower->view[i];
+        const char *wanted = format("%s_flat", view->name);
+        for (int n = 2; is_name_of_another(kernel, view); n++)
+            view->name = n == 2 ? wanted : format("%s%d", wanted, n);
     }
     for (int i = 0; i < lower->local_count; i++)
         while (is_parameter(kernel, lower->local[i]->name, kernel->parameter_count))
