@@ -109,9 +109,12 @@ typedef struct Usage {
     int lanes[MAX_WIDTHS];
     unsigned helpers[MAX_WIDTHS]; // bits of VectorHelper
     int width_count;
-    const ScalarFunction *function[128];
-    bool as_int[128];
-    int function_count;
+    struct {
+        const ScalarFunction *function;
+        bool as_int;
+        int lanes;
+    } call[128]; // each kind once
+    int call_count;
     bool random;
 } Usage;
 
@@ -134,25 +137,33 @@ static void use_helper(Usage *usage, int lanes, VectorHelper helper)
     *helpers_of(usage, lanes) |= 1u << helper | vector_rows[helper].uses;
 }
 
-static void use_function(Usage *usage, const ScalarFunction *function, bool as_int)
+static void use_function(Usage *usage, const ScalarFunction *function, bool as_int, int lanes)
 {
-    for (int i = 0; i < usage->function_count; i++)
-        if (usage->function[i] == function && usage->as_int[i] == as_int)
+    for (int i = 0; i < usage->call_count; i++)
+        if (usage->call[i].function == function && usage->call[i].as_int == as_int && usage->call[i].lanes == lanes)
             return;
-    if (usage->function_count == (int)(sizeof usage->function / sizeof *usage->function))
+    if (usage->call_count == (int)(sizeof usage->call / sizeof *usage->call))
         BUG("too many scalar functions");
-    usage->function[usage->function_count] = function;
-    usage->as_int[usage->function_count++] = as_int;
+    usage->call[usage->call_count].function = function;
+    usage->call[usage->call_count].as_int = as_int;
+    usage->call[usage->call_count++].lanes = lanes;
 }
 
+// A vector function has a row of its own or calls the scalar one for each lane.
 static void use_call(Usage *usage, const LExpr *e)
 {
-    if (e->function->infix)
+    const ScalarFunction *function = e->function;
+    if (function->infix)
         return;
-    if (e->lanes > 1)
-        use_helper(usage, e->lanes, strcmp(e->function->name, "min") == 0 ? VECTOR_MIN : VECTOR_MAX);
-    else
-        use_function(usage, e->function, e->type == LTYPE_INT);
+    if (e->lanes > 1 && strcmp(function->name, "min") == 0) {
+        use_helper(usage, e->lanes, VECTOR_MIN);
+    } else if (e->lanes > 1 && strcmp(function->name, "max") == 0) {
+        use_helper(usage, e->lanes, VECTOR_MAX);
+    } else {
+        use_function(usage, function, e->type == LTYPE_INT, 1);
+        if (e->lanes > 1)
+            use_function(usage, function, false, e->lanes);
+    }
 }
 
 static void use_expression(Usage *usage, const LExpr *e)
@@ -233,13 +244,29 @@ static void print_template(FILE *out, const char *text, const Word *words)
 static void print_functions(FILE *out, const Program *program, const Usage *usage)
 {
     const Word words[] = {{'R', real_type(program)}, {'F', program->real_is_double ? "" : "f"}, {0, NULL}};
-    for (int i = 0; i < usage->function_count; i++) {
-        const ScalarFunction *function = usage->function[i];
-        const char *text = usage->as_int[i] ? function->i32_helper : function->helper;
-        if (!text)
+    for (int i = 0; i < usage->call_count; i++) {
+        const ScalarFunction *function = usage->call[i].function;
+        const char *text = usage->call[i].as_int ? function->i32_helper : function->helper;
+        if (!text || usage->call[i].lanes > 1)
             continue;
         print_template(out, text, words);
         fputc('\n', out);
+    }
+}
+
+static void print_vector_functions(FILE *out, const Program *program, const Usage *usage, int lanes)
+{
+    const char *vector = format("f%dx%d", program->real_is_double ? 64 : 32, lanes);
+    for (int i = 0; i < usage->call_count; i++) {
+        const ScalarFunction *function = usage->call[i].function;
+        if (usage->call[i].lanes != lanes)
+            continue;
+        const char *name = program->real_is_double ? function->f64 : function->f32;
+        bool two = function->arity == 2;
+        fprintf(out, INLINE "%s %s_%s(%s_any x%s)\n{\n", vector, vector, function->name, vector,
+                two ? format(", %s_any y", vector) : "");
+        fprintf(out, "    for (int i = 0; i < %d; i++)\n        x[i] = %s(x[i]%s);\n    return x;\n}\n\n", lanes, name,
+                two ? ", y[i]" : "");
     }
 }
 
@@ -262,6 +289,7 @@ static void print_vectors(FILE *out, const Program *program, const Usage *usage,
             print_template(out, vector_rows[i].text, words);
             fputc('\n', out);
         }
+    print_vector_functions(out, program, usage, lanes);
 }
 
 static void print_random(FILE *out, const Program *program)

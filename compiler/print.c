@@ -507,6 +507,8 @@ static bool has_pragma(const LStmt *stmt)
 
 static void print_body(Printer *p, const LStmt *stmt)
 {
+    if (stmt->body_count == 1 && stmt->body[0]->kind == LSTMT_BLOCK && stmt->body[0]->scope)
+        stmt = stmt->body[0]; // its braces are the loop's
     bool plain = stmt->body_count == 1 && !has_pragma(stmt->body[0]) && stmt->body[0]->kind != LSTMT_DECLARE &&
                  stmt->body[0]->kind != LSTMT_COMMENT && stmt->body[0]->kind != LSTMT_BLOCK;
     fprintf(p->out, plain ? "\n" : " {\n");
@@ -594,15 +596,29 @@ static void print_vector_store(Printer *p, const LStmt *stmt)
     fprintf(p->out, ");\n");
 }
 
+// The operator of x = x + e and x = x - e, written x += e and x -= e; NULL for other stores.
+static const char *updating_operator(const LStmt *stmt)
+{
+    const Infix *infix = infix_of(stmt->value);
+    const LExpr *old = infix && infix->binding == BIND_ADD ? stmt->value->operand[0] : NULL;
+    if (stmt->accumulate || !old || old->kind != LEXPR_LOAD || old->buffer != stmt->buffer)
+        return NULL;
+    for (int i = 0; i < stmt->index_count; i++)
+        if (old->operand[i] != stmt->index[i])
+            return NULL;
+    return *infix->text == '+' ? "+=" : "-=";
+}
+
 static void print_store(Printer *p, const LStmt *stmt)
 {
     if (stmt->value->lanes > 1) {
         print_vector_store(p, stmt);
         return;
     }
+    const char *update = updating_operator(stmt);
     print_element(p, stmt->buffer, stmt->index);
-    fprintf(p->out, stmt->accumulate ? " += " : " = ");
-    print_expression(p, stmt->value, BIND_ANY);
+    fprintf(p->out, " %s ", update ? update : stmt->accumulate ? "+=" : "=");
+    print_expression(p, update ? stmt->value->operand[1] : stmt->value, BIND_ANY);
     fprintf(p->out, ";\n");
 }
 
@@ -839,6 +855,13 @@ static const char *amount(double count, const char *unit)
     return format("%.3g %s%s", count, prefixes[i], unit);
 }
 
+// Ops that only say where an element is found.
+static bool moves_only(const Op *op)
+{
+    return op == &op_constant || op == &op_broadcast || op == &op_reshape || op == &op_input ||
+           op == &op_stop_gradient || op == &op_table;
+}
+
 static void print_source_lines(Printer *p)
 {
     const Kernel *kernel = p->kernel;
@@ -846,7 +869,7 @@ static void print_source_lines(Printer *p)
     int line[8], count = 0;
     for (int i = -1; i < kernel->value_count && count < 8; i++) {
         Span span = i < 0 ? kernel->span : kernel->value[i]->span;
-        if (!span.source)
+        if (!span.source || (i >= 0 && moves_only(kernel->value[i]->op)))
             continue;
         int known = 0;
         while (known < count && (source[known] != span.source || line[known] != span_line(span)))
@@ -874,13 +897,6 @@ static const char *shapes_text(const Printer *p, bool outputs)
             text_add(&text, "%s%s", text.length > 0 ? ", " : "", shape);
     }
     return text.data;
-}
-
-// Ops that only say where an element is found.
-static bool moves_only(const Op *op)
-{
-    return op == &op_constant || op == &op_broadcast || op == &op_reshape || op == &op_input ||
-           op == &op_stop_gradient || op == &op_table;
 }
 
 // The operations in order: "conv, add, max".

@@ -12,7 +12,7 @@
 
 enum {
     HOIST_COST = 4,  // of one call, in FLOPs: worth a variable of its own outside the loop
-    LONG_TEXT = 80,  // characters of an expression that is broken up for readers
+    LONG_TEXT = 96,  // characters of an expression that is broken up for readers
     NAMED_TEXT = 24, // characters of a named value that gets a variable of its name
 };
 
@@ -230,19 +230,27 @@ static bool is_trivial(const LExpr *e)
 // Roughly the number of characters that the expression takes.
 static int text_length(const LExpr *e)
 {
-    int length = 0;
+    int operands = 0;
     for (int i = 0; i < e->operand_count; i++)
-        length += text_length(e->operand[i]) + 2;
+        operands += text_length(e->operand[i]);
     switch (e->kind) {
+    case LEXPR_INTEGER:
+    case LEXPR_BOOLEAN:
+        return 2;
+    case LEXPR_REAL:
+        return 4;
     case LEXPR_VARIABLE:
+        return (int)strlen(e->variable->name);
     case LEXPR_ELEMENT:
-        return length + (int)strlen(e->variable->name);
+        return (int)strlen(e->variable->name) + 2 + operands;
     case LEXPR_LOAD:
-        return length + (int)strlen(e->buffer->name);
+        return (int)strlen(e->buffer->name) + 2 * e->operand_count + operands + (e->lanes > 1 ? 14 : 0);
     case LEXPR_RANDOM:
-        return length + 32;
+        return operands + 32;
+    case LEXPR_CALL:
+        return operands + (e->function->infix ? 3 : 2 * e->operand_count + (int)strlen(e->function->name));
     default:
-        return length + 4;
+        return operands + 4;
     }
 }
 

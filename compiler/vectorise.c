@@ -1,35 +1,36 @@
 // From the scalar expression of element `base + lane` to a vector expression of all lanes. Part of lowering.
 // Requires: expressions of loops.c that use lower->lane for the lane. Provides: vector expressions of loads of
-// consecutive reals, arithmetic, comparisons, minimum, maximum and selection; anything else has no vector form in C.
+// consecutive reals, arithmetic, comparisons, functions and selection; integers and random numbers have no vector form.
 // Invalidates: nothing.
 #include "loops.h"
-
-#include <string.h>
 
 static bool varies(Lower *lower, const LExpr *e)
 {
     return expression_uses(lower, e, lower->lane);
 }
 
-// A load of consecutive elements: only the last index varies, and that by one from lane to lane.
+// A load of consecutive elements: only one index varies, that by one from lane to lane, and all axes after it are of
+// size 1.
 static LExpr *vectorise_load(Lower *lower, LExpr *e)
 {
     LExpr *index[MAX_RANK];
-    int last = e->operand_count - 1;
-    if (e->type != LTYPE_REAL || last < 0)
+    int axis = e->operand_count - 1;
+    while (axis > 0 && e->buffer->shape.dim[axis] == 1)
+        axis--;
+    if (e->type != LTYPE_REAL || axis < 0)
         return NULL;
-    for (int i = 0; i < last; i++) {
-        if (varies(lower, e->operand[i]))
+    for (int i = 0; i < e->operand_count; i++) {
+        index[i] = i == axis ? l_subtract(e->operand[i], l_variable(lower->lane)) : e->operand[i];
+        if (varies(lower, index[i]))
             return NULL;
-        index[i] = e->operand[i];
     }
-    index[last] = l_subtract(e->operand[last], l_variable(lower->lane));
-    return varies(lower, index[last]) ? NULL : l_vector_load(e->buffer, index, lower->lane_count);
+    return l_vector_load(e->buffer, index, lower->lane_count);
 }
 
-static bool has_vector_form(const ScalarFunction *function)
+// Infix operators are C's own; functions of reals have a helper, lane by lane where there is nothing better.
+static bool has_vector_form(const LExpr *call)
 {
-    return function->infix || strcmp(function->name, "min") == 0 || strcmp(function->name, "max") == 0;
+    return call->function->infix || call->type == LTYPE_REAL;
 }
 
 // Operands as vectors of one kind: reals, or the masks that comparisons of reals give.
@@ -75,7 +76,7 @@ static LExpr *vectorise_node(Lower *lower, LExpr *e)
     case LEXPR_CAST:
         return vectorise_cast(lower, e);
     case LEXPR_CALL:
-        if (!has_vector_form(e->function) || !vectorise_operands(lower, e, operand))
+        if (!has_vector_form(e) || !vectorise_operands(lower, e, operand))
             return NULL;
         return l_call(e->function, operand);
     case LEXPR_ADD:
