@@ -118,38 +118,43 @@ Module *module_load(Ast *ast, const Definitions *definitions)
     return module;
 }
 
-// Code of the prelude sees the prelude only; other code sees its own files first.
-static bool is_visible(const Ast *file, const Source *from, bool prelude)
+// What a name means at one level: among the program's own files, or in the prelude.
+typedef struct Meaning {
+    Definition *definition;
+    Constant *constant;
+} Meaning;
+
+static bool find_in_file(const Ast *file, const char *name, Meaning *meaning)
 {
-    return file->source->prelude == prelude && (prelude || !from || !from->prelude);
+    for (int i = 0; i < file->definition_count && !meaning->definition; i++)
+        if (file->definition[i]->name.text == name)
+            meaning->definition = file->definition[i];
+    for (int i = 0; i < file->constant_count && !meaning->constant; i++)
+        if (file->constant[i].name.text == name)
+            meaning->constant = &file->constant[i];
+    return meaning->definition || meaning->constant;
+}
+
+// Code of the prelude sees the prelude only; other code sees its own files first, whose constants hide definitions of
+// the prelude and the other way round.
+static Meaning find_name(const Module *module, const Source *from, const char *name)
+{
+    Meaning meaning = {NULL, NULL};
+    for (int prelude = from && from->prelude; prelude <= 1; prelude++)
+        for (int i = 0; i < module->file_count; i++)
+            if (module->file[i]->source->prelude == prelude && find_in_file(module->file[i], name, &meaning))
+                return meaning;
+    return meaning;
 }
 
 Definition *module_definition(const Module *module, const Source *from, const char *name)
 {
-    for (int prelude = 0; prelude <= 1; prelude++)
-        for (int i = 0; i < module->file_count; i++) {
-            const Ast *file = module->file[i];
-            if (!is_visible(file, from, prelude))
-                continue;
-            for (int j = 0; j < file->definition_count; j++)
-                if (file->definition[j]->name.text == name)
-                    return file->definition[j];
-        }
-    return NULL;
+    return find_name(module, from, name).definition;
 }
 
 Constant *module_constant(const Module *module, const Source *from, const char *name)
 {
-    for (int prelude = 0; prelude <= 1; prelude++)
-        for (int i = 0; i < module->file_count; i++) {
-            const Ast *file = module->file[i];
-            if (!is_visible(file, from, prelude))
-                continue;
-            for (int j = 0; j < file->constant_count; j++)
-                if (file->constant[j].name.text == name)
-                    return &file->constant[j];
-        }
-    return NULL;
+    return find_name(module, from, name).constant;
 }
 
 int module_dependencies(const Module *module, const char *const **paths)
