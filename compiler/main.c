@@ -6,44 +6,75 @@
 #include <string.h>
 #include <unistd.h>
 
+static bool is_dumped(const Options *options, Pass pass, EntryKind entry)
+{
+    return options->dump == pass && options->dump_entry == entry;
+}
+
+// Prints the graph if it is to be dumped after this pass; compilation ends there.
+static bool dump_graph(const Options *options, Pass pass, EntryKind entry, const Graph *graph)
+{
+    if (is_dumped(options, pass, entry))
+        graph_dump(stdout, graph);
+    return is_dumped(options, pass, entry);
+}
+
+static bool dump_plan(const Options *options, Pass pass, EntryKind entry, const Plan *plan)
+{
+    if (is_dumped(options, pass, entry))
+        plan_dump(stdout, plan);
+    return is_dumped(options, pass, entry);
+}
+
 // Graph -> Plan of one entry; NULL after errors or a dump.
 static Plan *compile_entry(const Options *options, Program *program, EntryKind entry)
 {
     Graph **graph = &program->entry[entry];
-    bool dumped = options->dump_entry == entry;
     graph_verify(*graph, "elaborate");
 
     graph_batch(program, graph, program->batch);
     if (error_count() > 0)
         return NULL;
     graph_verify(*graph, "batch");
-    if (dumped && options->dump == PASS_BATCH)
-        graph_dump(stdout, *graph);
+    if (dump_graph(options, PASS_BATCH, entry, *graph))
+        return NULL;
 
     graph_gradients(program, *graph);
     graph_verify(*graph, "grad");
-    if (dumped && options->dump == PASS_GRAD)
-        graph_dump(stdout, *graph);
+    if (dump_graph(options, PASS_GRAD, entry, *graph))
+        return NULL;
 
     *graph = graph_simplify(program, *graph);
     graph_verify(*graph, "simplify");
-    if (dumped && options->dump == PASS_SIMPLIFY)
-        graph_dump(stdout, *graph);
+    if (dump_graph(options, PASS_SIMPLIFY, entry, *graph))
+        return NULL;
 
     Plan *plan = plan_fuse(program, entry, *graph, options->naive);
     plan_verify(plan, "fuse");
-    if (dumped && options->dump == PASS_FUSE)
-        plan_dump(stdout, plan);
+    if (dump_plan(options, PASS_FUSE, entry, plan))
+        return NULL;
 
     plan_memory(plan);
     plan_verify(plan, "memory");
-    if (dumped && options->dump == PASS_MEMORY)
-        plan_dump(stdout, plan);
+    if (dump_plan(options, PASS_MEMORY, entry, plan))
+        return NULL;
 
     plan_lower(plan, options->naive);
-    if (dumped && options->dump == PASS_LOWER)
+    if (is_dumped(options, PASS_LOWER, entry))
         loops_dump(stdout, plan);
     return plan;
+}
+
+// A path as make reads it.
+static void print_make_path(FILE *out, const char *path)
+{
+    for (; *path; path++) {
+        if (*path == ' ' || *path == '#')
+            fputc('\\', out);
+        if (*path == '$')
+            fputc('$', out);
+        fputc(*path, out);
+    }
 }
 
 static bool write_dependencies(const Options *options, const Module *module)
@@ -55,9 +86,12 @@ static bool write_dependencies(const Options *options, const Module *module)
         return false;
     const char *const *paths;
     int count = module_dependencies(module, &paths);
-    fprintf(output.stream, "%s:", options->output);
-    for (int i = 0; i < count; i++)
-        fprintf(output.stream, " %s", paths[i]);
+    print_make_path(output.stream, options->output);
+    fputc(':', output.stream);
+    for (int i = 0; i < count; i++) {
+        fputc(' ', output.stream);
+        print_make_path(output.stream, paths[i]);
+    }
     fputc('\n', output.stream);
     return output_close(&output);
 }
@@ -94,29 +128,44 @@ static int emit(const Options *options, Program *program, Plan *const plans[ENTR
     return write_output(options, program, plans, options->output) ? 0 : EXIT_INPUT;
 }
 
+// The entry that a dump or drawing is of may not be there: `generate` is only where data is generated.
+static bool has_entry(const Options *options, const Program *program)
+{
+    bool needed = options->dump > PASS_ELABORATE || options->emit == EMIT_DOT;
+    if (!needed || program->entry[options->dump_entry])
+        return true;
+    error_at((Span){0}, "%s has no entry '%s'", program->source->path, entry_name(options->dump_entry));
+    return false;
+}
+
 static int compile(const Options *options)
 {
     Source *source = source_read(options->input);
     Ast *ast = source ? parse(source) : NULL;
-    if (ast && options->dump == PASS_PARSE)
-        ast_print(stdout, ast);
     if (!ast || error_count() > 0)
         return EXIT_INPUT;
+    if (options->dump == PASS_PARSE) {
+        ast_print(stdout, ast);
+        return 0;
+    }
 
     Module *module = check(ast, &options->definitions);
-    if (!module || error_count() > 0)
+    if (!module)
         return EXIT_INPUT;
-    if (options->dump == PASS_CHECK)
-        for (int i = 0; i < module->file_count; i++)
+    if (options->dump == PASS_CHECK) {
+        for (int i = 0; i < module->file_count && !module->file[i]->source->prelude; i++)
             ast_print(stdout, module->file[i]);
+        return 0;
+    }
 
     Program *program = elaborate(module, &options->definitions, options->name);
-    if (!program || error_count() > 0)
+    if (!program || error_count() > 0 || !has_entry(options, program))
         return EXIT_INPUT;
     if (options->dump == PASS_ELABORATE) {
         model_dump(stdout, program);
         if (program->entry[options->dump_entry])
             graph_dump(stdout, program->entry[options->dump_entry]);
+        return 0;
     }
 
     Plan *plans[ENTRY_COUNT] = {NULL};
@@ -125,13 +174,15 @@ static int compile(const Options *options)
             plans[entry] = compile_entry(options, program, entry);
     if (error_count() > 0)
         return EXIT_INPUT;
+    if (options->dump)
+        return 0;
 
     if (options->report)
         report_print(stdout, program, plans);
+    if (!options->writes)
+        return 0;
     if (options->dependencies && !write_dependencies(options, module))
         return EXIT_INPUT;
-    if (options->dump || (options->report && !options->build))
-        return 0;
     return emit(options, program, plans);
 }
 

@@ -162,10 +162,11 @@ int module_dependencies(const Module *module, const char *const **paths)
     int count = 0;
     const char **list = NULL;
     for (int i = 0; i < module->file_count; i++) {
-        if (module->file[i]->source->prelude)
+        const Source *source = module->file[i]->source;
+        if (source->prelude || strcmp(source->path, "<stdin>") == 0)
             continue;
         list = mem_grow(list, count, sizeof *list);
-        list[count++] = module->file[i]->source->path;
+        list[count++] = source->path;
     }
     *paths = list;
     return count;

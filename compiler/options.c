@@ -1,5 +1,6 @@
 // The command line of dlc.
 #include "options.h"
+#include "loops.h"
 
 #include <ctype.h>
 #include <getopt.h>
@@ -119,7 +120,7 @@ static void add_include(Definitions *definitions, const char *folder)
     definitions->include = folders;
 }
 
-// "models/mnist-cnn.dl" -> "mnist_cnn"
+// "models/mnist-cnn.dl" -> "mnist_cnn"; a word of C gets an ending: "main.dl" -> "main_model"
 static const char *stem_identifier(const char *path)
 {
     if (strcmp(path, "-") == 0)
@@ -132,6 +133,8 @@ static const char *stem_identifier(const char *path)
         text_add(&name, "m_");
     for (size_t i = 0; i < length; i++)
         text_add(&name, "%c", isalnum((unsigned char)base[i]) ? base[i] : '_');
+    if (name_is_reserved(name.data))
+        text_add(&name, "_model");
     return intern_string(name.data);
 }
 
@@ -198,8 +201,8 @@ static void set_option(Options *options, int option, const char *value)
         options->definitions.real_is_double = choose("--real", value, reals, 2) == 1;
         break;
     case OPTION_NAME:
-        if (!is_identifier(value))
-            usage_error("--name=%s: expected a C identifier", value);
+        if (!is_identifier(value) || name_is_reserved(value))
+            usage_error("--name=%s: expected an identifier that C has no other use for", value);
         options->name = intern_string(value);
         break;
     case OPTION_BUILD:
@@ -241,6 +244,9 @@ static void complete(Options *options, int argc, char **argv)
         usage_error("--build needs -o PROGRAM");
     if (options->build && (strcmp(options->output, "-") == 0 || options->emit != EMIT_C))
         usage_error("--build makes a program: neither '-o -' nor --emit goes with it");
+    if (options->report && options->output && strcmp(options->output, "-") == 0)
+        usage_error("--report and '-o -' both write to standard output");
+    options->writes = !options->dump && (options->output || !options->report);
     if (!options->output)
         options->output = with_ending(options->input, options->emit == EMIT_HEADER ? ".h"
                                                       : options->emit == EMIT_DOT  ? ".dot"

@@ -32,6 +32,7 @@ typedef struct Options {
     EntryKind dump_entry;
     Listing list;
     bool build, report, naive, dependencies, verbose;
+    bool writes; // a file, and not only a dump or a report to standard output
     Definitions definitions;
 } Options;
 
