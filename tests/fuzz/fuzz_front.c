@@ -1,4 +1,5 @@
 // Fuzzes the whole compiler: any text is either refused with messages or compiled to C.
+#include "elaborate.h"
 #include "loops.h"
 
 #include <stdlib.h>

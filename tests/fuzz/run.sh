@@ -9,7 +9,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
 out=$build/fuzz
 mkdir -p "$out"
-flags="-g -O1 -std=c11 -D_XOPEN_SOURCE=700 -DDLC_VERSION=\"fuzz\" -Icompiler -Iruntime -I$build -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all"
+flags="-g -O1 -std=c11 -D_XOPEN_SOURCE=700 -Icompiler -Iruntime -I$build -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all"
 
 [ $# -gt 0 ] || set -- $(basename -s .c tests/fuzz/fuzz_*.c | sed 's/^fuzz_//')
 failed=0
@@ -22,7 +22,7 @@ for target in "$@"; do
     seeds=tests/fuzz/seeds/$target
     case $target in front*) seeds="examples tests/errors compiler/prelude" ;; esac
     # shellcheck disable=SC2086
-    clang $flags -o "$out/$target.bin" "$source" $with -lz -lpng -ljansson -lzip -lm
+    clang $flags '-DDLC_VERSION="fuzz"' -o "$out/$target.bin" "$source" $with -lz -lpng -ljansson -lzip -lm
     mkdir -p "$out/$target"
     echo "fuzz: $target for $seconds s"
     # The messages about bad input would drown the fuzzer's own: -close_fd_mask silences them.
