@@ -86,7 +86,8 @@ static void deepen(Expr *expr, const Expr *part)
         expr->depth = part->depth + 1;
 }
 
-void expr_measure(Expr *expr)
+// Sets the depth from the parts.
+static Expr *measure(Expr *expr)
 {
     deepen(expr, expr->base);
     deepen(expr, expr->left);
@@ -103,7 +104,7 @@ void expr_measure(Expr *expr)
         deepen(expr, subscript->step);
     }
     if (expr->depth <= DEEPEST_EXPRESSION)
-        return;
+        return expr;
     if (expr->depth == DEEPEST_EXPRESSION + 1) {
         error_at(expr->span, "this expression is nested more than %d deep", DEEPEST_EXPRESSION);
         hint("give its parts names");
@@ -111,6 +112,7 @@ void expr_measure(Expr *expr)
     // The error is reported; a shallow node in its place keeps the tree within bounds.
     int depth = expr->depth;
     *expr = (Expr){.kind = EXPR_NONE, .span = expr->span, .depth = depth};
+    return expr;
 }
 
 Expr *expr_integer(Span span, int64_t value)
@@ -127,6 +129,20 @@ Expr *expr_real(Span span, double value)
     return expr;
 }
 
+Expr *expr_boolean(Span span, bool value)
+{
+    Expr *expr = expr_new(EXPR_BOOLEAN, span);
+    expr->boolean = value;
+    return expr;
+}
+
+Expr *expr_string(Span span, const char *text)
+{
+    Expr *expr = expr_new(EXPR_STRING, span);
+    expr->name = text;
+    return expr;
+}
+
 Expr *expr_name(Span span, const char *name)
 {
     Expr *expr = expr_new(EXPR_NAME, span);
@@ -135,14 +151,45 @@ Expr *expr_name(Span span, const char *name)
     return expr;
 }
 
+Expr *expr_list(Span span, ExprList items)
+{
+    Expr *expr = expr_new(EXPR_LIST, span);
+    expr->items = items;
+    return measure(expr);
+}
+
+Expr *expr_call(Span span, Expr *function, ArgumentList arguments)
+{
+    Expr *expr = expr_new(EXPR_CALL, span);
+    expr->base = function;
+    expr->arguments = arguments;
+    return measure(expr);
+}
+
+Expr *expr_index(Span span, Expr *base, SubscriptList subscripts)
+{
+    Expr *expr = expr_new(EXPR_INDEX, span);
+    expr->base = base;
+    expr->subscripts = subscripts;
+    return measure(expr);
+}
+
+Expr *expr_member(Expr *base, Name member)
+{
+    Expr *expr = expr_new(EXPR_MEMBER, span_join(base->span, member.span));
+    expr->base = base;
+    expr->name = member.text;
+    expr->name_span = member.span;
+    return measure(expr);
+}
+
 Expr *expr_unary(Operator op, Span op_span, Expr *operand)
 {
     Expr *expr = expr_new(EXPR_UNARY, span_join(op_span, operand->span));
     expr->op = op;
     expr->name_span = op_span;
     expr->left = operand;
-    expr_measure(expr);
-    return expr;
+    return measure(expr);
 }
 
 Expr *expr_binary(Operator op, Span op_span, Expr *left, Expr *right)
@@ -152,31 +199,26 @@ Expr *expr_binary(Operator op, Span op_span, Expr *left, Expr *right)
     expr->name_span = op_span;
     expr->left = left;
     expr->right = right;
-    expr_measure(expr);
-    return expr;
+    return measure(expr);
 }
 
-Expr *expr_pipe(Span op_span, Expr *left, Expr *stage)
+Expr *expr_pipe(Span op_span, Expr *left, Name label, Expr *right)
 {
-    // A label arrives as a pipe node without a left side.
-    bool labelled = stage->kind == EXPR_PIPE && !stage->left;
-    Expr *expr = expr_new(EXPR_PIPE, span_join(left->span, stage->span));
+    Expr *expr = expr_new(EXPR_PIPE, span_join(left->span, right->span));
+    expr->name = label.text;
+    expr->name_span = label.text ? label.span : op_span;
     expr->left = left;
-    expr->right = labelled ? stage->right : stage;
-    expr->name = labelled ? stage->name : NULL;
-    expr->name_span = labelled ? stage->name_span : op_span;
-    expr_measure(expr);
-    return expr;
+    expr->right = right;
+    return measure(expr);
 }
 
-Expr *expr_labelled(const char *name, Span name_span, Expr *stage)
+Expr *expr_if(Span if_span, Expr *condition, Expr *yes, Expr *no)
 {
-    Expr *expr = expr_new(EXPR_PIPE, span_join(name_span, stage->span));
-    expr->name = name;
-    expr->name_span = name_span;
-    expr->right = stage;
-    expr->depth = stage->depth;
-    return expr;
+    Expr *expr = expr_new(EXPR_IF, span_join(if_span, no->span));
+    expr->base = condition;
+    expr->left = yes;
+    expr->right = no;
+    return measure(expr);
 }
 
 Stmt *stmt_new(StmtKind kind, Span span)
@@ -185,6 +227,147 @@ Stmt *stmt_new(StmtKind kind, Span span)
     stmt->kind = kind;
     stmt->span = span;
     return stmt;
+}
+
+Stmt *stmt_value(StmtKind kind, Span span, Expr *value)
+{
+    Stmt *stmt = stmt_new(kind, span);
+    stmt->value = value;
+    return stmt;
+}
+
+Stmt *stmt_assign(Span span, NameList names, Expr *value)
+{
+    Stmt *stmt = stmt_value(STMT_ASSIGN, span, value);
+    stmt->names = names;
+    return stmt;
+}
+
+Stmt *stmt_variable(StmtKind kind, Span span, Name name, Pattern *pattern, Expr *value)
+{
+    Stmt *stmt = stmt_value(kind, span, value);
+    stmt->names = name_list_add(stmt->names, name);
+    stmt->pattern = pattern;
+    return stmt;
+}
+
+Stmt *stmt_if(Span span, Expr *condition, StmtList body, StmtList otherwise)
+{
+    Stmt *stmt = stmt_value(STMT_IF, span, condition);
+    stmt->body = body;
+    stmt->otherwise = otherwise;
+    return stmt;
+}
+
+Stmt *stmt_repeat(Span span, NameList counter, Expr *count, StmtList body)
+{
+    Stmt *stmt = stmt_value(STMT_REPEAT, span, count);
+    stmt->names = counter;
+    stmt->body = body;
+    return stmt;
+}
+
+Definition *definition_new(DefinitionKind kind, Span span, Name name, ParameterList parameters, StmtList body)
+{
+    Definition *definition = mem_alloc(sizeof *definition);
+    *definition = (Definition){.kind = kind, .name = name, .parameters = parameters, .body = body, .span = span};
+    return definition;
+}
+
+// ---- lists --------------------------------------------------------------------------------------
+
+ExprList expr_list_add(ExprList list, Expr *expr)
+{
+    list.item = mem_grow(list.item, list.count, sizeof *list.item);
+    list.item[list.count++] = expr;
+    return list;
+}
+
+StmtList stmt_list_add(StmtList list, Stmt *stmt)
+{
+    list.item = mem_grow(list.item, list.count, sizeof *list.item);
+    list.item[list.count++] = stmt;
+    return list;
+}
+
+ArgumentList argument_list_add(ArgumentList list, Argument argument)
+{
+    list.item = mem_grow(list.item, list.count, sizeof *list.item);
+    list.item[list.count++] = argument;
+    return list;
+}
+
+SubscriptList subscript_list_add(SubscriptList list, Subscript subscript)
+{
+    list.item = mem_grow(list.item, list.count, sizeof *list.item);
+    list.item[list.count++] = subscript;
+    return list;
+}
+
+ParameterList parameter_list_add(ParameterList list, Parameter parameter)
+{
+    list.item = mem_grow(list.item, list.count, sizeof *list.item);
+    list.item[list.count++] = parameter;
+    return list;
+}
+
+NameList name_list_add(NameList list, Name name)
+{
+    list.item = mem_grow(list.item, list.count, sizeof *list.item);
+    list.item[list.count++] = name;
+    return list;
+}
+
+DataClause data_item_add(DataClause clause, DataItem item)
+{
+    clause.item = mem_grow(clause.item, clause.item_count, sizeof *clause.item);
+    clause.item[clause.item_count++] = item;
+    return clause;
+}
+
+Pattern *pattern_add(Pattern *pattern, PatternAxis axis)
+{
+    if (!pattern)
+        pattern = mem_alloc(sizeof *pattern);
+    pattern->axis = mem_grow(pattern->axis, pattern->axis_count, sizeof *pattern->axis);
+    pattern->axis[pattern->axis_count++] = axis;
+    return pattern;
+}
+
+void column_add(Definition *source, Column column)
+{
+    source->column = mem_grow(source->column, source->column_count, sizeof *source->column);
+    source->column[source->column_count++] = column;
+}
+
+void ast_add_import(Ast *ast, Import import)
+{
+    ast->import = mem_grow(ast->import, ast->import_count, sizeof *ast->import);
+    ast->import[ast->import_count++] = import;
+}
+
+void ast_add_constant(Ast *ast, Constant constant)
+{
+    ast->constant = mem_grow(ast->constant, ast->constant_count, sizeof *ast->constant);
+    ast->constant[ast->constant_count++] = constant;
+}
+
+void ast_add_definition(Ast *ast, Definition *definition)
+{
+    ast->definition = mem_grow(ast->definition, ast->definition_count, sizeof *ast->definition);
+    ast->definition[ast->definition_count++] = definition;
+}
+
+void train_add_data(TrainSection *train, DataClause data)
+{
+    train->data = mem_grow(train->data, train->data_count, sizeof *train->data);
+    train->data[train->data_count++] = data;
+}
+
+void train_add_report(TrainSection *train, ReportClause report)
+{
+    train->report = mem_grow(train->report, train->report_count, sizeof *train->report);
+    train->report[train->report_count++] = report;
 }
 
 // ---- printing -----------------------------------------------------------------------------------

@@ -249,18 +249,44 @@ Ast *parse(Source *source);
 Definition *parse_signature(Source *source);
 
 // ---- ast.c: constructors used by the grammar, and the printer behind --dump=parse ----------------
+// Those that take expressions report one that is nested too deeply for the passes that walk it.
 Expr *expr_new(ExprKind kind, Span span);
 Expr *expr_integer(Span span, int64_t value);
 Expr *expr_real(Span span, double value);
+Expr *expr_boolean(Span span, bool value);
+Expr *expr_string(Span span, const char *text);
 Expr *expr_name(Span span, const char *name);
+Expr *expr_list(Span span, ExprList items);
+Expr *expr_call(Span span, Expr *function, ArgumentList arguments);
+Expr *expr_index(Span span, Expr *base, SubscriptList subscripts);
+Expr *expr_member(Expr *base, Name member);
 Expr *expr_unary(Operator op, Span op_span, Expr *operand);
 Expr *expr_binary(Operator op, Span op_span, Expr *left, Expr *right);
-// `left | stage`, and a stage with a label.
-Expr *expr_pipe(Span op_span, Expr *left, Expr *stage);
-Expr *expr_labelled(const char *name, Span name_span, Expr *stage);
-// Sets the depth from the parts; reports an expression that is nested too deeply.
-void expr_measure(Expr *expr);
+Expr *expr_pipe(Span op_span, Expr *left, Name label, Expr *right); // label.text is NULL where there is none
+Expr *expr_if(Span if_span, Expr *condition, Expr *yes, Expr *no);
 Stmt *stmt_new(StmtKind kind, Span span);
+Stmt *stmt_value(StmtKind kind, Span span, Expr *value); // EXPR, RETURN
+Stmt *stmt_assign(Span span, NameList names, Expr *value);
+Stmt *stmt_variable(StmtKind kind, Span span, Name name, Pattern *pattern, Expr *value); // PARAM, STATE
+Stmt *stmt_if(Span span, Expr *condition, StmtList body, StmtList otherwise);
+Stmt *stmt_repeat(Span span, NameList counter, Expr *count, StmtList body);
+Definition *definition_new(DefinitionKind kind, Span span, Name name, ParameterList parameters, StmtList body);
+// Lists with one more item.
+ExprList expr_list_add(ExprList list, Expr *expr);
+StmtList stmt_list_add(StmtList list, Stmt *stmt);
+ArgumentList argument_list_add(ArgumentList list, Argument argument);
+SubscriptList subscript_list_add(SubscriptList list, Subscript subscript);
+ParameterList parameter_list_add(ParameterList list, Parameter parameter);
+NameList name_list_add(NameList list, Name name);
+DataClause data_item_add(DataClause clause, DataItem item);
+Pattern *pattern_add(Pattern *pattern, PatternAxis axis); // NULL: a new one
+void column_add(Definition *source, Column column);
+void ast_add_import(Ast *ast, Import import);
+void ast_add_constant(Ast *ast, Constant constant);
+void ast_add_definition(Ast *ast, Definition *definition);
+void train_add_data(TrainSection *train, DataClause data);
+void train_add_report(TrainSection *train, ReportClause report);
+
 void ast_print(FILE *out, const Ast *ast); // round-trips: parsing the output gives an equal tree
 void expr_print(FILE *out, const Expr *expr);
 

@@ -21,13 +21,11 @@ enum { PARSER_STACK = 6000 };
 #define YYMAXDEPTH PARSER_STACK
 
 static void yyerror(Span *span, Parser *parser, void *scanner, const char *message);
-static Definition *definition(DefinitionKind kind, Name name, ParameterList parameters, StmtList body, Span span);
+static Definition *source_definition(Span span, Name name, ParameterList parameters, DataClause columns);
+static void begin_train(Ast *ast, Span span);
 static void set_clause(Expr **clause, Expr *value, const char *name, Span span);
-static Stmt *declaration(StmtKind kind, Name name, Pattern *pattern, Expr *value, Span span);
 static Pattern *pattern(const Name *type, Pattern *axes, Span span);
 static PatternAxis axis_of(Expr *size);
-#define APPEND(list, element)                                                                                          \
-    ((list).item = mem_grow((list).item, (list).count, sizeof *(list).item), (list).item[(list).count++] = (element))
 }
 
 %define api.pure full
@@ -84,7 +82,7 @@ static PatternAxis axis_of(Expr *size);
 
 %type <kind> kind
 %type <located> name opt_name
-%type <expr> expr choice logic_or logic_and logic_not comparison sum product unary power postfix primary stage opt_choice opt_value
+%type <expr> expr choice logic_or logic_and logic_not comparison sum product unary power postfix primary opt_choice opt_value
 %type <exprs> items items1
 %type <argument> argument
 %type <arguments> arguments arguments1
@@ -107,7 +105,7 @@ static PatternAxis axis_of(Expr *size);
 start
     : START_PROGRAM program
     | START_SIGNATURE name '(' parameters ')' end
-        { parser->signature = definition(DEFINITION_FUNCTION, $2, $4, (StmtList){0}, @$); }
+        { parser->signature = definition_new(DEFINITION_FUNCTION, @$, $2, $4, (StmtList){0}); }
     ;
 
 end
@@ -121,23 +119,11 @@ program
     : %empty
     | program NEWLINE
     | program IMPORT STRING NEWLINE
-        {
-            Ast *ast = parser->ast;
-            ast->import = mem_grow(ast->import, ast->import_count, sizeof *ast->import);
-            ast->import[ast->import_count++] = (Import){$3, @3};
-        }
+        { ast_add_import(parser->ast, (Import){$3, @3}); }
     | program CONST name '=' expr NEWLINE
-        {
-            Ast *ast = parser->ast;
-            ast->constant = mem_grow(ast->constant, ast->constant_count, sizeof *ast->constant);
-            ast->constant[ast->constant_count++] = (Constant){$3, $5, span_join(@2, @5)};
-        }
+        { ast_add_constant(parser->ast, (Constant){$3, $5, span_join(@2, @5)}); }
     | program definition
-        {
-            Ast *ast = parser->ast;
-            ast->definition = mem_grow(ast->definition, ast->definition_count, sizeof *ast->definition);
-            ast->definition[ast->definition_count++] = $2;
-        }
+        { ast_add_definition(parser->ast, $2); }
     | program train NEWLINE
     | program error NEWLINE
     ;
@@ -155,33 +141,19 @@ kind
 
 definition
     : kind name '(' parameters ')' body
-        { $$ = definition($1, $2, $4, $6, span_join(@1, @5)); }
+        { $$ = definition_new($1, span_join(@1, @5), $2, $4, $6); }
     | SOURCE name '(' parameters ')' ARROW data_items NEWLINE
-        {
-            $$ = definition(DEFINITION_SOURCE, $2, $4, (StmtList){0}, span_join(@1, @7));
-            for (int i = 0; i < $7.item_count; i++) {
-                DataItem *item = &$7.item[i];
-                if (item->value || !item->name.text)
-                    error_at(item->span, "a source declares columns as 'name: shape'");
-                $$->column = mem_grow($$->column, $$->column_count, sizeof *$$->column);
-                $$->column[$$->column_count++] = (Column){item->name, item->pattern};
-            }
-        }
+        { $$ = source_definition(span_join(@1, @7), $2, $4, $7); }
     | SOURCE name '(' parameters ')' ARROW ELLIPSIS NEWLINE
         {
-            $$ = definition(DEFINITION_SOURCE, $2, $4, (StmtList){0}, span_join(@1, @7));
+            $$ = definition_new(DEFINITION_SOURCE, span_join(@1, @7), $2, $4, (StmtList){0});
             $$->open_columns = true;
         }
     ;
 
 body
     : '=' expr NEWLINE
-        {
-            Stmt *stmt = stmt_new(STMT_RETURN, @2);
-            stmt->value = $2;
-            $$ = (StmtList){0};
-            APPEND($$, stmt);
-        }
+        { $$ = stmt_list_add((StmtList){0}, stmt_value(STMT_RETURN, @2, $2)); }
     | block NEWLINE
     ;
 
@@ -203,8 +175,8 @@ parameters
     ;
 
 parameters1
-    : parameter                 { $$ = (ParameterList){0}; APPEND($$, $1); }
-    | parameters1 ',' parameter { $$ = $1; APPEND($$, $3); }
+    : parameter                 { $$ = parameter_list_add((ParameterList){0}, $1); }
+    | parameters1 ',' parameter { $$ = parameter_list_add($1, $3); }
     ;
 
 parameter
@@ -234,18 +206,8 @@ axes
     ;
 
 axes1
-    : axis
-        {
-            $$ = mem_alloc(sizeof *$$);
-            $$->axis = mem_grow($$->axis, $$->axis_count, sizeof *$$->axis);
-            $$->axis[$$->axis_count++] = $1;
-        }
-    | axes1 ',' axis
-        {
-            $$ = $1;
-            $$->axis = mem_grow($$->axis, $$->axis_count, sizeof *$$->axis);
-            $$->axis[$$->axis_count++] = $3;
-        }
+    : axis           { $$ = pattern_add(NULL, $1); }
+    | axes1 ',' axis { $$ = pattern_add($1, $3); }
     ;
 
 axis
@@ -257,74 +219,63 @@ axis
 
 block
     : '{' stmts '}'      { $$ = $2; }
-    | '{' stmts stmt '}' { $$ = $2; APPEND($$, $3); }
+    | '{' stmts stmt '}' { $$ = stmt_list_add($2, $3); }
     | '{' stmts error '}' { $$ = $2; }
     ;
 
 stmts
     : %empty              { $$ = (StmtList){0}; }
     | stmts NEWLINE
-    | stmts stmt NEWLINE  { $$ = $1; APPEND($$, $2); }
+    | stmts stmt NEWLINE  { $$ = stmt_list_add($1, $2); }
     | stmts error NEWLINE
     ;
 
 stmt
     : expr
-        { $$ = stmt_new(STMT_EXPR, @$); $$->value = $1; }
+        { $$ = stmt_value(STMT_EXPR, @$, $1); }
     | names '=' expr
-        { $$ = stmt_new(STMT_ASSIGN, @$); $$->names = $1; $$->value = $3; }
+        { $$ = stmt_assign(@$, $1, $3); }
     | RETURN expr
-        { $$ = stmt_new(STMT_RETURN, @$); $$->value = $2; }
+        { $$ = stmt_value(STMT_RETURN, @$, $2); }
     | PARAM name opt_pattern opt_value
-        { $$ = declaration(STMT_PARAM, $2, $3, $4, @$); }
+        { $$ = stmt_variable(STMT_PARAM, @$, $2, $3, $4); }
     | STATE name opt_pattern opt_value
-        { $$ = declaration(STMT_STATE, $2, $3, $4, @$); }
+        { $$ = stmt_variable(STMT_STATE, @$, $2, $3, $4); }
     | if_stmt
     | REPEAT expr block
-        { $$ = stmt_new(STMT_REPEAT, span_join(@1, @2)); $$->value = $2; $$->body = $3; }
+        { $$ = stmt_repeat(span_join(@1, @2), (NameList){0}, $2, $3); }
     | REPEAT name IN expr block
-        {
-            $$ = stmt_new(STMT_REPEAT, span_join(@1, @4));
-            APPEND($$->names, $2);
-            $$->value = $4;
-            $$->body = $5;
-        }
+        { $$ = stmt_repeat(span_join(@1, @4), name_list_add((NameList){0}, $2), $4, $5); }
     ;
 
 if_stmt
     : IF expr block opt_else
-        { $$ = stmt_new(STMT_IF, span_join(@1, @2)); $$->value = $2; $$->body = $3; $$->otherwise = $4; }
+        { $$ = stmt_if(span_join(@1, @2), $2, $3, $4); }
     ;
 
 opt_else
     : %empty       { $$ = (StmtList){0}; }
     | ELSE block   { $$ = $2; }
-    | ELSE if_stmt { $$ = (StmtList){0}; APPEND($$, $2); }
+    | ELSE if_stmt { $$ = stmt_list_add((StmtList){0}, $2); }
     ;
 
 names
-    : NAME           { $$ = (NameList){0}; Name first = {$1, @1}; APPEND($$, first); }
-    | PARAM          { $$ = (NameList){0}; Name param = {$1, @1}; APPEND($$, param); }
-    | names ',' name { $$ = $1; APPEND($$, $3); }
+    : NAME           { $$ = name_list_add((NameList){0}, (Name){$1, @1}); }
+    | PARAM          { $$ = name_list_add((NameList){0}, (Name){$1, @1}); }
+    | names ',' name { $$ = name_list_add($1, $3); }
     ;
 
 /* ---- expressions, from loose to tight ---- */
 
 expr
     : choice
-    | expr '|' stage
-        { $$ = expr_pipe(@2, $1, $3); }
-    ;
-
-stage
-    : choice
-    | NAME ':' choice { $$ = expr_labelled($1, @1, $3); }
+    | expr '|' choice          { $$ = expr_pipe(@2, $1, (Name){0}, $3); }
+    | expr '|' NAME ':' choice { $$ = expr_pipe(@2, $1, (Name){$3, @3}, $5); }
     ;
 
 choice
     : logic_or
-    | IF expr THEN expr ELSE choice
-        { $$ = expr_new(EXPR_IF, @$); $$->base = $2; $$->left = $4; $$->right = $6; expr_measure($$); }
+    | IF expr THEN expr ELSE choice { $$ = expr_if(@1, $2, $4, $6); }
     ;
 
 logic_or
@@ -380,27 +331,22 @@ power
 
 postfix
     : primary
-    | postfix '(' arguments ')'
-        { $$ = expr_new(EXPR_CALL, @$); $$->base = $1; $$->arguments = $3; expr_measure($$); }
-    | postfix '[' subscripts ']'
-        { $$ = expr_new(EXPR_INDEX, @$); $$->base = $1; $$->subscripts = $3; expr_measure($$); }
-    | postfix '.' NAME
-        { $$ = expr_new(EXPR_MEMBER, @$); $$->base = $1; $$->name = $3; $$->name_span = @3; expr_measure($$); }
+    | postfix '(' arguments ')'  { $$ = expr_call(@$, $1, $3); }
+    | postfix '[' subscripts ']' { $$ = expr_index(@$, $1, $3); }
+    | postfix '.' name           { $$ = expr_member($1, $3); }
     ;
 
 primary
-    : INTEGER { $$ = expr_integer(@1, $1); }
-    | REAL    { $$ = expr_real(@1, $1); }
-    | STRING  { $$ = expr_new(EXPR_STRING, @1); $$->name = $1; }
-    | TRUE    { $$ = expr_new(EXPR_BOOLEAN, @1); $$->boolean = true; }
-    | FALSE   { $$ = expr_new(EXPR_BOOLEAN, @1); }
-    | NONE    { $$ = expr_new(EXPR_NONE, @1); }
-    | NAME    { $$ = expr_name(@1, $1); }
-    | PARAM   { $$ = expr_name(@1, $1); }
-    | '[' items ']'
-        { $$ = expr_new(EXPR_LIST, @$); $$->items = $2; expr_measure($$); }
-    | '(' expr ')'
-        { $$ = $2; }
+    : INTEGER       { $$ = expr_integer(@1, $1); }
+    | REAL          { $$ = expr_real(@1, $1); }
+    | STRING        { $$ = expr_string(@1, $1); }
+    | TRUE          { $$ = expr_boolean(@1, true); }
+    | FALSE         { $$ = expr_boolean(@1, false); }
+    | NONE          { $$ = expr_new(EXPR_NONE, @1); }
+    | NAME          { $$ = expr_name(@1, $1); }
+    | PARAM         { $$ = expr_name(@1, $1); }
+    | '[' items ']' { $$ = expr_list(@$, $2); }
+    | '(' expr ')'  { $$ = $2; }
     ;
 
 items
@@ -410,8 +356,8 @@ items
     ;
 
 items1
-    : expr            { $$ = (ExprList){0}; APPEND($$, $1); }
-    | items1 ',' expr { $$ = $1; APPEND($$, $3); }
+    : expr            { $$ = expr_list_add((ExprList){0}, $1); }
+    | items1 ',' expr { $$ = expr_list_add($1, $3); }
     ;
 
 arguments
@@ -421,8 +367,8 @@ arguments
     ;
 
 arguments1
-    : argument                { $$ = (ArgumentList){0}; APPEND($$, $1); }
-    | arguments1 ',' argument { $$ = $1; APPEND($$, $3); }
+    : argument                { $$ = argument_list_add((ArgumentList){0}, $1); }
+    | arguments1 ',' argument { $$ = argument_list_add($1, $3); }
     ;
 
 argument
@@ -431,8 +377,8 @@ argument
     ;
 
 subscripts
-    : subscript                { $$ = (SubscriptList){0}; APPEND($$, $1); }
-    | subscripts ',' subscript { $$ = $1; APPEND($$, $3); }
+    : subscript                { $$ = subscript_list_add((SubscriptList){0}, $1); }
+    | subscripts ',' subscript { $$ = subscript_list_add($1, $3); }
     ;
 
 subscript
@@ -459,15 +405,7 @@ train
     ;
 
 train_begin
-    : TRAIN
-        {
-            if (parser->ast->train) {
-                error_at(@1, "a second 'train' section");
-                note_at(parser->ast->train->span, "the first one is here");
-            }
-            parser->ast->train = mem_alloc(sizeof *parser->ast->train);
-            parser->ast->train->span = @1;
-        }
+    : TRAIN { begin_train(parser->ast, @1); }
     ;
 
 clauses
@@ -480,11 +418,9 @@ clauses
 clause
     : DATA expr ARROW data_items
         {
-            TrainSection *train = parser->ast->train;
             $4.source = $2;
             $4.span = @$;
-            train->data = mem_grow(train->data, train->data_count, sizeof *train->data);
-            train->data[train->data_count++] = $4;
+            train_add_data(parser->ast->train, $4);
         }
     | MINIMIZE expr { set_clause(&parser->ast->train->minimize, $2, "minimize", @1); }
     | USING expr    { set_clause(&parser->ast->train->optimizer, $2, "using", @1); }
@@ -496,18 +432,8 @@ clause
     ;
 
 reports
-    : report
-        {
-            TrainSection *train = parser->ast->train;
-            train->report = mem_grow(train->report, train->report_count, sizeof *train->report);
-            train->report[train->report_count++] = $1;
-        }
-    | reports ',' report
-        {
-            TrainSection *train = parser->ast->train;
-            train->report = mem_grow(train->report, train->report_count, sizeof *train->report);
-            train->report[train->report_count++] = $3;
-        }
+    : report             { train_add_report(parser->ast->train, $1); }
+    | reports ',' report { train_add_report(parser->ast->train, $3); }
     ;
 
 report
@@ -516,18 +442,8 @@ report
     ;
 
 data_items
-    : data_item
-        {
-            $$ = (DataClause){0};
-            $$.item = mem_grow($$.item, $$.item_count, sizeof *$$.item);
-            $$.item[$$.item_count++] = $1;
-        }
-    | data_items ',' data_item
-        {
-            $$ = $1;
-            $$.item = mem_grow($$.item, $$.item_count, sizeof *$$.item);
-            $$.item[$$.item_count++] = $3;
-        }
+    : data_item                { $$ = data_item_add((DataClause){0}, $1); }
+    | data_items ',' data_item { $$ = data_item_add($1, $3); }
     ;
 
 data_item
@@ -675,11 +591,27 @@ static int next_token(YYSTYPE *value, Span *span, Parser *parser, void *scanner)
 
 // ---- constructors with checks -------------------------------------------------------------------
 
-static Definition *definition(DefinitionKind kind, Name name, ParameterList parameters, StmtList body, Span span)
+// Columns are written like the items of a data clause, but have no expressions.
+static Definition *source_definition(Span span, Name name, ParameterList parameters, DataClause columns)
 {
-    Definition *result = mem_alloc(sizeof *result);
-    *result = (Definition){.kind = kind, .name = name, .parameters = parameters, .body = body, .span = span};
-    return result;
+    Definition *source = definition_new(DEFINITION_SOURCE, span, name, parameters, (StmtList){0});
+    for (int i = 0; i < columns.item_count; i++) {
+        const DataItem *item = &columns.item[i];
+        if (item->value || !item->name.text)
+            error_at(item->span, "a source declares columns as 'name: shape'");
+        column_add(source, (Column){item->name, item->pattern});
+    }
+    return source;
+}
+
+static void begin_train(Ast *ast, Span span)
+{
+    if (ast->train) {
+        error_at(span, "a second 'train' section");
+        note_at(ast->train->span, "the first one is here");
+    }
+    ast->train = mem_alloc(sizeof *ast->train);
+    ast->train->span = span;
 }
 
 static void set_clause(Expr **clause, Expr *value, const char *name, Span span)
@@ -689,15 +621,6 @@ static void set_clause(Expr **clause, Expr *value, const char *name, Span span)
         note_at((*clause)->span, "the first one is here");
     }
     *clause = value;
-}
-
-static Stmt *declaration(StmtKind kind, Name name, Pattern *shape, Expr *value, Span span)
-{
-    Stmt *stmt = stmt_new(kind, span);
-    APPEND(stmt->names, name);
-    stmt->pattern = shape;
-    stmt->value = value;
-    return stmt;
 }
 
 static Pattern *pattern(const Name *type, Pattern *axes, Span span)
