@@ -13,8 +13,13 @@
 
 // ---- sharing ------------------------------------------------------------------------------------
 
+typedef struct Slot {
+    uint64_t hash;
+    LExpr *expression; // NULL: free
+} Slot;
+
 static struct {
-    LExpr **slot; // open addressing; at most half full
+    Slot *slot; // open addressing; at most half full
     int capacity, count;
 } shared;
 
@@ -60,21 +65,21 @@ static bool same(const LExpr *a, const LExpr *b)
     return a->operand_count == 0 || memcmp(a->operand, b->operand, (size_t)a->operand_count * sizeof *a->operand) == 0;
 }
 
-static LExpr **find_slot(LExpr **slot, int capacity, const LExpr *e)
+static Slot *find_slot(Slot *slot, int capacity, uint64_t hash, const LExpr *e)
 {
-    size_t i = hash_of(e) & (size_t)(capacity - 1);
-    while (slot[i] && !same(slot[i], e))
+    size_t i = hash & (size_t)(capacity - 1);
+    while (slot[i].expression && (slot[i].hash != hash || !same(slot[i].expression, e)))
         i = (i + 1) & (size_t)(capacity - 1);
     return &slot[i];
 }
 
 static void grow_table(void)
 {
-    int capacity = shared.capacity ? 2 * shared.capacity : 1024;
-    LExpr **slot = mem_alloc((size_t)capacity * sizeof *slot);
+    int capacity = shared.capacity ? 2 * shared.capacity : 4096;
+    Slot *slot = mem_alloc((size_t)capacity * sizeof *slot);
     for (int i = 0; i < shared.capacity; i++)
-        if (shared.slot[i])
-            *find_slot(slot, capacity, shared.slot[i]) = shared.slot[i];
+        if (shared.slot[i].expression)
+            *find_slot(slot, capacity, shared.slot[i].hash, shared.slot[i].expression) = shared.slot[i];
     shared.slot = slot;
     shared.capacity = capacity;
 }
@@ -88,9 +93,10 @@ static LExpr *share(LExpr e, int operand_count, LExpr *const *operand)
     e.operand_count = operand_count;
     if (e.lanes == 0)
         e.lanes = 1;
-    LExpr **slot = find_slot(shared.slot, shared.capacity, &e);
-    if (*slot)
-        return *slot;
+    uint64_t hash = hash_of(&e);
+    Slot *slot = find_slot(shared.slot, shared.capacity, hash, &e);
+    if (slot->expression)
+        return slot->expression;
     LExpr *new = mem_alloc(sizeof *new);
     *new = e;
     new->id = shared.count++;
@@ -101,7 +107,8 @@ static LExpr *share(LExpr e, int operand_count, LExpr *const *operand)
     }
     for (int i = 0; i < operand_count; i++)
         new->divides |= operand[i]->divides;
-    return *slot = new;
+    *slot = (Slot){hash, new};
+    return new;
 }
 
 static LExpr *unary(LExprKind kind, LType type, LExpr *a)

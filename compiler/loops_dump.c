@@ -104,7 +104,7 @@ static void dump_for(FILE *out, const LStmt *loop, int depth)
     fprintf(out, "for %s in ", loop->variable->name);
     if (loop->from) {
         dump_expression(out, loop->from);
-        fprintf(out, " <= i < ");
+        fprintf(out, "..<");
         dump_expression(out, loop->to);
     } else {
         fprintf(out, "%lld..%lld", (long long)loop->low, (long long)loop->high - 1);
@@ -131,7 +131,9 @@ static void dump_value(FILE *out, const char *operator, const LExpr * value)
 static void dump_statement(FILE *out, const LStmt *stmt, int depth)
 {
     if (stmt->kind == LSTMT_BLOCK) {
-        dump_body(out, stmt, depth);
+        if (stmt->scope)
+            fprintf(out, "%*sscope\n", 4 * depth, "");
+        dump_body(out, stmt, depth + stmt->scope);
         return;
     }
     fprintf(out, "%*s", 4 * depth, "");

@@ -703,6 +703,7 @@ static void lower_kernel(Plan *plan, Kernel *kernel, struct Sharing *sharing, bo
     lower_close_to(&lower, 0);
     limit_collapse(kernel->body);
     list_stores(&lower, kernel->body);
+    kernel->stored_count = kernel->parameter_count;
     list_parameters(&lower, kernel->body);
     separate_names(&lower);
 }

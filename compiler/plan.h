@@ -41,6 +41,7 @@ struct Kernel {
     LStmt *body;        // lower.c
     Buffer **parameter; // lower.c: buffers that the body names, in order of first use, outputs first
     int parameter_count;
+    int stored_count; // so many of them, the first ones, are stored to
 };
 
 typedef struct Plan {

@@ -68,6 +68,8 @@ static const char *const math_names[] = {
 static bool is_math_name(const char *name)
 {
     for (size_t i = 0; i < sizeof math_names / sizeof *math_names; i++) {
+        if (name[0] != math_names[i][0])
+            continue;
         size_t length = strlen(math_names[i]);
         if (strncmp(name, math_names[i], length) != 0)
             continue;
@@ -91,7 +93,7 @@ static bool is_function_name(const char *name)
 bool name_is_reserved(const char *name)
 {
     for (size_t i = 0; i < sizeof c_words / sizeof *c_words; i++)
-        if (strcmp(c_words[i], name) == 0)
+        if (c_words[i][0] == name[0] && strcmp(c_words[i], name) == 0)
             return true;
     return is_math_name(name) || is_function_name(name);
 }
@@ -177,19 +179,17 @@ static const char *variable_type(const Program *program, const LVariable *variab
 
 static void print_expression(Printer *p, const LExpr *e, int context);
 
-static bool is_stored(const Kernel *kernel, const LStmt *stmt, const Buffer *buffer)
+static bool is_stored(const Kernel *kernel, const Buffer *buffer)
 {
-    if (stmt->kind == LSTMT_STORE && stmt->buffer == buffer)
-        return true;
-    for (int i = 0; i < stmt->body_count; i++)
-        if (is_stored(kernel, stmt->body[i], buffer))
+    for (int i = 0; i < kernel->stored_count; i++)
+        if (kernel->parameter[i] == buffer)
             return true;
     return false;
 }
 
 static void print_element(Printer *p, const Buffer *buffer, LExpr *const *index)
 {
-    bool pointer = buffer->shape.rank == 0 && is_stored(p->kernel, p->kernel->body, buffer);
+    bool pointer = buffer->shape.rank == 0 && is_stored(p->kernel, buffer);
     fprintf(p->out, "%s%s", pointer ? "*" : "", buffer->name);
     for (int i = 0; i < buffer->shape.rank; i++) {
         fprintf(p->out, "[");
@@ -235,7 +235,7 @@ static const Infix infix_rows[] = {
 static const Infix *find_infix(const char *text)
 {
     for (size_t i = 0; i < sizeof infix_rows / sizeof *infix_rows; i++)
-        if (strcmp(infix_rows[i].text, text) == 0)
+        if (infix_rows[i].text[0] == text[0] && infix_rows[i].text[1] == text[1]) // no operator has three
             return &infix_rows[i];
     BUG("no infix operator '%s'", text);
 }
@@ -806,7 +806,7 @@ static void bind_array(Printer *p, const Buffer *buffer, bool written)
 
 static void bind_buffer(Printer *p, const Buffer *buffer)
 {
-    bool written = is_stored(p->kernel, p->kernel->body, buffer);
+    bool written = is_stored(p->kernel, buffer);
     if (storage(buffer)->literal)
         bind_literal(p, buffer);
     else if (buffer->shape.rank == 0 && !written)
@@ -891,8 +891,7 @@ static const char *shapes_text(const Printer *p, bool outputs)
     for (int i = 0; i < kernel->parameter_count; i++) {
         const Buffer *buffer = kernel->parameter[i];
         const char *shape = shape_text(storage(buffer)->shape);
-        bool wanted =
-            is_stored(kernel, kernel->body, buffer) == outputs && (outputs || storage(buffer)->shape.rank > 0);
+        bool wanted = is_stored(kernel, buffer) == outputs && (outputs || storage(buffer)->shape.rank > 0);
         if (wanted && !strstr(text.data, shape))
             text_add(&text, "%s%s", text.length > 0 ? ", " : "", shape);
     }
@@ -930,7 +929,7 @@ static void bind_parameters(Printer *p)
 {
     for (int written = 0; written <= 1; written++)
         for (int i = 0; i < p->kernel->parameter_count; i++)
-            if (is_stored(p->kernel, p->kernel->body, p->kernel->parameter[i]) == written)
+            if (is_stored(p->kernel, p->kernel->parameter[i]) == written)
                 bind_buffer(p, p->kernel->parameter[i]);
 }
 
