@@ -251,11 +251,18 @@ static void close_locals(Scope *scope, int depth)
     while (first > 0 && scope->local[first - 1].depth > depth)
         first--;
     for (int i = first; i < scope->local_count; i++) {
-        report_unused(&scope->local[i]);
         scope->ended = mem_grow(scope->ended, scope->ended_count, sizeof *scope->ended);
         scope->ended[scope->ended_count++] = scope->local[i];
     }
     scope->local_count = first;
+}
+
+// At the end of a definition: a use after a block may yet have shown what a name was meant for.
+static void close_scope(Scope *scope)
+{
+    close_locals(scope, 0);
+    for (int i = 0; i < scope->ended_count; i++)
+        report_unused(&scope->ended[i]);
 }
 
 // ---- uses of names ------------------------------------------------------------------------------
@@ -318,6 +325,7 @@ static void report_unknown(Scope *scope, const char *name, Span span)
     error_at(span, "unknown name '%s'", name);
     for (int i = 0; i < scope->ended_count; i++)
         if (scope->ended[i].name == name) {
+            scope->ended[i].read = true; // so that one mistake gives one message
             note_at(scope->ended[i].span, "this '%s' ends with the block that it is bound in", name);
             hint("bind '%s' before that block too", name);
             return;
@@ -337,7 +345,7 @@ static void report_unknown(Scope *scope, const char *name, Span span)
     hint("did you mean '%s'?", close);
     Local *meant = find_local(scope, close);
     if (meant)
-        meant->read = true; // so that one mistake gives one message
+        meant->read = true; // here, too
 }
 
 static void add_reference(Scope *scope, Symbol *to, Span span)
@@ -669,7 +677,7 @@ static void check_definition(const Checker *checker, const Definition *definitio
     }
     bool optimizer = definition->kind == DEFINITION_OPTIMIZER;
     check_block(&scope, &definition->body, !optimizer);
-    close_locals(&scope, 0);
+    close_scope(&scope);
     if (!optimizer && !may_give_value(&definition->body)) {
         error_at(definition->name.span, "the %s '%s' gives no value", definition_kind_name(definition->kind),
                  definition->name.text);
