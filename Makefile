@@ -9,33 +9,39 @@ CC       ?= cc
 CFLAGS   ?= -O2 -g
 STRICT   := -std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -Werror
 
+MAKEFLAGS += --jobs=$(shell nproc) --no-builtin-rules
+
 DLC      := $(BUILD)/dlc
 COMPILER := $(wildcard compiler/*.c) $(wildcard compiler/ops/*.c) $(wildcard compiler/kernels/*.c)
 OBJECTS  := $(COMPILER:%.c=$(BUILD)/%.o) $(BUILD)/dl.tab.o $(BUILD)/dl.lex.o $(BUILD)/op_registry.o $(BUILD)/embedded.o
 INCLUDES := -Icompiler -Iruntime -I$(BUILD)
 
+# `make V=1` shows the commands.
+say  = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
+READY := $(BUILD)/ready
+
 .PHONY: all
-all: setup $(DLC)
+all: $(DLC) $(BUILD)/libdlc_host.a
 
 # ---- the compiler --------------------------------------------------------------------------------
 
 $(DLC): $(OBJECTS)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lm
+	$(call say,LINK,$@)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ -lm
 
-$(BUILD)/%.o: %.c | $(BUILD)/op_names.h
+$(BUILD)/%.o: %.c | $(BUILD)/op_names.h $(READY)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(STRICT) $(INCLUDES) -DDLC_VERSION='"$(VERSION)"' -MMD -c -o $@ $<
+	$(call say,CC,$<)$(CC) $(CFLAGS) $(STRICT) $(INCLUDES) -DDLC_VERSION='"$(VERSION)"' -MMD -c -o $@ $<
 
 $(BUILD)/%.o: $(BUILD)/%.c
-	$(CC) $(CFLAGS) $(STRICT) $(INCLUDES) -MMD -c -o $@ $<
+	$(call say,CC,$<)$(CC) $(CFLAGS) $(STRICT) $(INCLUDES) -MMD -c -o $@ $<
 
-$(BUILD)/dl.tab.c $(BUILD)/dl.tab.h &: grammar/dl.y
+$(BUILD)/dl.tab.c $(BUILD)/dl.tab.h &: grammar/dl.y | $(READY)
 	@mkdir -p $(@D)
-	bison -Wall -Werror -Wno-yacc --defines=$(BUILD)/dl.tab.h -o $(BUILD)/dl.tab.c $<
+	$(call say,BISON,$<)bison -Wall -Werror -Wno-yacc --defines=$(BUILD)/dl.tab.h -o $(BUILD)/dl.tab.c $<
 
-$(BUILD)/dl.lex.c $(BUILD)/dl.lex.h &: grammar/dl.l
+$(BUILD)/dl.lex.c $(BUILD)/dl.lex.h &: grammar/dl.l | $(READY)
 	@mkdir -p $(@D)
-	flex --header-file=$(BUILD)/dl.lex.h -o $(BUILD)/dl.lex.c $<
+	$(call say,FLEX,$<)flex --header-file=$(BUILD)/dl.lex.h -o $(BUILD)/dl.lex.c $<
 
 $(BUILD)/dl.tab.o: $(BUILD)/dl.lex.h
 $(BUILD)/dl.lex.o: $(BUILD)/dl.tab.h
@@ -55,16 +61,15 @@ $(BUILD)/op_registry.c: $(BUILD)/op_names.h
 EMBEDDED := $(sort $(wildcard compiler/prelude/*.dl)) runtime/dlc_program.h
 $(BUILD)/embedded.c: $(EMBEDDED) compiler/embed.sh
 	@mkdir -p $(@D)
-	sh compiler/embed.sh $(EMBEDDED) > $@
+	$(call say,EMBED,$@)sh compiler/embed.sh $(EMBEDDED) > $@
 
 # ---- host library: what every trainer is linked with, except its model ----------------------------
 HOST_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard runtime/*.c runtime/readers/*.c)) $(BUILD)/reader_registry.o
 HOST_LIBS    := -lzip -lz -lpng -ljansson -lm
 
-all: $(BUILD)/libdlc_host.a
 $(BUILD)/libdlc_host.a: $(HOST_OBJECTS)
-	rm -f $@
-	$(AR) rcs $@ $^
+	@rm -f $@
+	$(call say,AR,$@)$(AR) rcs $@ $^
 
 # The registry of data formats follows from the file names: runtime/readers/NAME.c defines `const Reader reader_NAME`.
 READER_NAMES := $(sort $(basename $(notdir $(wildcard runtime/readers/*.c))))
@@ -76,15 +81,16 @@ $(BUILD)/reader_registry.c: $(wildcard runtime/readers) Makefile
 
 # How the tests read files without a model: prints what a reader makes of them.
 $(BUILD)/read_driver: $(BUILD)/tests/tools/read_driver.o $(BUILD)/libdlc_host.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(HOST_LIBS)
+	$(call say,LINK,$@)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(HOST_LIBS)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 # ---- setup ---------------------------------------------------------------------------------------
 
-.PHONY: setup
-setup:
+# Installs what is missing, once for a build folder.
+$(READY): tests/tools/setup.sh
 	@sh tests/tools/setup.sh
+	@mkdir -p $(@D) && touch $@
 
 # ---- what people run -----------------------------------------------------------------------------
 
@@ -114,7 +120,7 @@ bench: all
 # Fuzzing, SECONDS each: the front end and every file reader.
 SECONDS ?= 60
 .PHONY: fuzz
-fuzz: setup
+fuzz: all
 	sh tests/fuzz/run.sh $(BUILD) $(SECONDS)
 
 .PHONY: format

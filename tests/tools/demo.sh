@@ -2,8 +2,8 @@
 # The demo: compiles the digit network, trains it on digits that the repository draws itself, and shows the result.
 #     demo.sh BUILD
 set -eu
+cd "$(dirname "$0")/../.."
 build=$1
-root=$(cd "$(dirname "$0")/../.." && pwd)
 out=$build/demo
 mkdir -p "$out"
 say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
@@ -11,11 +11,11 @@ say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
 
 say "1. Drawing handwritten digits ($out/digits)"
 [ -f "$out/digits/t10k-labels-idx1-ubyte" ] || [ -f "$out/digits/t10k-labels-idx1-ubyte.gz" ] ||
-    "${PYTHON:-python3}" "$root/tests/tools/make_digits.py" "$out/digits"
+    "${PYTHON:-python3}" tests/tools/make_digits.py "$out/digits"
 
 say "2. Compiling examples/mnist_cnn.dl to a trainer"
-"$build/dlc" "$root/examples/mnist_cnn.dl" --report
-"$build/dlc" "$root/examples/mnist_cnn.dl" -v --build -o "$out/mnist_cnn"
+"$build/dlc" examples/mnist_cnn.dl --report
+"$build/dlc" examples/mnist_cnn.dl -v --build -o "$out/mnist_cnn"
 
 say "3. Training"
 cd "$out"
