@@ -68,7 +68,7 @@ static void reference(Lower *lower, Value *value)
 static int64_t flops(const Value *value)
 {
     const int *size = value->input[1]->shape.dim;
-    return 2 * shape_count(value->shape) * size[0] * size[1] * size[2];
+    return 2 * window_products(&value->attribute.window, value->input[0]->shape) * size[2] * size[3];
 }
 
 // ---- conv(x, kernel, ...) -------------------------------------------------------------------------

@@ -25,6 +25,26 @@ Shape window_output_shape(const Window *window, Shape input, int channels)
     return output;
 }
 
+static int64_t products_along(const Window *window, int axis, int input)
+{
+    int64_t count = 0;
+    int positions = window_positions(window, axis, input);
+    for (int position = 0; position < positions; position++)
+        for (int offset = 0; offset < window->size[axis]; offset++) {
+            int at = position * window->stride[axis] + offset * window->dilation[axis] - window->pad_low[axis];
+            count += at >= 0 && at < input;
+        }
+    return count;
+}
+
+int64_t window_products(const Window *window, Shape x)
+{
+    int64_t count = products_along(window, 0, x.dim[x.rank - 3]) * products_along(window, 1, x.dim[x.rank - 2]);
+    for (int i = 0; i < x.rank - 3; i++)
+        count *= x.dim[i];
+    return count;
+}
+
 // ---- index arithmetic -----------------------------------------------------------------------------
 
 LExpr *window_input(const Window *window, int axis, LExpr *position, LExpr *offset)

@@ -12,6 +12,10 @@ int window_positions(const Window *window, int axis, int input);
 // [..., height, width] of the input becomes the number of positions; the last axis becomes `channels`.
 Shape window_output_shape(const Window *window, Shape input, int channels);
 
+// Number of products of an element of the window with an element of the image `x`, for one channel: over all positions,
+// padding left out.
+int64_t window_products(const Window *window, Shape x);
+
 // Input coordinate of element `offset` of the window at `position`: may lie in the padding.
 LExpr *window_input(const Window *window, int axis, LExpr *position, LExpr *offset);
 // The position of which `input` is element `offset`. Sets *exists to the condition under which there is one among

@@ -1,0 +1,192 @@
+"""The fast kernels against the naive lowering, over random and over awkward shapes.
+
+Each case is one expression of tensors that are parameters. The program minimizes the sum of half the squares of what the
+expressions give, with sgd(1.0): the gradient that reaches an op is what it gave forwards, so that one step shows every
+element of the forward and of the backward kernels in what becomes of the parameters. Environment: KERNEL_CASES, the number
+of random cases of each kind.
+"""
+import os
+import random
+
+import numpy as np
+import pytest
+
+import harness
+
+CASES = int(os.environ.get("KERNEL_CASES", 24))
+PER_PROGRAM = 12
+TOLERANCE = {"f32": 3e-5, "f64": 1e-11}
+ROWS = 5  # of the tables that gathers pick from
+
+CHANNELS = [1, 2, 3, 4, 5, 7, 8, 10, 12, 16, 17, 20, 31, 32, 33, 48, 64, 70, 128]
+
+# Shapes where some form begins or ends: ones, exact vectors, one more and one less, border tiles, few and many examples.
+CONVOLUTIONS = [
+    "x: [1, 1, 1, 1], k: [1, 1, 1, 1] => conv(x, k)",
+    "x: [4, 28, 28, 1], k: [3, 3, 1, 32] => conv(x, k)",
+    "x: [3, 13, 13, 32], k: [3, 3, 32, 64] => conv(x, k)",
+    "x: [5, 5, 5, 64], k: [3, 3, 64, 64] => conv(x, k)",
+    "x: [2, 32, 32, 3], k: [3, 3, 3, 16] => conv(x, k, padding = 1)",
+    "x: [2, 16, 16, 16], k: [3, 3, 16, 32] => conv(x, k, strides = 2, padding = [[0, 1], [0, 1]])",
+    "x: [2, 16, 16, 16], k: [1, 1, 16, 32] => conv(x, k, strides = 2)",
+    "x: [70, 2, 2, 5], k: [2, 2, 5, 7] => conv(x, k)",
+    "x: [17, 1, 1, 33], k: [1, 1, 33, 31] => conv(x, k)",
+    "x: [2, 9, 9, 24], k: [3, 3, 1, 24] => conv(x, k, padding = 1, groups = 24)",
+    "x: [2, 9, 9, 6], k: [3, 3, 1, 18] => conv(x, k, strides = 2, padding = 1, groups = 6)",
+    "x: [2, 3, 7, 9, 4], k: [3, 2, 4, 9] => conv(x, k, padding = 1)",
+    "x: [7, 7, 3], k: [7, 7, 3, 8] => conv(x, k, padding = 3)",
+    "x: [2, 12, 12, 8], k: [5, 5, 8, 20] => conv(x, k, strides = 3, padding = 4, dilation = 2)",
+    "x: [1, 3, 3, 2], k: [1, 1, 2, 2] => conv(x, k, strides = 5, padding = 2)",
+    "x: [40, 4, 4, 130], k: [3, 3, 130, 20] => conv(x, k, padding = 1)",
+]
+PRODUCTS = [
+    "x: [64, 576], y: [576, 64] => x @ y",
+    "x: [1, 30], y: [30, 10] => x @ y",
+    "x: [10, 1], y: [1, 1] => x @ y",
+    "x: [33, 70], y: [70, 1] => x @ y",
+    "x: [70], y: [70, 33] => x @ y",
+    "x: [33, 70], y: [70] => x @ y",
+    "x: [3, 2, 40, 17], y: [3, 2, 17, 40] => x @ y",
+    "x: [3, 5, 40], y: [3, 6, 40] => x @ transpose(y, [0, 2, 1])",
+    "x: [2, 3, 65], y: [65, 65] => x @ y",
+    "x: [40, 7], y: [40, 9] => transpose(x) @ y",
+]
+POOLS = [
+    "x: [3, 26, 26, 32] => window_max(x, 2)",
+    "x: [3, 11, 11, 35] => window_max(x, 2)",
+    "x: [2, 9, 8, 3] => window_max(x, 3, strides = 2, padding = 1)",
+    "x: [2, 9, 8, 3] => window_sum(x, 3, strides = 2, padding = 1)",
+    "x: [2, 8, 8, 64] => window_sum(x, 8)",
+    "x: [2, 9, 7, 18] => window_sum(x, 2, strides = 3)",
+]
+GATHERS = [
+    "t: [5, 1], i: [7] => t[i]",
+    "t: [5, 130], i: [40] => t[i]",
+    "t: [5, 3, 35], i: [2, 9] => t[i]",
+    "t: [5], i: [70] => t[i]",
+]
+
+
+def shape(*sizes):
+    return f"[{', '.join(map(str, sizes))}]"
+
+
+def padding(rng, most):
+    return "[" + ", ".join(shape(rng.randint(0, most), rng.randint(0, most)) for _ in range(2)) + "]"
+
+
+def random_convolution(rng):
+    groups = rng.choice([1, 1, 1, 1, 2, 3, 8])
+    channels, filters = rng.choice(CHANNELS[:14]), rng.choice(CHANNELS)
+    if groups > 1:
+        channels = groups * rng.choice([1, 1, 2, 5])
+        filters = groups * rng.choice([1, 1, 2, 3, 17])
+    size = [rng.choice([1, 2, 3, 3, 3, 4, 5]) for _ in range(2)]
+    dilation = [rng.choice([1, 1, 1, 2, 3]) for _ in range(2)]
+    stride = [rng.choice([1, 1, 1, 2, 3]) for _ in range(2)]
+    pad = rng.choice([0, 0, 1, 2, 3])
+    image = [rng.randint(1, 14) + dilation[i] * (size[i] - 1) for i in range(2)]
+    batch = rng.choice([1, 2, 3, 5, 8, 17])
+    options = f"strides = {shape(*stride)}, dilation = {shape(*dilation)}, groups = {groups}"
+    if rng.random() < 0.25:
+        small = [rng.randint(1, 7) for _ in range(2)]
+        size = [max(1, size[i]) for i in range(2)]
+        return (f"x: {shape(batch, *small, filters)}, k: {shape(*size, channels // groups, filters)} "
+                f"=> conv_transpose(x, k, {options})")
+    return (f"x: {shape(batch, *image, channels)}, k: {shape(*size, channels // groups, filters)} "
+            f"=> conv(x, k, {options}, padding = {padding(rng, pad)})")
+
+
+def random_product(rng):
+    rows, columns, sums = (rng.choice([1, 2, 3, 4, 5, 7, 9, 10, 16, 17, 31, 33, 48, 64, 65, 100]) for _ in range(3))
+    batch = [rng.randint(1, 4) for _ in range(rng.choice([0, 0, 1, 2]))]
+    left, right = [*batch, rows, sums], [*batch, sums, columns]
+    form = rng.choice(["x @ y", "x @ y", "shared", "first", "second"])
+    axes = [*range(len(batch)), len(batch) + 1, len(batch)]
+    if form == "shared":
+        return f"x: {shape(*left)}, y: {shape(sums, columns)} => x @ y"
+    if form == "first":
+        return f"x: {shape(*batch, sums, rows)}, y: {shape(*right)} => transpose(x, {shape(*axes)}) @ y"
+    if form == "second":
+        return f"x: {shape(*left)}, y: {shape(*batch, columns, sums)} => x @ transpose(y, {shape(*axes)})"
+    return f"x: {shape(*left)}, y: {shape(*right)} => x @ y"
+
+
+def random_pool(rng):
+    size = [rng.randint(1, 4) for _ in range(2)]
+    stride = size if rng.random() < 0.5 else [rng.randint(1, 4) for _ in range(2)]
+    dilation = [rng.choice([1, 1, 1, 2]) for _ in range(2)]
+    most = min(dilation[i] * (size[i] - 1) for i in range(2)) if dilation == [1, 1] else 0
+    image = [dilation[i] * (size[i] - 1) + rng.randint(1, 12) for i in range(2)]
+    pads = "0" if rng.random() < 0.5 else padding(rng, most)
+    return (f"x: {shape(rng.randint(1, 5), *image, rng.choice(CHANNELS))} => {rng.choice(['window_max', 'window_sum'])}"
+            f"(x, {shape(*size)}, strides = {shape(*stride)}, dilation = {shape(*dilation)}, padding = {pads})")
+
+
+def layer(name, case):
+    declared, expression = case.split(" => ")
+    lines = [f"layer {name}(zero) {{"]
+    for tensor in declared.split("], "):
+        variable, size = tensor.rstrip("]").split(": [")
+        if variable == "i":
+            lines.append(f"    i = reshape(iota({' * '.join(size.split(', '))}) * 7 % {ROWS}, [{size}])")
+        else:
+            lines.append(f"    param {variable}: [{size}] = zeros")
+    return "\n".join([*lines, f"    r = {expression}", "    return zero + 0.5 * sum(r * r)", "}"])
+
+
+def program_text(cases):
+    layers = [layer(f"case_{i}", case) for i, case in enumerate(cases)]
+    calls = ",\n        ".join(f"case_{i}(zero)" for i in range(len(cases)))
+    return "\n\n".join([*layers, f"model all(zero: []) = sum(stack([\n        {calls}]))", """train {
+    data      npz("none") -> zero: []
+    minimize  all(zero)
+    using     sgd(1.0)
+    batch     1
+}
+"""])
+
+
+def fill(program):
+    """Random values in all parameters, the same for equal programs; small enough for their products to stay small."""
+    numbers = np.random.default_rng(11)
+    for view in program.parameters().values():
+        view[...] = numbers.uniform(-1, 1, view.shape) / np.sqrt(max(view.shape[:-1], default=1))
+
+
+def after_one_step(cases, real, options=()):
+    program = harness.load(program_text(cases), real=real, options=options).initialize(seed=1)
+    fill(program)
+    before = {name: view.copy() for name, view in program.parameters().items()}
+    program.train_step(zero=np.zeros(1))
+    return {name: before[name].astype(float) - view for name, view in program.parameters().items()}
+
+
+def compare(cases, real):
+    bad = []
+    for start in range(0, len(cases), PER_PROGRAM):
+        some = cases[start:start + PER_PROGRAM]
+        fast, naive = after_one_step(some, real), after_one_step(some, real, ("--naive",))
+        for name, expected in naive.items():
+            scale = np.abs(expected).max(initial=1e-3)
+            error = np.abs(fast[name] - expected).max(initial=0) / scale
+            if not error < TOLERANCE[real]:
+                case = some[int(name.split(".")[1].split("_")[1])]
+                bad.append(f"{case}: {name.split('.')[-1]} differs by {error:.1e} of its largest element")
+    assert not bad, "\n".join(bad)
+
+
+KINDS = {"convolution": (random_convolution, CONVOLUTIONS), "product": (random_product, PRODUCTS),
+         "pool": (random_pool, POOLS), "gather": (None, GATHERS)}
+
+
+@pytest.mark.parametrize("real", ["f32", "f64"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_awkward_shapes(kind, real):
+    compare(KINDS[kind][1], real)
+
+
+@pytest.mark.parametrize("kind", [kind for kind, (maker, _) in KINDS.items() if maker])
+def test_random_shapes(kind):
+    rng = random.Random(f"kernels of {kind}")
+    compare([KINDS[kind][0](rng) for _ in range(CASES)], "f32")
