@@ -261,24 +261,31 @@ static const char *literal_text(const Program *program, const Tensor *tensor, do
     return tensor->type == TYPE_REAL ? real_text(program, value) : format("%lld", (long long)value);
 }
 
-static void emit_initial_values(FILE *out, const Program *program)
+static void emit_initial_value(FILE *out, const Program *program, const Tensor *tensor)
 {
-    for (int i = 0; i < program->tensor_count; i++) {
-        const Tensor *tensor = program->tensor[i];
-        bool zero = tensor->initial == 0 && tensor->role != TENSOR_SETTING;
-        if (tensor->role == TENSOR_SLOT || tensor->role == TENSOR_TOTAL ||
-            (tensor->role == TENSOR_STATE && zero)) // a state may be filled by a kernel; until then it is zero
+    switch (tensor->role) {
+    case TENSOR_STATE: // may be filled by a kernel afterwards
+    case TENSOR_SLOT:
+    case TENSOR_TOTAL:
+        if (tensor->initial == 0) {
             fprintf(out, "    memset(&m->%s, 0, sizeof m->%s);\n", tensor->c_name, tensor->c_name);
-        if ((tensor->role == TENSOR_SLOT && !zero) || tensor->role == TENSOR_SETTING)
-            emit_fill(out, program, tensor, literal_text(program, tensor, tensor->initial));
+            return;
+        }
+        break;
+    case TENSOR_SETTING:
+        break;
+    default:
+        return;
     }
+    emit_fill(out, program, tensor, literal_text(program, tensor, tensor->initial));
 }
 
 static void emit_initialize(FILE *out, const Program *program, const Plan *plan)
 {
     fprintf(out, "static void initialize(void *model, uint64_t seed)\n{\n    struct %s *m = model;\n", program->name);
     fprintf(out, "    m->seed = seed;\n    m->step = 0;\n");
-    emit_initial_values(out, program);
+    for (int i = 0; i < program->tensor_count; i++)
+        emit_initial_value(out, program, program->tensor[i]);
     if (plan) {
         emit_calls(out, plan, false);
         emit_calls(out, plan, true);

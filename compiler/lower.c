@@ -593,12 +593,15 @@ static void lower_map(Lower *lower)
 
 // ---- the kernel as a whole ----------------------------------------------------------------------
 
-// The loops that a parallel pragma collapses must stand directly in one another.
+// The loops that a parallel pragma collapses must stand directly in one another and have constant bounds.
 static void limit_collapse(LStmt *stmt)
 {
     int depth = 1;
-    for (const LStmt *loop = stmt; loop->body_count == 1 && loop->body[0]->kind == LSTMT_FOR; loop = loop->body[0])
+    const LStmt *loop = stmt;
+    while (loop->body_count == 1 && loop->body[0]->kind == LSTMT_FOR && !loop->body[0]->from) {
+        loop = loop->body[0];
         depth++;
+    }
     if (stmt->collapse > depth)
         stmt->collapse = depth;
     for (int i = 0; i < stmt->body_count; i++)
