@@ -753,15 +753,18 @@ LExpr *l_flatten(Shape shape, LExpr *const *index)
     return linear_build(&sum);
 }
 
-// The first axis needs no remainder: elements are within the shape.
+// The first axis longer than 1 needs no remainder: elements are within the shape.
 void l_unflatten(Shape shape, LExpr *element, LExpr **index)
 {
-    for (int i = shape.rank - 1; i > 0; i--) {
+    int first = 0;
+    while (first < shape.rank && shape.dim[first] == 1)
+        index[first++] = l_integer(0);
+    for (int i = shape.rank - 1; i > first; i--) {
         index[i] = l_modulo(element, shape.dim[i]);
         element = l_divide(element, shape.dim[i]);
     }
-    if (shape.rank > 0)
-        index[0] = shape.dim[0] == 1 ? l_integer(0) : element;
+    if (first < shape.rank)
+        index[first] = element;
 }
 
 // ---- statements ---------------------------------------------------------------------------------
