@@ -36,20 +36,26 @@ enum {
 
 // ---- names and literals -------------------------------------------------------------------------
 
+// Words that C, C++ (which may include the header) or the generated files have a use for.
 static const char *const c_words[] = {
-    "auto",         "break",    "case",         "char",     "const",   "continue", "default",  "do",      "double",
-    "else",         "enum",     "extern",       "float",    "for",     "goto",     "if",       "inline",  "int",
-    "long",         "register", "restrict",     "return",   "short",   "signed",   "sizeof",   "static",  "struct",
-    "switch",       "typedef",  "union",        "unsigned", "void",    "volatile", "while",    "alignas", "asm",
-    "typeof",       "class",    "delete",       "new",      "private", "public",   "template", "this",    "try",
-    "catch",        "bool",     "true",         "false",    "NULL",    "INFINITY", "NAN",      "EOF",     "offsetof",
-    "int32_t",      "int64_t",  "uint32_t",     "uint64_t", "unix",    "linux",    "i386",     "size_t",  "ptrdiff_t",
-    "memcpy",       "memset",   "memmove",      "memcmp",   "strlen",  "index",    "rindex",   "abort",   "exit",
-    "malloc",       "calloc",   "free",         "printf",   "puts",    "putchar",  "signbit",  "isnan",   "isinf",
-    "isfinite",     "isnormal", "abs",          "labs",     "main",    "m",        "lane",     "uniform", "philox",
-    "floor_divide", "tolower",  "floor_modulo", "toupper",  "isalpha", "isdigit",  "HUGE_VAL", "M_PI",    "fpclassify",
-    "ffs",          "bcmp",     "bzero",        "alloca",   "execl",   "fork",     "strcpy",   "strcat",  "strcmp",
-    "strchr",       "dlc_type", "dlc_program",
+    "auto",         "break",    "case",         "char",     "const",        "continue", "default",     "do",
+    "double",       "else",     "enum",         "extern",   "float",        "for",      "goto",        "if",
+    "inline",       "int",      "long",         "register", "restrict",     "return",   "short",       "signed",
+    "sizeof",       "static",   "struct",       "switch",   "typedef",      "union",    "unsigned",    "void",
+    "volatile",     "while",    "alignas",      "asm",      "typeof",       "class",    "delete",      "new",
+    "private",      "public",   "template",     "this",     "try",          "catch",    "bool",        "true",
+    "false",        "NULL",     "INFINITY",     "NAN",      "EOF",          "offsetof", "int32_t",     "int64_t",
+    "uint32_t",     "uint64_t", "unix",         "linux",    "i386",         "size_t",   "ptrdiff_t",   "memcpy",
+    "memset",       "memmove",  "memcmp",       "strlen",   "index",        "rindex",   "abort",       "exit",
+    "malloc",       "calloc",   "free",         "printf",   "puts",         "putchar",  "signbit",     "isnan",
+    "isinf",        "isfinite", "isnormal",     "abs",      "labs",         "main",     "m",           "lane",
+    "uniform",      "philox",   "floor_divide", "tolower",  "floor_modulo", "toupper",  "isalpha",     "isdigit",
+    "HUGE_VAL",     "M_PI",     "fpclassify",   "ffs",      "bcmp",         "bzero",    "alloca",      "execl",
+    "fork",         "strcpy",   "strcat",       "strcmp",   "strchr",       "dlc_type", "dlc_program", "and",
+    "bitand",       "bitor",    "compl",        "not",      "or",           "xor",      "and_eq",      "not_eq",
+    "or_eq",        "xor_eq",   "alignof",      "concept",  "constexpr",    "decltype", "explicit",    "export",
+    "friend",       "mutable",  "namespace",    "noexcept", "nullptr",      "operator", "protected",   "requires",
+    "thread_local", "throw",    "typeid",       "typename", "using",        "virtual",  "wchar_t",
 };
 
 // Functions of the mathematical library: each also with the suffix f or l.
