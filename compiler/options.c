@@ -6,6 +6,7 @@
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static const char help[] =
     "Usage: dlc [options] MODEL.dl [-o OUT.c]\n"
@@ -231,6 +232,14 @@ static void set_option(Options *options, int option, const char *value)
     }
 }
 
+// Do both names lead to one ordinary file that exists?
+static bool same_file(const char *a, const char *b)
+{
+    struct stat first, second;
+    return stat(a, &first) == 0 && stat(b, &second) == 0 && S_ISREG(first.st_mode) && first.st_dev == second.st_dev &&
+           first.st_ino == second.st_ino;
+}
+
 static void complete(Options *options, int argc, char **argv)
 {
     if (options->list)
@@ -253,7 +262,7 @@ static void complete(Options *options, int argc, char **argv)
                                                                                    : ".c");
     if (options->dependencies && strcmp(options->output, "-") == 0)
         usage_error("-MD needs an output file");
-    if (strcmp(options->output, options->input) == 0 && strcmp(options->input, "-") != 0)
+    if (options->writes && same_file(options->output, options->input))
         usage_error("the output %s would overwrite the input", options->output);
     if (!options->name)
         options->name = stem_identifier(options->input);
