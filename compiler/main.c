@@ -2,6 +2,7 @@
 #include "loops.h"
 #include "options.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -196,8 +197,10 @@ int main(int argc, char **argv)
         code = list_prelude(stdout);
     else
         code = compile(&options);
-    if (fflush(stdout) != 0 && code == 0)
+    if ((fflush(stdout) != 0 || ferror(stdout)) && code == 0) {
+        error_at((Span){0}, "cannot write to standard output: %s", strerror(errno));
         code = EXIT_INPUT;
+    }
     mem_free_all();
     return code;
 }
