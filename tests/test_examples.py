@@ -1,0 +1,70 @@
+"""Each example learns what it is there for."""
+import json
+import os
+
+import numpy as np
+import pytest
+
+import trainers
+
+
+def all_examples(program):
+    """Every example that a `generate` source of a program makes, by field."""
+    count = program.table.generate_count
+    batches = [program.generate(first) for first in range(0, count, program.batch)]
+    return {name: np.concatenate([batch[name] for batch in batches])[:count] for name in batches[0]}
+
+
+def results(name, folder, *arguments, **build):
+    """What a run of the example's trainer prints as JSON, and its training losses by epoch."""
+    done = trainers.run(trainers.build(name, **build), "train", "--json", "--quiet", "--save", "w.safetensors",
+                        *arguments, folder=folder)
+    result = json.loads(done.stdout)
+    return result, [epoch["loss"] for epoch in result["history"]]
+
+
+def test_linear_regression_reaches_the_least_squares_slope():
+    program = trainers.load("linear_regression", real="f64").initialize(0)
+    data = all_examples(program)
+    slope, intercept = np.polyfit(data["x"].ravel(), data["y"].ravel(), 1)
+    assert slope == pytest.approx(3, abs=0.1), "y = 3x + noise"
+    for step in range(10000):
+        chosen = slice(step % 10 * 10, step % 10 * 10 + 10)
+        program.train_step(x=data["x"][chosen], y=data["y"][chosen])
+    assert program["line.dense.kernel"].item() == pytest.approx(slope, abs=0.01)
+    assert program["line.dense.bias"].item() == pytest.approx(intercept, abs=0.01)
+
+
+def test_xor_is_solved(tmp_path):
+    _, losses = results("xor", tmp_path, "--epochs", 10)
+    assert losses[-1] < 0.1 * losses[0]
+    trainers.run(trainers.build("xor"), "predict", "--load", "w.safetensors", "--output", "y.npy", "--quiet",
+                 folder=tmp_path)
+    predicted = np.load(tmp_path / "y.npy").ravel()
+    case = np.arange(len(predicted)) % 4
+    assert np.array_equal(predicted > 0.5, (case == 1) | (case == 2))
+
+
+def test_two_layer_net_learns(tmp_path):
+    _, losses = results("two_layer_net", tmp_path)
+    assert losses[-1] < 0.7 * losses[0]
+
+
+def test_custom_fits_the_wave(tmp_path):
+    result, _ = results("custom", tmp_path)
+    assert result["metrics"]["r_squared"] > 0.9
+
+
+@pytest.mark.parametrize("name", ["mlp", "mnist_cnn", "cifar_cnn", "resnet20"])
+def test_networks_learn_small_data(name, tmp_path):
+    """Forty steps on random images whose brightness tells the class."""
+    data = trainers.data_options(name, tmp_path)
+    _, losses = results(name, tmp_path, *data, "--max-steps", 40, "--epochs", 100)
+    assert losses[-1] < 0.9 * losses[0]
+
+
+@pytest.mark.skipif("DLC_DATA" not in os.environ, reason="DLC_DATA names no folder with data sets")
+def test_mlp_learns_mnist(tmp_path):
+    folder = os.path.abspath(os.path.join(os.environ["DLC_DATA"], "mnist"))
+    result, _ = results("mlp", tmp_path, "--epochs", 1, "--data", folder, cflags="-O2")
+    assert result["split"] == "test" and result["metrics"]["accuracy"] > 0.94

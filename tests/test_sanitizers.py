@@ -1,0 +1,82 @@
+"""Address and undefined-behaviour sanitizers find nothing: in the generated C of the examples, in the compiler."""
+import os
+import pathlib
+import shutil
+import subprocess
+
+import pytest
+
+import harness
+import trainers
+
+pytestmark = pytest.mark.skipif(not shutil.which("clang"), reason="no clang here")
+
+SANITIZE = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
+# Any finding ends the program with this status, which neither dlc nor the driver ends with on its own.
+FOUND = 99
+ENVIRONMENT = {**os.environ, "ASAN_OPTIONS": f"exitcode={FOUND}:detect_leaks=1",
+               "UBSAN_OPTIONS": f"exitcode={FOUND}:print_stacktrace=1", "NO_COLOR": "1"}
+DRIVER = harness.ROOT / "tests" / "tools" / "core_driver.c"
+ERRORS = harness.ROOT / "tests" / "errors"
+
+
+def sanitized_model(code):
+    """The core half of a model with tests/tools/core_driver.c around it."""
+    command = ["clang", "-std=c11", "-O1", "-g1", "-march=native", *SANITIZE, f"-I{harness.ROOT}/runtime"]
+
+    def make(out):
+        subprocess.run([*command, "-o", out, DRIVER, code, "-lm"], check=True)
+
+    return harness.cached("", make, code.read_text(), DRIVER.read_text(), *command)
+
+
+@pytest.mark.parametrize("options", [(), ("--naive",)], ids=["fast", "naive"])
+@pytest.mark.parametrize("name", trainers.EXAMPLES)
+def test_models(name, options):
+    if options and name in ("resnet20", "cifar_cnn"):
+        pytest.skip("the reference kernels of mnist_cnn are the same ones")
+    code = harness.c_file(trainers.example(name), defines=trainers.DEFINES.get(name), options=options)
+    done = subprocess.run([sanitized_model(code)], env=ENVIRONMENT, capture_output=True, text=True, timeout=200)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+# ---- the compiler ----------------------------------------------------------------------------------------
+
+@pytest.fixture(scope="module")
+def sanitized_dlc():
+    build = harness.BUILD / "sanitized"
+    with harness.locked(build / "build"):
+        subprocess.run(["make", "-s", f"BUILD={build}", "CC=clang", "CFLAGS=-O0 -g1 " + " ".join(SANITIZE),
+                        str(build / "dlc")], cwd=harness.ROOT, check=True)
+    return build / "dlc"
+
+
+def programs():
+    wrong = sorted(ERRORS.rglob("*.dl"))
+    return [pytest.param(harness.EXAMPLES, trainers.EXAMPLES, id="examples"),
+            *(pytest.param(ERRORS, wrong[i::4], id=f"errors-{i}") for i in range(4) if wrong[i::4])]
+
+
+@pytest.mark.parametrize("folder, inputs", programs())
+def test_compiler(sanitized_dlc, folder, inputs, tmp_path):
+    findings = []
+    for program in inputs:
+        path = pathlib.Path(program) if folder == ERRORS else trainers.example(program)
+        for options in ([], ["--emit=header"]) if folder == harness.EXAMPLES else ([],):
+            done = subprocess.run([sanitized_dlc, path, "-o", tmp_path / "out", *options], cwd=path.parent,
+                                  env=ENVIRONMENT, capture_output=True, text=True, timeout=60)
+            expected = (0,) if folder == harness.EXAMPLES else (0, 1)
+            if done.returncode not in expected:
+                findings.append(f"{path} {options}: {done.returncode}\n{done.stderr[-3000:]}")
+    assert not findings, "\n".join(findings)
+
+
+@pytest.mark.parametrize("arguments", [
+    ["--report"], ["--dump=elaborate"], ["--dump=grad"], ["--dump=simplify"], ["--dump=fuse"], ["--dump=lower"],
+    ["--emit=dot", "-o", "-"], ["--naive", "-o", "-"], ["--real=f64", "-o", "-"], ["--emit=nothing"], ["--dump=x"],
+    ["-D", "nothing=1"], ["--help"], ["--list-ops"], ["--list-prelude"], ["-MD", "-o", "-"],
+])
+def test_options_of_the_compiler(sanitized_dlc, arguments):
+    done = subprocess.run([sanitized_dlc, trainers.example("custom"), *arguments], env=ENVIRONMENT,
+                          stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, timeout=60)
+    assert done.returncode in (0, 1, 2), done.stderr
