@@ -1,0 +1,4693 @@
+// custom: forward pass, backward pass, update and training loop of custom.dl, as C. Written by dlc 0.1.0.
+//
+//     cc -std=c11 -O3 -march=native -fopenmp -c custom.c    (without -fopenmp it runs on one thread)
+//
+// Every shape, bound and address is a constant. The struct custom holds the model; custom_initialize() and
+// custom_train_step() at the end are where to start reading, custom_program are the tables for a host program.
+
+#ifndef _OPENMP
+#pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
+#endif
+#ifdef __clang__
+#pragma clang diagnostic ignored "-Wpass-failed" // simd is a wish: some targets have no vectors
+#endif
+#pragma GCC diagnostic ignored "-Wpsabi" // vectors are passed to inlined functions only
+
+#include <math.h>
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+
+// What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
+// struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
+#ifndef DLC_PROGRAM_H
+#define DLC_PROGRAM_H 1
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { DLC_MAX_RANK = 8 };
+
+typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_BOOL: one byte, 0 or 1
+
+typedef enum dlc_role {
+    DLC_PARAMETER, // trained; saved with the weights
+    DLC_STATE,     // not trained; saved with the weights
+    DLC_SLOT,      // optimizer state; saved in checkpoints only
+    DLC_TOTAL,     // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING,   // a number that --set changes (a real scalar)
+    DLC_OUTPUT     // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+} dlc_role;
+
+// A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
+typedef struct dlc_tensor {
+    const char *name; // "digits.conv2d.kernel"
+    dlc_role role;
+    dlc_type type;
+    int rank;
+    int shape[DLC_MAX_RANK];
+    size_t count;   // elements
+    size_t offset;  // bytes into the model struct
+    double initial; // settings: the default
+} dlc_tensor;
+
+// A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
+typedef struct dlc_field {
+    const char *name;   // "image"
+    const char *column; // in its source: "image"
+    int source;         // index into sources
+    dlc_type type;      // of what the pointer points to: DLC_F32 or DLC_F64, or DLC_I32
+    int rank;
+    int shape[DLC_MAX_RANK]; // of one example
+    size_t count;
+    size_t offset;
+    int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
+    int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
+    int used_by_predict;
+} dlc_field;
+
+typedef struct dlc_argument {
+    const char *name;
+    const char *text; // NULL: a number
+    double number;
+} dlc_argument;
+
+typedef struct dlc_source {
+    const char *reader; // "mnist", "cifar10", "csv", "npy", "npz", "idx", "generate"
+    const dlc_argument *argument;
+    int argument_count;
+} dlc_source;
+
+typedef struct dlc_report {
+    const char *name;
+    int tensor; // index of its output tensor: right at any time in an epoch
+} dlc_report;
+
+// One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
+typedef struct dlc_kernel {
+    const char *name;
+    int line; // in the source file
+    void (*run)(void *model);
+    size_t output_offset; // bytes into the model struct
+    size_t output_count;
+    dlc_type output_type;
+    double flops, bytes;
+} dlc_kernel;
+
+typedef struct dlc_entry {
+    const dlc_kernel *kernel;
+    int kernel_count;
+    size_t arena_bytes;
+} dlc_entry;
+
+typedef struct dlc_program {
+    int version;          // DLC_PROGRAM_H
+    const char *name;     // "digits"
+    const char *source;   // "digits.dl"
+    const char *compiler; // "dlc 0.1.0"
+    uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
+    size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
+    dlc_type real;        // DLC_F32 or DLC_F64
+    int batch, epochs;
+    double validate;
+    size_t generate_count; // examples that `generate` makes; 0: none
+    const dlc_tensor *tensor;
+    int tensor_count;
+    const dlc_field *field;
+    int field_count;
+    const dlc_source *data_source;
+    int source_count;
+    const dlc_report *report;
+    int report_count;
+    int loss, prediction; // indices of output tensors, or -1
+    // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
+    // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
+    void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
+    void (*train_step)(
+        void *model, int count); // returns with the loss in the output; a loss that is not finite leaves all as it was
+    void (*evaluate)(void *model, int count); // loss and totals, inference form
+    void (*predict)(void *model, int count);
+    void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
+    void (*reset_totals)(void *model);
+    size_t seed_offset; // uint64_t
+    size_t step_offset; // uint64_t: updates done
+    dlc_entry train_entry, evaluate_entry, predict_entry;
+} dlc_program;
+
+// Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
+// linked together.
+const dlc_program *dlc_main_program(void);
+
+#endif
+
+// ---- the model ----------------------------------------------------------------------------------
+
+// Everything a model is: one block of custom_bytes() bytes, aligned to 64.
+typedef struct custom {
+    uint64_t seed; // of all random numbers
+    uint64_t step; // updates done
+    uint64_t first; // number of the first example of the batch being generated
+
+    // the fields of the data: a batch of 20 examples each
+    const float (*x)[2];
+    const float (*y)[1];
+
+    // parameters: trained, saved with the weights
+    alignas(64) float wave_gated_kernel[2][32]; // wave.gated.kernel
+    alignas(64) float wave_gated_gate[2][32]; // wave.gated.gate
+    alignas(64) float wave_gated_bias[32]; // wave.gated.bias
+    alignas(64) float wave_gated_1_kernel[32][32]; // wave.gated_1.kernel
+    alignas(64) float wave_gated_1_gate[32][32]; // wave.gated_1.gate
+    alignas(64) float wave_gated_1_bias[32]; // wave.gated_1.bias
+    alignas(64) float wave_dense_kernel[32][1]; // wave.dense.kernel
+    alignas(64) float wave_dense_bias[1]; // wave.dense.bias
+
+    // the optimizer's memory
+    alignas(64) float wave_gated_kernel_velocity[2][32]; // wave.gated.kernel/velocity
+    alignas(64) float wave_gated_gate_velocity[2][32]; // wave.gated.gate/velocity
+    alignas(64) float wave_gated_bias_velocity[32]; // wave.gated.bias/velocity
+    alignas(64) float wave_gated_1_kernel_velocity[32][32]; // wave.gated_1.kernel/velocity
+    alignas(64) float wave_gated_1_gate_velocity[32][32]; // wave.gated_1.gate/velocity
+    alignas(64) float wave_gated_1_bias_velocity[32]; // wave.gated_1.bias/velocity
+    alignas(64) float wave_dense_kernel_velocity[32][1]; // wave.dense.kernel/velocity
+    alignas(64) float wave_dense_bias_velocity[1]; // wave.dense.bias/velocity
+
+    // running sums of the metrics, zero at the start of an epoch
+    float metrics_r_squared_0; // metrics.r_squared.0
+    float metrics_r_squared_1; // metrics.r_squared.1
+    float metrics_r_squared_2; // metrics.r_squared.2
+    float metrics_r_squared_3; // metrics.r_squared.3
+
+    // settings
+    float lr_rate; // lr.rate
+    float lr_hold; // lr.hold
+    float momentum;
+
+    // the weight of each example in means over the batch: 0 for padding
+    alignas(64) float batch_weight[20];
+
+    // outputs
+    alignas(64) float generated_x[20][2]; // generated.x
+    alignas(64) float generated_y[20][1]; // generated.y
+    float loss;
+    float reports_r_squared; // reports.r_squared
+    alignas(64) float prediction[20][1];
+
+    // everything else that the kernels pass on to each other
+    alignas(64) unsigned char arena[25792];
+} custom;
+
+// 1 / (1 + exp(-x)) without overflow on either side.
+static inline float sigmoid(float x)
+{
+    float e = expf(-fabsf(x));
+    return (x >= 0 ? 1 : e) / (1 + e);
+}
+
+static inline float max_real(float x, float y)
+{
+    return x < y ? y : x;
+}
+
+static inline float sign(float x)
+{
+    return (float)((x > 0) - (x < 0));
+}
+
+// 16 lanes, and the same with no more than the alignment of an element.
+typedef float f32x16 __attribute__((vector_size(64)));
+typedef float f32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef int32_t i32x16 __attribute__((vector_size(64)));
+typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+{
+    return *(const f32x16_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+{
+    *(f32x16_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+{
+    return x - (f32x16){0};
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any mask, f32x16_any a, f32x16_any b)
+{
+    return (f32x16)((mask & (i32x16)a) | (~mask & (i32x16)b));
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+{
+    return f32x16_select(a < b, b, a);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+{
+    for (int n = 8; n > 0; n /= 2)
+        for (int i = 0; i < n; i++)
+            v[i] += v[i + n];
+    return v[0];
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+{
+    for (int i = 0; i < 16; i++)
+        x[i] = expf(x[i]);
+    return x;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
+{
+    for (int i = 0; i < 16; i++)
+        x[i] = sigmoid(x[i]);
+    return x;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
+{
+    for (int i = 0; i < 16; i++)
+        x[i] = log1pf(x[i]);
+    return x;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+{
+    for (int i = 0; i < 16; i++)
+        x[i] = fabsf(x[i]);
+    return x;
+}
+
+// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
+static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])
+{
+    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
+    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
+    for (int round = 0; round < 10; round++) {
+        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
+        a = (uint32_t)(q >> 32) ^ b ^ low;
+        b = (uint32_t)q;
+        c = (uint32_t)(p >> 32) ^ d ^ high;
+        d = (uint32_t)p;
+        low += 0x9E3779B9u;
+        high += 0xBB67AE85u;
+    }
+    bits[0] = a;
+    bits[1] = b;
+    bits[2] = c;
+    bits[3] = d;
+}
+
+// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
+static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
+{
+    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];
+    philox(seed, counter, bits);
+    return (float)(bits[0] >> 8) * 0x1p-24f;
+}
+
+// ---- initial values -----------------------------------------------------------------------------
+
+// custom.dl:10: initializer spread(shape, width = 1.0) = uniform(shape, -width, width)
+// random, mul, add: -> [2, 32], 3.97 kFLOP
+static void initialize_wave_gated_kernel(custom *m)
+{
+    float *restrict wave_gated_kernel = (void *)m->wave_gated_kernel;
+
+    for (int i = 0; i < 64; i++)
+        wave_gated_kernel[i] = uniform(m->seed, m->step, 1, i) * 1.4f - 0.7f;
+}
+
+// custom.dl:10: initializer spread(shape, width = 1.0) = uniform(shape, -width, width)
+// random, mul, add: -> [2, 32], 3.97 kFLOP
+static void initialize_wave_gated_gate(custom *m)
+{
+    float *restrict wave_gated_gate = (void *)m->wave_gated_gate;
+
+    for (int i = 0; i < 64; i++)
+        wave_gated_gate[i] = uniform(m->seed, m->step, 2, i) * 1.4f - 0.7f;
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// copy: -> [32]
+static void initialize_wave_gated_bias(custom *m)
+{
+    float *restrict wave_gated_bias = m->wave_gated_bias;
+    float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 32; i++) {
+        wave_gated_bias[i] = 0.0f;
+        wave_gated_1_bias[i] = 0.0f;
+    }
+}
+
+// custom.dl:10: initializer spread(shape, width = 1.0) = uniform(shape, -width, width)
+// random, mul, add: -> [32, 32], 63.5 kFLOP
+static void initialize_wave_gated_1_kernel(custom *m)
+{
+    float *restrict wave_gated_1_kernel = (void *)m->wave_gated_1_kernel;
+
+    #pragma omp parallel for
+    for (int i = 0; i < 1024; i++)
+        wave_gated_1_kernel[i] = uniform(m->seed, m->step, 3, i) * 1.4f - 0.7f;
+}
+
+// custom.dl:10: initializer spread(shape, width = 1.0) = uniform(shape, -width, width)
+// random, mul, add: -> [32, 32], 63.5 kFLOP
+static void initialize_wave_gated_1_gate(custom *m)
+{
+    float *restrict wave_gated_1_gate = (void *)m->wave_gated_1_gate;
+
+    #pragma omp parallel for
+    for (int i = 0; i < 1024; i++)
+        wave_gated_1_gate[i] = uniform(m->seed, m->step, 4, i) * 1.4f - 0.7f;
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// random, mul, add: -> [32, 1], 1.98 kFLOP
+static void initialize_wave_dense_kernel(custom *m)
+{
+    float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
+
+    for (int i = 0; i < 32; i++)
+        wave_dense_kernel[i][0] = uniform(m->seed, m->step, 5, i) * 0.8528029f - 0.42640144f;
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// copy: -> [1]
+static void initialize_wave_dense_bias(custom *m)
+{
+    float *restrict wave_dense_bias = m->wave_dense_bias;
+
+    wave_dense_bias[0] = 0.0f;
+}
+
+static void initialize(void *model, uint64_t seed)
+{
+    struct custom *m = model;
+    m->seed = seed;
+    m->step = 0;
+    m->lr_rate = 0.1f;
+    m->lr_hold = 1e+02f;
+    m->momentum = 0.9f;
+    memset(&m->wave_gated_kernel_velocity, 0, sizeof m->wave_gated_kernel_velocity);
+    memset(&m->wave_gated_gate_velocity, 0, sizeof m->wave_gated_gate_velocity);
+    memset(&m->wave_gated_bias_velocity, 0, sizeof m->wave_gated_bias_velocity);
+    memset(&m->wave_gated_1_kernel_velocity, 0, sizeof m->wave_gated_1_kernel_velocity);
+    memset(&m->wave_gated_1_gate_velocity, 0, sizeof m->wave_gated_1_gate_velocity);
+    memset(&m->wave_gated_1_bias_velocity, 0, sizeof m->wave_gated_1_bias_velocity);
+    memset(&m->wave_dense_kernel_velocity, 0, sizeof m->wave_dense_kernel_velocity);
+    memset(&m->wave_dense_bias_velocity, 0, sizeof m->wave_dense_bias_velocity);
+    memset(&m->metrics_r_squared_0, 0, sizeof m->metrics_r_squared_0);
+    memset(&m->metrics_r_squared_1, 0, sizeof m->metrics_r_squared_1);
+    memset(&m->metrics_r_squared_2, 0, sizeof m->metrics_r_squared_2);
+    memset(&m->metrics_r_squared_3, 0, sizeof m->metrics_r_squared_3);
+    initialize_wave_gated_kernel(m);
+    initialize_wave_gated_gate(m);
+    initialize_wave_gated_bias(m);
+    initialize_wave_gated_1_kernel(m);
+    initialize_wave_gated_1_gate(m);
+    initialize_wave_dense_kernel(m);
+    initialize_wave_dense_bias(m);
+}
+
+static void reset_totals(void *model)
+{
+    struct custom *m = model;
+    memset(&m->metrics_r_squared_0, 0, sizeof m->metrics_r_squared_0);
+    memset(&m->metrics_r_squared_1, 0, sizeof m->metrics_r_squared_1);
+    memset(&m->metrics_r_squared_2, 0, sizeof m->metrics_r_squared_2);
+    memset(&m->metrics_r_squared_3, 0, sizeof m->metrics_r_squared_3);
+}
+
+// ---- one training step --------------------------------------------------------------------------
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, add, mul, neg, exp: [2, 32], [20, 2], [32] -> [20, 32], 14.1 kFLOP
+static void gated(custom *m)
+{
+    const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
+    const float (*restrict x)[2] = m->x;
+    const float *restrict wave_gated_bias = m->wave_gated_bias;
+    float (*restrict map)[32] = (void *)(m->arena + 0);
+    float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+
+    for (int i = 0; i < 20; i += 10) {
+        // 10 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        {
+            const f32x16 w = f32x16_load(&wave_gated_kernel[0][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_kernel[0][16]);
+            const float a = x[i][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[i + 1][0];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[i + 2][0];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[i + 3][0];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = x[i + 4][0];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = x[i + 5][0];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = x[i + 6][0];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = x[i + 7][0];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = x[i + 8][0];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = x[i + 9][0];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        {
+            const f32x16 w = f32x16_load(&wave_gated_kernel[1][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_kernel[1][16]);
+            const float a = x[i][1];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[i + 1][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[i + 2][1];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[i + 3][1];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = x[i + 4][1];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = x[i + 5][1];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = x[i + 6][1];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = x[i + 7][1];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = x[i + 8][1];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = x[i + 9][1];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        const f32x16 t = s0_0 + f32x16_load(&wave_gated_bias[0]);
+        f32x16_store(&map[i][0], t);
+        f32x16_store(&map_2[i][0], f32x16_exp(-(t * t)));
+        const f32x16 t2 = s0_1 + f32x16_load(&wave_gated_bias[16]);
+        f32x16_store(&map[i][16], t2);
+        f32x16_store(&map_2[i][16], f32x16_exp(-(t2 * t2)));
+        const f32x16 t3 = s1_0 + f32x16_load(&wave_gated_bias[0]);
+        f32x16_store(&map[i + 1][0], t3);
+        f32x16_store(&map_2[i + 1][0], f32x16_exp(-(t3 * t3)));
+        const f32x16 t4 = s1_1 + f32x16_load(&wave_gated_bias[16]);
+        f32x16_store(&map[i + 1][16], t4);
+        f32x16_store(&map_2[i + 1][16], f32x16_exp(-(t4 * t4)));
+        const f32x16 t5 = s2_0 + f32x16_load(&wave_gated_bias[0]);
+        f32x16_store(&map[i + 2][0], t5);
+        f32x16_store(&map_2[i + 2][0], f32x16_exp(-(t5 * t5)));
+        const f32x16 t6 = s2_1 + f32x16_load(&wave_gated_bias[16]);
+        f32x16_store(&map[i + 2][16], t6);
+        f32x16_store(&map_2[i + 2][16], f32x16_exp(-(t6 * t6)));
+        const f32x16 t7 = s3_0 + f32x16_load(&wave_gated_bias[0]);
+        f32x16_store(&map[i + 3][0], t7);
+        f32x16_store(&map_2[i + 3][0], f32x16_exp(-(t7 * t7)));
+        const f32x16 t8 = s3_1 + f32x16_load(&wave_gated_bias[16]);
+        f32x16_store(&map[i + 3][16], t8);
+        f32x16_store(&map_2[i + 3][16], f32x16_exp(-(t8 * t8)));
+        const f32x16 t9 = s4_0 + f32x16_load(&wave_gated_bias[0]);
+        f32x16_store(&map[i + 4][0], t9);
+        f32x16_store(&map_2[i + 4][0], f32x16_exp(-(t9 * t9)));
+        const f32x16 t10 = s4_1 + f32x16_load(&wave_gated_bias[16]);
+        f32x16_store(&map[i + 4][16], t10);
+        f32x16_store(&map_2[i + 4][16], f32x16_exp(-(t10 * t10)));
+        const f32x16 t11 = s5_0 + f32x16_load(&wave_gated_bias[0]);
+        f32x16_store(&map[i + 5][0], t11);
+        f32x16_store(&map_2[i + 5][0], f32x16_exp(-(t11 * t11)));
+        const f32x16 t12 = s5_1 + f32x16_load(&wave_gated_bias[16]);
+        f32x16_store(&map[i + 5][16], t12);
+        f32x16_store(&map_2[i + 5][16], f32x16_exp(-(t12 * t12)));
+        const f32x16 t13 = s6_0 + f32x16_load(&wave_gated_bias[0]);
+        f32x16_store(&map[i + 6][0], t13);
+        f32x16_store(&map_2[i + 6][0], f32x16_exp(-(t13 * t13)));
+        const f32x16 t14 = s6_1 + f32x16_load(&wave_gated_bias[16]);
+        f32x16_store(&map[i + 6][16], t14);
+        f32x16_store(&map_2[i + 6][16], f32x16_exp(-(t14 * t14)));
+        const f32x16 t15 = s7_0 + f32x16_load(&wave_gated_bias[0]);
+        f32x16_store(&map[i + 7][0], t15);
+        f32x16_store(&map_2[i + 7][0], f32x16_exp(-(t15 * t15)));
+        const f32x16 t16 = s7_1 + f32x16_load(&wave_gated_bias[16]);
+        f32x16_store(&map[i + 7][16], t16);
+        f32x16_store(&map_2[i + 7][16], f32x16_exp(-(t16 * t16)));
+        const f32x16 t17 = s8_0 + f32x16_load(&wave_gated_bias[0]);
+        f32x16_store(&map[i + 8][0], t17);
+        f32x16_store(&map_2[i + 8][0], f32x16_exp(-(t17 * t17)));
+        const f32x16 t18 = s8_1 + f32x16_load(&wave_gated_bias[16]);
+        f32x16_store(&map[i + 8][16], t18);
+        f32x16_store(&map_2[i + 8][16], f32x16_exp(-(t18 * t18)));
+        const f32x16 t19 = s9_0 + f32x16_load(&wave_gated_bias[0]);
+        f32x16_store(&map[i + 9][0], t19);
+        f32x16_store(&map_2[i + 9][0], f32x16_exp(-(t19 * t19)));
+        const f32x16 t20 = s9_1 + f32x16_load(&wave_gated_bias[16]);
+        f32x16_store(&map[i + 9][16], t20);
+        f32x16_store(&map_2[i + 9][16], f32x16_exp(-(t20 * t20)));
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// contract, sigmoid, mul: [2, 32], [20, 2], [20, 32] -> [20, 32], 16 kFLOP
+static void gated_2(custom *m)
+{
+    const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
+    const float (*restrict x)[2] = m->x;
+    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+    float (*restrict map_3)[32] = (void *)(m->arena + 5120);
+    float (*restrict map_4)[32] = (void *)(m->arena + 7680);
+
+    for (int i = 0; i < 20; i += 10) {
+        // 10 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        {
+            const f32x16 w = f32x16_load(&wave_gated_gate[0][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_gate[0][16]);
+            const float a = x[i][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[i + 1][0];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[i + 2][0];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[i + 3][0];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = x[i + 4][0];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = x[i + 5][0];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = x[i + 6][0];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = x[i + 7][0];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = x[i + 8][0];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = x[i + 9][0];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        {
+            const f32x16 w = f32x16_load(&wave_gated_gate[1][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_gate[1][16]);
+            const float a = x[i][1];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[i + 1][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[i + 2][1];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[i + 3][1];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = x[i + 4][1];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = x[i + 5][1];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = x[i + 6][1];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = x[i + 7][1];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = x[i + 8][1];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = x[i + 9][1];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        const f32x16 t = f32x16_sigmoid(s0_0);
+        f32x16_store(&map_3[i][0], t);
+        f32x16_store(&map_4[i][0], f32x16_load(&map_2[i][0]) * t);
+        const f32x16 t2 = f32x16_sigmoid(s0_1);
+        f32x16_store(&map_3[i][16], t2);
+        f32x16_store(&map_4[i][16], f32x16_load(&map_2[i][16]) * t2);
+        const f32x16 t3 = f32x16_sigmoid(s1_0);
+        f32x16_store(&map_3[i + 1][0], t3);
+        f32x16_store(&map_4[i + 1][0], f32x16_load(&map_2[i + 1][0]) * t3);
+        const f32x16 t4 = f32x16_sigmoid(s1_1);
+        f32x16_store(&map_3[i + 1][16], t4);
+        f32x16_store(&map_4[i + 1][16], f32x16_load(&map_2[i + 1][16]) * t4);
+        const f32x16 t5 = f32x16_sigmoid(s2_0);
+        f32x16_store(&map_3[i + 2][0], t5);
+        f32x16_store(&map_4[i + 2][0], f32x16_load(&map_2[i + 2][0]) * t5);
+        const f32x16 t6 = f32x16_sigmoid(s2_1);
+        f32x16_store(&map_3[i + 2][16], t6);
+        f32x16_store(&map_4[i + 2][16], f32x16_load(&map_2[i + 2][16]) * t6);
+        const f32x16 t7 = f32x16_sigmoid(s3_0);
+        f32x16_store(&map_3[i + 3][0], t7);
+        f32x16_store(&map_4[i + 3][0], f32x16_load(&map_2[i + 3][0]) * t7);
+        const f32x16 t8 = f32x16_sigmoid(s3_1);
+        f32x16_store(&map_3[i + 3][16], t8);
+        f32x16_store(&map_4[i + 3][16], f32x16_load(&map_2[i + 3][16]) * t8);
+        const f32x16 t9 = f32x16_sigmoid(s4_0);
+        f32x16_store(&map_3[i + 4][0], t9);
+        f32x16_store(&map_4[i + 4][0], f32x16_load(&map_2[i + 4][0]) * t9);
+        const f32x16 t10 = f32x16_sigmoid(s4_1);
+        f32x16_store(&map_3[i + 4][16], t10);
+        f32x16_store(&map_4[i + 4][16], f32x16_load(&map_2[i + 4][16]) * t10);
+        const f32x16 t11 = f32x16_sigmoid(s5_0);
+        f32x16_store(&map_3[i + 5][0], t11);
+        f32x16_store(&map_4[i + 5][0], f32x16_load(&map_2[i + 5][0]) * t11);
+        const f32x16 t12 = f32x16_sigmoid(s5_1);
+        f32x16_store(&map_3[i + 5][16], t12);
+        f32x16_store(&map_4[i + 5][16], f32x16_load(&map_2[i + 5][16]) * t12);
+        const f32x16 t13 = f32x16_sigmoid(s6_0);
+        f32x16_store(&map_3[i + 6][0], t13);
+        f32x16_store(&map_4[i + 6][0], f32x16_load(&map_2[i + 6][0]) * t13);
+        const f32x16 t14 = f32x16_sigmoid(s6_1);
+        f32x16_store(&map_3[i + 6][16], t14);
+        f32x16_store(&map_4[i + 6][16], f32x16_load(&map_2[i + 6][16]) * t14);
+        const f32x16 t15 = f32x16_sigmoid(s7_0);
+        f32x16_store(&map_3[i + 7][0], t15);
+        f32x16_store(&map_4[i + 7][0], f32x16_load(&map_2[i + 7][0]) * t15);
+        const f32x16 t16 = f32x16_sigmoid(s7_1);
+        f32x16_store(&map_3[i + 7][16], t16);
+        f32x16_store(&map_4[i + 7][16], f32x16_load(&map_2[i + 7][16]) * t16);
+        const f32x16 t17 = f32x16_sigmoid(s8_0);
+        f32x16_store(&map_3[i + 8][0], t17);
+        f32x16_store(&map_4[i + 8][0], f32x16_load(&map_2[i + 8][0]) * t17);
+        const f32x16 t18 = f32x16_sigmoid(s8_1);
+        f32x16_store(&map_3[i + 8][16], t18);
+        f32x16_store(&map_4[i + 8][16], f32x16_load(&map_2[i + 8][16]) * t18);
+        const f32x16 t19 = f32x16_sigmoid(s9_0);
+        f32x16_store(&map_3[i + 9][0], t19);
+        f32x16_store(&map_4[i + 9][0], f32x16_load(&map_2[i + 9][0]) * t19);
+        const f32x16 t20 = f32x16_sigmoid(s9_1);
+        f32x16_store(&map_3[i + 9][16], t20);
+        f32x16_store(&map_4[i + 9][16], f32x16_load(&map_2[i + 9][16]) * t20);
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, add, mul, neg, exp: [32, 32], [20, 32], [32] -> [20, 32], 52.5 kFLOP
+static void gated_1(custom *m)
+{
+    const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
+    const float (*restrict map_4)[32] = (void *)(m->arena + 7680);
+    const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
+    float (*restrict map_5)[32] = (void *)(m->arena + 10240);
+    float (*restrict map_6)[32] = (void *)(m->arena + 12800);
+
+    #pragma omp parallel for
+    for (int i = 0; i < 20; i += 10) {
+        // 10 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 32; k++) {
+            const f32x16 w = f32x16_load(&wave_gated_1_kernel[k][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_1_kernel[k][16]);
+            const float a = map_4[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[i + 5][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[i + 6][k];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[i + 7][k];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[i + 8][k];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[i + 9][k];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        const f32x16 t = s0_0 + f32x16_load(&wave_gated_1_bias[0]);
+        f32x16_store(&map_5[i][0], t);
+        f32x16_store(&map_6[i][0], f32x16_exp(-(t * t)));
+        const f32x16 t2 = s0_1 + f32x16_load(&wave_gated_1_bias[16]);
+        f32x16_store(&map_5[i][16], t2);
+        f32x16_store(&map_6[i][16], f32x16_exp(-(t2 * t2)));
+        const f32x16 t3 = s1_0 + f32x16_load(&wave_gated_1_bias[0]);
+        f32x16_store(&map_5[i + 1][0], t3);
+        f32x16_store(&map_6[i + 1][0], f32x16_exp(-(t3 * t3)));
+        const f32x16 t4 = s1_1 + f32x16_load(&wave_gated_1_bias[16]);
+        f32x16_store(&map_5[i + 1][16], t4);
+        f32x16_store(&map_6[i + 1][16], f32x16_exp(-(t4 * t4)));
+        const f32x16 t5 = s2_0 + f32x16_load(&wave_gated_1_bias[0]);
+        f32x16_store(&map_5[i + 2][0], t5);
+        f32x16_store(&map_6[i + 2][0], f32x16_exp(-(t5 * t5)));
+        const f32x16 t6 = s2_1 + f32x16_load(&wave_gated_1_bias[16]);
+        f32x16_store(&map_5[i + 2][16], t6);
+        f32x16_store(&map_6[i + 2][16], f32x16_exp(-(t6 * t6)));
+        const f32x16 t7 = s3_0 + f32x16_load(&wave_gated_1_bias[0]);
+        f32x16_store(&map_5[i + 3][0], t7);
+        f32x16_store(&map_6[i + 3][0], f32x16_exp(-(t7 * t7)));
+        const f32x16 t8 = s3_1 + f32x16_load(&wave_gated_1_bias[16]);
+        f32x16_store(&map_5[i + 3][16], t8);
+        f32x16_store(&map_6[i + 3][16], f32x16_exp(-(t8 * t8)));
+        const f32x16 t9 = s4_0 + f32x16_load(&wave_gated_1_bias[0]);
+        f32x16_store(&map_5[i + 4][0], t9);
+        f32x16_store(&map_6[i + 4][0], f32x16_exp(-(t9 * t9)));
+        const f32x16 t10 = s4_1 + f32x16_load(&wave_gated_1_bias[16]);
+        f32x16_store(&map_5[i + 4][16], t10);
+        f32x16_store(&map_6[i + 4][16], f32x16_exp(-(t10 * t10)));
+        const f32x16 t11 = s5_0 + f32x16_load(&wave_gated_1_bias[0]);
+        f32x16_store(&map_5[i + 5][0], t11);
+        f32x16_store(&map_6[i + 5][0], f32x16_exp(-(t11 * t11)));
+        const f32x16 t12 = s5_1 + f32x16_load(&wave_gated_1_bias[16]);
+        f32x16_store(&map_5[i + 5][16], t12);
+        f32x16_store(&map_6[i + 5][16], f32x16_exp(-(t12 * t12)));
+        const f32x16 t13 = s6_0 + f32x16_load(&wave_gated_1_bias[0]);
+        f32x16_store(&map_5[i + 6][0], t13);
+        f32x16_store(&map_6[i + 6][0], f32x16_exp(-(t13 * t13)));
+        const f32x16 t14 = s6_1 + f32x16_load(&wave_gated_1_bias[16]);
+        f32x16_store(&map_5[i + 6][16], t14);
+        f32x16_store(&map_6[i + 6][16], f32x16_exp(-(t14 * t14)));
+        const f32x16 t15 = s7_0 + f32x16_load(&wave_gated_1_bias[0]);
+        f32x16_store(&map_5[i + 7][0], t15);
+        f32x16_store(&map_6[i + 7][0], f32x16_exp(-(t15 * t15)));
+        const f32x16 t16 = s7_1 + f32x16_load(&wave_gated_1_bias[16]);
+        f32x16_store(&map_5[i + 7][16], t16);
+        f32x16_store(&map_6[i + 7][16], f32x16_exp(-(t16 * t16)));
+        const f32x16 t17 = s8_0 + f32x16_load(&wave_gated_1_bias[0]);
+        f32x16_store(&map_5[i + 8][0], t17);
+        f32x16_store(&map_6[i + 8][0], f32x16_exp(-(t17 * t17)));
+        const f32x16 t18 = s8_1 + f32x16_load(&wave_gated_1_bias[16]);
+        f32x16_store(&map_5[i + 8][16], t18);
+        f32x16_store(&map_6[i + 8][16], f32x16_exp(-(t18 * t18)));
+        const f32x16 t19 = s9_0 + f32x16_load(&wave_gated_1_bias[0]);
+        f32x16_store(&map_5[i + 9][0], t19);
+        f32x16_store(&map_6[i + 9][0], f32x16_exp(-(t19 * t19)));
+        const f32x16 t20 = s9_1 + f32x16_load(&wave_gated_1_bias[16]);
+        f32x16_store(&map_5[i + 9][16], t20);
+        f32x16_store(&map_6[i + 9][16], f32x16_exp(-(t20 * t20)));
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// contract, sigmoid, mul: [32, 32], [20, 32] -> [20, 32], 54.4 kFLOP
+static void gated_1_2(custom *m)
+{
+    const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
+    const float (*restrict map_4)[32] = (void *)(m->arena + 7680);
+    const float (*restrict map_6)[32] = (void *)(m->arena + 12800);
+    float (*restrict map_7)[32] = (void *)(m->arena + 15360);
+    float (*restrict map_8)[32] = (void *)(m->arena + 17920);
+
+    #pragma omp parallel for
+    for (int i = 0; i < 20; i += 10) {
+        // 10 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 32; k++) {
+            const f32x16 w = f32x16_load(&wave_gated_1_gate[k][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_1_gate[k][16]);
+            const float a = map_4[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[i + 5][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[i + 6][k];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[i + 7][k];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[i + 8][k];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[i + 9][k];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        const f32x16 t = f32x16_sigmoid(s0_0);
+        f32x16_store(&map_7[i][0], t);
+        f32x16_store(&map_8[i][0], f32x16_load(&map_6[i][0]) * t);
+        const f32x16 t2 = f32x16_sigmoid(s0_1);
+        f32x16_store(&map_7[i][16], t2);
+        f32x16_store(&map_8[i][16], f32x16_load(&map_6[i][16]) * t2);
+        const f32x16 t3 = f32x16_sigmoid(s1_0);
+        f32x16_store(&map_7[i + 1][0], t3);
+        f32x16_store(&map_8[i + 1][0], f32x16_load(&map_6[i + 1][0]) * t3);
+        const f32x16 t4 = f32x16_sigmoid(s1_1);
+        f32x16_store(&map_7[i + 1][16], t4);
+        f32x16_store(&map_8[i + 1][16], f32x16_load(&map_6[i + 1][16]) * t4);
+        const f32x16 t5 = f32x16_sigmoid(s2_0);
+        f32x16_store(&map_7[i + 2][0], t5);
+        f32x16_store(&map_8[i + 2][0], f32x16_load(&map_6[i + 2][0]) * t5);
+        const f32x16 t6 = f32x16_sigmoid(s2_1);
+        f32x16_store(&map_7[i + 2][16], t6);
+        f32x16_store(&map_8[i + 2][16], f32x16_load(&map_6[i + 2][16]) * t6);
+        const f32x16 t7 = f32x16_sigmoid(s3_0);
+        f32x16_store(&map_7[i + 3][0], t7);
+        f32x16_store(&map_8[i + 3][0], f32x16_load(&map_6[i + 3][0]) * t7);
+        const f32x16 t8 = f32x16_sigmoid(s3_1);
+        f32x16_store(&map_7[i + 3][16], t8);
+        f32x16_store(&map_8[i + 3][16], f32x16_load(&map_6[i + 3][16]) * t8);
+        const f32x16 t9 = f32x16_sigmoid(s4_0);
+        f32x16_store(&map_7[i + 4][0], t9);
+        f32x16_store(&map_8[i + 4][0], f32x16_load(&map_6[i + 4][0]) * t9);
+        const f32x16 t10 = f32x16_sigmoid(s4_1);
+        f32x16_store(&map_7[i + 4][16], t10);
+        f32x16_store(&map_8[i + 4][16], f32x16_load(&map_6[i + 4][16]) * t10);
+        const f32x16 t11 = f32x16_sigmoid(s5_0);
+        f32x16_store(&map_7[i + 5][0], t11);
+        f32x16_store(&map_8[i + 5][0], f32x16_load(&map_6[i + 5][0]) * t11);
+        const f32x16 t12 = f32x16_sigmoid(s5_1);
+        f32x16_store(&map_7[i + 5][16], t12);
+        f32x16_store(&map_8[i + 5][16], f32x16_load(&map_6[i + 5][16]) * t12);
+        const f32x16 t13 = f32x16_sigmoid(s6_0);
+        f32x16_store(&map_7[i + 6][0], t13);
+        f32x16_store(&map_8[i + 6][0], f32x16_load(&map_6[i + 6][0]) * t13);
+        const f32x16 t14 = f32x16_sigmoid(s6_1);
+        f32x16_store(&map_7[i + 6][16], t14);
+        f32x16_store(&map_8[i + 6][16], f32x16_load(&map_6[i + 6][16]) * t14);
+        const f32x16 t15 = f32x16_sigmoid(s7_0);
+        f32x16_store(&map_7[i + 7][0], t15);
+        f32x16_store(&map_8[i + 7][0], f32x16_load(&map_6[i + 7][0]) * t15);
+        const f32x16 t16 = f32x16_sigmoid(s7_1);
+        f32x16_store(&map_7[i + 7][16], t16);
+        f32x16_store(&map_8[i + 7][16], f32x16_load(&map_6[i + 7][16]) * t16);
+        const f32x16 t17 = f32x16_sigmoid(s8_0);
+        f32x16_store(&map_7[i + 8][0], t17);
+        f32x16_store(&map_8[i + 8][0], f32x16_load(&map_6[i + 8][0]) * t17);
+        const f32x16 t18 = f32x16_sigmoid(s8_1);
+        f32x16_store(&map_7[i + 8][16], t18);
+        f32x16_store(&map_8[i + 8][16], f32x16_load(&map_6[i + 8][16]) * t18);
+        const f32x16 t19 = f32x16_sigmoid(s9_0);
+        f32x16_store(&map_7[i + 9][0], t19);
+        f32x16_store(&map_8[i + 9][0], f32x16_load(&map_6[i + 9][0]) * t19);
+        const f32x16 t20 = f32x16_sigmoid(s9_1);
+        f32x16_store(&map_7[i + 9][16], t20);
+        f32x16_store(&map_8[i + 9][16], f32x16_load(&map_6[i + 9][16]) * t20);
+    }
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// custom.dl:22: d = y - t
+// custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
+// contract, add, sub, mul, abs, neg, exp: [32, 1], [20, 32], [1], [20, 1] -> [20, 1], 1.68 kFLOP
+static void dense(custom *m)
+{
+    const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
+    const float (*restrict map_8)[32] = (void *)(m->arena + 17920);
+    const float *restrict wave_dense_bias = m->wave_dense_bias;
+    const float (*restrict y)[1] = m->y;
+    float (*restrict d)[1] = (void *)(m->arena + 20480);
+    float (*restrict map_9)[1] = (void *)(m->arena + 20608);
+
+    {
+        // 20 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        float s4_0 = 0.0f;
+        float s5_0 = 0.0f;
+        float s6_0 = 0.0f;
+        float s7_0 = 0.0f;
+        float s8_0 = 0.0f;
+        float s9_0 = 0.0f;
+        float s10_0 = 0.0f;
+        float s11_0 = 0.0f;
+        float s12_0 = 0.0f;
+        float s13_0 = 0.0f;
+        float s14_0 = 0.0f;
+        float s15_0 = 0.0f;
+        float s16_0 = 0.0f;
+        float s17_0 = 0.0f;
+        float s18_0 = 0.0f;
+        float s19_0 = 0.0f;
+        for (int k = 0; k < 32; k++) {
+            const float w = wave_dense_kernel[k][0];
+            s0_0 += map_8[0][k] * w;
+            s1_0 += map_8[1][k] * w;
+            s2_0 += map_8[2][k] * w;
+            s3_0 += map_8[3][k] * w;
+            s4_0 += map_8[4][k] * w;
+            s5_0 += map_8[5][k] * w;
+            s6_0 += map_8[6][k] * w;
+            s7_0 += map_8[7][k] * w;
+            s8_0 += map_8[8][k] * w;
+            s9_0 += map_8[9][k] * w;
+            s10_0 += map_8[10][k] * w;
+            s11_0 += map_8[11][k] * w;
+            s12_0 += map_8[12][k] * w;
+            s13_0 += map_8[13][k] * w;
+            s14_0 += map_8[14][k] * w;
+            s15_0 += map_8[15][k] * w;
+            s16_0 += map_8[16][k] * w;
+            s17_0 += map_8[17][k] * w;
+            s18_0 += map_8[18][k] * w;
+            s19_0 += map_8[19][k] * w;
+        }
+        const float y_i = s0_0 + wave_dense_bias[0];
+        const float d_i = y_i - y[0][0];
+        d[0][0] = d_i;
+        map_9[0][0] = expf(-fabsf(d_i * 2.0f));
+        const float y2 = s1_0 + wave_dense_bias[0];
+        const float d2 = y2 - y[1][0];
+        d[1][0] = d2;
+        map_9[1][0] = expf(-fabsf(d2 * 2.0f));
+        const float y3 = s2_0 + wave_dense_bias[0];
+        const float d3 = y3 - y[2][0];
+        d[2][0] = d3;
+        map_9[2][0] = expf(-fabsf(d3 * 2.0f));
+        const float y4 = s3_0 + wave_dense_bias[0];
+        const float d4 = y4 - y[3][0];
+        d[3][0] = d4;
+        map_9[3][0] = expf(-fabsf(d4 * 2.0f));
+        const float y5 = s4_0 + wave_dense_bias[0];
+        const float d5 = y5 - y[4][0];
+        d[4][0] = d5;
+        map_9[4][0] = expf(-fabsf(d5 * 2.0f));
+        const float y6 = s5_0 + wave_dense_bias[0];
+        const float d6 = y6 - y[5][0];
+        d[5][0] = d6;
+        map_9[5][0] = expf(-fabsf(d6 * 2.0f));
+        const float y7 = s6_0 + wave_dense_bias[0];
+        const float d7 = y7 - y[6][0];
+        d[6][0] = d7;
+        map_9[6][0] = expf(-fabsf(d7 * 2.0f));
+        const float y8 = s7_0 + wave_dense_bias[0];
+        const float d8 = y8 - y[7][0];
+        d[7][0] = d8;
+        map_9[7][0] = expf(-fabsf(d8 * 2.0f));
+        const float y9 = s8_0 + wave_dense_bias[0];
+        const float d9 = y9 - y[8][0];
+        d[8][0] = d9;
+        map_9[8][0] = expf(-fabsf(d9 * 2.0f));
+        const float y10 = s9_0 + wave_dense_bias[0];
+        const float d10 = y10 - y[9][0];
+        d[9][0] = d10;
+        map_9[9][0] = expf(-fabsf(d10 * 2.0f));
+        const float y11 = s10_0 + wave_dense_bias[0];
+        const float d11 = y11 - y[10][0];
+        d[10][0] = d11;
+        map_9[10][0] = expf(-fabsf(d11 * 2.0f));
+        const float y12 = s11_0 + wave_dense_bias[0];
+        const float d12 = y12 - y[11][0];
+        d[11][0] = d12;
+        map_9[11][0] = expf(-fabsf(d12 * 2.0f));
+        const float y13 = s12_0 + wave_dense_bias[0];
+        const float d13 = y13 - y[12][0];
+        d[12][0] = d13;
+        map_9[12][0] = expf(-fabsf(d13 * 2.0f));
+        const float y14 = s13_0 + wave_dense_bias[0];
+        const float d14 = y14 - y[13][0];
+        d[13][0] = d14;
+        map_9[13][0] = expf(-fabsf(d14 * 2.0f));
+        const float y15 = s14_0 + wave_dense_bias[0];
+        const float d15 = y15 - y[14][0];
+        d[14][0] = d15;
+        map_9[14][0] = expf(-fabsf(d15 * 2.0f));
+        const float y16 = s15_0 + wave_dense_bias[0];
+        const float d16 = y16 - y[15][0];
+        d[15][0] = d16;
+        map_9[15][0] = expf(-fabsf(d16 * 2.0f));
+        const float y17 = s16_0 + wave_dense_bias[0];
+        const float d17 = y17 - y[16][0];
+        d[16][0] = d17;
+        map_9[16][0] = expf(-fabsf(d17 * 2.0f));
+        const float y18 = s17_0 + wave_dense_bias[0];
+        const float d18 = y18 - y[17][0];
+        d[17][0] = d18;
+        map_9[17][0] = expf(-fabsf(d18 * 2.0f));
+        const float y19 = s18_0 + wave_dense_bias[0];
+        const float d19 = y19 - y[18][0];
+        d[18][0] = d19;
+        map_9[18][0] = expf(-fabsf(d19 * 2.0f));
+        const float y20 = s19_0 + wave_dense_bias[0];
+        const float d20 = y20 - y[19][0];
+        d[19][0] = d20;
+        map_9[19][0] = expf(-fabsf(d20 * 2.0f));
+    }
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [2, 32] -> [], 128 FLOP
+static void l2_y(custom *m)
+{
+    const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
+    float *restrict y_2 = (void *)(m->arena + 20736);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    const f32x16 wave_gated_kernel_i = f32x16_load(&wave_gated_kernel[0][0]);
+    sum += wave_gated_kernel_i * wave_gated_kernel_i;
+    const f32x16 wave_gated_kernel_i2 = f32x16_load(&wave_gated_kernel[0][16]);
+    sum2 += wave_gated_kernel_i2 * wave_gated_kernel_i2;
+    const f32x16 wave_gated_kernel_i3 = f32x16_load(&wave_gated_kernel[1][0]);
+    sum3 += wave_gated_kernel_i3 * wave_gated_kernel_i3;
+    const f32x16 wave_gated_kernel_i4 = f32x16_load(&wave_gated_kernel[1][16]);
+    sum4 += wave_gated_kernel_i4 * wave_gated_kernel_i4;
+    *y_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [2, 32] -> [], 128 FLOP
+static void l2_sum(custom *m)
+{
+    const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
+    float *restrict reduce = (void *)(m->arena + 20800);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    const f32x16 wave_gated_gate_i = f32x16_load(&wave_gated_gate[0][0]);
+    sum += wave_gated_gate_i * wave_gated_gate_i;
+    const f32x16 wave_gated_gate_i2 = f32x16_load(&wave_gated_gate[0][16]);
+    sum2 += wave_gated_gate_i2 * wave_gated_gate_i2;
+    const f32x16 wave_gated_gate_i3 = f32x16_load(&wave_gated_gate[1][0]);
+    sum3 += wave_gated_gate_i3 * wave_gated_gate_i3;
+    const f32x16 wave_gated_gate_i4 = f32x16_load(&wave_gated_gate[1][16]);
+    sum4 += wave_gated_gate_i4 * wave_gated_gate_i4;
+    *reduce = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [32, 32] -> [], 2.05 kFLOP
+static void l2_sum_2(custom *m)
+{
+    const float *restrict wave_gated_1_kernel = (const void *)m->wave_gated_1_kernel;
+    float *restrict reduce_2 = (void *)(m->arena + 20864);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 1024; r += 64) {
+        const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[r]);
+        sum += wave_gated_1_kernel_i * wave_gated_1_kernel_i;
+        const f32x16 wave_gated_1_kernel_i2 = f32x16_load(&wave_gated_1_kernel[r + 16]);
+        sum2 += wave_gated_1_kernel_i2 * wave_gated_1_kernel_i2;
+        const f32x16 wave_gated_1_kernel_i3 = f32x16_load(&wave_gated_1_kernel[r + 32]);
+        sum3 += wave_gated_1_kernel_i3 * wave_gated_1_kernel_i3;
+        const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[r + 48]);
+        sum4 += wave_gated_1_kernel_i4 * wave_gated_1_kernel_i4;
+    }
+    *reduce_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [32, 32] -> [], 2.05 kFLOP
+static void l2_sum_3(custom *m)
+{
+    const float *restrict wave_gated_1_gate = (const void *)m->wave_gated_1_gate;
+    float *restrict reduce_3 = (void *)(m->arena + 20928);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 1024; r += 64) {
+        const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[r]);
+        sum += wave_gated_1_gate_i * wave_gated_1_gate_i;
+        const f32x16 wave_gated_1_gate_i2 = f32x16_load(&wave_gated_1_gate[r + 16]);
+        sum2 += wave_gated_1_gate_i2 * wave_gated_1_gate_i2;
+        const f32x16 wave_gated_1_gate_i3 = f32x16_load(&wave_gated_1_gate[r + 32]);
+        sum3 += wave_gated_1_gate_i3 * wave_gated_1_gate_i3;
+        const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[r + 48]);
+        sum4 += wave_gated_1_gate_i4 * wave_gated_1_gate_i4;
+    }
+    *reduce_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [32, 1] -> [], 64 FLOP
+static void l2_sum_4(custom *m)
+{
+    const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
+    float *restrict reduce_4 = (void *)(m->arena + 20992);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    const f32x16 wave_dense_kernel_i = f32x16_load(&wave_dense_kernel[0][0]);
+    sum += wave_dense_kernel_i * wave_dense_kernel_i;
+    const f32x16 wave_dense_kernel_i2 = f32x16_load(&wave_dense_kernel[16][0]);
+    sum2 += wave_dense_kernel_i2 * wave_dense_kernel_i2;
+    *reduce_4 = f32x16_sum(sum + sum2);
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
+// mul, max, log1p, add, sub, sub, mul, reduce, add, add, ...: [20, 1], [20] -> [], 546 FLOP
+static void sum(custom *m)
+{
+    const float (*restrict d)[1] = (void *)(m->arena + 20480);
+    const float (*restrict map_9)[1] = (void *)(m->arena + 20608);
+    const float *restrict batch_weight = m->batch_weight;
+    const float y_2 = *(const float *)(m->arena + 20736);
+    const float reduce = *(const float *)(m->arena + 20800);
+    const float reduce_2 = *(const float *)(m->arena + 20864);
+    const float reduce_3 = *(const float *)(m->arena + 20928);
+    const float reduce_4 = *(const float *)(m->arena + 20992);
+    float *restrict loss = &m->loss;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    float rest = 0.0f;
+    const f32x16 d_i = f32x16_load(&d[0][0]);
+    const f32x16 t = f32x16_max(d_i * 2.0f, f32x16_splat(0.0f)) + f32x16_log1p(f32x16_load(&map_9[0][0])) - d_i - 0.6931472f;
+    sum += t * f32x16_load(&batch_weight[0]);
+    for (int r = 16; r < 20; r++) {
+        const float d_i2 = d[r][0];
+        rest += (max_real(d_i2 * 2.0f, 0.0f) + log1pf(map_9[r][0]) - d_i2 - 0.6931472f) * batch_weight[r];
+    }
+    const float y = y_2 + reduce + reduce_2 + reduce_3;
+    *loss = (y + reduce_4) * 1e-05f + (f32x16_sum(sum) + rest);
+}
+
+// custom.dl:27: schedule inverse_root(rate, hold = 100) = rate * sqrt(hold / (step + hold))
+// add, div, sqrt, mul: -> [], 12 FLOP
+static void momentum_sgd_mul(custom *m)
+{
+    const float lr_rate = m->lr_rate;
+    const float lr_hold = m->lr_hold;
+    const float step_2 = (float)m->step;
+    float *restrict map_10 = (void *)(m->arena + 25728);
+
+    *map_10 = lr_rate * sqrtf(lr_hold / (lr_hold + step_2));
+}
+
+// custom.dl:38: count = total(1.0)
+// greater, to_real, reduce, add: [20] -> [], 61 FLOP
+static void r_squared_sum(custom *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict metrics_r_squared_0 = &m->metrics_r_squared_0;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    float rest = 0.0f;
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    for (int r = 16; r < 20; r++)
+        rest += (float)(batch_weight[r] > 0.0f);
+    *metrics_r_squared_0 = f32x16_sum(sum) + rest + *metrics_r_squared_0;
+}
+
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// custom.dl:38: count = total(1.0)
+// greater, mul, select, reduce, add: [20, 1], [20] -> [], 81 FLOP
+static void r_squared_sum_2(custom *m)
+{
+    const float (*restrict y)[1] = m->y;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict metrics_r_squared_1 = &m->metrics_r_squared_1;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    float rest = 0.0f;
+    const f32x16 y_i = f32x16_load(&y[0][0]);
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, y_i * y_i, f32x16_splat(0.0f));
+    for (int r = 16; r < 20; r++) {
+        const float y_i2 = y[r][0];
+        rest += batch_weight[r] > 0.0f ? y_i2 * y_i2 : 0.0f;
+    }
+    *metrics_r_squared_1 = f32x16_sum(sum) + rest + *metrics_r_squared_1;
+}
+
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// custom.dl:38: count = total(1.0)
+// greater, select, reduce, add: [20], [20, 1] -> [], 61 FLOP
+static void r_squared_sum_3(custom *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict y)[1] = m->y;
+    float *restrict metrics_r_squared_2 = &m->metrics_r_squared_2;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    float rest = 0.0f;
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_load(&y[0][0]), f32x16_splat(0.0f));
+    for (int r = 16; r < 20; r++)
+        rest += batch_weight[r] > 0.0f ? y[r][0] : 0.0f;
+    *metrics_r_squared_2 = f32x16_sum(sum) + rest + *metrics_r_squared_2;
+}
+
+// custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
+// custom.dl:38: count = total(1.0)
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
+static void r_squared_sum_4(custom *m)
+{
+    const float (*restrict d)[1] = (void *)(m->arena + 20480);
+    const float *restrict batch_weight = m->batch_weight;
+    const float metrics_r_squared_1 = m->metrics_r_squared_1;
+    const float metrics_r_squared_2 = m->metrics_r_squared_2;
+    const float metrics_r_squared_0 = m->metrics_r_squared_0;
+    float *restrict metrics_r_squared_3 = &m->metrics_r_squared_3;
+    float *restrict reports_r_squared = &m->reports_r_squared;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    float rest = 0.0f;
+    const f32x16 d_i = f32x16_load(&d[0][0]);
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, d_i * d_i, f32x16_splat(0.0f));
+    for (int r = 16; r < 20; r++) {
+        const float d_i2 = d[r][0];
+        rest += batch_weight[r] > 0.0f ? d_i2 * d_i2 : 0.0f;
+    }
+    const float t = f32x16_sum(sum) + rest + *metrics_r_squared_3;
+    const float spread = metrics_r_squared_1 - metrics_r_squared_2 * metrics_r_squared_2 / metrics_r_squared_0;
+    *metrics_r_squared_3 = t;
+    *reports_r_squared = 1.0f - t / spread;
+}
+
+// custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
+// mul, max, greater, select, add, div, mul, sign, mul, sub, ...: [20, 1], [20] -> [20, 1], 320 FLOP
+static void log_cosh_d_grad(custom *m)
+{
+    const float (*restrict d)[1] = (void *)(m->arena + 20480);
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict map_9)[1] = (void *)(m->arena + 20608);
+    float (*restrict d_grad)[1] = (void *)(m->arena + 25600);
+
+    for (int i = 0; i < 20; i++) {
+        const float t = d[i][0] * 2.0f;
+        const float batch_weight_i = batch_weight[i];
+        const float map_9_i = map_9[i][0];
+        const float t2 = (max_real(t, 0.0f) > 0.0f ? batch_weight_i : 0.0f) - map_9_i * (batch_weight_i / (map_9_i + 1.0f)) * sign(t);
+        d_grad[i][0] = t2 * 2.0f - batch_weight_i;
+    }
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:33: param = param + velocity
+// reduce, mul, mul, sub, add: [20, 1] -> [1], 24 FLOP
+static void dense_bias_grad(custom *m)
+{
+    const float (*restrict d_grad)[1] = (void *)(m->arena + 25600);
+    const float momentum = m->momentum;
+    const float map_10 = *(const float *)(m->arena + 25728);
+    float *restrict wave_dense_bias = m->wave_dense_bias;
+    float *restrict wave_dense_bias_velocity = m->wave_dense_bias_velocity;
+
+    float sum[1];
+    sum[0] = 0.0f;
+    for (int b = 0; b < 20; b++)
+        sum[0] += d_grad[b][0];
+    const float velocity = wave_dense_bias_velocity[0] * momentum - map_10 * sum[0];
+    wave_dense_bias[0] += velocity;
+    wave_dense_bias_velocity[0] = velocity;
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, mul, sub, mul, mul, mul, mul, mul, neg, sub: [32, 1], [20, 32], [20, 1] -> [20, 32], 7.04 kFLOP
+static void dense_input_grad(custom *m)
+{
+    const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
+    const float (*restrict map_6)[32] = (void *)(m->arena + 12800);
+    const float (*restrict map_7)[32] = (void *)(m->arena + 15360);
+    const float (*restrict d_grad)[1] = (void *)(m->arena + 25600);
+    const float (*restrict map_5)[32] = (void *)(m->arena + 10240);
+    float (*restrict map_11)[32] = (void *)(m->arena + 20480);
+    float (*restrict map_12)[32] = (void *)(m->arena + 23040);
+
+    {
+        // 32 columns, copied so that they lie side by side
+        alignas(64) float panel[1][32];
+        for (int c = 0; c < 32; c++)
+            panel[0][c] = wave_dense_kernel[c][0];
+        for (int i = 0; i < 20; i += 10) {
+            const f32x16 map_6_i = f32x16_load(&map_6[i][0]);
+            const f32x16 map_7_i = f32x16_load(&map_7[i][0]);
+            const f32x16 map_6_i2 = f32x16_load(&map_6[i][16]);
+            const f32x16 map_7_i2 = f32x16_load(&map_7[i][16]);
+            const f32x16 map_6_i3 = f32x16_load(&map_6[i + 1][0]);
+            const f32x16 map_7_i3 = f32x16_load(&map_7[i + 1][0]);
+            const f32x16 map_6_i4 = f32x16_load(&map_6[i + 1][16]);
+            const f32x16 map_7_i4 = f32x16_load(&map_7[i + 1][16]);
+            const f32x16 map_6_i5 = f32x16_load(&map_6[i + 2][0]);
+            const f32x16 map_7_i5 = f32x16_load(&map_7[i + 2][0]);
+            const f32x16 map_6_i6 = f32x16_load(&map_6[i + 2][16]);
+            const f32x16 map_7_i6 = f32x16_load(&map_7[i + 2][16]);
+            const f32x16 map_6_i7 = f32x16_load(&map_6[i + 3][0]);
+            const f32x16 map_7_i7 = f32x16_load(&map_7[i + 3][0]);
+            const f32x16 map_6_i8 = f32x16_load(&map_6[i + 3][16]);
+            const f32x16 map_7_i8 = f32x16_load(&map_7[i + 3][16]);
+            const f32x16 map_6_i9 = f32x16_load(&map_6[i + 4][0]);
+            const f32x16 map_7_i9 = f32x16_load(&map_7[i + 4][0]);
+            const f32x16 map_6_i10 = f32x16_load(&map_6[i + 4][16]);
+            const f32x16 map_7_i10 = f32x16_load(&map_7[i + 4][16]);
+            const f32x16 map_6_i11 = f32x16_load(&map_6[i + 5][0]);
+            const f32x16 map_7_i11 = f32x16_load(&map_7[i + 5][0]);
+            const f32x16 map_6_i12 = f32x16_load(&map_6[i + 5][16]);
+            const f32x16 map_7_i12 = f32x16_load(&map_7[i + 5][16]);
+            const f32x16 map_6_i13 = f32x16_load(&map_6[i + 6][0]);
+            const f32x16 map_7_i13 = f32x16_load(&map_7[i + 6][0]);
+            const f32x16 map_6_i14 = f32x16_load(&map_6[i + 6][16]);
+            const f32x16 map_7_i14 = f32x16_load(&map_7[i + 6][16]);
+            const f32x16 map_6_i15 = f32x16_load(&map_6[i + 7][0]);
+            const f32x16 map_7_i15 = f32x16_load(&map_7[i + 7][0]);
+            const f32x16 map_6_i16 = f32x16_load(&map_6[i + 7][16]);
+            const f32x16 map_7_i16 = f32x16_load(&map_7[i + 7][16]);
+            const f32x16 map_6_i17 = f32x16_load(&map_6[i + 8][0]);
+            const f32x16 map_7_i17 = f32x16_load(&map_7[i + 8][0]);
+            const f32x16 map_6_i18 = f32x16_load(&map_6[i + 8][16]);
+            const f32x16 map_7_i18 = f32x16_load(&map_7[i + 8][16]);
+            const f32x16 map_6_i19 = f32x16_load(&map_6[i + 9][0]);
+            const f32x16 map_7_i19 = f32x16_load(&map_7[i + 9][0]);
+            const f32x16 map_6_i20 = f32x16_load(&map_6[i + 9][16]);
+            const f32x16 map_7_i20 = f32x16_load(&map_7[i + 9][16]);
+            {
+                // 10 x 32 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                {
+                    const f32x16 w = f32x16_load(&panel[0][0]);
+                    const f32x16 w2 = f32x16_load(&panel[0][16]);
+                    const float a = d_grad[i][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = d_grad[i + 1][0];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = d_grad[i + 2][0];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = d_grad[i + 3][0];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = d_grad[i + 4][0];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = d_grad[i + 5][0];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = d_grad[i + 6][0];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = d_grad[i + 7][0];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = d_grad[i + 8][0];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = d_grad[i + 9][0];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                }
+                const f32x16 t = f32x16_load(&map_5[i][0]) * (map_6_i * (map_7_i * s0_0));
+                f32x16_store(&map_11[i][0], map_6_i * s0_0 * (map_7_i * (1.0f - map_7_i)));
+                f32x16_store(&map_12[i][0], -t - t);
+                const f32x16 t2 = f32x16_load(&map_5[i][16]) * (map_6_i2 * (map_7_i2 * s0_1));
+                f32x16_store(&map_11[i][16], map_6_i2 * s0_1 * (map_7_i2 * (1.0f - map_7_i2)));
+                f32x16_store(&map_12[i][16], -t2 - t2);
+                const f32x16 t3 = f32x16_load(&map_5[i + 1][0]) * (map_6_i3 * (map_7_i3 * s1_0));
+                f32x16_store(&map_11[i + 1][0], map_6_i3 * s1_0 * (map_7_i3 * (1.0f - map_7_i3)));
+                f32x16_store(&map_12[i + 1][0], -t3 - t3);
+                const f32x16 t4 = f32x16_load(&map_5[i + 1][16]) * (map_6_i4 * (map_7_i4 * s1_1));
+                f32x16_store(&map_11[i + 1][16], map_6_i4 * s1_1 * (map_7_i4 * (1.0f - map_7_i4)));
+                f32x16_store(&map_12[i + 1][16], -t4 - t4);
+                const f32x16 t5 = f32x16_load(&map_5[i + 2][0]) * (map_6_i5 * (map_7_i5 * s2_0));
+                f32x16_store(&map_11[i + 2][0], map_6_i5 * s2_0 * (map_7_i5 * (1.0f - map_7_i5)));
+                f32x16_store(&map_12[i + 2][0], -t5 - t5);
+                const f32x16 t6 = f32x16_load(&map_5[i + 2][16]) * (map_6_i6 * (map_7_i6 * s2_1));
+                f32x16_store(&map_11[i + 2][16], map_6_i6 * s2_1 * (map_7_i6 * (1.0f - map_7_i6)));
+                f32x16_store(&map_12[i + 2][16], -t6 - t6);
+                const f32x16 t7 = f32x16_load(&map_5[i + 3][0]) * (map_6_i7 * (map_7_i7 * s3_0));
+                f32x16_store(&map_11[i + 3][0], map_6_i7 * s3_0 * (map_7_i7 * (1.0f - map_7_i7)));
+                f32x16_store(&map_12[i + 3][0], -t7 - t7);
+                const f32x16 t8 = f32x16_load(&map_5[i + 3][16]) * (map_6_i8 * (map_7_i8 * s3_1));
+                f32x16_store(&map_11[i + 3][16], map_6_i8 * s3_1 * (map_7_i8 * (1.0f - map_7_i8)));
+                f32x16_store(&map_12[i + 3][16], -t8 - t8);
+                const f32x16 t9 = f32x16_load(&map_5[i + 4][0]) * (map_6_i9 * (map_7_i9 * s4_0));
+                f32x16_store(&map_11[i + 4][0], map_6_i9 * s4_0 * (map_7_i9 * (1.0f - map_7_i9)));
+                f32x16_store(&map_12[i + 4][0], -t9 - t9);
+                const f32x16 t10 = f32x16_load(&map_5[i + 4][16]) * (map_6_i10 * (map_7_i10 * s4_1));
+                f32x16_store(&map_11[i + 4][16], map_6_i10 * s4_1 * (map_7_i10 * (1.0f - map_7_i10)));
+                f32x16_store(&map_12[i + 4][16], -t10 - t10);
+                const f32x16 t11 = f32x16_load(&map_5[i + 5][0]) * (map_6_i11 * (map_7_i11 * s5_0));
+                f32x16_store(&map_11[i + 5][0], map_6_i11 * s5_0 * (map_7_i11 * (1.0f - map_7_i11)));
+                f32x16_store(&map_12[i + 5][0], -t11 - t11);
+                const f32x16 t12 = f32x16_load(&map_5[i + 5][16]) * (map_6_i12 * (map_7_i12 * s5_1));
+                f32x16_store(&map_11[i + 5][16], map_6_i12 * s5_1 * (map_7_i12 * (1.0f - map_7_i12)));
+                f32x16_store(&map_12[i + 5][16], -t12 - t12);
+                const f32x16 t13 = f32x16_load(&map_5[i + 6][0]) * (map_6_i13 * (map_7_i13 * s6_0));
+                f32x16_store(&map_11[i + 6][0], map_6_i13 * s6_0 * (map_7_i13 * (1.0f - map_7_i13)));
+                f32x16_store(&map_12[i + 6][0], -t13 - t13);
+                const f32x16 t14 = f32x16_load(&map_5[i + 6][16]) * (map_6_i14 * (map_7_i14 * s6_1));
+                f32x16_store(&map_11[i + 6][16], map_6_i14 * s6_1 * (map_7_i14 * (1.0f - map_7_i14)));
+                f32x16_store(&map_12[i + 6][16], -t14 - t14);
+                const f32x16 t15 = f32x16_load(&map_5[i + 7][0]) * (map_6_i15 * (map_7_i15 * s7_0));
+                f32x16_store(&map_11[i + 7][0], map_6_i15 * s7_0 * (map_7_i15 * (1.0f - map_7_i15)));
+                f32x16_store(&map_12[i + 7][0], -t15 - t15);
+                const f32x16 t16 = f32x16_load(&map_5[i + 7][16]) * (map_6_i16 * (map_7_i16 * s7_1));
+                f32x16_store(&map_11[i + 7][16], map_6_i16 * s7_1 * (map_7_i16 * (1.0f - map_7_i16)));
+                f32x16_store(&map_12[i + 7][16], -t16 - t16);
+                const f32x16 t17 = f32x16_load(&map_5[i + 8][0]) * (map_6_i17 * (map_7_i17 * s8_0));
+                f32x16_store(&map_11[i + 8][0], map_6_i17 * s8_0 * (map_7_i17 * (1.0f - map_7_i17)));
+                f32x16_store(&map_12[i + 8][0], -t17 - t17);
+                const f32x16 t18 = f32x16_load(&map_5[i + 8][16]) * (map_6_i18 * (map_7_i18 * s8_1));
+                f32x16_store(&map_11[i + 8][16], map_6_i18 * s8_1 * (map_7_i18 * (1.0f - map_7_i18)));
+                f32x16_store(&map_12[i + 8][16], -t18 - t18);
+                const f32x16 t19 = f32x16_load(&map_5[i + 9][0]) * (map_6_i19 * (map_7_i19 * s9_0));
+                f32x16_store(&map_11[i + 9][0], map_6_i19 * s9_0 * (map_7_i19 * (1.0f - map_7_i19)));
+                f32x16_store(&map_12[i + 9][0], -t19 - t19);
+                const f32x16 t20 = f32x16_load(&map_5[i + 9][16]) * (map_6_i20 * (map_7_i20 * s9_1));
+                f32x16_store(&map_11[i + 9][16], map_6_i20 * s9_1 * (map_7_i20 * (1.0f - map_7_i20)));
+                f32x16_store(&map_12[i + 9][16], -t20 - t20);
+            }
+        }
+    }
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// custom.dl:33: param = param + velocity
+// contract, mul, mul, add, add, mul, sub, add: [20, 1], [20, 32] -> [32, 1], 1.5 kFLOP
+static void dense_input_grad_2(custom *m)
+{
+    const float (*restrict d_grad)[1] = (void *)(m->arena + 25600);
+    const float (*restrict map_8)[32] = (void *)(m->arena + 17920);
+    const float momentum = m->momentum;
+    const float map_10 = *(const float *)(m->arena + 25728);
+    float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
+    float (*restrict wave_dense_kernel_velocity)[1] = m->wave_dense_kernel_velocity;
+
+    for (int i = 0; i < 32; i += 16) {
+        // 16 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        float s4_0 = 0.0f;
+        float s5_0 = 0.0f;
+        float s6_0 = 0.0f;
+        float s7_0 = 0.0f;
+        float s8_0 = 0.0f;
+        float s9_0 = 0.0f;
+        float s10_0 = 0.0f;
+        float s11_0 = 0.0f;
+        float s12_0 = 0.0f;
+        float s13_0 = 0.0f;
+        float s14_0 = 0.0f;
+        float s15_0 = 0.0f;
+        for (int k = 0; k < 20; k++) {
+            const float w = d_grad[k][0];
+            s0_0 += map_8[k][i] * w;
+            s1_0 += map_8[k][i + 1] * w;
+            s2_0 += map_8[k][i + 2] * w;
+            s3_0 += map_8[k][i + 3] * w;
+            s4_0 += map_8[k][i + 4] * w;
+            s5_0 += map_8[k][i + 5] * w;
+            s6_0 += map_8[k][i + 6] * w;
+            s7_0 += map_8[k][i + 7] * w;
+            s8_0 += map_8[k][i + 8] * w;
+            s9_0 += map_8[k][i + 9] * w;
+            s10_0 += map_8[k][i + 10] * w;
+            s11_0 += map_8[k][i + 11] * w;
+            s12_0 += map_8[k][i + 12] * w;
+            s13_0 += map_8[k][i + 13] * w;
+            s14_0 += map_8[k][i + 14] * w;
+            s15_0 += map_8[k][i + 15] * w;
+        }
+        const float wave_dense_kernel_i = wave_dense_kernel[i][0];
+        const float kernel_grad = wave_dense_kernel_i * 1e-05f;
+        const float kernel_grad2 = kernel_grad + kernel_grad;
+        const float velocity = wave_dense_kernel_velocity[i][0] * momentum - map_10 * (kernel_grad2 + s0_0);
+        wave_dense_kernel[i][0] = wave_dense_kernel_i + velocity;
+        wave_dense_kernel_velocity[i][0] = velocity;
+        const float wave_dense_kernel_i2 = wave_dense_kernel[i + 1][0];
+        const float kernel_grad3 = wave_dense_kernel_i2 * 1e-05f;
+        const float kernel_grad4 = kernel_grad3 + kernel_grad3;
+        const float velocity2 = wave_dense_kernel_velocity[i + 1][0] * momentum - map_10 * (kernel_grad4 + s1_0);
+        wave_dense_kernel[i + 1][0] = wave_dense_kernel_i2 + velocity2;
+        wave_dense_kernel_velocity[i + 1][0] = velocity2;
+        const float wave_dense_kernel_i3 = wave_dense_kernel[i + 2][0];
+        const float kernel_grad5 = wave_dense_kernel_i3 * 1e-05f;
+        const float kernel_grad6 = kernel_grad5 + kernel_grad5;
+        const float velocity3 = wave_dense_kernel_velocity[i + 2][0] * momentum - map_10 * (kernel_grad6 + s2_0);
+        wave_dense_kernel[i + 2][0] = wave_dense_kernel_i3 + velocity3;
+        wave_dense_kernel_velocity[i + 2][0] = velocity3;
+        const float wave_dense_kernel_i4 = wave_dense_kernel[i + 3][0];
+        const float kernel_grad7 = wave_dense_kernel_i4 * 1e-05f;
+        const float kernel_grad8 = kernel_grad7 + kernel_grad7;
+        const float velocity4 = wave_dense_kernel_velocity[i + 3][0] * momentum - map_10 * (kernel_grad8 + s3_0);
+        wave_dense_kernel[i + 3][0] = wave_dense_kernel_i4 + velocity4;
+        wave_dense_kernel_velocity[i + 3][0] = velocity4;
+        const float wave_dense_kernel_i5 = wave_dense_kernel[i + 4][0];
+        const float kernel_grad9 = wave_dense_kernel_i5 * 1e-05f;
+        const float kernel_grad10 = kernel_grad9 + kernel_grad9;
+        const float velocity5 = wave_dense_kernel_velocity[i + 4][0] * momentum - map_10 * (kernel_grad10 + s4_0);
+        wave_dense_kernel[i + 4][0] = wave_dense_kernel_i5 + velocity5;
+        wave_dense_kernel_velocity[i + 4][0] = velocity5;
+        const float wave_dense_kernel_i6 = wave_dense_kernel[i + 5][0];
+        const float kernel_grad11 = wave_dense_kernel_i6 * 1e-05f;
+        const float kernel_grad12 = kernel_grad11 + kernel_grad11;
+        const float velocity6 = wave_dense_kernel_velocity[i + 5][0] * momentum - map_10 * (kernel_grad12 + s5_0);
+        wave_dense_kernel[i + 5][0] = wave_dense_kernel_i6 + velocity6;
+        wave_dense_kernel_velocity[i + 5][0] = velocity6;
+        const float wave_dense_kernel_i7 = wave_dense_kernel[i + 6][0];
+        const float kernel_grad13 = wave_dense_kernel_i7 * 1e-05f;
+        const float kernel_grad14 = kernel_grad13 + kernel_grad13;
+        const float velocity7 = wave_dense_kernel_velocity[i + 6][0] * momentum - map_10 * (kernel_grad14 + s6_0);
+        wave_dense_kernel[i + 6][0] = wave_dense_kernel_i7 + velocity7;
+        wave_dense_kernel_velocity[i + 6][0] = velocity7;
+        const float wave_dense_kernel_i8 = wave_dense_kernel[i + 7][0];
+        const float kernel_grad15 = wave_dense_kernel_i8 * 1e-05f;
+        const float kernel_grad16 = kernel_grad15 + kernel_grad15;
+        const float velocity8 = wave_dense_kernel_velocity[i + 7][0] * momentum - map_10 * (kernel_grad16 + s7_0);
+        wave_dense_kernel[i + 7][0] = wave_dense_kernel_i8 + velocity8;
+        wave_dense_kernel_velocity[i + 7][0] = velocity8;
+        const float wave_dense_kernel_i9 = wave_dense_kernel[i + 8][0];
+        const float kernel_grad17 = wave_dense_kernel_i9 * 1e-05f;
+        const float kernel_grad18 = kernel_grad17 + kernel_grad17;
+        const float velocity9 = wave_dense_kernel_velocity[i + 8][0] * momentum - map_10 * (kernel_grad18 + s8_0);
+        wave_dense_kernel[i + 8][0] = wave_dense_kernel_i9 + velocity9;
+        wave_dense_kernel_velocity[i + 8][0] = velocity9;
+        const float wave_dense_kernel_i10 = wave_dense_kernel[i + 9][0];
+        const float kernel_grad19 = wave_dense_kernel_i10 * 1e-05f;
+        const float kernel_grad20 = kernel_grad19 + kernel_grad19;
+        const float velocity10 = wave_dense_kernel_velocity[i + 9][0] * momentum - map_10 * (kernel_grad20 + s9_0);
+        wave_dense_kernel[i + 9][0] = wave_dense_kernel_i10 + velocity10;
+        wave_dense_kernel_velocity[i + 9][0] = velocity10;
+        const float wave_dense_kernel_i11 = wave_dense_kernel[i + 10][0];
+        const float kernel_grad21 = wave_dense_kernel_i11 * 1e-05f;
+        const float kernel_grad22 = kernel_grad21 + kernel_grad21;
+        const float velocity11 = wave_dense_kernel_velocity[i + 10][0] * momentum - map_10 * (kernel_grad22 + s10_0);
+        wave_dense_kernel[i + 10][0] = wave_dense_kernel_i11 + velocity11;
+        wave_dense_kernel_velocity[i + 10][0] = velocity11;
+        const float wave_dense_kernel_i12 = wave_dense_kernel[i + 11][0];
+        const float kernel_grad23 = wave_dense_kernel_i12 * 1e-05f;
+        const float kernel_grad24 = kernel_grad23 + kernel_grad23;
+        const float velocity12 = wave_dense_kernel_velocity[i + 11][0] * momentum - map_10 * (kernel_grad24 + s11_0);
+        wave_dense_kernel[i + 11][0] = wave_dense_kernel_i12 + velocity12;
+        wave_dense_kernel_velocity[i + 11][0] = velocity12;
+        const float wave_dense_kernel_i13 = wave_dense_kernel[i + 12][0];
+        const float kernel_grad25 = wave_dense_kernel_i13 * 1e-05f;
+        const float kernel_grad26 = kernel_grad25 + kernel_grad25;
+        const float velocity13 = wave_dense_kernel_velocity[i + 12][0] * momentum - map_10 * (kernel_grad26 + s12_0);
+        wave_dense_kernel[i + 12][0] = wave_dense_kernel_i13 + velocity13;
+        wave_dense_kernel_velocity[i + 12][0] = velocity13;
+        const float wave_dense_kernel_i14 = wave_dense_kernel[i + 13][0];
+        const float kernel_grad27 = wave_dense_kernel_i14 * 1e-05f;
+        const float kernel_grad28 = kernel_grad27 + kernel_grad27;
+        const float velocity14 = wave_dense_kernel_velocity[i + 13][0] * momentum - map_10 * (kernel_grad28 + s13_0);
+        wave_dense_kernel[i + 13][0] = wave_dense_kernel_i14 + velocity14;
+        wave_dense_kernel_velocity[i + 13][0] = velocity14;
+        const float wave_dense_kernel_i15 = wave_dense_kernel[i + 14][0];
+        const float kernel_grad29 = wave_dense_kernel_i15 * 1e-05f;
+        const float kernel_grad30 = kernel_grad29 + kernel_grad29;
+        const float velocity15 = wave_dense_kernel_velocity[i + 14][0] * momentum - map_10 * (kernel_grad30 + s14_0);
+        wave_dense_kernel[i + 14][0] = wave_dense_kernel_i15 + velocity15;
+        wave_dense_kernel_velocity[i + 14][0] = velocity15;
+        const float wave_dense_kernel_i16 = wave_dense_kernel[i + 15][0];
+        const float kernel_grad31 = wave_dense_kernel_i16 * 1e-05f;
+        const float kernel_grad32 = kernel_grad31 + kernel_grad31;
+        const float velocity16 = wave_dense_kernel_velocity[i + 15][0] * momentum - map_10 * (kernel_grad32 + s15_0);
+        wave_dense_kernel[i + 15][0] = wave_dense_kernel_i16 + velocity16;
+        wave_dense_kernel_velocity[i + 15][0] = velocity16;
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// contract: [32, 32], [20, 32] -> [20, 32], 41 kFLOP
+static void gated_1_input_grad(custom *m)
+{
+    const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
+    const float (*restrict map_11)[32] = (void *)(m->arena + 20480);
+    float (*restrict contract)[32] = (void *)(m->arena + 10240);
+
+    {
+        // 32 columns, copied so that they lie side by side
+        alignas(64) float panel[32][32];
+        for (int c = 0; c < 32; c++)
+            for (int k = 0; k < 32; k++)
+                panel[k][c] = wave_gated_1_gate[c][k];
+        for (int i = 0; i < 20; i += 10) {
+            // 10 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const float a = map_11[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = map_11[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = map_11[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = map_11[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = map_11[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = map_11[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = map_11[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = map_11[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = map_11[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = map_11[i + 9][k];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+            }
+            f32x16_store(&contract[i][0], s0_0);
+            f32x16_store(&contract[i][16], s0_1);
+            f32x16_store(&contract[i + 1][0], s1_0);
+            f32x16_store(&contract[i + 1][16], s1_1);
+            f32x16_store(&contract[i + 2][0], s2_0);
+            f32x16_store(&contract[i + 2][16], s2_1);
+            f32x16_store(&contract[i + 3][0], s3_0);
+            f32x16_store(&contract[i + 3][16], s3_1);
+            f32x16_store(&contract[i + 4][0], s4_0);
+            f32x16_store(&contract[i + 4][16], s4_1);
+            f32x16_store(&contract[i + 5][0], s5_0);
+            f32x16_store(&contract[i + 5][16], s5_1);
+            f32x16_store(&contract[i + 6][0], s6_0);
+            f32x16_store(&contract[i + 6][16], s6_1);
+            f32x16_store(&contract[i + 7][0], s7_0);
+            f32x16_store(&contract[i + 7][16], s7_1);
+            f32x16_store(&contract[i + 8][0], s8_0);
+            f32x16_store(&contract[i + 8][16], s8_1);
+            f32x16_store(&contract[i + 9][0], s9_0);
+            f32x16_store(&contract[i + 9][16], s9_1);
+        }
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// custom.dl:33: param = param + velocity
+// contract, mul, mul, add, add, mul, sub, add: [20, 32] -> [32, 32], 48.1 kFLOP
+static void gated_1_input_grad_2(custom *m)
+{
+    const float (*restrict map_11)[32] = (void *)(m->arena + 20480);
+    const float (*restrict map_4)[32] = (void *)(m->arena + 7680);
+    const float momentum = m->momentum;
+    const float map_10 = *(const float *)(m->arena + 25728);
+    float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
+    float (*restrict wave_gated_1_gate_velocity)[32] = m->wave_gated_1_gate_velocity;
+
+    #pragma omp parallel for
+    for (int i = 0; i < 22; i += 11) {
+        // 11 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        f32x16 s10_0 = f32x16_splat(0.0f);
+        f32x16 s10_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 20; k++) {
+            const f32x16 w = f32x16_load(&map_11[k][0]);
+            const f32x16 w2 = f32x16_load(&map_11[k][16]);
+            const float a = map_4[k][i];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[k][i + 1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[k][i + 2];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[k][i + 3];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[k][i + 4];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[k][i + 5];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[k][i + 6];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[k][i + 7];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[k][i + 8];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[k][i + 9];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+            const float a11 = map_4[k][i + 10];
+            s10_0 += a11 * w;
+            s10_1 += a11 * w2;
+        }
+        const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[i][0]);
+        const f32x16 t = wave_gated_1_gate_i * 1e-05f;
+        const f32x16 t2 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i][0]) - map_10 * (t + t + s0_0);
+        f32x16_store(&wave_gated_1_gate[i][0], wave_gated_1_gate_i + t2);
+        f32x16_store(&wave_gated_1_gate_velocity[i][0], t2);
+        const f32x16 wave_gated_1_gate_i2 = f32x16_load(&wave_gated_1_gate[i][16]);
+        const f32x16 t3 = wave_gated_1_gate_i2 * 1e-05f;
+        const f32x16 t4 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i][16]) - map_10 * (t3 + t3 + s0_1);
+        f32x16_store(&wave_gated_1_gate[i][16], wave_gated_1_gate_i2 + t4);
+        f32x16_store(&wave_gated_1_gate_velocity[i][16], t4);
+        const f32x16 wave_gated_1_gate_i3 = f32x16_load(&wave_gated_1_gate[i + 1][0]);
+        const f32x16 t5 = wave_gated_1_gate_i3 * 1e-05f;
+        const f32x16 t6 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 1][0]) - map_10 * (t5 + t5 + s1_0);
+        f32x16_store(&wave_gated_1_gate[i + 1][0], wave_gated_1_gate_i3 + t6);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 1][0], t6);
+        const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[i + 1][16]);
+        const f32x16 t7 = wave_gated_1_gate_i4 * 1e-05f;
+        const f32x16 t8 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 1][16]) - map_10 * (t7 + t7 + s1_1);
+        f32x16_store(&wave_gated_1_gate[i + 1][16], wave_gated_1_gate_i4 + t8);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 1][16], t8);
+        const f32x16 wave_gated_1_gate_i5 = f32x16_load(&wave_gated_1_gate[i + 2][0]);
+        const f32x16 t9 = wave_gated_1_gate_i5 * 1e-05f;
+        const f32x16 t10 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 2][0]) - map_10 * (t9 + t9 + s2_0);
+        f32x16_store(&wave_gated_1_gate[i + 2][0], wave_gated_1_gate_i5 + t10);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 2][0], t10);
+        const f32x16 wave_gated_1_gate_i6 = f32x16_load(&wave_gated_1_gate[i + 2][16]);
+        const f32x16 t11 = wave_gated_1_gate_i6 * 1e-05f;
+        const f32x16 t12 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 2][16]);
+        const f32x16 t13 = t12 - map_10 * (t11 + t11 + s2_1);
+        f32x16_store(&wave_gated_1_gate[i + 2][16], wave_gated_1_gate_i6 + t13);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 2][16], t13);
+        const f32x16 wave_gated_1_gate_i7 = f32x16_load(&wave_gated_1_gate[i + 3][0]);
+        const f32x16 t14 = wave_gated_1_gate_i7 * 1e-05f;
+        const f32x16 t15 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 3][0]);
+        const f32x16 t16 = t15 - map_10 * (t14 + t14 + s3_0);
+        f32x16_store(&wave_gated_1_gate[i + 3][0], wave_gated_1_gate_i7 + t16);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 3][0], t16);
+        const f32x16 wave_gated_1_gate_i8 = f32x16_load(&wave_gated_1_gate[i + 3][16]);
+        const f32x16 t17 = wave_gated_1_gate_i8 * 1e-05f;
+        const f32x16 t18 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 3][16]);
+        const f32x16 t19 = t18 - map_10 * (t17 + t17 + s3_1);
+        f32x16_store(&wave_gated_1_gate[i + 3][16], wave_gated_1_gate_i8 + t19);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 3][16], t19);
+        const f32x16 wave_gated_1_gate_i9 = f32x16_load(&wave_gated_1_gate[i + 4][0]);
+        const f32x16 t20 = wave_gated_1_gate_i9 * 1e-05f;
+        const f32x16 t21 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 4][0]);
+        const f32x16 t22 = t21 - map_10 * (t20 + t20 + s4_0);
+        f32x16_store(&wave_gated_1_gate[i + 4][0], wave_gated_1_gate_i9 + t22);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 4][0], t22);
+        const f32x16 wave_gated_1_gate_i10 = f32x16_load(&wave_gated_1_gate[i + 4][16]);
+        const f32x16 t23 = wave_gated_1_gate_i10 * 1e-05f;
+        const f32x16 t24 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 4][16]);
+        const f32x16 t25 = t24 - map_10 * (t23 + t23 + s4_1);
+        f32x16_store(&wave_gated_1_gate[i + 4][16], wave_gated_1_gate_i10 + t25);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 4][16], t25);
+        const f32x16 wave_gated_1_gate_i11 = f32x16_load(&wave_gated_1_gate[i + 5][0]);
+        const f32x16 t26 = wave_gated_1_gate_i11 * 1e-05f;
+        const f32x16 t27 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 5][0]);
+        const f32x16 t28 = t27 - map_10 * (t26 + t26 + s5_0);
+        f32x16_store(&wave_gated_1_gate[i + 5][0], wave_gated_1_gate_i11 + t28);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 5][0], t28);
+        const f32x16 wave_gated_1_gate_i12 = f32x16_load(&wave_gated_1_gate[i + 5][16]);
+        const f32x16 t29 = wave_gated_1_gate_i12 * 1e-05f;
+        const f32x16 t30 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 5][16]);
+        const f32x16 t31 = t30 - map_10 * (t29 + t29 + s5_1);
+        f32x16_store(&wave_gated_1_gate[i + 5][16], wave_gated_1_gate_i12 + t31);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 5][16], t31);
+        const f32x16 wave_gated_1_gate_i13 = f32x16_load(&wave_gated_1_gate[i + 6][0]);
+        const f32x16 t32 = wave_gated_1_gate_i13 * 1e-05f;
+        const f32x16 t33 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 6][0]);
+        const f32x16 t34 = t33 - map_10 * (t32 + t32 + s6_0);
+        f32x16_store(&wave_gated_1_gate[i + 6][0], wave_gated_1_gate_i13 + t34);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 6][0], t34);
+        const f32x16 wave_gated_1_gate_i14 = f32x16_load(&wave_gated_1_gate[i + 6][16]);
+        const f32x16 t35 = wave_gated_1_gate_i14 * 1e-05f;
+        const f32x16 t36 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 6][16]);
+        const f32x16 t37 = t36 - map_10 * (t35 + t35 + s6_1);
+        f32x16_store(&wave_gated_1_gate[i + 6][16], wave_gated_1_gate_i14 + t37);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 6][16], t37);
+        const f32x16 wave_gated_1_gate_i15 = f32x16_load(&wave_gated_1_gate[i + 7][0]);
+        const f32x16 t38 = wave_gated_1_gate_i15 * 1e-05f;
+        const f32x16 t39 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 7][0]);
+        const f32x16 t40 = t39 - map_10 * (t38 + t38 + s7_0);
+        f32x16_store(&wave_gated_1_gate[i + 7][0], wave_gated_1_gate_i15 + t40);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 7][0], t40);
+        const f32x16 wave_gated_1_gate_i16 = f32x16_load(&wave_gated_1_gate[i + 7][16]);
+        const f32x16 t41 = wave_gated_1_gate_i16 * 1e-05f;
+        const f32x16 t42 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 7][16]);
+        const f32x16 t43 = t42 - map_10 * (t41 + t41 + s7_1);
+        f32x16_store(&wave_gated_1_gate[i + 7][16], wave_gated_1_gate_i16 + t43);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 7][16], t43);
+        const f32x16 wave_gated_1_gate_i17 = f32x16_load(&wave_gated_1_gate[i + 8][0]);
+        const f32x16 t44 = wave_gated_1_gate_i17 * 1e-05f;
+        const f32x16 t45 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 8][0]);
+        const f32x16 t46 = t45 - map_10 * (t44 + t44 + s8_0);
+        f32x16_store(&wave_gated_1_gate[i + 8][0], wave_gated_1_gate_i17 + t46);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 8][0], t46);
+        const f32x16 wave_gated_1_gate_i18 = f32x16_load(&wave_gated_1_gate[i + 8][16]);
+        const f32x16 t47 = wave_gated_1_gate_i18 * 1e-05f;
+        const f32x16 t48 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 8][16]);
+        const f32x16 t49 = t48 - map_10 * (t47 + t47 + s8_1);
+        f32x16_store(&wave_gated_1_gate[i + 8][16], wave_gated_1_gate_i18 + t49);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 8][16], t49);
+        const f32x16 wave_gated_1_gate_i19 = f32x16_load(&wave_gated_1_gate[i + 9][0]);
+        const f32x16 t50 = wave_gated_1_gate_i19 * 1e-05f;
+        const f32x16 t51 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 9][0]);
+        const f32x16 t52 = t51 - map_10 * (t50 + t50 + s9_0);
+        f32x16_store(&wave_gated_1_gate[i + 9][0], wave_gated_1_gate_i19 + t52);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 9][0], t52);
+        const f32x16 wave_gated_1_gate_i20 = f32x16_load(&wave_gated_1_gate[i + 9][16]);
+        const f32x16 t53 = wave_gated_1_gate_i20 * 1e-05f;
+        const f32x16 t54 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 9][16]);
+        const f32x16 t55 = t54 - map_10 * (t53 + t53 + s9_1);
+        f32x16_store(&wave_gated_1_gate[i + 9][16], wave_gated_1_gate_i20 + t55);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 9][16], t55);
+        const f32x16 wave_gated_1_gate_i21 = f32x16_load(&wave_gated_1_gate[i + 10][0]);
+        const f32x16 t56 = wave_gated_1_gate_i21 * 1e-05f;
+        const f32x16 t57 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 10][0]);
+        const f32x16 t58 = t57 - map_10 * (t56 + t56 + s10_0);
+        f32x16_store(&wave_gated_1_gate[i + 10][0], wave_gated_1_gate_i21 + t58);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 10][0], t58);
+        const f32x16 wave_gated_1_gate_i22 = f32x16_load(&wave_gated_1_gate[i + 10][16]);
+        const f32x16 t59 = wave_gated_1_gate_i22 * 1e-05f;
+        const f32x16 t60 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 10][16]);
+        const f32x16 t61 = t60 - map_10 * (t59 + t59 + s10_1);
+        f32x16_store(&wave_gated_1_gate[i + 10][16], wave_gated_1_gate_i22 + t61);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 10][16], t61);
+    }
+    {
+        // 10 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 20; k++) {
+            const f32x16 w = f32x16_load(&map_11[k][0]);
+            const f32x16 w2 = f32x16_load(&map_11[k][16]);
+            const float a = map_4[k][22];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[k][23];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[k][24];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[k][25];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[k][26];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[k][27];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[k][28];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[k][29];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[k][30];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[k][31];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[22][0]);
+        const f32x16 t = wave_gated_1_gate_i * 1e-05f;
+        const f32x16 t2 = momentum * f32x16_load(&wave_gated_1_gate_velocity[22][0]) - map_10 * (t + t + s0_0);
+        f32x16_store(&wave_gated_1_gate[22][0], wave_gated_1_gate_i + t2);
+        f32x16_store(&wave_gated_1_gate_velocity[22][0], t2);
+        const f32x16 wave_gated_1_gate_i2 = f32x16_load(&wave_gated_1_gate[22][16]);
+        const f32x16 t3 = wave_gated_1_gate_i2 * 1e-05f;
+        const f32x16 t4 = momentum * f32x16_load(&wave_gated_1_gate_velocity[22][16]) - map_10 * (t3 + t3 + s0_1);
+        f32x16_store(&wave_gated_1_gate[22][16], wave_gated_1_gate_i2 + t4);
+        f32x16_store(&wave_gated_1_gate_velocity[22][16], t4);
+        const f32x16 wave_gated_1_gate_i3 = f32x16_load(&wave_gated_1_gate[23][0]);
+        const f32x16 t5 = wave_gated_1_gate_i3 * 1e-05f;
+        const f32x16 t6 = momentum * f32x16_load(&wave_gated_1_gate_velocity[23][0]) - map_10 * (t5 + t5 + s1_0);
+        f32x16_store(&wave_gated_1_gate[23][0], wave_gated_1_gate_i3 + t6);
+        f32x16_store(&wave_gated_1_gate_velocity[23][0], t6);
+        const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[23][16]);
+        const f32x16 t7 = wave_gated_1_gate_i4 * 1e-05f;
+        const f32x16 t8 = momentum * f32x16_load(&wave_gated_1_gate_velocity[23][16]) - map_10 * (t7 + t7 + s1_1);
+        f32x16_store(&wave_gated_1_gate[23][16], wave_gated_1_gate_i4 + t8);
+        f32x16_store(&wave_gated_1_gate_velocity[23][16], t8);
+        const f32x16 wave_gated_1_gate_i5 = f32x16_load(&wave_gated_1_gate[24][0]);
+        const f32x16 t9 = wave_gated_1_gate_i5 * 1e-05f;
+        const f32x16 t10 = momentum * f32x16_load(&wave_gated_1_gate_velocity[24][0]) - map_10 * (t9 + t9 + s2_0);
+        f32x16_store(&wave_gated_1_gate[24][0], wave_gated_1_gate_i5 + t10);
+        f32x16_store(&wave_gated_1_gate_velocity[24][0], t10);
+        const f32x16 wave_gated_1_gate_i6 = f32x16_load(&wave_gated_1_gate[24][16]);
+        const f32x16 t11 = wave_gated_1_gate_i6 * 1e-05f;
+        const f32x16 t12 = momentum * f32x16_load(&wave_gated_1_gate_velocity[24][16]) - map_10 * (t11 + t11 + s2_1);
+        f32x16_store(&wave_gated_1_gate[24][16], wave_gated_1_gate_i6 + t12);
+        f32x16_store(&wave_gated_1_gate_velocity[24][16], t12);
+        const f32x16 wave_gated_1_gate_i7 = f32x16_load(&wave_gated_1_gate[25][0]);
+        const f32x16 t13 = wave_gated_1_gate_i7 * 1e-05f;
+        const f32x16 t14 = momentum * f32x16_load(&wave_gated_1_gate_velocity[25][0]) - map_10 * (t13 + t13 + s3_0);
+        f32x16_store(&wave_gated_1_gate[25][0], wave_gated_1_gate_i7 + t14);
+        f32x16_store(&wave_gated_1_gate_velocity[25][0], t14);
+        const f32x16 wave_gated_1_gate_i8 = f32x16_load(&wave_gated_1_gate[25][16]);
+        const f32x16 t15 = wave_gated_1_gate_i8 * 1e-05f;
+        const f32x16 t16 = momentum * f32x16_load(&wave_gated_1_gate_velocity[25][16]) - map_10 * (t15 + t15 + s3_1);
+        f32x16_store(&wave_gated_1_gate[25][16], wave_gated_1_gate_i8 + t16);
+        f32x16_store(&wave_gated_1_gate_velocity[25][16], t16);
+        const f32x16 wave_gated_1_gate_i9 = f32x16_load(&wave_gated_1_gate[26][0]);
+        const f32x16 t17 = wave_gated_1_gate_i9 * 1e-05f;
+        const f32x16 t18 = momentum * f32x16_load(&wave_gated_1_gate_velocity[26][0]) - map_10 * (t17 + t17 + s4_0);
+        f32x16_store(&wave_gated_1_gate[26][0], wave_gated_1_gate_i9 + t18);
+        f32x16_store(&wave_gated_1_gate_velocity[26][0], t18);
+        const f32x16 wave_gated_1_gate_i10 = f32x16_load(&wave_gated_1_gate[26][16]);
+        const f32x16 t19 = wave_gated_1_gate_i10 * 1e-05f;
+        const f32x16 t20 = momentum * f32x16_load(&wave_gated_1_gate_velocity[26][16]) - map_10 * (t19 + t19 + s4_1);
+        f32x16_store(&wave_gated_1_gate[26][16], wave_gated_1_gate_i10 + t20);
+        f32x16_store(&wave_gated_1_gate_velocity[26][16], t20);
+        const f32x16 wave_gated_1_gate_i11 = f32x16_load(&wave_gated_1_gate[27][0]);
+        const f32x16 t21 = wave_gated_1_gate_i11 * 1e-05f;
+        const f32x16 t22 = momentum * f32x16_load(&wave_gated_1_gate_velocity[27][0]) - map_10 * (t21 + t21 + s5_0);
+        f32x16_store(&wave_gated_1_gate[27][0], wave_gated_1_gate_i11 + t22);
+        f32x16_store(&wave_gated_1_gate_velocity[27][0], t22);
+        const f32x16 wave_gated_1_gate_i12 = f32x16_load(&wave_gated_1_gate[27][16]);
+        const f32x16 t23 = wave_gated_1_gate_i12 * 1e-05f;
+        const f32x16 t24 = momentum * f32x16_load(&wave_gated_1_gate_velocity[27][16]) - map_10 * (t23 + t23 + s5_1);
+        f32x16_store(&wave_gated_1_gate[27][16], wave_gated_1_gate_i12 + t24);
+        f32x16_store(&wave_gated_1_gate_velocity[27][16], t24);
+        const f32x16 wave_gated_1_gate_i13 = f32x16_load(&wave_gated_1_gate[28][0]);
+        const f32x16 t25 = wave_gated_1_gate_i13 * 1e-05f;
+        const f32x16 t26 = momentum * f32x16_load(&wave_gated_1_gate_velocity[28][0]) - map_10 * (t25 + t25 + s6_0);
+        f32x16_store(&wave_gated_1_gate[28][0], wave_gated_1_gate_i13 + t26);
+        f32x16_store(&wave_gated_1_gate_velocity[28][0], t26);
+        const f32x16 wave_gated_1_gate_i14 = f32x16_load(&wave_gated_1_gate[28][16]);
+        const f32x16 t27 = wave_gated_1_gate_i14 * 1e-05f;
+        const f32x16 t28 = momentum * f32x16_load(&wave_gated_1_gate_velocity[28][16]) - map_10 * (t27 + t27 + s6_1);
+        f32x16_store(&wave_gated_1_gate[28][16], wave_gated_1_gate_i14 + t28);
+        f32x16_store(&wave_gated_1_gate_velocity[28][16], t28);
+        const f32x16 wave_gated_1_gate_i15 = f32x16_load(&wave_gated_1_gate[29][0]);
+        const f32x16 t29 = wave_gated_1_gate_i15 * 1e-05f;
+        const f32x16 t30 = momentum * f32x16_load(&wave_gated_1_gate_velocity[29][0]) - map_10 * (t29 + t29 + s7_0);
+        f32x16_store(&wave_gated_1_gate[29][0], wave_gated_1_gate_i15 + t30);
+        f32x16_store(&wave_gated_1_gate_velocity[29][0], t30);
+        const f32x16 wave_gated_1_gate_i16 = f32x16_load(&wave_gated_1_gate[29][16]);
+        const f32x16 t31 = wave_gated_1_gate_i16 * 1e-05f;
+        const f32x16 t32 = momentum * f32x16_load(&wave_gated_1_gate_velocity[29][16]) - map_10 * (t31 + t31 + s7_1);
+        f32x16_store(&wave_gated_1_gate[29][16], wave_gated_1_gate_i16 + t32);
+        f32x16_store(&wave_gated_1_gate_velocity[29][16], t32);
+        const f32x16 wave_gated_1_gate_i17 = f32x16_load(&wave_gated_1_gate[30][0]);
+        const f32x16 t33 = wave_gated_1_gate_i17 * 1e-05f;
+        const f32x16 t34 = momentum * f32x16_load(&wave_gated_1_gate_velocity[30][0]) - map_10 * (t33 + t33 + s8_0);
+        f32x16_store(&wave_gated_1_gate[30][0], wave_gated_1_gate_i17 + t34);
+        f32x16_store(&wave_gated_1_gate_velocity[30][0], t34);
+        const f32x16 wave_gated_1_gate_i18 = f32x16_load(&wave_gated_1_gate[30][16]);
+        const f32x16 t35 = wave_gated_1_gate_i18 * 1e-05f;
+        const f32x16 t36 = momentum * f32x16_load(&wave_gated_1_gate_velocity[30][16]) - map_10 * (t35 + t35 + s8_1);
+        f32x16_store(&wave_gated_1_gate[30][16], wave_gated_1_gate_i18 + t36);
+        f32x16_store(&wave_gated_1_gate_velocity[30][16], t36);
+        const f32x16 wave_gated_1_gate_i19 = f32x16_load(&wave_gated_1_gate[31][0]);
+        const f32x16 t37 = wave_gated_1_gate_i19 * 1e-05f;
+        const f32x16 t38 = momentum * f32x16_load(&wave_gated_1_gate_velocity[31][0]) - map_10 * (t37 + t37 + s9_0);
+        f32x16_store(&wave_gated_1_gate[31][0], wave_gated_1_gate_i19 + t38);
+        f32x16_store(&wave_gated_1_gate_velocity[31][0], t38);
+        const f32x16 wave_gated_1_gate_i20 = f32x16_load(&wave_gated_1_gate[31][16]);
+        const f32x16 t39 = wave_gated_1_gate_i20 * 1e-05f;
+        const f32x16 t40 = momentum * f32x16_load(&wave_gated_1_gate_velocity[31][16]) - map_10 * (t39 + t39 + s9_1);
+        f32x16_store(&wave_gated_1_gate[31][16], wave_gated_1_gate_i20 + t40);
+        f32x16_store(&wave_gated_1_gate_velocity[31][16], t40);
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:33: param = param + velocity
+// reduce, mul, mul, sub, add: [20, 32] -> [32], 768 FLOP
+static void gated_1_bias_grad(custom *m)
+{
+    const float (*restrict map_12)[32] = (void *)(m->arena + 23040);
+    const float momentum = m->momentum;
+    const float map_10 = *(const float *)(m->arena + 25728);
+    float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
+    float *restrict wave_gated_1_bias_velocity = m->wave_gated_1_bias_velocity;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    for (int b = 0; b < 20; b++) {
+        sum += f32x16_load(&map_12[b][0]);
+        sum2 += f32x16_load(&map_12[b][16]);
+    }
+    const f32x16 t = momentum * f32x16_load(&wave_gated_1_bias_velocity[0]) - map_10 * sum;
+    f32x16_store(&wave_gated_1_bias[0], f32x16_load(&wave_gated_1_bias[0]) + t);
+    f32x16_store(&wave_gated_1_bias_velocity[0], t);
+    const f32x16 t2 = momentum * f32x16_load(&wave_gated_1_bias_velocity[16]) - map_10 * sum2;
+    f32x16_store(&wave_gated_1_bias[16], f32x16_load(&wave_gated_1_bias[16]) + t2);
+    f32x16_store(&wave_gated_1_bias_velocity[16], t2);
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, add, mul, sub, mul, mul, mul, mul, mul, neg, ...: [32, 32], [20, 32] -> [20, 32], 47.4 kFLOP
+static void gated_1_input_grad_3(custom *m)
+{
+    const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
+    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+    const float (*restrict map_3)[32] = (void *)(m->arena + 5120);
+    const float (*restrict map_12)[32] = (void *)(m->arena + 23040);
+    const float (*restrict contract)[32] = (void *)(m->arena + 10240);
+    const float (*restrict map)[32] = (void *)(m->arena + 0);
+    float (*restrict map_13)[32] = (void *)(m->arena + 12800);
+    float (*restrict map_14)[32] = (void *)(m->arena + 15360);
+
+    {
+        // 32 columns, copied so that they lie side by side
+        alignas(64) float panel[32][32];
+        for (int c = 0; c < 32; c++)
+            for (int k = 0; k < 32; k++)
+                panel[k][c] = wave_gated_1_kernel[c][k];
+        #pragma omp parallel for
+        for (int i = 0; i < 20; i += 10) {
+            const f32x16 map_2_i = f32x16_load(&map_2[i][0]);
+            const f32x16 map_3_i = f32x16_load(&map_3[i][0]);
+            const f32x16 map_2_i2 = f32x16_load(&map_2[i][16]);
+            const f32x16 map_3_i2 = f32x16_load(&map_3[i][16]);
+            const f32x16 map_2_i3 = f32x16_load(&map_2[i + 1][0]);
+            const f32x16 map_3_i3 = f32x16_load(&map_3[i + 1][0]);
+            const f32x16 map_2_i4 = f32x16_load(&map_2[i + 1][16]);
+            const f32x16 map_3_i4 = f32x16_load(&map_3[i + 1][16]);
+            const f32x16 map_2_i5 = f32x16_load(&map_2[i + 2][0]);
+            const f32x16 map_3_i5 = f32x16_load(&map_3[i + 2][0]);
+            const f32x16 map_2_i6 = f32x16_load(&map_2[i + 2][16]);
+            const f32x16 map_3_i6 = f32x16_load(&map_3[i + 2][16]);
+            const f32x16 map_2_i7 = f32x16_load(&map_2[i + 3][0]);
+            const f32x16 map_3_i7 = f32x16_load(&map_3[i + 3][0]);
+            const f32x16 map_2_i8 = f32x16_load(&map_2[i + 3][16]);
+            const f32x16 map_3_i8 = f32x16_load(&map_3[i + 3][16]);
+            const f32x16 map_2_i9 = f32x16_load(&map_2[i + 4][0]);
+            const f32x16 map_3_i9 = f32x16_load(&map_3[i + 4][0]);
+            const f32x16 map_2_i10 = f32x16_load(&map_2[i + 4][16]);
+            const f32x16 map_3_i10 = f32x16_load(&map_3[i + 4][16]);
+            const f32x16 map_2_i11 = f32x16_load(&map_2[i + 5][0]);
+            const f32x16 map_3_i11 = f32x16_load(&map_3[i + 5][0]);
+            const f32x16 map_2_i12 = f32x16_load(&map_2[i + 5][16]);
+            const f32x16 map_3_i12 = f32x16_load(&map_3[i + 5][16]);
+            const f32x16 map_2_i13 = f32x16_load(&map_2[i + 6][0]);
+            const f32x16 map_3_i13 = f32x16_load(&map_3[i + 6][0]);
+            const f32x16 map_2_i14 = f32x16_load(&map_2[i + 6][16]);
+            const f32x16 map_3_i14 = f32x16_load(&map_3[i + 6][16]);
+            const f32x16 map_2_i15 = f32x16_load(&map_2[i + 7][0]);
+            const f32x16 map_3_i15 = f32x16_load(&map_3[i + 7][0]);
+            const f32x16 map_2_i16 = f32x16_load(&map_2[i + 7][16]);
+            const f32x16 map_3_i16 = f32x16_load(&map_3[i + 7][16]);
+            const f32x16 map_2_i17 = f32x16_load(&map_2[i + 8][0]);
+            const f32x16 map_3_i17 = f32x16_load(&map_3[i + 8][0]);
+            const f32x16 map_2_i18 = f32x16_load(&map_2[i + 8][16]);
+            const f32x16 map_3_i18 = f32x16_load(&map_3[i + 8][16]);
+            const f32x16 map_2_i19 = f32x16_load(&map_2[i + 9][0]);
+            const f32x16 map_3_i19 = f32x16_load(&map_3[i + 9][0]);
+            const f32x16 map_2_i20 = f32x16_load(&map_2[i + 9][16]);
+            const f32x16 map_3_i20 = f32x16_load(&map_3[i + 9][16]);
+            {
+                // 10 x 32 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                for (int k = 0; k < 32; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const float a = map_12[i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = map_12[i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = map_12[i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = map_12[i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = map_12[i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = map_12[i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = map_12[i + 6][k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = map_12[i + 7][k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = map_12[i + 8][k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = map_12[i + 9][k];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                }
+                const f32x16 t = f32x16_load(&contract[i][0]) + s0_0;
+                const f32x16 t2 = f32x16_load(&map[i][0]) * (map_2_i * (map_3_i * t));
+                f32x16_store(&map_13[i][0], map_2_i * t * (map_3_i * (1.0f - map_3_i)));
+                f32x16_store(&map_14[i][0], -t2 - t2);
+                const f32x16 t3 = f32x16_load(&contract[i][16]) + s0_1;
+                const f32x16 t4 = f32x16_load(&map[i][16]) * (map_2_i2 * (map_3_i2 * t3));
+                f32x16_store(&map_13[i][16], map_2_i2 * t3 * (map_3_i2 * (1.0f - map_3_i2)));
+                f32x16_store(&map_14[i][16], -t4 - t4);
+                const f32x16 t5 = f32x16_load(&contract[i + 1][0]) + s1_0;
+                const f32x16 t6 = f32x16_load(&map[i + 1][0]) * (map_2_i3 * (map_3_i3 * t5));
+                f32x16_store(&map_13[i + 1][0], map_2_i3 * t5 * (map_3_i3 * (1.0f - map_3_i3)));
+                f32x16_store(&map_14[i + 1][0], -t6 - t6);
+                const f32x16 t7 = f32x16_load(&contract[i + 1][16]) + s1_1;
+                const f32x16 t8 = f32x16_load(&map[i + 1][16]) * (map_2_i4 * (map_3_i4 * t7));
+                f32x16_store(&map_13[i + 1][16], map_2_i4 * t7 * (map_3_i4 * (1.0f - map_3_i4)));
+                f32x16_store(&map_14[i + 1][16], -t8 - t8);
+                const f32x16 t9 = f32x16_load(&contract[i + 2][0]) + s2_0;
+                const f32x16 t10 = f32x16_load(&map[i + 2][0]) * (map_2_i5 * (map_3_i5 * t9));
+                f32x16_store(&map_13[i + 2][0], map_2_i5 * t9 * (map_3_i5 * (1.0f - map_3_i5)));
+                f32x16_store(&map_14[i + 2][0], -t10 - t10);
+                const f32x16 t11 = f32x16_load(&contract[i + 2][16]) + s2_1;
+                const f32x16 t12 = f32x16_load(&map[i + 2][16]) * (map_2_i6 * (map_3_i6 * t11));
+                f32x16_store(&map_13[i + 2][16], map_2_i6 * t11 * (map_3_i6 * (1.0f - map_3_i6)));
+                f32x16_store(&map_14[i + 2][16], -t12 - t12);
+                const f32x16 t13 = f32x16_load(&contract[i + 3][0]) + s3_0;
+                const f32x16 t14 = f32x16_load(&map[i + 3][0]) * (map_2_i7 * (map_3_i7 * t13));
+                f32x16_store(&map_13[i + 3][0], map_2_i7 * t13 * (map_3_i7 * (1.0f - map_3_i7)));
+                f32x16_store(&map_14[i + 3][0], -t14 - t14);
+                const f32x16 t15 = f32x16_load(&contract[i + 3][16]) + s3_1;
+                const f32x16 t16 = f32x16_load(&map[i + 3][16]) * (map_2_i8 * (map_3_i8 * t15));
+                f32x16_store(&map_13[i + 3][16], map_2_i8 * t15 * (map_3_i8 * (1.0f - map_3_i8)));
+                f32x16_store(&map_14[i + 3][16], -t16 - t16);
+                const f32x16 t17 = f32x16_load(&contract[i + 4][0]) + s4_0;
+                const f32x16 t18 = f32x16_load(&map[i + 4][0]) * (map_2_i9 * (map_3_i9 * t17));
+                f32x16_store(&map_13[i + 4][0], map_2_i9 * t17 * (map_3_i9 * (1.0f - map_3_i9)));
+                f32x16_store(&map_14[i + 4][0], -t18 - t18);
+                const f32x16 t19 = f32x16_load(&contract[i + 4][16]) + s4_1;
+                const f32x16 t20 = f32x16_load(&map[i + 4][16]) * (map_2_i10 * (map_3_i10 * t19));
+                f32x16_store(&map_13[i + 4][16], map_2_i10 * t19 * (map_3_i10 * (1.0f - map_3_i10)));
+                f32x16_store(&map_14[i + 4][16], -t20 - t20);
+                const f32x16 t21 = f32x16_load(&contract[i + 5][0]) + s5_0;
+                const f32x16 t22 = f32x16_load(&map[i + 5][0]) * (map_2_i11 * (map_3_i11 * t21));
+                f32x16_store(&map_13[i + 5][0], map_2_i11 * t21 * (map_3_i11 * (1.0f - map_3_i11)));
+                f32x16_store(&map_14[i + 5][0], -t22 - t22);
+                const f32x16 t23 = f32x16_load(&contract[i + 5][16]) + s5_1;
+                const f32x16 t24 = f32x16_load(&map[i + 5][16]) * (map_2_i12 * (map_3_i12 * t23));
+                f32x16_store(&map_13[i + 5][16], map_2_i12 * t23 * (map_3_i12 * (1.0f - map_3_i12)));
+                f32x16_store(&map_14[i + 5][16], -t24 - t24);
+                const f32x16 t25 = f32x16_load(&contract[i + 6][0]) + s6_0;
+                const f32x16 t26 = f32x16_load(&map[i + 6][0]) * (map_2_i13 * (map_3_i13 * t25));
+                f32x16_store(&map_13[i + 6][0], map_2_i13 * t25 * (map_3_i13 * (1.0f - map_3_i13)));
+                f32x16_store(&map_14[i + 6][0], -t26 - t26);
+                const f32x16 t27 = f32x16_load(&contract[i + 6][16]) + s6_1;
+                const f32x16 t28 = f32x16_load(&map[i + 6][16]) * (map_2_i14 * (map_3_i14 * t27));
+                f32x16_store(&map_13[i + 6][16], map_2_i14 * t27 * (map_3_i14 * (1.0f - map_3_i14)));
+                f32x16_store(&map_14[i + 6][16], -t28 - t28);
+                const f32x16 t29 = f32x16_load(&contract[i + 7][0]) + s7_0;
+                const f32x16 t30 = f32x16_load(&map[i + 7][0]) * (map_2_i15 * (map_3_i15 * t29));
+                f32x16_store(&map_13[i + 7][0], map_2_i15 * t29 * (map_3_i15 * (1.0f - map_3_i15)));
+                f32x16_store(&map_14[i + 7][0], -t30 - t30);
+                const f32x16 t31 = f32x16_load(&contract[i + 7][16]) + s7_1;
+                const f32x16 t32 = f32x16_load(&map[i + 7][16]) * (map_2_i16 * (map_3_i16 * t31));
+                f32x16_store(&map_13[i + 7][16], map_2_i16 * t31 * (map_3_i16 * (1.0f - map_3_i16)));
+                f32x16_store(&map_14[i + 7][16], -t32 - t32);
+                const f32x16 t33 = f32x16_load(&contract[i + 8][0]) + s8_0;
+                const f32x16 t34 = f32x16_load(&map[i + 8][0]) * (map_2_i17 * (map_3_i17 * t33));
+                f32x16_store(&map_13[i + 8][0], map_2_i17 * t33 * (map_3_i17 * (1.0f - map_3_i17)));
+                f32x16_store(&map_14[i + 8][0], -t34 - t34);
+                const f32x16 t35 = f32x16_load(&contract[i + 8][16]) + s8_1;
+                const f32x16 t36 = f32x16_load(&map[i + 8][16]) * (map_2_i18 * (map_3_i18 * t35));
+                f32x16_store(&map_13[i + 8][16], map_2_i18 * t35 * (map_3_i18 * (1.0f - map_3_i18)));
+                f32x16_store(&map_14[i + 8][16], -t36 - t36);
+                const f32x16 t37 = f32x16_load(&contract[i + 9][0]) + s9_0;
+                const f32x16 t38 = f32x16_load(&map[i + 9][0]) * (map_2_i19 * (map_3_i19 * t37));
+                f32x16_store(&map_13[i + 9][0], map_2_i19 * t37 * (map_3_i19 * (1.0f - map_3_i19)));
+                f32x16_store(&map_14[i + 9][0], -t38 - t38);
+                const f32x16 t39 = f32x16_load(&contract[i + 9][16]) + s9_1;
+                const f32x16 t40 = f32x16_load(&map[i + 9][16]) * (map_2_i20 * (map_3_i20 * t39));
+                f32x16_store(&map_13[i + 9][16], map_2_i20 * t39 * (map_3_i20 * (1.0f - map_3_i20)));
+                f32x16_store(&map_14[i + 9][16], -t40 - t40);
+            }
+        }
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// custom.dl:33: param = param + velocity
+// contract, mul, mul, add, add, mul, sub, add: [20, 32] -> [32, 32], 48.1 kFLOP
+static void gated_1_input_grad_4(custom *m)
+{
+    const float (*restrict map_12)[32] = (void *)(m->arena + 23040);
+    const float (*restrict map_4)[32] = (void *)(m->arena + 7680);
+    const float momentum = m->momentum;
+    const float map_10 = *(const float *)(m->arena + 25728);
+    float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
+    float (*restrict wave_gated_1_kernel_velocity)[32] = m->wave_gated_1_kernel_velocity;
+
+    #pragma omp parallel for
+    for (int i = 0; i < 22; i += 11) {
+        // 11 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        f32x16 s10_0 = f32x16_splat(0.0f);
+        f32x16 s10_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 20; k++) {
+            const f32x16 w = f32x16_load(&map_12[k][0]);
+            const f32x16 w2 = f32x16_load(&map_12[k][16]);
+            const float a = map_4[k][i];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[k][i + 1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[k][i + 2];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[k][i + 3];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[k][i + 4];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[k][i + 5];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[k][i + 6];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[k][i + 7];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[k][i + 8];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[k][i + 9];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+            const float a11 = map_4[k][i + 10];
+            s10_0 += a11 * w;
+            s10_1 += a11 * w2;
+        }
+        const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[i][0]);
+        const f32x16 t = wave_gated_1_kernel_i * 1e-05f;
+        const f32x16 t2 = f32x16_load(&wave_gated_1_kernel_velocity[i][0]) * momentum - map_10 * (t + t + s0_0);
+        f32x16_store(&wave_gated_1_kernel[i][0], wave_gated_1_kernel_i + t2);
+        f32x16_store(&wave_gated_1_kernel_velocity[i][0], t2);
+        const f32x16 wave_gated_1_kernel_i2 = f32x16_load(&wave_gated_1_kernel[i][16]);
+        const f32x16 t3 = wave_gated_1_kernel_i2 * 1e-05f;
+        const f32x16 t4 = f32x16_load(&wave_gated_1_kernel_velocity[i][16]) * momentum - map_10 * (t3 + t3 + s0_1);
+        f32x16_store(&wave_gated_1_kernel[i][16], wave_gated_1_kernel_i2 + t4);
+        f32x16_store(&wave_gated_1_kernel_velocity[i][16], t4);
+        const f32x16 wave_gated_1_kernel_i3 = f32x16_load(&wave_gated_1_kernel[i + 1][0]);
+        const f32x16 t5 = wave_gated_1_kernel_i3 * 1e-05f;
+        const f32x16 t6 = f32x16_load(&wave_gated_1_kernel_velocity[i + 1][0]) * momentum;
+        const f32x16 t7 = t6 - map_10 * (t5 + t5 + s1_0);
+        f32x16_store(&wave_gated_1_kernel[i + 1][0], wave_gated_1_kernel_i3 + t7);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 1][0], t7);
+        const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[i + 1][16]);
+        const f32x16 t8 = wave_gated_1_kernel_i4 * 1e-05f;
+        const f32x16 t9 = f32x16_load(&wave_gated_1_kernel_velocity[i + 1][16]) * momentum;
+        const f32x16 t10 = t9 - map_10 * (t8 + t8 + s1_1);
+        f32x16_store(&wave_gated_1_kernel[i + 1][16], wave_gated_1_kernel_i4 + t10);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 1][16], t10);
+        const f32x16 wave_gated_1_kernel_i5 = f32x16_load(&wave_gated_1_kernel[i + 2][0]);
+        const f32x16 t11 = wave_gated_1_kernel_i5 * 1e-05f;
+        const f32x16 t12 = f32x16_load(&wave_gated_1_kernel_velocity[i + 2][0]) * momentum;
+        const f32x16 t13 = t12 - map_10 * (t11 + t11 + s2_0);
+        f32x16_store(&wave_gated_1_kernel[i + 2][0], wave_gated_1_kernel_i5 + t13);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 2][0], t13);
+        const f32x16 wave_gated_1_kernel_i6 = f32x16_load(&wave_gated_1_kernel[i + 2][16]);
+        const f32x16 t14 = wave_gated_1_kernel_i6 * 1e-05f;
+        const f32x16 t15 = f32x16_load(&wave_gated_1_kernel_velocity[i + 2][16]) * momentum;
+        const f32x16 t16 = t15 - map_10 * (t14 + t14 + s2_1);
+        f32x16_store(&wave_gated_1_kernel[i + 2][16], wave_gated_1_kernel_i6 + t16);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 2][16], t16);
+        const f32x16 wave_gated_1_kernel_i7 = f32x16_load(&wave_gated_1_kernel[i + 3][0]);
+        const f32x16 t17 = wave_gated_1_kernel_i7 * 1e-05f;
+        const f32x16 t18 = f32x16_load(&wave_gated_1_kernel_velocity[i + 3][0]) * momentum;
+        const f32x16 t19 = t18 - map_10 * (t17 + t17 + s3_0);
+        f32x16_store(&wave_gated_1_kernel[i + 3][0], wave_gated_1_kernel_i7 + t19);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 3][0], t19);
+        const f32x16 wave_gated_1_kernel_i8 = f32x16_load(&wave_gated_1_kernel[i + 3][16]);
+        const f32x16 t20 = wave_gated_1_kernel_i8 * 1e-05f;
+        const f32x16 t21 = f32x16_load(&wave_gated_1_kernel_velocity[i + 3][16]) * momentum;
+        const f32x16 t22 = t21 - map_10 * (t20 + t20 + s3_1);
+        f32x16_store(&wave_gated_1_kernel[i + 3][16], wave_gated_1_kernel_i8 + t22);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 3][16], t22);
+        const f32x16 wave_gated_1_kernel_i9 = f32x16_load(&wave_gated_1_kernel[i + 4][0]);
+        const f32x16 t23 = wave_gated_1_kernel_i9 * 1e-05f;
+        const f32x16 t24 = f32x16_load(&wave_gated_1_kernel_velocity[i + 4][0]) * momentum;
+        const f32x16 t25 = t24 - map_10 * (t23 + t23 + s4_0);
+        f32x16_store(&wave_gated_1_kernel[i + 4][0], wave_gated_1_kernel_i9 + t25);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 4][0], t25);
+        const f32x16 wave_gated_1_kernel_i10 = f32x16_load(&wave_gated_1_kernel[i + 4][16]);
+        const f32x16 t26 = wave_gated_1_kernel_i10 * 1e-05f;
+        const f32x16 t27 = f32x16_load(&wave_gated_1_kernel_velocity[i + 4][16]) * momentum;
+        const f32x16 t28 = t27 - map_10 * (t26 + t26 + s4_1);
+        f32x16_store(&wave_gated_1_kernel[i + 4][16], wave_gated_1_kernel_i10 + t28);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 4][16], t28);
+        const f32x16 wave_gated_1_kernel_i11 = f32x16_load(&wave_gated_1_kernel[i + 5][0]);
+        const f32x16 t29 = wave_gated_1_kernel_i11 * 1e-05f;
+        const f32x16 t30 = f32x16_load(&wave_gated_1_kernel_velocity[i + 5][0]) * momentum;
+        const f32x16 t31 = t30 - map_10 * (t29 + t29 + s5_0);
+        f32x16_store(&wave_gated_1_kernel[i + 5][0], wave_gated_1_kernel_i11 + t31);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 5][0], t31);
+        const f32x16 wave_gated_1_kernel_i12 = f32x16_load(&wave_gated_1_kernel[i + 5][16]);
+        const f32x16 t32 = wave_gated_1_kernel_i12 * 1e-05f;
+        const f32x16 t33 = f32x16_load(&wave_gated_1_kernel_velocity[i + 5][16]) * momentum;
+        const f32x16 t34 = t33 - map_10 * (t32 + t32 + s5_1);
+        f32x16_store(&wave_gated_1_kernel[i + 5][16], wave_gated_1_kernel_i12 + t34);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 5][16], t34);
+        const f32x16 wave_gated_1_kernel_i13 = f32x16_load(&wave_gated_1_kernel[i + 6][0]);
+        const f32x16 t35 = wave_gated_1_kernel_i13 * 1e-05f;
+        const f32x16 t36 = f32x16_load(&wave_gated_1_kernel_velocity[i + 6][0]) * momentum;
+        const f32x16 t37 = t36 - map_10 * (t35 + t35 + s6_0);
+        f32x16_store(&wave_gated_1_kernel[i + 6][0], wave_gated_1_kernel_i13 + t37);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 6][0], t37);
+        const f32x16 wave_gated_1_kernel_i14 = f32x16_load(&wave_gated_1_kernel[i + 6][16]);
+        const f32x16 t38 = wave_gated_1_kernel_i14 * 1e-05f;
+        const f32x16 t39 = f32x16_load(&wave_gated_1_kernel_velocity[i + 6][16]) * momentum;
+        const f32x16 t40 = t39 - map_10 * (t38 + t38 + s6_1);
+        f32x16_store(&wave_gated_1_kernel[i + 6][16], wave_gated_1_kernel_i14 + t40);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 6][16], t40);
+        const f32x16 wave_gated_1_kernel_i15 = f32x16_load(&wave_gated_1_kernel[i + 7][0]);
+        const f32x16 t41 = wave_gated_1_kernel_i15 * 1e-05f;
+        const f32x16 t42 = f32x16_load(&wave_gated_1_kernel_velocity[i + 7][0]) * momentum;
+        const f32x16 t43 = t42 - map_10 * (t41 + t41 + s7_0);
+        f32x16_store(&wave_gated_1_kernel[i + 7][0], wave_gated_1_kernel_i15 + t43);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 7][0], t43);
+        const f32x16 wave_gated_1_kernel_i16 = f32x16_load(&wave_gated_1_kernel[i + 7][16]);
+        const f32x16 t44 = wave_gated_1_kernel_i16 * 1e-05f;
+        const f32x16 t45 = f32x16_load(&wave_gated_1_kernel_velocity[i + 7][16]) * momentum;
+        const f32x16 t46 = t45 - map_10 * (t44 + t44 + s7_1);
+        f32x16_store(&wave_gated_1_kernel[i + 7][16], wave_gated_1_kernel_i16 + t46);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 7][16], t46);
+        const f32x16 wave_gated_1_kernel_i17 = f32x16_load(&wave_gated_1_kernel[i + 8][0]);
+        const f32x16 t47 = wave_gated_1_kernel_i17 * 1e-05f;
+        const f32x16 t48 = f32x16_load(&wave_gated_1_kernel_velocity[i + 8][0]) * momentum;
+        const f32x16 t49 = t48 - map_10 * (t47 + t47 + s8_0);
+        f32x16_store(&wave_gated_1_kernel[i + 8][0], wave_gated_1_kernel_i17 + t49);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 8][0], t49);
+        const f32x16 wave_gated_1_kernel_i18 = f32x16_load(&wave_gated_1_kernel[i + 8][16]);
+        const f32x16 t50 = wave_gated_1_kernel_i18 * 1e-05f;
+        const f32x16 t51 = f32x16_load(&wave_gated_1_kernel_velocity[i + 8][16]) * momentum;
+        const f32x16 t52 = t51 - map_10 * (t50 + t50 + s8_1);
+        f32x16_store(&wave_gated_1_kernel[i + 8][16], wave_gated_1_kernel_i18 + t52);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 8][16], t52);
+        const f32x16 wave_gated_1_kernel_i19 = f32x16_load(&wave_gated_1_kernel[i + 9][0]);
+        const f32x16 t53 = wave_gated_1_kernel_i19 * 1e-05f;
+        const f32x16 t54 = f32x16_load(&wave_gated_1_kernel_velocity[i + 9][0]) * momentum;
+        const f32x16 t55 = t54 - map_10 * (t53 + t53 + s9_0);
+        f32x16_store(&wave_gated_1_kernel[i + 9][0], wave_gated_1_kernel_i19 + t55);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 9][0], t55);
+        const f32x16 wave_gated_1_kernel_i20 = f32x16_load(&wave_gated_1_kernel[i + 9][16]);
+        const f32x16 t56 = wave_gated_1_kernel_i20 * 1e-05f;
+        const f32x16 t57 = f32x16_load(&wave_gated_1_kernel_velocity[i + 9][16]) * momentum;
+        const f32x16 t58 = t57 - map_10 * (t56 + t56 + s9_1);
+        f32x16_store(&wave_gated_1_kernel[i + 9][16], wave_gated_1_kernel_i20 + t58);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 9][16], t58);
+        const f32x16 wave_gated_1_kernel_i21 = f32x16_load(&wave_gated_1_kernel[i + 10][0]);
+        const f32x16 t59 = wave_gated_1_kernel_i21 * 1e-05f;
+        const f32x16 t60 = f32x16_load(&wave_gated_1_kernel_velocity[i + 10][0]) * momentum;
+        const f32x16 t61 = t60 - map_10 * (t59 + t59 + s10_0);
+        f32x16_store(&wave_gated_1_kernel[i + 10][0], wave_gated_1_kernel_i21 + t61);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 10][0], t61);
+        const f32x16 wave_gated_1_kernel_i22 = f32x16_load(&wave_gated_1_kernel[i + 10][16]);
+        const f32x16 t62 = wave_gated_1_kernel_i22 * 1e-05f;
+        const f32x16 t63 = f32x16_load(&wave_gated_1_kernel_velocity[i + 10][16]) * momentum;
+        const f32x16 t64 = t63 - map_10 * (t62 + t62 + s10_1);
+        f32x16_store(&wave_gated_1_kernel[i + 10][16], wave_gated_1_kernel_i22 + t64);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 10][16], t64);
+    }
+    {
+        // 10 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 20; k++) {
+            const f32x16 w = f32x16_load(&map_12[k][0]);
+            const f32x16 w2 = f32x16_load(&map_12[k][16]);
+            const float a = map_4[k][22];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[k][23];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[k][24];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[k][25];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[k][26];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[k][27];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[k][28];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[k][29];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[k][30];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[k][31];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[22][0]);
+        const f32x16 t = wave_gated_1_kernel_i * 1e-05f;
+        const f32x16 t2 = f32x16_load(&wave_gated_1_kernel_velocity[22][0]) * momentum - map_10 * (t + t + s0_0);
+        f32x16_store(&wave_gated_1_kernel[22][0], wave_gated_1_kernel_i + t2);
+        f32x16_store(&wave_gated_1_kernel_velocity[22][0], t2);
+        const f32x16 wave_gated_1_kernel_i2 = f32x16_load(&wave_gated_1_kernel[22][16]);
+        const f32x16 t3 = wave_gated_1_kernel_i2 * 1e-05f;
+        const f32x16 t4 = f32x16_load(&wave_gated_1_kernel_velocity[22][16]) * momentum - map_10 * (t3 + t3 + s0_1);
+        f32x16_store(&wave_gated_1_kernel[22][16], wave_gated_1_kernel_i2 + t4);
+        f32x16_store(&wave_gated_1_kernel_velocity[22][16], t4);
+        const f32x16 wave_gated_1_kernel_i3 = f32x16_load(&wave_gated_1_kernel[23][0]);
+        const f32x16 t5 = wave_gated_1_kernel_i3 * 1e-05f;
+        const f32x16 t6 = f32x16_load(&wave_gated_1_kernel_velocity[23][0]) * momentum - map_10 * (t5 + t5 + s1_0);
+        f32x16_store(&wave_gated_1_kernel[23][0], wave_gated_1_kernel_i3 + t6);
+        f32x16_store(&wave_gated_1_kernel_velocity[23][0], t6);
+        const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[23][16]);
+        const f32x16 t7 = wave_gated_1_kernel_i4 * 1e-05f;
+        const f32x16 t8 = f32x16_load(&wave_gated_1_kernel_velocity[23][16]) * momentum - map_10 * (t7 + t7 + s1_1);
+        f32x16_store(&wave_gated_1_kernel[23][16], wave_gated_1_kernel_i4 + t8);
+        f32x16_store(&wave_gated_1_kernel_velocity[23][16], t8);
+        const f32x16 wave_gated_1_kernel_i5 = f32x16_load(&wave_gated_1_kernel[24][0]);
+        const f32x16 t9 = wave_gated_1_kernel_i5 * 1e-05f;
+        const f32x16 t10 = f32x16_load(&wave_gated_1_kernel_velocity[24][0]) * momentum - map_10 * (t9 + t9 + s2_0);
+        f32x16_store(&wave_gated_1_kernel[24][0], wave_gated_1_kernel_i5 + t10);
+        f32x16_store(&wave_gated_1_kernel_velocity[24][0], t10);
+        const f32x16 wave_gated_1_kernel_i6 = f32x16_load(&wave_gated_1_kernel[24][16]);
+        const f32x16 t11 = wave_gated_1_kernel_i6 * 1e-05f;
+        const f32x16 t12 = f32x16_load(&wave_gated_1_kernel_velocity[24][16]) * momentum - map_10 * (t11 + t11 + s2_1);
+        f32x16_store(&wave_gated_1_kernel[24][16], wave_gated_1_kernel_i6 + t12);
+        f32x16_store(&wave_gated_1_kernel_velocity[24][16], t12);
+        const f32x16 wave_gated_1_kernel_i7 = f32x16_load(&wave_gated_1_kernel[25][0]);
+        const f32x16 t13 = wave_gated_1_kernel_i7 * 1e-05f;
+        const f32x16 t14 = f32x16_load(&wave_gated_1_kernel_velocity[25][0]) * momentum - map_10 * (t13 + t13 + s3_0);
+        f32x16_store(&wave_gated_1_kernel[25][0], wave_gated_1_kernel_i7 + t14);
+        f32x16_store(&wave_gated_1_kernel_velocity[25][0], t14);
+        const f32x16 wave_gated_1_kernel_i8 = f32x16_load(&wave_gated_1_kernel[25][16]);
+        const f32x16 t15 = wave_gated_1_kernel_i8 * 1e-05f;
+        const f32x16 t16 = f32x16_load(&wave_gated_1_kernel_velocity[25][16]) * momentum - map_10 * (t15 + t15 + s3_1);
+        f32x16_store(&wave_gated_1_kernel[25][16], wave_gated_1_kernel_i8 + t16);
+        f32x16_store(&wave_gated_1_kernel_velocity[25][16], t16);
+        const f32x16 wave_gated_1_kernel_i9 = f32x16_load(&wave_gated_1_kernel[26][0]);
+        const f32x16 t17 = wave_gated_1_kernel_i9 * 1e-05f;
+        const f32x16 t18 = f32x16_load(&wave_gated_1_kernel_velocity[26][0]) * momentum - map_10 * (t17 + t17 + s4_0);
+        f32x16_store(&wave_gated_1_kernel[26][0], wave_gated_1_kernel_i9 + t18);
+        f32x16_store(&wave_gated_1_kernel_velocity[26][0], t18);
+        const f32x16 wave_gated_1_kernel_i10 = f32x16_load(&wave_gated_1_kernel[26][16]);
+        const f32x16 t19 = wave_gated_1_kernel_i10 * 1e-05f;
+        const f32x16 t20 = f32x16_load(&wave_gated_1_kernel_velocity[26][16]) * momentum - map_10 * (t19 + t19 + s4_1);
+        f32x16_store(&wave_gated_1_kernel[26][16], wave_gated_1_kernel_i10 + t20);
+        f32x16_store(&wave_gated_1_kernel_velocity[26][16], t20);
+        const f32x16 wave_gated_1_kernel_i11 = f32x16_load(&wave_gated_1_kernel[27][0]);
+        const f32x16 t21 = wave_gated_1_kernel_i11 * 1e-05f;
+        const f32x16 t22 = f32x16_load(&wave_gated_1_kernel_velocity[27][0]) * momentum - map_10 * (t21 + t21 + s5_0);
+        f32x16_store(&wave_gated_1_kernel[27][0], wave_gated_1_kernel_i11 + t22);
+        f32x16_store(&wave_gated_1_kernel_velocity[27][0], t22);
+        const f32x16 wave_gated_1_kernel_i12 = f32x16_load(&wave_gated_1_kernel[27][16]);
+        const f32x16 t23 = wave_gated_1_kernel_i12 * 1e-05f;
+        const f32x16 t24 = f32x16_load(&wave_gated_1_kernel_velocity[27][16]) * momentum - map_10 * (t23 + t23 + s5_1);
+        f32x16_store(&wave_gated_1_kernel[27][16], wave_gated_1_kernel_i12 + t24);
+        f32x16_store(&wave_gated_1_kernel_velocity[27][16], t24);
+        const f32x16 wave_gated_1_kernel_i13 = f32x16_load(&wave_gated_1_kernel[28][0]);
+        const f32x16 t25 = wave_gated_1_kernel_i13 * 1e-05f;
+        const f32x16 t26 = f32x16_load(&wave_gated_1_kernel_velocity[28][0]) * momentum - map_10 * (t25 + t25 + s6_0);
+        f32x16_store(&wave_gated_1_kernel[28][0], wave_gated_1_kernel_i13 + t26);
+        f32x16_store(&wave_gated_1_kernel_velocity[28][0], t26);
+        const f32x16 wave_gated_1_kernel_i14 = f32x16_load(&wave_gated_1_kernel[28][16]);
+        const f32x16 t27 = wave_gated_1_kernel_i14 * 1e-05f;
+        const f32x16 t28 = f32x16_load(&wave_gated_1_kernel_velocity[28][16]) * momentum - map_10 * (t27 + t27 + s6_1);
+        f32x16_store(&wave_gated_1_kernel[28][16], wave_gated_1_kernel_i14 + t28);
+        f32x16_store(&wave_gated_1_kernel_velocity[28][16], t28);
+        const f32x16 wave_gated_1_kernel_i15 = f32x16_load(&wave_gated_1_kernel[29][0]);
+        const f32x16 t29 = wave_gated_1_kernel_i15 * 1e-05f;
+        const f32x16 t30 = f32x16_load(&wave_gated_1_kernel_velocity[29][0]) * momentum - map_10 * (t29 + t29 + s7_0);
+        f32x16_store(&wave_gated_1_kernel[29][0], wave_gated_1_kernel_i15 + t30);
+        f32x16_store(&wave_gated_1_kernel_velocity[29][0], t30);
+        const f32x16 wave_gated_1_kernel_i16 = f32x16_load(&wave_gated_1_kernel[29][16]);
+        const f32x16 t31 = wave_gated_1_kernel_i16 * 1e-05f;
+        const f32x16 t32 = f32x16_load(&wave_gated_1_kernel_velocity[29][16]) * momentum - map_10 * (t31 + t31 + s7_1);
+        f32x16_store(&wave_gated_1_kernel[29][16], wave_gated_1_kernel_i16 + t32);
+        f32x16_store(&wave_gated_1_kernel_velocity[29][16], t32);
+        const f32x16 wave_gated_1_kernel_i17 = f32x16_load(&wave_gated_1_kernel[30][0]);
+        const f32x16 t33 = wave_gated_1_kernel_i17 * 1e-05f;
+        const f32x16 t34 = f32x16_load(&wave_gated_1_kernel_velocity[30][0]) * momentum - map_10 * (t33 + t33 + s8_0);
+        f32x16_store(&wave_gated_1_kernel[30][0], wave_gated_1_kernel_i17 + t34);
+        f32x16_store(&wave_gated_1_kernel_velocity[30][0], t34);
+        const f32x16 wave_gated_1_kernel_i18 = f32x16_load(&wave_gated_1_kernel[30][16]);
+        const f32x16 t35 = wave_gated_1_kernel_i18 * 1e-05f;
+        const f32x16 t36 = f32x16_load(&wave_gated_1_kernel_velocity[30][16]) * momentum - map_10 * (t35 + t35 + s8_1);
+        f32x16_store(&wave_gated_1_kernel[30][16], wave_gated_1_kernel_i18 + t36);
+        f32x16_store(&wave_gated_1_kernel_velocity[30][16], t36);
+        const f32x16 wave_gated_1_kernel_i19 = f32x16_load(&wave_gated_1_kernel[31][0]);
+        const f32x16 t37 = wave_gated_1_kernel_i19 * 1e-05f;
+        const f32x16 t38 = f32x16_load(&wave_gated_1_kernel_velocity[31][0]) * momentum - map_10 * (t37 + t37 + s9_0);
+        f32x16_store(&wave_gated_1_kernel[31][0], wave_gated_1_kernel_i19 + t38);
+        f32x16_store(&wave_gated_1_kernel_velocity[31][0], t38);
+        const f32x16 wave_gated_1_kernel_i20 = f32x16_load(&wave_gated_1_kernel[31][16]);
+        const f32x16 t39 = wave_gated_1_kernel_i20 * 1e-05f;
+        const f32x16 t40 = f32x16_load(&wave_gated_1_kernel_velocity[31][16]) * momentum - map_10 * (t39 + t39 + s9_1);
+        f32x16_store(&wave_gated_1_kernel[31][16], wave_gated_1_kernel_i20 + t40);
+        f32x16_store(&wave_gated_1_kernel_velocity[31][16], t40);
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// custom.dl:33: param = param + velocity
+// contract, mul, mul, add, add, mul, sub, add: [20, 32], [20, 2] -> [2, 32], 3.01 kFLOP
+static void gated_input_grad(custom *m)
+{
+    const float (*restrict map_13)[32] = (void *)(m->arena + 12800);
+    const float (*restrict x)[2] = m->x;
+    const float momentum = m->momentum;
+    const float map_10 = *(const float *)(m->arena + 25728);
+    float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
+    float (*restrict wave_gated_gate_velocity)[32] = m->wave_gated_gate_velocity;
+
+    {
+        // 2 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 20; k++) {
+            const f32x16 w = f32x16_load(&map_13[k][0]);
+            const f32x16 w2 = f32x16_load(&map_13[k][16]);
+            const float a = x[k][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[k][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+        }
+        const f32x16 wave_gated_gate_i = f32x16_load(&wave_gated_gate[0][0]);
+        const f32x16 t = wave_gated_gate_i * 1e-05f;
+        const f32x16 t2 = momentum * f32x16_load(&wave_gated_gate_velocity[0][0]) - map_10 * (t + t + s0_0);
+        f32x16_store(&wave_gated_gate[0][0], wave_gated_gate_i + t2);
+        f32x16_store(&wave_gated_gate_velocity[0][0], t2);
+        const f32x16 wave_gated_gate_i2 = f32x16_load(&wave_gated_gate[0][16]);
+        const f32x16 t3 = wave_gated_gate_i2 * 1e-05f;
+        const f32x16 t4 = momentum * f32x16_load(&wave_gated_gate_velocity[0][16]) - map_10 * (t3 + t3 + s0_1);
+        f32x16_store(&wave_gated_gate[0][16], wave_gated_gate_i2 + t4);
+        f32x16_store(&wave_gated_gate_velocity[0][16], t4);
+        const f32x16 wave_gated_gate_i3 = f32x16_load(&wave_gated_gate[1][0]);
+        const f32x16 t5 = wave_gated_gate_i3 * 1e-05f;
+        const f32x16 t6 = momentum * f32x16_load(&wave_gated_gate_velocity[1][0]) - map_10 * (t5 + t5 + s1_0);
+        f32x16_store(&wave_gated_gate[1][0], wave_gated_gate_i3 + t6);
+        f32x16_store(&wave_gated_gate_velocity[1][0], t6);
+        const f32x16 wave_gated_gate_i4 = f32x16_load(&wave_gated_gate[1][16]);
+        const f32x16 t7 = wave_gated_gate_i4 * 1e-05f;
+        const f32x16 t8 = momentum * f32x16_load(&wave_gated_gate_velocity[1][16]) - map_10 * (t7 + t7 + s1_1);
+        f32x16_store(&wave_gated_gate[1][16], wave_gated_gate_i4 + t8);
+        f32x16_store(&wave_gated_gate_velocity[1][16], t8);
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:33: param = param + velocity
+// reduce, mul, mul, sub, add: [20, 32] -> [32], 768 FLOP
+static void gated_bias_grad(custom *m)
+{
+    const float (*restrict map_14)[32] = (void *)(m->arena + 15360);
+    const float momentum = m->momentum;
+    const float map_10 = *(const float *)(m->arena + 25728);
+    float *restrict wave_gated_bias = m->wave_gated_bias;
+    float *restrict wave_gated_bias_velocity = m->wave_gated_bias_velocity;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    for (int b = 0; b < 20; b++) {
+        sum += f32x16_load(&map_14[b][0]);
+        sum2 += f32x16_load(&map_14[b][16]);
+    }
+    const f32x16 t = f32x16_load(&wave_gated_bias_velocity[0]) * momentum - map_10 * sum;
+    f32x16_store(&wave_gated_bias[0], f32x16_load(&wave_gated_bias[0]) + t);
+    f32x16_store(&wave_gated_bias_velocity[0], t);
+    const f32x16 t2 = f32x16_load(&wave_gated_bias_velocity[16]) * momentum - map_10 * sum2;
+    f32x16_store(&wave_gated_bias[16], f32x16_load(&wave_gated_bias[16]) + t2);
+    f32x16_store(&wave_gated_bias_velocity[16], t2);
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// custom.dl:33: param = param + velocity
+// contract, mul, mul, add, add, mul, sub, add: [20, 32], [20, 2] -> [2, 32], 3.01 kFLOP
+static void gated_input_grad_2(custom *m)
+{
+    const float (*restrict map_14)[32] = (void *)(m->arena + 15360);
+    const float (*restrict x)[2] = m->x;
+    const float momentum = m->momentum;
+    const float map_10 = *(const float *)(m->arena + 25728);
+    float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
+    float (*restrict wave_gated_kernel_velocity)[32] = m->wave_gated_kernel_velocity;
+
+    {
+        // 2 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 20; k++) {
+            const f32x16 w = f32x16_load(&map_14[k][0]);
+            const f32x16 w2 = f32x16_load(&map_14[k][16]);
+            const float a = x[k][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[k][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+        }
+        const f32x16 wave_gated_kernel_i = f32x16_load(&wave_gated_kernel[0][0]);
+        const f32x16 t = wave_gated_kernel_i * 1e-05f;
+        const f32x16 t2 = f32x16_load(&wave_gated_kernel_velocity[0][0]) * momentum - map_10 * (t + t + s0_0);
+        f32x16_store(&wave_gated_kernel[0][0], wave_gated_kernel_i + t2);
+        f32x16_store(&wave_gated_kernel_velocity[0][0], t2);
+        const f32x16 wave_gated_kernel_i2 = f32x16_load(&wave_gated_kernel[0][16]);
+        const f32x16 t3 = wave_gated_kernel_i2 * 1e-05f;
+        const f32x16 t4 = f32x16_load(&wave_gated_kernel_velocity[0][16]) * momentum - map_10 * (t3 + t3 + s0_1);
+        f32x16_store(&wave_gated_kernel[0][16], wave_gated_kernel_i2 + t4);
+        f32x16_store(&wave_gated_kernel_velocity[0][16], t4);
+        const f32x16 wave_gated_kernel_i3 = f32x16_load(&wave_gated_kernel[1][0]);
+        const f32x16 t5 = wave_gated_kernel_i3 * 1e-05f;
+        const f32x16 t6 = f32x16_load(&wave_gated_kernel_velocity[1][0]) * momentum - map_10 * (t5 + t5 + s1_0);
+        f32x16_store(&wave_gated_kernel[1][0], wave_gated_kernel_i3 + t6);
+        f32x16_store(&wave_gated_kernel_velocity[1][0], t6);
+        const f32x16 wave_gated_kernel_i4 = f32x16_load(&wave_gated_kernel[1][16]);
+        const f32x16 t7 = wave_gated_kernel_i4 * 1e-05f;
+        const f32x16 t8 = f32x16_load(&wave_gated_kernel_velocity[1][16]) * momentum - map_10 * (t7 + t7 + s1_1);
+        f32x16_store(&wave_gated_kernel[1][16], wave_gated_kernel_i4 + t8);
+        f32x16_store(&wave_gated_kernel_velocity[1][16], t8);
+    }
+}
+
+// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
+static void train_step(void *model, int count)
+{
+    struct custom *m = model;
+    for (int b = 0; b < 20; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    gated(m);
+    gated_2(m);
+    gated_1(m);
+    gated_1_2(m);
+    dense(m);
+    l2_y(m);
+    l2_sum(m);
+    l2_sum_2(m);
+    l2_sum_3(m);
+    l2_sum_4(m);
+    sum(m);
+    if (!isfinite(m->loss))
+        return;
+    momentum_sgd_mul(m);
+    r_squared_sum(m);
+    r_squared_sum_2(m);
+    r_squared_sum_3(m);
+    r_squared_sum_4(m);
+    log_cosh_d_grad(m);
+    dense_bias_grad(m);
+    dense_input_grad(m);
+    dense_input_grad_2(m);
+    gated_1_input_grad(m);
+    gated_1_input_grad_2(m);
+    gated_1_bias_grad(m);
+    gated_1_input_grad_3(m);
+    gated_1_input_grad_4(m);
+    gated_input_grad(m);
+    gated_bias_grad(m);
+    gated_input_grad_2(m);
+    m->step++;
+}
+
+// ---- evaluation ---------------------------------------------------------------------------------
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// contract, add: [2, 32], [20, 2], [32] -> [20, 32], 3.2 kFLOP
+static void evaluate_gated(custom *m)
+{
+    const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
+    const float (*restrict x)[2] = m->x;
+    const float *restrict wave_gated_bias = m->wave_gated_bias;
+    float (*restrict map)[32] = (void *)(m->arena + 0);
+
+    for (int i = 0; i < 20; i += 10) {
+        // 10 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        {
+            const f32x16 w = f32x16_load(&wave_gated_kernel[0][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_kernel[0][16]);
+            const float a = x[i][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[i + 1][0];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[i + 2][0];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[i + 3][0];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = x[i + 4][0];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = x[i + 5][0];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = x[i + 6][0];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = x[i + 7][0];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = x[i + 8][0];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = x[i + 9][0];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        {
+            const f32x16 w = f32x16_load(&wave_gated_kernel[1][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_kernel[1][16]);
+            const float a = x[i][1];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[i + 1][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[i + 2][1];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[i + 3][1];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = x[i + 4][1];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = x[i + 5][1];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = x[i + 6][1];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = x[i + 7][1];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = x[i + 8][1];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = x[i + 9][1];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        f32x16_store(&map[i][0], s0_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i][16], s0_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 1][0], s1_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 1][16], s1_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 2][0], s2_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 2][16], s2_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 3][0], s3_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 3][16], s3_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 4][0], s4_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 4][16], s4_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 5][0], s5_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 5][16], s5_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 6][0], s6_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 6][16], s6_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 7][0], s7_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 7][16], s7_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 8][0], s8_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 8][16], s8_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 9][0], s9_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 9][16], s9_1 + f32x16_load(&wave_gated_bias[16]));
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, mul, neg, exp, sigmoid, mul: [20, 32], [2, 32], [20, 2] -> [20, 32], 26.9 kFLOP
+static void evaluate_gated_2(custom *m)
+{
+    const float (*restrict map)[32] = (void *)(m->arena + 0);
+    const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
+    const float (*restrict x)[2] = m->x;
+    float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+
+    for (int i = 0; i < 20; i += 10) {
+        const f32x16 map_i = f32x16_load(&map[i][0]);
+        const f32x16 t = f32x16_exp(-(map_i * map_i));
+        const f32x16 map_i2 = f32x16_load(&map[i][16]);
+        const f32x16 t2 = f32x16_exp(-(map_i2 * map_i2));
+        const f32x16 map_i3 = f32x16_load(&map[i + 1][0]);
+        const f32x16 t3 = f32x16_exp(-(map_i3 * map_i3));
+        const f32x16 map_i4 = f32x16_load(&map[i + 1][16]);
+        const f32x16 t4 = f32x16_exp(-(map_i4 * map_i4));
+        const f32x16 map_i5 = f32x16_load(&map[i + 2][0]);
+        const f32x16 t5 = f32x16_exp(-(map_i5 * map_i5));
+        const f32x16 map_i6 = f32x16_load(&map[i + 2][16]);
+        const f32x16 t6 = f32x16_exp(-(map_i6 * map_i6));
+        const f32x16 map_i7 = f32x16_load(&map[i + 3][0]);
+        const f32x16 t7 = f32x16_exp(-(map_i7 * map_i7));
+        const f32x16 map_i8 = f32x16_load(&map[i + 3][16]);
+        const f32x16 t8 = f32x16_exp(-(map_i8 * map_i8));
+        const f32x16 map_i9 = f32x16_load(&map[i + 4][0]);
+        const f32x16 t9 = f32x16_exp(-(map_i9 * map_i9));
+        const f32x16 map_i10 = f32x16_load(&map[i + 4][16]);
+        const f32x16 t10 = f32x16_exp(-(map_i10 * map_i10));
+        const f32x16 map_i11 = f32x16_load(&map[i + 5][0]);
+        const f32x16 t11 = f32x16_exp(-(map_i11 * map_i11));
+        const f32x16 map_i12 = f32x16_load(&map[i + 5][16]);
+        const f32x16 t12 = f32x16_exp(-(map_i12 * map_i12));
+        const f32x16 map_i13 = f32x16_load(&map[i + 6][0]);
+        const f32x16 t13 = f32x16_exp(-(map_i13 * map_i13));
+        const f32x16 map_i14 = f32x16_load(&map[i + 6][16]);
+        const f32x16 t14 = f32x16_exp(-(map_i14 * map_i14));
+        const f32x16 map_i15 = f32x16_load(&map[i + 7][0]);
+        const f32x16 t15 = f32x16_exp(-(map_i15 * map_i15));
+        const f32x16 map_i16 = f32x16_load(&map[i + 7][16]);
+        const f32x16 t16 = f32x16_exp(-(map_i16 * map_i16));
+        const f32x16 map_i17 = f32x16_load(&map[i + 8][0]);
+        const f32x16 t17 = f32x16_exp(-(map_i17 * map_i17));
+        const f32x16 map_i18 = f32x16_load(&map[i + 8][16]);
+        const f32x16 t18 = f32x16_exp(-(map_i18 * map_i18));
+        const f32x16 map_i19 = f32x16_load(&map[i + 9][0]);
+        const f32x16 t19 = f32x16_exp(-(map_i19 * map_i19));
+        const f32x16 map_i20 = f32x16_load(&map[i + 9][16]);
+        const f32x16 t20 = f32x16_exp(-(map_i20 * map_i20));
+        {
+            // 10 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            {
+                const f32x16 w = f32x16_load(&wave_gated_gate[0][0]);
+                const f32x16 w2 = f32x16_load(&wave_gated_gate[0][16]);
+                const float a = x[i][0];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = x[i + 1][0];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = x[i + 2][0];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = x[i + 3][0];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = x[i + 4][0];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = x[i + 5][0];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = x[i + 6][0];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = x[i + 7][0];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = x[i + 8][0];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = x[i + 9][0];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+            }
+            {
+                const f32x16 w = f32x16_load(&wave_gated_gate[1][0]);
+                const f32x16 w2 = f32x16_load(&wave_gated_gate[1][16]);
+                const float a = x[i][1];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = x[i + 1][1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = x[i + 2][1];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = x[i + 3][1];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = x[i + 4][1];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = x[i + 5][1];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = x[i + 6][1];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = x[i + 7][1];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = x[i + 8][1];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = x[i + 9][1];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+            }
+            f32x16_store(&map_2[i][0], t * f32x16_sigmoid(s0_0));
+            f32x16_store(&map_2[i][16], t2 * f32x16_sigmoid(s0_1));
+            f32x16_store(&map_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
+            f32x16_store(&map_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
+            f32x16_store(&map_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
+            f32x16_store(&map_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
+            f32x16_store(&map_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
+            f32x16_store(&map_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
+            f32x16_store(&map_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
+            f32x16_store(&map_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
+            f32x16_store(&map_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
+            f32x16_store(&map_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
+            f32x16_store(&map_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
+            f32x16_store(&map_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
+            f32x16_store(&map_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
+            f32x16_store(&map_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
+            f32x16_store(&map_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
+            f32x16_store(&map_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
+            f32x16_store(&map_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
+            f32x16_store(&map_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
+        }
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// contract, add: [32, 32], [20, 32], [32] -> [20, 32], 41.6 kFLOP
+static void evaluate_gated_1(custom *m)
+{
+    const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
+    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+    const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
+    float (*restrict map_3)[32] = (void *)(m->arena + 0);
+
+    for (int i = 0; i < 20; i += 10) {
+        // 10 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 32; k++) {
+            const f32x16 w = f32x16_load(&wave_gated_1_kernel[k][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_1_kernel[k][16]);
+            const float a = map_2[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_2[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_2[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_2[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_2[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_2[i + 5][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_2[i + 6][k];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_2[i + 7][k];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_2[i + 8][k];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_2[i + 9][k];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        f32x16_store(&map_3[i][0], s0_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i][16], s0_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 1][0], s1_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 1][16], s1_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 2][0], s2_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 2][16], s2_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 3][0], s3_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 3][16], s3_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 4][0], s4_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 4][16], s4_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 5][0], s5_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 5][16], s5_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 6][0], s6_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 6][16], s6_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 7][0], s7_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 7][16], s7_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 8][0], s8_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 8][16], s8_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 9][0], s9_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 9][16], s9_1 + f32x16_load(&wave_gated_1_bias[16]));
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, mul, neg, exp, sigmoid, mul: [20, 32], [32, 32] -> [20, 32], 65.3 kFLOP
+static void evaluate_gated_1_2(custom *m)
+{
+    const float (*restrict map_3)[32] = (void *)(m->arena + 0);
+    const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
+    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+    float (*restrict map_4)[32] = (void *)(m->arena + 5120);
+
+    #pragma omp parallel for
+    for (int i = 0; i < 20; i += 10) {
+        const f32x16 map_3_i = f32x16_load(&map_3[i][0]);
+        const f32x16 t = f32x16_exp(-(map_3_i * map_3_i));
+        const f32x16 map_3_i2 = f32x16_load(&map_3[i][16]);
+        const f32x16 t2 = f32x16_exp(-(map_3_i2 * map_3_i2));
+        const f32x16 map_3_i3 = f32x16_load(&map_3[i + 1][0]);
+        const f32x16 t3 = f32x16_exp(-(map_3_i3 * map_3_i3));
+        const f32x16 map_3_i4 = f32x16_load(&map_3[i + 1][16]);
+        const f32x16 t4 = f32x16_exp(-(map_3_i4 * map_3_i4));
+        const f32x16 map_3_i5 = f32x16_load(&map_3[i + 2][0]);
+        const f32x16 t5 = f32x16_exp(-(map_3_i5 * map_3_i5));
+        const f32x16 map_3_i6 = f32x16_load(&map_3[i + 2][16]);
+        const f32x16 t6 = f32x16_exp(-(map_3_i6 * map_3_i6));
+        const f32x16 map_3_i7 = f32x16_load(&map_3[i + 3][0]);
+        const f32x16 t7 = f32x16_exp(-(map_3_i7 * map_3_i7));
+        const f32x16 map_3_i8 = f32x16_load(&map_3[i + 3][16]);
+        const f32x16 t8 = f32x16_exp(-(map_3_i8 * map_3_i8));
+        const f32x16 map_3_i9 = f32x16_load(&map_3[i + 4][0]);
+        const f32x16 t9 = f32x16_exp(-(map_3_i9 * map_3_i9));
+        const f32x16 map_3_i10 = f32x16_load(&map_3[i + 4][16]);
+        const f32x16 t10 = f32x16_exp(-(map_3_i10 * map_3_i10));
+        const f32x16 map_3_i11 = f32x16_load(&map_3[i + 5][0]);
+        const f32x16 t11 = f32x16_exp(-(map_3_i11 * map_3_i11));
+        const f32x16 map_3_i12 = f32x16_load(&map_3[i + 5][16]);
+        const f32x16 t12 = f32x16_exp(-(map_3_i12 * map_3_i12));
+        const f32x16 map_3_i13 = f32x16_load(&map_3[i + 6][0]);
+        const f32x16 t13 = f32x16_exp(-(map_3_i13 * map_3_i13));
+        const f32x16 map_3_i14 = f32x16_load(&map_3[i + 6][16]);
+        const f32x16 t14 = f32x16_exp(-(map_3_i14 * map_3_i14));
+        const f32x16 map_3_i15 = f32x16_load(&map_3[i + 7][0]);
+        const f32x16 t15 = f32x16_exp(-(map_3_i15 * map_3_i15));
+        const f32x16 map_3_i16 = f32x16_load(&map_3[i + 7][16]);
+        const f32x16 t16 = f32x16_exp(-(map_3_i16 * map_3_i16));
+        const f32x16 map_3_i17 = f32x16_load(&map_3[i + 8][0]);
+        const f32x16 t17 = f32x16_exp(-(map_3_i17 * map_3_i17));
+        const f32x16 map_3_i18 = f32x16_load(&map_3[i + 8][16]);
+        const f32x16 t18 = f32x16_exp(-(map_3_i18 * map_3_i18));
+        const f32x16 map_3_i19 = f32x16_load(&map_3[i + 9][0]);
+        const f32x16 t19 = f32x16_exp(-(map_3_i19 * map_3_i19));
+        const f32x16 map_3_i20 = f32x16_load(&map_3[i + 9][16]);
+        const f32x16 t20 = f32x16_exp(-(map_3_i20 * map_3_i20));
+        {
+            // 10 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&wave_gated_1_gate[k][0]);
+                const f32x16 w2 = f32x16_load(&wave_gated_1_gate[k][16]);
+                const float a = map_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = map_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = map_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = map_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = map_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = map_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = map_2[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = map_2[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = map_2[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = map_2[i + 9][k];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+            }
+            f32x16_store(&map_4[i][0], t * f32x16_sigmoid(s0_0));
+            f32x16_store(&map_4[i][16], t2 * f32x16_sigmoid(s0_1));
+            f32x16_store(&map_4[i + 1][0], t3 * f32x16_sigmoid(s1_0));
+            f32x16_store(&map_4[i + 1][16], t4 * f32x16_sigmoid(s1_1));
+            f32x16_store(&map_4[i + 2][0], t5 * f32x16_sigmoid(s2_0));
+            f32x16_store(&map_4[i + 2][16], t6 * f32x16_sigmoid(s2_1));
+            f32x16_store(&map_4[i + 3][0], t7 * f32x16_sigmoid(s3_0));
+            f32x16_store(&map_4[i + 3][16], t8 * f32x16_sigmoid(s3_1));
+            f32x16_store(&map_4[i + 4][0], t9 * f32x16_sigmoid(s4_0));
+            f32x16_store(&map_4[i + 4][16], t10 * f32x16_sigmoid(s4_1));
+            f32x16_store(&map_4[i + 5][0], t11 * f32x16_sigmoid(s5_0));
+            f32x16_store(&map_4[i + 5][16], t12 * f32x16_sigmoid(s5_1));
+            f32x16_store(&map_4[i + 6][0], t13 * f32x16_sigmoid(s6_0));
+            f32x16_store(&map_4[i + 6][16], t14 * f32x16_sigmoid(s6_1));
+            f32x16_store(&map_4[i + 7][0], t15 * f32x16_sigmoid(s7_0));
+            f32x16_store(&map_4[i + 7][16], t16 * f32x16_sigmoid(s7_1));
+            f32x16_store(&map_4[i + 8][0], t17 * f32x16_sigmoid(s8_0));
+            f32x16_store(&map_4[i + 8][16], t18 * f32x16_sigmoid(s8_1));
+            f32x16_store(&map_4[i + 9][0], t19 * f32x16_sigmoid(s9_0));
+            f32x16_store(&map_4[i + 9][16], t20 * f32x16_sigmoid(s9_1));
+        }
+    }
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// custom.dl:22: d = y - t
+// contract, add, sub: [32, 1], [20, 32], [1], [20, 1] -> [20, 1], 1.32 kFLOP
+static void evaluate_dense(custom *m)
+{
+    const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
+    const float (*restrict map_4)[32] = (void *)(m->arena + 5120);
+    const float *restrict wave_dense_bias = m->wave_dense_bias;
+    const float (*restrict y)[1] = m->y;
+    float (*restrict d)[1] = (void *)(m->arena + 0);
+
+    {
+        // 20 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        float s4_0 = 0.0f;
+        float s5_0 = 0.0f;
+        float s6_0 = 0.0f;
+        float s7_0 = 0.0f;
+        float s8_0 = 0.0f;
+        float s9_0 = 0.0f;
+        float s10_0 = 0.0f;
+        float s11_0 = 0.0f;
+        float s12_0 = 0.0f;
+        float s13_0 = 0.0f;
+        float s14_0 = 0.0f;
+        float s15_0 = 0.0f;
+        float s16_0 = 0.0f;
+        float s17_0 = 0.0f;
+        float s18_0 = 0.0f;
+        float s19_0 = 0.0f;
+        for (int k = 0; k < 32; k++) {
+            const float w = wave_dense_kernel[k][0];
+            s0_0 += map_4[0][k] * w;
+            s1_0 += map_4[1][k] * w;
+            s2_0 += map_4[2][k] * w;
+            s3_0 += map_4[3][k] * w;
+            s4_0 += map_4[4][k] * w;
+            s5_0 += map_4[5][k] * w;
+            s6_0 += map_4[6][k] * w;
+            s7_0 += map_4[7][k] * w;
+            s8_0 += map_4[8][k] * w;
+            s9_0 += map_4[9][k] * w;
+            s10_0 += map_4[10][k] * w;
+            s11_0 += map_4[11][k] * w;
+            s12_0 += map_4[12][k] * w;
+            s13_0 += map_4[13][k] * w;
+            s14_0 += map_4[14][k] * w;
+            s15_0 += map_4[15][k] * w;
+            s16_0 += map_4[16][k] * w;
+            s17_0 += map_4[17][k] * w;
+            s18_0 += map_4[18][k] * w;
+            s19_0 += map_4[19][k] * w;
+        }
+        const float y_i = s0_0 + wave_dense_bias[0];
+        d[0][0] = y_i - y[0][0];
+        const float y2 = s1_0 + wave_dense_bias[0];
+        d[1][0] = y2 - y[1][0];
+        const float y3 = s2_0 + wave_dense_bias[0];
+        d[2][0] = y3 - y[2][0];
+        const float y4 = s3_0 + wave_dense_bias[0];
+        d[3][0] = y4 - y[3][0];
+        const float y5 = s4_0 + wave_dense_bias[0];
+        d[4][0] = y5 - y[4][0];
+        const float y6 = s5_0 + wave_dense_bias[0];
+        d[5][0] = y6 - y[5][0];
+        const float y7 = s6_0 + wave_dense_bias[0];
+        d[6][0] = y7 - y[6][0];
+        const float y8 = s7_0 + wave_dense_bias[0];
+        d[7][0] = y8 - y[7][0];
+        const float y9 = s8_0 + wave_dense_bias[0];
+        d[8][0] = y9 - y[8][0];
+        const float y10 = s9_0 + wave_dense_bias[0];
+        d[9][0] = y10 - y[9][0];
+        const float y11 = s10_0 + wave_dense_bias[0];
+        d[10][0] = y11 - y[10][0];
+        const float y12 = s11_0 + wave_dense_bias[0];
+        d[11][0] = y12 - y[11][0];
+        const float y13 = s12_0 + wave_dense_bias[0];
+        d[12][0] = y13 - y[12][0];
+        const float y14 = s13_0 + wave_dense_bias[0];
+        d[13][0] = y14 - y[13][0];
+        const float y15 = s14_0 + wave_dense_bias[0];
+        d[14][0] = y15 - y[14][0];
+        const float y16 = s15_0 + wave_dense_bias[0];
+        d[15][0] = y16 - y[15][0];
+        const float y17 = s16_0 + wave_dense_bias[0];
+        d[16][0] = y17 - y[16][0];
+        const float y18 = s17_0 + wave_dense_bias[0];
+        d[17][0] = y18 - y[17][0];
+        const float y19 = s18_0 + wave_dense_bias[0];
+        d[18][0] = y19 - y[18][0];
+        const float y20 = s19_0 + wave_dense_bias[0];
+        d[19][0] = y20 - y[19][0];
+    }
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [2, 32] -> [], 128 FLOP
+static void evaluate_l2_y(custom *m)
+{
+    const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
+    float *restrict y_2 = (void *)(m->arena + 128);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    const f32x16 wave_gated_kernel_i = f32x16_load(&wave_gated_kernel[0][0]);
+    sum += wave_gated_kernel_i * wave_gated_kernel_i;
+    const f32x16 wave_gated_kernel_i2 = f32x16_load(&wave_gated_kernel[0][16]);
+    sum2 += wave_gated_kernel_i2 * wave_gated_kernel_i2;
+    const f32x16 wave_gated_kernel_i3 = f32x16_load(&wave_gated_kernel[1][0]);
+    sum3 += wave_gated_kernel_i3 * wave_gated_kernel_i3;
+    const f32x16 wave_gated_kernel_i4 = f32x16_load(&wave_gated_kernel[1][16]);
+    sum4 += wave_gated_kernel_i4 * wave_gated_kernel_i4;
+    *y_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [2, 32] -> [], 128 FLOP
+static void evaluate_l2_sum(custom *m)
+{
+    const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
+    float *restrict reduce = (void *)(m->arena + 192);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    const f32x16 wave_gated_gate_i = f32x16_load(&wave_gated_gate[0][0]);
+    sum += wave_gated_gate_i * wave_gated_gate_i;
+    const f32x16 wave_gated_gate_i2 = f32x16_load(&wave_gated_gate[0][16]);
+    sum2 += wave_gated_gate_i2 * wave_gated_gate_i2;
+    const f32x16 wave_gated_gate_i3 = f32x16_load(&wave_gated_gate[1][0]);
+    sum3 += wave_gated_gate_i3 * wave_gated_gate_i3;
+    const f32x16 wave_gated_gate_i4 = f32x16_load(&wave_gated_gate[1][16]);
+    sum4 += wave_gated_gate_i4 * wave_gated_gate_i4;
+    *reduce = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [32, 32] -> [], 2.05 kFLOP
+static void evaluate_l2_sum_2(custom *m)
+{
+    const float *restrict wave_gated_1_kernel = (const void *)m->wave_gated_1_kernel;
+    float *restrict reduce_2 = (void *)(m->arena + 256);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 1024; r += 64) {
+        const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[r]);
+        sum += wave_gated_1_kernel_i * wave_gated_1_kernel_i;
+        const f32x16 wave_gated_1_kernel_i2 = f32x16_load(&wave_gated_1_kernel[r + 16]);
+        sum2 += wave_gated_1_kernel_i2 * wave_gated_1_kernel_i2;
+        const f32x16 wave_gated_1_kernel_i3 = f32x16_load(&wave_gated_1_kernel[r + 32]);
+        sum3 += wave_gated_1_kernel_i3 * wave_gated_1_kernel_i3;
+        const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[r + 48]);
+        sum4 += wave_gated_1_kernel_i4 * wave_gated_1_kernel_i4;
+    }
+    *reduce_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [32, 32] -> [], 2.05 kFLOP
+static void evaluate_l2_sum_3(custom *m)
+{
+    const float *restrict wave_gated_1_gate = (const void *)m->wave_gated_1_gate;
+    float *restrict reduce_3 = (void *)(m->arena + 320);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 1024; r += 64) {
+        const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[r]);
+        sum += wave_gated_1_gate_i * wave_gated_1_gate_i;
+        const f32x16 wave_gated_1_gate_i2 = f32x16_load(&wave_gated_1_gate[r + 16]);
+        sum2 += wave_gated_1_gate_i2 * wave_gated_1_gate_i2;
+        const f32x16 wave_gated_1_gate_i3 = f32x16_load(&wave_gated_1_gate[r + 32]);
+        sum3 += wave_gated_1_gate_i3 * wave_gated_1_gate_i3;
+        const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[r + 48]);
+        sum4 += wave_gated_1_gate_i4 * wave_gated_1_gate_i4;
+    }
+    *reduce_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [32, 1] -> [], 64 FLOP
+static void evaluate_l2_sum_4(custom *m)
+{
+    const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
+    float *restrict reduce_4 = (void *)(m->arena + 384);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    const f32x16 wave_dense_kernel_i = f32x16_load(&wave_dense_kernel[0][0]);
+    sum += wave_dense_kernel_i * wave_dense_kernel_i;
+    const f32x16 wave_dense_kernel_i2 = f32x16_load(&wave_dense_kernel[16][0]);
+    sum2 += wave_dense_kernel_i2 * wave_dense_kernel_i2;
+    *reduce_4 = f32x16_sum(sum + sum2);
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
+// mul, max, abs, neg, exp, log1p, add, sub, sub, mul, ...: [20, 1], [20] -> [], 886 FLOP
+static void evaluate_sum(custom *m)
+{
+    const float (*restrict d)[1] = (void *)(m->arena + 0);
+    const float *restrict batch_weight = m->batch_weight;
+    const float y_2 = *(const float *)(m->arena + 128);
+    const float reduce = *(const float *)(m->arena + 192);
+    const float reduce_2 = *(const float *)(m->arena + 256);
+    const float reduce_3 = *(const float *)(m->arena + 320);
+    const float reduce_4 = *(const float *)(m->arena + 384);
+    float *restrict loss = &m->loss;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    float rest = 0.0f;
+    const f32x16 d_i = f32x16_load(&d[0][0]);
+    const f32x16 t = d_i * 2.0f;
+    sum += (f32x16_max(t, f32x16_splat(0.0f)) + f32x16_log1p(f32x16_exp(-f32x16_abs(t))) - d_i - 0.6931472f) * f32x16_load(&batch_weight[0]);
+    for (int r = 16; r < 20; r++) {
+        const float d_i2 = d[r][0];
+        const float t2 = d_i2 * 2.0f;
+        rest += (max_real(t2, 0.0f) + log1pf(expf(-fabsf(t2))) - d_i2 - 0.6931472f) * batch_weight[r];
+    }
+    const float y = y_2 + reduce + reduce_2 + reduce_3;
+    *loss = (y + reduce_4) * 1e-05f + (f32x16_sum(sum) + rest);
+}
+
+// custom.dl:38: count = total(1.0)
+// greater, to_real, reduce, add: [20] -> [], 61 FLOP
+static void evaluate_r_squared_sum(custom *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict metrics_r_squared_0 = &m->metrics_r_squared_0;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    float rest = 0.0f;
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    for (int r = 16; r < 20; r++)
+        rest += (float)(batch_weight[r] > 0.0f);
+    *metrics_r_squared_0 = f32x16_sum(sum) + rest + *metrics_r_squared_0;
+}
+
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// custom.dl:38: count = total(1.0)
+// greater, mul, select, reduce, add: [20, 1], [20] -> [], 81 FLOP
+static void evaluate_r_squared_sum_2(custom *m)
+{
+    const float (*restrict y)[1] = m->y;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict metrics_r_squared_1 = &m->metrics_r_squared_1;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    float rest = 0.0f;
+    const f32x16 y_i = f32x16_load(&y[0][0]);
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, y_i * y_i, f32x16_splat(0.0f));
+    for (int r = 16; r < 20; r++) {
+        const float y_i2 = y[r][0];
+        rest += batch_weight[r] > 0.0f ? y_i2 * y_i2 : 0.0f;
+    }
+    *metrics_r_squared_1 = f32x16_sum(sum) + rest + *metrics_r_squared_1;
+}
+
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// custom.dl:38: count = total(1.0)
+// greater, select, reduce, add: [20], [20, 1] -> [], 61 FLOP
+static void evaluate_r_squared_sum_3(custom *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict y)[1] = m->y;
+    float *restrict metrics_r_squared_2 = &m->metrics_r_squared_2;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    float rest = 0.0f;
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_load(&y[0][0]), f32x16_splat(0.0f));
+    for (int r = 16; r < 20; r++)
+        rest += batch_weight[r] > 0.0f ? y[r][0] : 0.0f;
+    *metrics_r_squared_2 = f32x16_sum(sum) + rest + *metrics_r_squared_2;
+}
+
+// custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
+// custom.dl:38: count = total(1.0)
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
+static void evaluate_r_squared_sum_4(custom *m)
+{
+    const float (*restrict d)[1] = (void *)(m->arena + 0);
+    const float *restrict batch_weight = m->batch_weight;
+    const float metrics_r_squared_1 = m->metrics_r_squared_1;
+    const float metrics_r_squared_2 = m->metrics_r_squared_2;
+    const float metrics_r_squared_0 = m->metrics_r_squared_0;
+    float *restrict metrics_r_squared_3 = &m->metrics_r_squared_3;
+    float *restrict reports_r_squared = &m->reports_r_squared;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    float rest = 0.0f;
+    const f32x16 d_i = f32x16_load(&d[0][0]);
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, d_i * d_i, f32x16_splat(0.0f));
+    for (int r = 16; r < 20; r++) {
+        const float d_i2 = d[r][0];
+        rest += batch_weight[r] > 0.0f ? d_i2 * d_i2 : 0.0f;
+    }
+    const float t = f32x16_sum(sum) + rest + *metrics_r_squared_3;
+    const float spread = metrics_r_squared_1 - metrics_r_squared_2 * metrics_r_squared_2 / metrics_r_squared_0;
+    *metrics_r_squared_3 = t;
+    *reports_r_squared = 1.0f - t / spread;
+}
+
+static void evaluate(void *model, int count)
+{
+    struct custom *m = model;
+    for (int b = 0; b < 20; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    evaluate_gated(m);
+    evaluate_gated_2(m);
+    evaluate_gated_1(m);
+    evaluate_gated_1_2(m);
+    evaluate_dense(m);
+    evaluate_l2_y(m);
+    evaluate_l2_sum(m);
+    evaluate_l2_sum_2(m);
+    evaluate_l2_sum_3(m);
+    evaluate_l2_sum_4(m);
+    evaluate_sum(m);
+    evaluate_r_squared_sum(m);
+    evaluate_r_squared_sum_2(m);
+    evaluate_r_squared_sum_3(m);
+    evaluate_r_squared_sum_4(m);
+}
+
+// ---- prediction ---------------------------------------------------------------------------------
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// contract, add: [2, 32], [20, 2], [32] -> [20, 32], 3.2 kFLOP
+static void predict_gated(custom *m)
+{
+    const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
+    const float (*restrict x)[2] = m->x;
+    const float *restrict wave_gated_bias = m->wave_gated_bias;
+    float (*restrict map)[32] = (void *)(m->arena + 0);
+
+    for (int i = 0; i < 20; i += 10) {
+        // 10 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        {
+            const f32x16 w = f32x16_load(&wave_gated_kernel[0][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_kernel[0][16]);
+            const float a = x[i][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[i + 1][0];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[i + 2][0];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[i + 3][0];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = x[i + 4][0];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = x[i + 5][0];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = x[i + 6][0];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = x[i + 7][0];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = x[i + 8][0];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = x[i + 9][0];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        {
+            const f32x16 w = f32x16_load(&wave_gated_kernel[1][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_kernel[1][16]);
+            const float a = x[i][1];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[i + 1][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[i + 2][1];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[i + 3][1];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = x[i + 4][1];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = x[i + 5][1];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = x[i + 6][1];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = x[i + 7][1];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = x[i + 8][1];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = x[i + 9][1];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        f32x16_store(&map[i][0], s0_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i][16], s0_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 1][0], s1_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 1][16], s1_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 2][0], s2_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 2][16], s2_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 3][0], s3_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 3][16], s3_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 4][0], s4_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 4][16], s4_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 5][0], s5_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 5][16], s5_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 6][0], s6_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 6][16], s6_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 7][0], s7_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 7][16], s7_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 8][0], s8_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 8][16], s8_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&map[i + 9][0], s9_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&map[i + 9][16], s9_1 + f32x16_load(&wave_gated_bias[16]));
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, mul, neg, exp, sigmoid, mul: [20, 32], [2, 32], [20, 2] -> [20, 32], 26.9 kFLOP
+static void predict_gated_2(custom *m)
+{
+    const float (*restrict map)[32] = (void *)(m->arena + 0);
+    const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
+    const float (*restrict x)[2] = m->x;
+    float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+
+    for (int i = 0; i < 20; i += 10) {
+        const f32x16 map_i = f32x16_load(&map[i][0]);
+        const f32x16 t = f32x16_exp(-(map_i * map_i));
+        const f32x16 map_i2 = f32x16_load(&map[i][16]);
+        const f32x16 t2 = f32x16_exp(-(map_i2 * map_i2));
+        const f32x16 map_i3 = f32x16_load(&map[i + 1][0]);
+        const f32x16 t3 = f32x16_exp(-(map_i3 * map_i3));
+        const f32x16 map_i4 = f32x16_load(&map[i + 1][16]);
+        const f32x16 t4 = f32x16_exp(-(map_i4 * map_i4));
+        const f32x16 map_i5 = f32x16_load(&map[i + 2][0]);
+        const f32x16 t5 = f32x16_exp(-(map_i5 * map_i5));
+        const f32x16 map_i6 = f32x16_load(&map[i + 2][16]);
+        const f32x16 t6 = f32x16_exp(-(map_i6 * map_i6));
+        const f32x16 map_i7 = f32x16_load(&map[i + 3][0]);
+        const f32x16 t7 = f32x16_exp(-(map_i7 * map_i7));
+        const f32x16 map_i8 = f32x16_load(&map[i + 3][16]);
+        const f32x16 t8 = f32x16_exp(-(map_i8 * map_i8));
+        const f32x16 map_i9 = f32x16_load(&map[i + 4][0]);
+        const f32x16 t9 = f32x16_exp(-(map_i9 * map_i9));
+        const f32x16 map_i10 = f32x16_load(&map[i + 4][16]);
+        const f32x16 t10 = f32x16_exp(-(map_i10 * map_i10));
+        const f32x16 map_i11 = f32x16_load(&map[i + 5][0]);
+        const f32x16 t11 = f32x16_exp(-(map_i11 * map_i11));
+        const f32x16 map_i12 = f32x16_load(&map[i + 5][16]);
+        const f32x16 t12 = f32x16_exp(-(map_i12 * map_i12));
+        const f32x16 map_i13 = f32x16_load(&map[i + 6][0]);
+        const f32x16 t13 = f32x16_exp(-(map_i13 * map_i13));
+        const f32x16 map_i14 = f32x16_load(&map[i + 6][16]);
+        const f32x16 t14 = f32x16_exp(-(map_i14 * map_i14));
+        const f32x16 map_i15 = f32x16_load(&map[i + 7][0]);
+        const f32x16 t15 = f32x16_exp(-(map_i15 * map_i15));
+        const f32x16 map_i16 = f32x16_load(&map[i + 7][16]);
+        const f32x16 t16 = f32x16_exp(-(map_i16 * map_i16));
+        const f32x16 map_i17 = f32x16_load(&map[i + 8][0]);
+        const f32x16 t17 = f32x16_exp(-(map_i17 * map_i17));
+        const f32x16 map_i18 = f32x16_load(&map[i + 8][16]);
+        const f32x16 t18 = f32x16_exp(-(map_i18 * map_i18));
+        const f32x16 map_i19 = f32x16_load(&map[i + 9][0]);
+        const f32x16 t19 = f32x16_exp(-(map_i19 * map_i19));
+        const f32x16 map_i20 = f32x16_load(&map[i + 9][16]);
+        const f32x16 t20 = f32x16_exp(-(map_i20 * map_i20));
+        {
+            // 10 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            {
+                const f32x16 w = f32x16_load(&wave_gated_gate[0][0]);
+                const f32x16 w2 = f32x16_load(&wave_gated_gate[0][16]);
+                const float a = x[i][0];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = x[i + 1][0];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = x[i + 2][0];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = x[i + 3][0];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = x[i + 4][0];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = x[i + 5][0];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = x[i + 6][0];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = x[i + 7][0];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = x[i + 8][0];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = x[i + 9][0];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+            }
+            {
+                const f32x16 w = f32x16_load(&wave_gated_gate[1][0]);
+                const f32x16 w2 = f32x16_load(&wave_gated_gate[1][16]);
+                const float a = x[i][1];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = x[i + 1][1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = x[i + 2][1];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = x[i + 3][1];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = x[i + 4][1];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = x[i + 5][1];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = x[i + 6][1];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = x[i + 7][1];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = x[i + 8][1];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = x[i + 9][1];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+            }
+            f32x16_store(&map_2[i][0], t * f32x16_sigmoid(s0_0));
+            f32x16_store(&map_2[i][16], t2 * f32x16_sigmoid(s0_1));
+            f32x16_store(&map_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
+            f32x16_store(&map_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
+            f32x16_store(&map_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
+            f32x16_store(&map_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
+            f32x16_store(&map_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
+            f32x16_store(&map_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
+            f32x16_store(&map_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
+            f32x16_store(&map_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
+            f32x16_store(&map_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
+            f32x16_store(&map_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
+            f32x16_store(&map_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
+            f32x16_store(&map_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
+            f32x16_store(&map_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
+            f32x16_store(&map_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
+            f32x16_store(&map_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
+            f32x16_store(&map_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
+            f32x16_store(&map_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
+            f32x16_store(&map_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
+        }
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// contract, add: [32, 32], [20, 32], [32] -> [20, 32], 41.6 kFLOP
+static void predict_gated_1(custom *m)
+{
+    const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
+    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+    const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
+    float (*restrict map_3)[32] = (void *)(m->arena + 0);
+
+    for (int i = 0; i < 20; i += 10) {
+        // 10 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        f32x16 s9_0 = f32x16_splat(0.0f);
+        f32x16 s9_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 32; k++) {
+            const f32x16 w = f32x16_load(&wave_gated_1_kernel[k][0]);
+            const f32x16 w2 = f32x16_load(&wave_gated_1_kernel[k][16]);
+            const float a = map_2[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_2[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_2[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_2[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_2[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_2[i + 5][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_2[i + 6][k];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_2[i + 7][k];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_2[i + 8][k];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_2[i + 9][k];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+        }
+        f32x16_store(&map_3[i][0], s0_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i][16], s0_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 1][0], s1_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 1][16], s1_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 2][0], s2_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 2][16], s2_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 3][0], s3_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 3][16], s3_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 4][0], s4_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 4][16], s4_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 5][0], s5_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 5][16], s5_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 6][0], s6_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 6][16], s6_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 7][0], s7_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 7][16], s7_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 8][0], s8_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 8][16], s8_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&map_3[i + 9][0], s9_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&map_3[i + 9][16], s9_1 + f32x16_load(&wave_gated_1_bias[16]));
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, mul, neg, exp, sigmoid, mul: [20, 32], [32, 32] -> [20, 32], 65.3 kFLOP
+static void predict_gated_1_2(custom *m)
+{
+    const float (*restrict map_3)[32] = (void *)(m->arena + 0);
+    const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
+    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+    float (*restrict map_4)[32] = (void *)(m->arena + 5120);
+
+    #pragma omp parallel for
+    for (int i = 0; i < 20; i += 10) {
+        const f32x16 map_3_i = f32x16_load(&map_3[i][0]);
+        const f32x16 t = f32x16_exp(-(map_3_i * map_3_i));
+        const f32x16 map_3_i2 = f32x16_load(&map_3[i][16]);
+        const f32x16 t2 = f32x16_exp(-(map_3_i2 * map_3_i2));
+        const f32x16 map_3_i3 = f32x16_load(&map_3[i + 1][0]);
+        const f32x16 t3 = f32x16_exp(-(map_3_i3 * map_3_i3));
+        const f32x16 map_3_i4 = f32x16_load(&map_3[i + 1][16]);
+        const f32x16 t4 = f32x16_exp(-(map_3_i4 * map_3_i4));
+        const f32x16 map_3_i5 = f32x16_load(&map_3[i + 2][0]);
+        const f32x16 t5 = f32x16_exp(-(map_3_i5 * map_3_i5));
+        const f32x16 map_3_i6 = f32x16_load(&map_3[i + 2][16]);
+        const f32x16 t6 = f32x16_exp(-(map_3_i6 * map_3_i6));
+        const f32x16 map_3_i7 = f32x16_load(&map_3[i + 3][0]);
+        const f32x16 t7 = f32x16_exp(-(map_3_i7 * map_3_i7));
+        const f32x16 map_3_i8 = f32x16_load(&map_3[i + 3][16]);
+        const f32x16 t8 = f32x16_exp(-(map_3_i8 * map_3_i8));
+        const f32x16 map_3_i9 = f32x16_load(&map_3[i + 4][0]);
+        const f32x16 t9 = f32x16_exp(-(map_3_i9 * map_3_i9));
+        const f32x16 map_3_i10 = f32x16_load(&map_3[i + 4][16]);
+        const f32x16 t10 = f32x16_exp(-(map_3_i10 * map_3_i10));
+        const f32x16 map_3_i11 = f32x16_load(&map_3[i + 5][0]);
+        const f32x16 t11 = f32x16_exp(-(map_3_i11 * map_3_i11));
+        const f32x16 map_3_i12 = f32x16_load(&map_3[i + 5][16]);
+        const f32x16 t12 = f32x16_exp(-(map_3_i12 * map_3_i12));
+        const f32x16 map_3_i13 = f32x16_load(&map_3[i + 6][0]);
+        const f32x16 t13 = f32x16_exp(-(map_3_i13 * map_3_i13));
+        const f32x16 map_3_i14 = f32x16_load(&map_3[i + 6][16]);
+        const f32x16 t14 = f32x16_exp(-(map_3_i14 * map_3_i14));
+        const f32x16 map_3_i15 = f32x16_load(&map_3[i + 7][0]);
+        const f32x16 t15 = f32x16_exp(-(map_3_i15 * map_3_i15));
+        const f32x16 map_3_i16 = f32x16_load(&map_3[i + 7][16]);
+        const f32x16 t16 = f32x16_exp(-(map_3_i16 * map_3_i16));
+        const f32x16 map_3_i17 = f32x16_load(&map_3[i + 8][0]);
+        const f32x16 t17 = f32x16_exp(-(map_3_i17 * map_3_i17));
+        const f32x16 map_3_i18 = f32x16_load(&map_3[i + 8][16]);
+        const f32x16 t18 = f32x16_exp(-(map_3_i18 * map_3_i18));
+        const f32x16 map_3_i19 = f32x16_load(&map_3[i + 9][0]);
+        const f32x16 t19 = f32x16_exp(-(map_3_i19 * map_3_i19));
+        const f32x16 map_3_i20 = f32x16_load(&map_3[i + 9][16]);
+        const f32x16 t20 = f32x16_exp(-(map_3_i20 * map_3_i20));
+        {
+            // 10 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&wave_gated_1_gate[k][0]);
+                const f32x16 w2 = f32x16_load(&wave_gated_1_gate[k][16]);
+                const float a = map_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = map_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = map_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = map_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = map_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = map_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = map_2[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = map_2[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = map_2[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = map_2[i + 9][k];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+            }
+            f32x16_store(&map_4[i][0], t * f32x16_sigmoid(s0_0));
+            f32x16_store(&map_4[i][16], t2 * f32x16_sigmoid(s0_1));
+            f32x16_store(&map_4[i + 1][0], t3 * f32x16_sigmoid(s1_0));
+            f32x16_store(&map_4[i + 1][16], t4 * f32x16_sigmoid(s1_1));
+            f32x16_store(&map_4[i + 2][0], t5 * f32x16_sigmoid(s2_0));
+            f32x16_store(&map_4[i + 2][16], t6 * f32x16_sigmoid(s2_1));
+            f32x16_store(&map_4[i + 3][0], t7 * f32x16_sigmoid(s3_0));
+            f32x16_store(&map_4[i + 3][16], t8 * f32x16_sigmoid(s3_1));
+            f32x16_store(&map_4[i + 4][0], t9 * f32x16_sigmoid(s4_0));
+            f32x16_store(&map_4[i + 4][16], t10 * f32x16_sigmoid(s4_1));
+            f32x16_store(&map_4[i + 5][0], t11 * f32x16_sigmoid(s5_0));
+            f32x16_store(&map_4[i + 5][16], t12 * f32x16_sigmoid(s5_1));
+            f32x16_store(&map_4[i + 6][0], t13 * f32x16_sigmoid(s6_0));
+            f32x16_store(&map_4[i + 6][16], t14 * f32x16_sigmoid(s6_1));
+            f32x16_store(&map_4[i + 7][0], t15 * f32x16_sigmoid(s7_0));
+            f32x16_store(&map_4[i + 7][16], t16 * f32x16_sigmoid(s7_1));
+            f32x16_store(&map_4[i + 8][0], t17 * f32x16_sigmoid(s8_0));
+            f32x16_store(&map_4[i + 8][16], t18 * f32x16_sigmoid(s8_1));
+            f32x16_store(&map_4[i + 9][0], t19 * f32x16_sigmoid(s9_0));
+            f32x16_store(&map_4[i + 9][16], t20 * f32x16_sigmoid(s9_1));
+        }
+    }
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// contract, add: [32, 1], [20, 32], [1] -> [20, 1], 1.3 kFLOP
+static void predict_dense(custom *m)
+{
+    const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
+    const float (*restrict map_4)[32] = (void *)(m->arena + 5120);
+    const float *restrict wave_dense_bias = m->wave_dense_bias;
+    float (*restrict prediction)[1] = m->prediction;
+
+    {
+        // 20 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        float s4_0 = 0.0f;
+        float s5_0 = 0.0f;
+        float s6_0 = 0.0f;
+        float s7_0 = 0.0f;
+        float s8_0 = 0.0f;
+        float s9_0 = 0.0f;
+        float s10_0 = 0.0f;
+        float s11_0 = 0.0f;
+        float s12_0 = 0.0f;
+        float s13_0 = 0.0f;
+        float s14_0 = 0.0f;
+        float s15_0 = 0.0f;
+        float s16_0 = 0.0f;
+        float s17_0 = 0.0f;
+        float s18_0 = 0.0f;
+        float s19_0 = 0.0f;
+        for (int k = 0; k < 32; k++) {
+            const float w = wave_dense_kernel[k][0];
+            s0_0 += map_4[0][k] * w;
+            s1_0 += map_4[1][k] * w;
+            s2_0 += map_4[2][k] * w;
+            s3_0 += map_4[3][k] * w;
+            s4_0 += map_4[4][k] * w;
+            s5_0 += map_4[5][k] * w;
+            s6_0 += map_4[6][k] * w;
+            s7_0 += map_4[7][k] * w;
+            s8_0 += map_4[8][k] * w;
+            s9_0 += map_4[9][k] * w;
+            s10_0 += map_4[10][k] * w;
+            s11_0 += map_4[11][k] * w;
+            s12_0 += map_4[12][k] * w;
+            s13_0 += map_4[13][k] * w;
+            s14_0 += map_4[14][k] * w;
+            s15_0 += map_4[15][k] * w;
+            s16_0 += map_4[16][k] * w;
+            s17_0 += map_4[17][k] * w;
+            s18_0 += map_4[18][k] * w;
+            s19_0 += map_4[19][k] * w;
+        }
+        prediction[0][0] = s0_0 + wave_dense_bias[0];
+        prediction[1][0] = s1_0 + wave_dense_bias[0];
+        prediction[2][0] = s2_0 + wave_dense_bias[0];
+        prediction[3][0] = s3_0 + wave_dense_bias[0];
+        prediction[4][0] = s4_0 + wave_dense_bias[0];
+        prediction[5][0] = s5_0 + wave_dense_bias[0];
+        prediction[6][0] = s6_0 + wave_dense_bias[0];
+        prediction[7][0] = s7_0 + wave_dense_bias[0];
+        prediction[8][0] = s8_0 + wave_dense_bias[0];
+        prediction[9][0] = s9_0 + wave_dense_bias[0];
+        prediction[10][0] = s10_0 + wave_dense_bias[0];
+        prediction[11][0] = s11_0 + wave_dense_bias[0];
+        prediction[12][0] = s12_0 + wave_dense_bias[0];
+        prediction[13][0] = s13_0 + wave_dense_bias[0];
+        prediction[14][0] = s14_0 + wave_dense_bias[0];
+        prediction[15][0] = s15_0 + wave_dense_bias[0];
+        prediction[16][0] = s16_0 + wave_dense_bias[0];
+        prediction[17][0] = s17_0 + wave_dense_bias[0];
+        prediction[18][0] = s18_0 + wave_dense_bias[0];
+        prediction[19][0] = s19_0 + wave_dense_bias[0];
+    }
+}
+
+static void predict(void *model, int count)
+{
+    struct custom *m = model;
+    (void)count;
+    predict_gated(m);
+    predict_gated_2(m);
+    predict_gated_1(m);
+    predict_gated_1_2(m);
+    predict_dense(m);
+}
+
+// ---- generated data -----------------------------------------------------------------------------
+
+// custom.dl:46: data      generate(2000) -> x = uniform([2], -1, 1), y = sin(3 * x[:1]) * cos(2 * x[1:])
+// random, mul, add: -> [20, 2], 2.48 kFLOP
+static void generate_add(custom *m)
+{
+    float (*restrict generated_x)[2] = m->generated_x;
+
+    for (int b = 0; b < 20; b++)
+        for (int i = 0; i < 2; i++)
+            generated_x[b][i] = uniform(m->seed, m->first + b, 0, i) * 2.0f - 1.0f;
+}
+
+// custom.dl:46: data      generate(2000) -> x = uniform([2], -1, 1), y = sin(3 * x[:1]) * cos(2 * x[1:])
+// slice, mul, sin, slice, mul, cos, mul: [20, 2] -> [20, 1], 860 FLOP
+static void generate_mul(custom *m)
+{
+    const float (*restrict generated_x)[2] = m->generated_x;
+    float (*restrict generated_y)[1] = m->generated_y;
+
+    for (int i = 0; i < 20; i++)
+        generated_y[i][0] = sinf(generated_x[i][0] * 3.0f) * cosf(generated_x[i][1] * 2.0f);
+}
+
+// Examples first, first + 1, ... of the generated data.
+static void generate(void *model, uint64_t first)
+{
+    struct custom *m = model;
+    m->first = first;
+    generate_add(m);
+    generate_mul(m);
+}
+
+// ---- public functions ---------------------------------------------------------------------------
+
+size_t custom_bytes(void)
+{
+    return sizeof(custom);
+}
+
+void custom_initialize(custom *m, uint64_t seed)
+{
+    initialize(m, seed);
+}
+
+void custom_reset_totals(custom *m)
+{
+    reset_totals(m);
+}
+
+float custom_train_step(custom *m, const float x[20][2], const float y[20][1], int count)
+{
+    m->x = x;
+    m->y = y;
+    train_step(m, count);
+    return m->loss;
+}
+
+float custom_evaluate(custom *m, const float x[20][2], const float y[20][1], int count)
+{
+    m->x = x;
+    m->y = y;
+    evaluate(m, count);
+    return m->loss;
+}
+
+const float (*custom_predict(custom *m, const float x[20][2], int count))[1]
+{
+    m->x = x;
+    predict(m, count);
+    return m->prediction;
+}
+
+// ---- tables ----------------------------------------------------------------------------------------
+
+static const dlc_tensor custom_tensors[] = {
+    {"generated.x", DLC_OUTPUT, DLC_F32, 2, {20, 2}, 40, offsetof(custom, generated_x), 0.0},
+    {"generated.y", DLC_OUTPUT, DLC_F32, 2, {20, 1}, 20, offsetof(custom, generated_y), 0.0},
+    {"wave.gated.kernel", DLC_PARAMETER, DLC_F32, 2, {2, 32}, 64, offsetof(custom, wave_gated_kernel), 0.0},
+    {"wave.gated.gate", DLC_PARAMETER, DLC_F32, 2, {2, 32}, 64, offsetof(custom, wave_gated_gate), 0.0},
+    {"wave.gated.bias", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(custom, wave_gated_bias), 0.0},
+    {"wave.gated_1.kernel", DLC_PARAMETER, DLC_F32, 2, {32, 32}, 1024, offsetof(custom, wave_gated_1_kernel), 0.0},
+    {"wave.gated_1.gate", DLC_PARAMETER, DLC_F32, 2, {32, 32}, 1024, offsetof(custom, wave_gated_1_gate), 0.0},
+    {"wave.gated_1.bias", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(custom, wave_gated_1_bias), 0.0},
+    {"wave.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {32, 1}, 32, offsetof(custom, wave_dense_kernel), 0.0},
+    {"wave.dense.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(custom, wave_dense_bias), 0.0},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(custom, loss), 0.0},
+    {"lr.rate", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(custom, lr_rate), 0.1},
+    {"lr.hold", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(custom, lr_hold), 1e+02},
+    {"momentum", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(custom, momentum), 0.9},
+    {"wave.gated.kernel/velocity", DLC_SLOT, DLC_F32, 2, {2, 32}, 64, offsetof(custom, wave_gated_kernel_velocity), 0.0},
+    {"wave.gated.gate/velocity", DLC_SLOT, DLC_F32, 2, {2, 32}, 64, offsetof(custom, wave_gated_gate_velocity), 0.0},
+    {"wave.gated.bias/velocity", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(custom, wave_gated_bias_velocity), 0.0},
+    {"wave.gated_1.kernel/velocity", DLC_SLOT, DLC_F32, 2, {32, 32}, 1024, offsetof(custom, wave_gated_1_kernel_velocity), 0.0},
+    {"wave.gated_1.gate/velocity", DLC_SLOT, DLC_F32, 2, {32, 32}, 1024, offsetof(custom, wave_gated_1_gate_velocity), 0.0},
+    {"wave.gated_1.bias/velocity", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(custom, wave_gated_1_bias_velocity), 0.0},
+    {"wave.dense.kernel/velocity", DLC_SLOT, DLC_F32, 2, {32, 1}, 32, offsetof(custom, wave_dense_kernel_velocity), 0.0},
+    {"wave.dense.bias/velocity", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(custom, wave_dense_bias_velocity), 0.0},
+    {"metrics.r_squared.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(custom, metrics_r_squared_0), 0.0},
+    {"metrics.r_squared.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(custom, metrics_r_squared_1), 0.0},
+    {"metrics.r_squared.2", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(custom, metrics_r_squared_2), 0.0},
+    {"metrics.r_squared.3", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(custom, metrics_r_squared_3), 0.0},
+    {"reports.r_squared", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(custom, reports_r_squared), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {20, 1}, 20, offsetof(custom, prediction), 0.0},
+};
+
+static const dlc_field custom_fields[] = {
+    {"x", "x", 0, DLC_F32, 1, {2}, 2, offsetof(custom, x), 0, -1, -1, 1},
+    {"y", "y", 0, DLC_F32, 1, {1}, 1, offsetof(custom, y), 1, -1, -1, 0},
+};
+
+static const dlc_argument custom_arguments_0[] = {
+    {"count", NULL, 2e+03},
+};
+
+static const dlc_source custom_sources[] = {
+    {"generate", custom_arguments_0, 1},
+};
+
+static const dlc_report custom_reports[] = {
+    {"r_squared", 26},
+};
+
+static void call_gated(void *m) { gated(m); }
+static void call_gated_2(void *m) { gated_2(m); }
+static void call_gated_1(void *m) { gated_1(m); }
+static void call_gated_1_2(void *m) { gated_1_2(m); }
+static void call_dense(void *m) { dense(m); }
+static void call_l2_y(void *m) { l2_y(m); }
+static void call_l2_sum(void *m) { l2_sum(m); }
+static void call_l2_sum_2(void *m) { l2_sum_2(m); }
+static void call_l2_sum_3(void *m) { l2_sum_3(m); }
+static void call_l2_sum_4(void *m) { l2_sum_4(m); }
+static void call_sum(void *m) { sum(m); }
+static void call_momentum_sgd_mul(void *m) { momentum_sgd_mul(m); }
+static void call_r_squared_sum(void *m) { r_squared_sum(m); }
+static void call_r_squared_sum_2(void *m) { r_squared_sum_2(m); }
+static void call_r_squared_sum_3(void *m) { r_squared_sum_3(m); }
+static void call_r_squared_sum_4(void *m) { r_squared_sum_4(m); }
+static void call_log_cosh_d_grad(void *m) { log_cosh_d_grad(m); }
+static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
+static void call_dense_input_grad(void *m) { dense_input_grad(m); }
+static void call_dense_input_grad_2(void *m) { dense_input_grad_2(m); }
+static void call_gated_1_input_grad(void *m) { gated_1_input_grad(m); }
+static void call_gated_1_input_grad_2(void *m) { gated_1_input_grad_2(m); }
+static void call_gated_1_bias_grad(void *m) { gated_1_bias_grad(m); }
+static void call_gated_1_input_grad_3(void *m) { gated_1_input_grad_3(m); }
+static void call_gated_1_input_grad_4(void *m) { gated_1_input_grad_4(m); }
+static void call_gated_input_grad(void *m) { gated_input_grad(m); }
+static void call_gated_bias_grad(void *m) { gated_bias_grad(m); }
+static void call_gated_input_grad_2(void *m) { gated_input_grad_2(m); }
+
+static const dlc_kernel custom_train_step_kernels[] = {
+    {"gated", 17, call_gated, offsetof(custom, arena) + 0, 640, DLC_F32, 1.408e+04, 5664.0},
+    {"gated_2", 17, call_gated_2, offsetof(custom, arena) + 5120, 640, DLC_F32, 1.6e+04, 8096.0},
+    {"gated_1", 17, call_gated_1, offsetof(custom, arena) + 10240, 640, DLC_F32, 5.248e+04, 11904.0},
+    {"gated_1_2", 17, call_gated_1_2, offsetof(custom, arena) + 15360, 640, DLC_F32, 5.44e+04, 14336.0},
+    {"dense", 43, call_dense, offsetof(custom, arena) + 20480, 20, DLC_F32, 1.68e+03, 2932.0},
+    {"l2_y", 47, call_l2_y, offsetof(custom, arena) + 20736, 1, DLC_F32, 128.0, 516.0},
+    {"l2_sum", 47, call_l2_sum, offsetof(custom, arena) + 20800, 1, DLC_F32, 128.0, 516.0},
+    {"l2_sum_2", 47, call_l2_sum_2, offsetof(custom, arena) + 20864, 1, DLC_F32, 2048.0, 8196.0},
+    {"l2_sum_3", 47, call_l2_sum_3, offsetof(custom, arena) + 20928, 1, DLC_F32, 2048.0, 8196.0},
+    {"l2_sum_4", 47, call_l2_sum_4, offsetof(custom, arena) + 20992, 1, DLC_F32, 64.0, 2.6e+02},
+    {"sum", 47, call_sum, offsetof(custom, loss), 1, DLC_F32, 546.0, 344.0},
+    {"momentum_sgd_mul", 27, call_momentum_sgd_mul, offsetof(custom, arena) + 25728, 1, DLC_F32, 12.0, 2e+01},
+    {"r_squared_sum", 38, call_r_squared_sum, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61.0, 88.0},
+    {"r_squared_sum_2", 39, call_r_squared_sum_2, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81.0, 248.0},
+    {"r_squared_sum_3", 39, call_r_squared_sum_3, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61.0, 168.0},
+    {"r_squared_sum_4", 40, call_r_squared_sum_4, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92.0, 268.0},
+    {"log_cosh_d_grad", 23, call_log_cosh_d_grad, offsetof(custom, arena) + 25600, 20, DLC_F32, 3.2e+02, 5.6e+02},
+    {"dense_bias_grad", 43, call_dense_bias_grad, offsetof(custom, wave_dense_bias), 1, DLC_F32, 24.0, 104.0},
+    {"dense_input_grad", 43, call_dense_input_grad, offsetof(custom, arena) + 20480, 640, DLC_F32, 7.04e+03, 20688.0},
+    {"dense_input_grad_2", 43, call_dense_input_grad_2, offsetof(custom, wave_dense_kernel), 32, DLC_F32, 1504.0, 3288.0},
+    {"gated_1_input_grad", 17, call_gated_1_input_grad, offsetof(custom, arena) + 10240, 640, DLC_F32, 4.096e+04, 9216.0},
+    {"gated_1_input_grad_2", 17, call_gated_1_input_grad_2, offsetof(custom, wave_gated_1_gate), 1024, DLC_F32, 48128.0, 25608.0},
+    {"gated_1_bias_grad", 17, call_gated_1_bias_grad, offsetof(custom, wave_gated_1_bias), 32, DLC_F32, 768.0, 3.08e+03},
+    {"gated_1_input_grad_3", 17, call_gated_1_input_grad_3, offsetof(custom, arena) + 12800, 640, DLC_F32, 4.736e+04, 29696.0},
+    {"gated_1_input_grad_4", 17, call_gated_1_input_grad_4, offsetof(custom, wave_gated_1_kernel), 1024, DLC_F32, 48128.0, 25608.0},
+    {"gated_input_grad", 17, call_gated_input_grad, offsetof(custom, wave_gated_gate), 64, DLC_F32, 3008.0, 4008.0},
+    {"gated_bias_grad", 17, call_gated_bias_grad, offsetof(custom, wave_gated_bias), 32, DLC_F32, 768.0, 3.08e+03},
+    {"gated_input_grad_2", 17, call_gated_input_grad_2, offsetof(custom, wave_gated_kernel), 64, DLC_F32, 3008.0, 4008.0},
+};
+
+static void call_evaluate_gated(void *m) { evaluate_gated(m); }
+static void call_evaluate_gated_2(void *m) { evaluate_gated_2(m); }
+static void call_evaluate_gated_1(void *m) { evaluate_gated_1(m); }
+static void call_evaluate_gated_1_2(void *m) { evaluate_gated_1_2(m); }
+static void call_evaluate_dense(void *m) { evaluate_dense(m); }
+static void call_evaluate_l2_y(void *m) { evaluate_l2_y(m); }
+static void call_evaluate_l2_sum(void *m) { evaluate_l2_sum(m); }
+static void call_evaluate_l2_sum_2(void *m) { evaluate_l2_sum_2(m); }
+static void call_evaluate_l2_sum_3(void *m) { evaluate_l2_sum_3(m); }
+static void call_evaluate_l2_sum_4(void *m) { evaluate_l2_sum_4(m); }
+static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_r_squared_sum(void *m) { evaluate_r_squared_sum(m); }
+static void call_evaluate_r_squared_sum_2(void *m) { evaluate_r_squared_sum_2(m); }
+static void call_evaluate_r_squared_sum_3(void *m) { evaluate_r_squared_sum_3(m); }
+static void call_evaluate_r_squared_sum_4(void *m) { evaluate_r_squared_sum_4(m); }
+
+static const dlc_kernel custom_evaluate_kernels[] = {
+    {"evaluate_gated", 17, call_evaluate_gated, offsetof(custom, arena) + 0, 640, DLC_F32, 3.2e+03, 3104.0},
+    {"evaluate_gated_2", 17, call_evaluate_gated_2, offsetof(custom, arena) + 2560, 640, DLC_F32, 2.688e+04, 8096.0},
+    {"evaluate_gated_1", 17, call_evaluate_gated_1, offsetof(custom, arena) + 0, 640, DLC_F32, 4.16e+04, 9344.0},
+    {"evaluate_gated_1_2", 17, call_evaluate_gated_1_2, offsetof(custom, arena) + 5120, 640, DLC_F32, 6.528e+04, 14336.0},
+    {"evaluate_dense", 43, call_evaluate_dense, offsetof(custom, arena) + 0, 20, DLC_F32, 1.32e+03, 2852.0},
+    {"evaluate_l2_y", 47, call_evaluate_l2_y, offsetof(custom, arena) + 128, 1, DLC_F32, 128.0, 516.0},
+    {"evaluate_l2_sum", 47, call_evaluate_l2_sum, offsetof(custom, arena) + 192, 1, DLC_F32, 128.0, 516.0},
+    {"evaluate_l2_sum_2", 47, call_evaluate_l2_sum_2, offsetof(custom, arena) + 256, 1, DLC_F32, 2048.0, 8196.0},
+    {"evaluate_l2_sum_3", 47, call_evaluate_l2_sum_3, offsetof(custom, arena) + 320, 1, DLC_F32, 2048.0, 8196.0},
+    {"evaluate_l2_sum_4", 47, call_evaluate_l2_sum_4, offsetof(custom, arena) + 384, 1, DLC_F32, 64.0, 2.6e+02},
+    {"evaluate_sum", 47, call_evaluate_sum, offsetof(custom, loss), 1, DLC_F32, 886.0, 264.0},
+    {"evaluate_r_squared_sum", 38, call_evaluate_r_squared_sum, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61.0, 88.0},
+    {"evaluate_r_squared_sum_2", 39, call_evaluate_r_squared_sum_2, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81.0, 248.0},
+    {"evaluate_r_squared_sum_3", 39, call_evaluate_r_squared_sum_3, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61.0, 168.0},
+    {"evaluate_r_squared_sum_4", 40, call_evaluate_r_squared_sum_4, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92.0, 268.0},
+};
+
+static void call_predict_gated(void *m) { predict_gated(m); }
+static void call_predict_gated_2(void *m) { predict_gated_2(m); }
+static void call_predict_gated_1(void *m) { predict_gated_1(m); }
+static void call_predict_gated_1_2(void *m) { predict_gated_1_2(m); }
+static void call_predict_dense(void *m) { predict_dense(m); }
+
+static const dlc_kernel custom_predict_kernels[] = {
+    {"predict_gated", 17, call_predict_gated, offsetof(custom, arena) + 0, 640, DLC_F32, 3.2e+03, 3104.0},
+    {"predict_gated_2", 17, call_predict_gated_2, offsetof(custom, arena) + 2560, 640, DLC_F32, 2.688e+04, 8096.0},
+    {"predict_gated_1", 17, call_predict_gated_1, offsetof(custom, arena) + 0, 640, DLC_F32, 4.16e+04, 9344.0},
+    {"predict_gated_1_2", 17, call_predict_gated_1_2, offsetof(custom, arena) + 5120, 640, DLC_F32, 6.528e+04, 14336.0},
+    {"predict_dense", 43, call_predict_dense, offsetof(custom, prediction), 20, DLC_F32, 1.3e+03, 2772.0},
+};
+
+const dlc_program custom_program = {
+    .version = DLC_PROGRAM_H,
+    .name = "custom",
+    .source = "custom.dl",
+    .compiler = "dlc 0.1.0",
+    .fingerprint = 0x859FCBDBE12A1216u,
+    .bytes = sizeof(custom),
+    .real = DLC_F32,
+    .batch = 20,
+    .epochs = 30,
+    .validate = 0.2,
+    .generate_count = 2000,
+    .tensor = custom_tensors,
+    .tensor_count = 28,
+    .field = custom_fields,
+    .field_count = 2,
+    .data_source = custom_sources,
+    .source_count = 1,
+    .report = custom_reports,
+    .report_count = 1,
+    .loss = 10,
+    .prediction = 27,
+    .initialize = initialize,
+    .train_step = train_step,
+    .evaluate = evaluate,
+    .predict = predict,
+    .generate = generate,
+    .reset_totals = reset_totals,
+    .seed_offset = offsetof(custom, seed),
+    .step_offset = offsetof(custom, step),
+    .train_entry = {custom_train_step_kernels, 28, 25792},
+    .evaluate_entry = {custom_evaluate_kernels, 15, 7680},
+    .predict_entry = {custom_predict_kernels, 5, 7680},
+};
+
+__attribute__((weak)) const dlc_program *dlc_main_program(void)
+{
+    return &custom_program;
+}

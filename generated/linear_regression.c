@@ -1,0 +1,746 @@
+// linear_regression: forward pass, backward pass, update and training loop of linear_regression.dl, as C. Written by dlc 0.1.0.
+//
+//     cc -std=c11 -O3 -march=native -fopenmp -c linear_regression.c    (without -fopenmp it runs on one thread)
+//
+// Every shape, bound and address is a constant. The struct linear_regression holds the model; linear_regression_initialize() and
+// linear_regression_train_step() at the end are where to start reading, linear_regression_program are the tables for a host program.
+
+#ifndef _OPENMP
+#pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
+#endif
+#ifdef __clang__
+#pragma clang diagnostic ignored "-Wpass-failed" // simd is a wish: some targets have no vectors
+#endif
+#pragma GCC diagnostic ignored "-Wpsabi" // vectors are passed to inlined functions only
+
+#include <math.h>
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+
+// What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
+// struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
+#ifndef DLC_PROGRAM_H
+#define DLC_PROGRAM_H 1
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { DLC_MAX_RANK = 8 };
+
+typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_BOOL: one byte, 0 or 1
+
+typedef enum dlc_role {
+    DLC_PARAMETER, // trained; saved with the weights
+    DLC_STATE,     // not trained; saved with the weights
+    DLC_SLOT,      // optimizer state; saved in checkpoints only
+    DLC_TOTAL,     // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING,   // a number that --set changes (a real scalar)
+    DLC_OUTPUT     // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+} dlc_role;
+
+// A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
+typedef struct dlc_tensor {
+    const char *name; // "digits.conv2d.kernel"
+    dlc_role role;
+    dlc_type type;
+    int rank;
+    int shape[DLC_MAX_RANK];
+    size_t count;   // elements
+    size_t offset;  // bytes into the model struct
+    double initial; // settings: the default
+} dlc_tensor;
+
+// A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
+typedef struct dlc_field {
+    const char *name;   // "image"
+    const char *column; // in its source: "image"
+    int source;         // index into sources
+    dlc_type type;      // of what the pointer points to: DLC_F32 or DLC_F64, or DLC_I32
+    int rank;
+    int shape[DLC_MAX_RANK]; // of one example
+    size_t count;
+    size_t offset;
+    int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
+    int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
+    int used_by_predict;
+} dlc_field;
+
+typedef struct dlc_argument {
+    const char *name;
+    const char *text; // NULL: a number
+    double number;
+} dlc_argument;
+
+typedef struct dlc_source {
+    const char *reader; // "mnist", "cifar10", "csv", "npy", "npz", "idx", "generate"
+    const dlc_argument *argument;
+    int argument_count;
+} dlc_source;
+
+typedef struct dlc_report {
+    const char *name;
+    int tensor; // index of its output tensor: right at any time in an epoch
+} dlc_report;
+
+// One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
+typedef struct dlc_kernel {
+    const char *name;
+    int line; // in the source file
+    void (*run)(void *model);
+    size_t output_offset; // bytes into the model struct
+    size_t output_count;
+    dlc_type output_type;
+    double flops, bytes;
+} dlc_kernel;
+
+typedef struct dlc_entry {
+    const dlc_kernel *kernel;
+    int kernel_count;
+    size_t arena_bytes;
+} dlc_entry;
+
+typedef struct dlc_program {
+    int version;          // DLC_PROGRAM_H
+    const char *name;     // "digits"
+    const char *source;   // "digits.dl"
+    const char *compiler; // "dlc 0.1.0"
+    uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
+    size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
+    dlc_type real;        // DLC_F32 or DLC_F64
+    int batch, epochs;
+    double validate;
+    size_t generate_count; // examples that `generate` makes; 0: none
+    const dlc_tensor *tensor;
+    int tensor_count;
+    const dlc_field *field;
+    int field_count;
+    const dlc_source *data_source;
+    int source_count;
+    const dlc_report *report;
+    int report_count;
+    int loss, prediction; // indices of output tensors, or -1
+    // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
+    // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
+    void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
+    void (*train_step)(
+        void *model, int count); // returns with the loss in the output; a loss that is not finite leaves all as it was
+    void (*evaluate)(void *model, int count); // loss and totals, inference form
+    void (*predict)(void *model, int count);
+    void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
+    void (*reset_totals)(void *model);
+    size_t seed_offset; // uint64_t
+    size_t step_offset; // uint64_t: updates done
+    dlc_entry train_entry, evaluate_entry, predict_entry;
+} dlc_program;
+
+// Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
+// linked together.
+const dlc_program *dlc_main_program(void);
+
+#endif
+
+// ---- the model ----------------------------------------------------------------------------------
+
+// Everything a model is: one block of linear_regression_bytes() bytes, aligned to 64.
+typedef struct linear_regression {
+    uint64_t seed; // of all random numbers
+    uint64_t step; // updates done
+    uint64_t first; // number of the first example of the batch being generated
+
+    // the fields of the data: a batch of 10 examples each
+    const float (*x)[1];
+    const float (*y)[1];
+
+    // parameters: trained, saved with the weights
+    alignas(64) float line_dense_kernel[1][1]; // line.dense.kernel
+    alignas(64) float line_dense_bias[1]; // line.dense.bias
+
+    // the optimizer's memory
+    alignas(64) float line_dense_kernel_m[1][1]; // line.dense.kernel/m
+    alignas(64) float line_dense_kernel_v[1][1]; // line.dense.kernel/v
+    alignas(64) float line_dense_bias_m[1]; // line.dense.bias/m
+    alignas(64) float line_dense_bias_v[1]; // line.dense.bias/v
+
+    // settings
+    float lr;
+    float beta_1;
+    float beta_2;
+    float epsilon;
+
+    // the weight of each example in means over the batch: 0 for padding
+    alignas(64) float batch_weight[10];
+
+    // outputs
+    alignas(64) float generated_x[10][1]; // generated.x
+    alignas(64) float generated_y[10][1]; // generated.y
+    float loss;
+    alignas(64) float prediction[10][1];
+
+    // everything else that the kernels pass on to each other
+    alignas(64) unsigned char arena[256];
+} linear_regression;
+
+static inline float rsqrt(float x)
+{
+    return 1 / sqrtf(x);
+}
+
+// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
+static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])
+{
+    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
+    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
+    for (int round = 0; round < 10; round++) {
+        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
+        a = (uint32_t)(q >> 32) ^ b ^ low;
+        b = (uint32_t)q;
+        c = (uint32_t)(p >> 32) ^ d ^ high;
+        d = (uint32_t)p;
+        low += 0x9E3779B9u;
+        high += 0xBB67AE85u;
+    }
+    bits[0] = a;
+    bits[1] = b;
+    bits[2] = c;
+    bits[3] = d;
+}
+
+// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
+static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
+{
+    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];
+    philox(seed, counter, bits);
+    return (float)(bits[0] >> 8) * 0x1p-24f;
+}
+
+// ---- initial values -----------------------------------------------------------------------------
+
+// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
+// random, mul, add: -> [1, 1], 62 FLOP
+static void initialize_line_dense_kernel(linear_regression *m)
+{
+    float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
+
+    line_dense_kernel[0][0] = uniform(m->seed, m->step, 3, 0) * 3.4641016f - 1.7320508f;
+}
+
+// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
+// copy: -> [1]
+static void initialize_line_dense_bias(linear_regression *m)
+{
+    float *restrict line_dense_bias = m->line_dense_bias;
+
+    line_dense_bias[0] = 0.0f;
+}
+
+static void initialize(void *model, uint64_t seed)
+{
+    struct linear_regression *m = model;
+    m->seed = seed;
+    m->step = 0;
+    m->lr = 0.001f;
+    m->beta_1 = 0.9f;
+    m->beta_2 = 0.999f;
+    m->epsilon = 1e-07f;
+    memset(&m->line_dense_kernel_m, 0, sizeof m->line_dense_kernel_m);
+    memset(&m->line_dense_kernel_v, 0, sizeof m->line_dense_kernel_v);
+    memset(&m->line_dense_bias_m, 0, sizeof m->line_dense_bias_m);
+    memset(&m->line_dense_bias_v, 0, sizeof m->line_dense_bias_v);
+    initialize_line_dense_kernel(m);
+    initialize_line_dense_bias(m);
+}
+
+static void reset_totals(void *model)
+{
+    struct linear_regression *m = model;
+    (void)m;
+}
+
+// ---- one training step --------------------------------------------------------------------------
+
+// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
+// linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
+// contract, add, sub: [1, 1], [10, 1], [1] -> [10, 1], 40 FLOP
+static void dense(linear_regression *m)
+{
+    const float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
+    const float (*restrict x)[1] = m->x;
+    const float *restrict line_dense_bias = m->line_dense_bias;
+    const float (*restrict y)[1] = m->y;
+    float (*restrict map)[1] = (void *)(m->arena + 0);
+
+    {
+        // 10 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        float s4_0 = 0.0f;
+        float s5_0 = 0.0f;
+        float s6_0 = 0.0f;
+        float s7_0 = 0.0f;
+        float s8_0 = 0.0f;
+        float s9_0 = 0.0f;
+        {
+            const float w = line_dense_kernel[0][0];
+            s0_0 += x[0][0] * w;
+            s1_0 += x[1][0] * w;
+            s2_0 += x[2][0] * w;
+            s3_0 += x[3][0] * w;
+            s4_0 += x[4][0] * w;
+            s5_0 += x[5][0] * w;
+            s6_0 += x[6][0] * w;
+            s7_0 += x[7][0] * w;
+            s8_0 += x[8][0] * w;
+            s9_0 += x[9][0] * w;
+        }
+        const float y_i = s0_0 + line_dense_bias[0];
+        map[0][0] = y_i - y[0][0];
+        const float y2 = s1_0 + line_dense_bias[0];
+        map[1][0] = y2 - y[1][0];
+        const float y3 = s2_0 + line_dense_bias[0];
+        map[2][0] = y3 - y[2][0];
+        const float y4 = s3_0 + line_dense_bias[0];
+        map[3][0] = y4 - y[3][0];
+        const float y5 = s4_0 + line_dense_bias[0];
+        map[4][0] = y5 - y[4][0];
+        const float y6 = s5_0 + line_dense_bias[0];
+        map[5][0] = y6 - y[5][0];
+        const float y7 = s6_0 + line_dense_bias[0];
+        map[6][0] = y7 - y[6][0];
+        const float y8 = s7_0 + line_dense_bias[0];
+        map[7][0] = y8 - y[7][0];
+        const float y9 = s8_0 + line_dense_bias[0];
+        map[8][0] = y9 - y[8][0];
+        const float y10 = s9_0 + line_dense_bias[0];
+        map[9][0] = y10 - y[9][0];
+    }
+}
+
+// linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
+// mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
+static void sum(linear_regression *m)
+{
+    const float (*restrict map)[1] = (void *)(m->arena + 0);
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict loss = &m->loss;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 10; r++) {
+        const float map_i = map[r][0];
+        sum += map_i * map_i * batch_weight[r];
+    }
+    *loss = sum;
+}
+
+// linear_regression.dl:10: using     adam(0.001)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(linear_regression *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict rate = (void *)(m->arena + 128);
+    float *restrict map_2 = (void *)(m->arena + 192);
+
+    const float t = step_2 + 1.0f;
+    *rate = -(lr / expm1f(t * logf(beta_1)));
+    *map_2 = rsqrt(-expm1f(t * logf(beta_2)));
+}
+
+// linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
+// mul, add: [10, 1], [10] -> [10, 1], 20 FLOP
+static void mean_squared_error_add_grad(linear_regression *m)
+{
+    const float (*restrict map)[1] = (void *)(m->arena + 0);
+    const float *restrict batch_weight = m->batch_weight;
+    float (*restrict map_3)[1] = (void *)(m->arena + 64);
+
+    for (int i = 0; i < 10; i++) {
+        const float t = map[i][0] * batch_weight[i];
+        map_3[i][0] = t + t;
+    }
+}
+
+// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
+// linear_regression.dl:10: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [10, 1] -> [1], 33 FLOP
+static void dense_bias_grad(linear_regression *m)
+{
+    const float (*restrict map_3)[1] = (void *)(m->arena + 64);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 128);
+    const float epsilon = m->epsilon;
+    const float map_2 = *(const float *)(m->arena + 192);
+    float *restrict line_dense_bias = m->line_dense_bias;
+    float *restrict line_dense_bias_m = m->line_dense_bias_m;
+    float *restrict line_dense_bias_v = m->line_dense_bias_v;
+
+    float sum[1];
+    sum[0] = 0.0f;
+    for (int b = 0; b < 10; b++)
+        sum[0] += map_3[b][0];
+    const float m2 = line_dense_bias_m[0] * beta_1 + (1.0f - beta_1) * sum[0];
+    const float v = line_dense_bias_v[0] * beta_2 + (1.0f - beta_2) * (sum[0] * sum[0]);
+    line_dense_bias[0] -= rate * m2 / (epsilon + map_2 * sqrtf(v));
+    line_dense_bias_m[0] = m2;
+    line_dense_bias_v[0] = v;
+}
+
+// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
+// linear_regression.dl:10: using     adam(0.001)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [10, 1] -> [1, 1], 43 FLOP
+static void dense_kernel_grad(linear_regression *m)
+{
+    const float (*restrict x)[1] = m->x;
+    const float (*restrict map_3)[1] = (void *)(m->arena + 64);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 128);
+    const float epsilon = m->epsilon;
+    const float map_2 = *(const float *)(m->arena + 192);
+    float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
+    float (*restrict line_dense_kernel_m)[1] = m->line_dense_kernel_m;
+    float (*restrict line_dense_kernel_v)[1] = m->line_dense_kernel_v;
+
+    {
+        // 1 x 1 in registers
+        float s0_0 = 0.0f;
+        for (int k = 0; k < 10; k++)
+            s0_0 += x[k][0] * map_3[k][0];
+        const float m2 = line_dense_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * s0_0;
+        const float v = line_dense_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+        line_dense_kernel[0][0] -= rate * m2 / (epsilon + map_2 * sqrtf(v));
+        line_dense_kernel_m[0][0] = m2;
+        line_dense_kernel_v[0][0] = v;
+    }
+}
+
+// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
+static void train_step(void *model, int count)
+{
+    struct linear_regression *m = model;
+    for (int b = 0; b < 10; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    dense(m);
+    sum(m);
+    if (!isfinite(m->loss))
+        return;
+    adam_rsqrt(m);
+    mean_squared_error_add_grad(m);
+    dense_bias_grad(m);
+    dense_kernel_grad(m);
+    m->step++;
+}
+
+// ---- evaluation ---------------------------------------------------------------------------------
+
+// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
+// linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
+// contract, add, sub: [1, 1], [10, 1], [1] -> [10, 1], 40 FLOP
+static void evaluate_dense(linear_regression *m)
+{
+    const float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
+    const float (*restrict x)[1] = m->x;
+    const float *restrict line_dense_bias = m->line_dense_bias;
+    const float (*restrict y)[1] = m->y;
+    float (*restrict map)[1] = (void *)(m->arena + 0);
+
+    {
+        // 10 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        float s4_0 = 0.0f;
+        float s5_0 = 0.0f;
+        float s6_0 = 0.0f;
+        float s7_0 = 0.0f;
+        float s8_0 = 0.0f;
+        float s9_0 = 0.0f;
+        {
+            const float w = line_dense_kernel[0][0];
+            s0_0 += x[0][0] * w;
+            s1_0 += x[1][0] * w;
+            s2_0 += x[2][0] * w;
+            s3_0 += x[3][0] * w;
+            s4_0 += x[4][0] * w;
+            s5_0 += x[5][0] * w;
+            s6_0 += x[6][0] * w;
+            s7_0 += x[7][0] * w;
+            s8_0 += x[8][0] * w;
+            s9_0 += x[9][0] * w;
+        }
+        const float y_i = s0_0 + line_dense_bias[0];
+        map[0][0] = y_i - y[0][0];
+        const float y2 = s1_0 + line_dense_bias[0];
+        map[1][0] = y2 - y[1][0];
+        const float y3 = s2_0 + line_dense_bias[0];
+        map[2][0] = y3 - y[2][0];
+        const float y4 = s3_0 + line_dense_bias[0];
+        map[3][0] = y4 - y[3][0];
+        const float y5 = s4_0 + line_dense_bias[0];
+        map[4][0] = y5 - y[4][0];
+        const float y6 = s5_0 + line_dense_bias[0];
+        map[5][0] = y6 - y[5][0];
+        const float y7 = s6_0 + line_dense_bias[0];
+        map[6][0] = y7 - y[6][0];
+        const float y8 = s7_0 + line_dense_bias[0];
+        map[7][0] = y8 - y[7][0];
+        const float y9 = s8_0 + line_dense_bias[0];
+        map[8][0] = y9 - y[8][0];
+        const float y10 = s9_0 + line_dense_bias[0];
+        map[9][0] = y10 - y[9][0];
+    }
+}
+
+// linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
+// mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
+static void evaluate_sum(linear_regression *m)
+{
+    const float (*restrict map)[1] = (void *)(m->arena + 0);
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict loss = &m->loss;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 10; r++) {
+        const float map_i = map[r][0];
+        sum += map_i * map_i * batch_weight[r];
+    }
+    *loss = sum;
+}
+
+static void evaluate(void *model, int count)
+{
+    struct linear_regression *m = model;
+    for (int b = 0; b < 10; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    evaluate_dense(m);
+    evaluate_sum(m);
+}
+
+// ---- prediction ---------------------------------------------------------------------------------
+
+// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
+// contract, add: [1, 1], [10, 1], [1] -> [10, 1], 30 FLOP
+static void predict_dense(linear_regression *m)
+{
+    const float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
+    const float (*restrict x)[1] = m->x;
+    const float *restrict line_dense_bias = m->line_dense_bias;
+    float (*restrict prediction)[1] = m->prediction;
+
+    {
+        // 10 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        float s4_0 = 0.0f;
+        float s5_0 = 0.0f;
+        float s6_0 = 0.0f;
+        float s7_0 = 0.0f;
+        float s8_0 = 0.0f;
+        float s9_0 = 0.0f;
+        {
+            const float w = line_dense_kernel[0][0];
+            s0_0 += x[0][0] * w;
+            s1_0 += x[1][0] * w;
+            s2_0 += x[2][0] * w;
+            s3_0 += x[3][0] * w;
+            s4_0 += x[4][0] * w;
+            s5_0 += x[5][0] * w;
+            s6_0 += x[6][0] * w;
+            s7_0 += x[7][0] * w;
+            s8_0 += x[8][0] * w;
+            s9_0 += x[9][0] * w;
+        }
+        prediction[0][0] = s0_0 + line_dense_bias[0];
+        prediction[1][0] = s1_0 + line_dense_bias[0];
+        prediction[2][0] = s2_0 + line_dense_bias[0];
+        prediction[3][0] = s3_0 + line_dense_bias[0];
+        prediction[4][0] = s4_0 + line_dense_bias[0];
+        prediction[5][0] = s5_0 + line_dense_bias[0];
+        prediction[6][0] = s6_0 + line_dense_bias[0];
+        prediction[7][0] = s7_0 + line_dense_bias[0];
+        prediction[8][0] = s8_0 + line_dense_bias[0];
+        prediction[9][0] = s9_0 + line_dense_bias[0];
+    }
+}
+
+static void predict(void *model, int count)
+{
+    struct linear_regression *m = model;
+    (void)count;
+    predict_dense(m);
+}
+
+// ---- generated data -----------------------------------------------------------------------------
+
+// linear_regression.dl:8: data      generate(100) -> x = uniform([1], -1, 1), y = 3 * x + normal([1], 0, 0.1)
+// random, mul, add, mul, random, sub, log, mul, sqrt, random, ...: -> [10, 1], 2.3 kFLOP
+static void generate_add(linear_regression *m)
+{
+    float (*restrict generated_x)[1] = m->generated_x;
+    float (*restrict generated_y)[1] = m->generated_y;
+
+    for (int i = 0; i < 10; i++) {
+        const float t = uniform(m->seed, m->first + i, 0, 0) * 2.0f - 1.0f;
+        const float t2 = sqrtf(logf(1.0f - uniform(m->seed, m->first + i, 1, 0)) * -2.0f);
+        generated_x[i][0] = t;
+        generated_y[i][0] = t * 3.0f + t2 * cosf(uniform(m->seed, m->first + i, 2, 0) * 6.2831855f) * 0.1f;
+    }
+}
+
+// Examples first, first + 1, ... of the generated data.
+static void generate(void *model, uint64_t first)
+{
+    struct linear_regression *m = model;
+    m->first = first;
+    generate_add(m);
+}
+
+// ---- public functions ---------------------------------------------------------------------------
+
+size_t linear_regression_bytes(void)
+{
+    return sizeof(linear_regression);
+}
+
+void linear_regression_initialize(linear_regression *m, uint64_t seed)
+{
+    initialize(m, seed);
+}
+
+void linear_regression_reset_totals(linear_regression *m)
+{
+    reset_totals(m);
+}
+
+float linear_regression_train_step(linear_regression *m, const float x[10][1], const float y[10][1], int count)
+{
+    m->x = x;
+    m->y = y;
+    train_step(m, count);
+    return m->loss;
+}
+
+float linear_regression_evaluate(linear_regression *m, const float x[10][1], const float y[10][1], int count)
+{
+    m->x = x;
+    m->y = y;
+    evaluate(m, count);
+    return m->loss;
+}
+
+const float (*linear_regression_predict(linear_regression *m, const float x[10][1], int count))[1]
+{
+    m->x = x;
+    predict(m, count);
+    return m->prediction;
+}
+
+// ---- tables ----------------------------------------------------------------------------------------
+
+static const dlc_tensor linear_regression_tensors[] = {
+    {"generated.x", DLC_OUTPUT, DLC_F32, 2, {10, 1}, 10, offsetof(linear_regression, generated_x), 0.0},
+    {"generated.y", DLC_OUTPUT, DLC_F32, 2, {10, 1}, 10, offsetof(linear_regression, generated_y), 0.0},
+    {"line.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel), 0.0},
+    {"line.dense.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias), 0.0},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(linear_regression, loss), 0.0},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, lr), 0.001},
+    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, beta_1), 0.9},
+    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, beta_2), 0.999},
+    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, epsilon), 1e-07},
+    {"line.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel_m), 0.0},
+    {"line.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel_v), 0.0},
+    {"line.dense.bias/m", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias_m), 0.0},
+    {"line.dense.bias/v", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias_v), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {10, 1}, 10, offsetof(linear_regression, prediction), 0.0},
+};
+
+static const dlc_field linear_regression_fields[] = {
+    {"x", "x", 0, DLC_F32, 1, {1}, 1, offsetof(linear_regression, x), 0, -1, -1, 1},
+    {"y", "y", 0, DLC_F32, 1, {1}, 1, offsetof(linear_regression, y), 1, -1, -1, 0},
+};
+
+static const dlc_argument linear_regression_arguments_0[] = {
+    {"count", NULL, 1e+02},
+};
+
+static const dlc_source linear_regression_sources[] = {
+    {"generate", linear_regression_arguments_0, 1},
+};
+
+static void call_dense(void *m) { dense(m); }
+static void call_sum(void *m) { sum(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
+static void call_mean_squared_error_add_grad(void *m) { mean_squared_error_add_grad(m); }
+static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
+static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
+
+static const dlc_kernel linear_regression_train_step_kernels[] = {
+    {"dense", 5, call_dense, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 4e+01, 128.0},
+    {"sum", 9, call_sum, offsetof(linear_regression, loss), 1, DLC_F32, 3e+01, 124.0},
+    {"adam_rsqrt", 10, call_adam_rsqrt, offsetof(linear_regression, arena) + 128, 1, DLC_F32, 87.0, 24.0},
+    {"mean_squared_error_add_grad", 9, call_mean_squared_error_add_grad, offsetof(linear_regression, arena) + 64, 10, DLC_F32, 2e+01, 1.2e+02},
+    {"dense_bias_grad", 5, call_dense_bias_grad, offsetof(linear_regression, line_dense_bias), 1, DLC_F32, 33.0, 92.0},
+    {"dense_kernel_grad", 5, call_dense_kernel_grad, offsetof(linear_regression, line_dense_kernel), 1, DLC_F32, 43.0, 132.0},
+};
+
+static void call_evaluate_dense(void *m) { evaluate_dense(m); }
+static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+
+static const dlc_kernel linear_regression_evaluate_kernels[] = {
+    {"evaluate_dense", 5, call_evaluate_dense, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 4e+01, 128.0},
+    {"evaluate_sum", 9, call_evaluate_sum, offsetof(linear_regression, loss), 1, DLC_F32, 3e+01, 124.0},
+};
+
+static void call_predict_dense(void *m) { predict_dense(m); }
+
+static const dlc_kernel linear_regression_predict_kernels[] = {
+    {"predict_dense", 5, call_predict_dense, offsetof(linear_regression, prediction), 10, DLC_F32, 3e+01, 88.0},
+};
+
+const dlc_program linear_regression_program = {
+    .version = DLC_PROGRAM_H,
+    .name = "linear_regression",
+    .source = "linear_regression.dl",
+    .compiler = "dlc 0.1.0",
+    .fingerprint = 0x4FB45E5C5E77B27Bu,
+    .bytes = sizeof(linear_regression),
+    .real = DLC_F32,
+    .batch = 10,
+    .epochs = 100,
+    .validate = 0.0,
+    .generate_count = 100,
+    .tensor = linear_regression_tensors,
+    .tensor_count = 14,
+    .field = linear_regression_fields,
+    .field_count = 2,
+    .data_source = linear_regression_sources,
+    .source_count = 1,
+    .report = NULL,
+    .report_count = 0,
+    .loss = 4,
+    .prediction = 13,
+    .initialize = initialize,
+    .train_step = train_step,
+    .evaluate = evaluate,
+    .predict = predict,
+    .generate = generate,
+    .reset_totals = reset_totals,
+    .seed_offset = offsetof(linear_regression, seed),
+    .step_offset = offsetof(linear_regression, step),
+    .train_entry = {linear_regression_train_step_kernels, 6, 256},
+    .evaluate_entry = {linear_regression_evaluate_kernels, 2, 64},
+    .predict_entry = {linear_regression_predict_kernels, 1, 0},
+};
+
+__attribute__((weak)) const dlc_program *dlc_main_program(void)
+{
+    return &linear_regression_program;
+}

@@ -1,0 +1,6049 @@
+// mnist_cnn: forward pass, backward pass, update and training loop of mnist_cnn.dl, as C. Written by dlc 0.1.0.
+//
+//     cc -std=c11 -O3 -march=native -fopenmp -c mnist_cnn.c    (without -fopenmp it runs on one thread)
+//
+// Every shape, bound and address is a constant. The struct mnist_cnn holds the model; mnist_cnn_initialize() and
+// mnist_cnn_train_step() at the end are where to start reading, mnist_cnn_program are the tables for a host program.
+
+#ifndef _OPENMP
+#pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
+#endif
+#ifdef __clang__
+#pragma clang diagnostic ignored "-Wpass-failed" // simd is a wish: some targets have no vectors
+#endif
+#pragma GCC diagnostic ignored "-Wpsabi" // vectors are passed to inlined functions only
+
+#include <math.h>
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+
+// What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
+// struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
+#ifndef DLC_PROGRAM_H
+#define DLC_PROGRAM_H 1
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { DLC_MAX_RANK = 8 };
+
+typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_BOOL: one byte, 0 or 1
+
+typedef enum dlc_role {
+    DLC_PARAMETER, // trained; saved with the weights
+    DLC_STATE,     // not trained; saved with the weights
+    DLC_SLOT,      // optimizer state; saved in checkpoints only
+    DLC_TOTAL,     // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING,   // a number that --set changes (a real scalar)
+    DLC_OUTPUT     // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+} dlc_role;
+
+// A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
+typedef struct dlc_tensor {
+    const char *name; // "digits.conv2d.kernel"
+    dlc_role role;
+    dlc_type type;
+    int rank;
+    int shape[DLC_MAX_RANK];
+    size_t count;   // elements
+    size_t offset;  // bytes into the model struct
+    double initial; // settings: the default
+} dlc_tensor;
+
+// A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
+typedef struct dlc_field {
+    const char *name;   // "image"
+    const char *column; // in its source: "image"
+    int source;         // index into sources
+    dlc_type type;      // of what the pointer points to: DLC_F32 or DLC_F64, or DLC_I32
+    int rank;
+    int shape[DLC_MAX_RANK]; // of one example
+    size_t count;
+    size_t offset;
+    int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
+    int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
+    int used_by_predict;
+} dlc_field;
+
+typedef struct dlc_argument {
+    const char *name;
+    const char *text; // NULL: a number
+    double number;
+} dlc_argument;
+
+typedef struct dlc_source {
+    const char *reader; // "mnist", "cifar10", "csv", "npy", "npz", "idx", "generate"
+    const dlc_argument *argument;
+    int argument_count;
+} dlc_source;
+
+typedef struct dlc_report {
+    const char *name;
+    int tensor; // index of its output tensor: right at any time in an epoch
+} dlc_report;
+
+// One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
+typedef struct dlc_kernel {
+    const char *name;
+    int line; // in the source file
+    void (*run)(void *model);
+    size_t output_offset; // bytes into the model struct
+    size_t output_count;
+    dlc_type output_type;
+    double flops, bytes;
+} dlc_kernel;
+
+typedef struct dlc_entry {
+    const dlc_kernel *kernel;
+    int kernel_count;
+    size_t arena_bytes;
+} dlc_entry;
+
+typedef struct dlc_program {
+    int version;          // DLC_PROGRAM_H
+    const char *name;     // "digits"
+    const char *source;   // "digits.dl"
+    const char *compiler; // "dlc 0.1.0"
+    uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
+    size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
+    dlc_type real;        // DLC_F32 or DLC_F64
+    int batch, epochs;
+    double validate;
+    size_t generate_count; // examples that `generate` makes; 0: none
+    const dlc_tensor *tensor;
+    int tensor_count;
+    const dlc_field *field;
+    int field_count;
+    const dlc_source *data_source;
+    int source_count;
+    const dlc_report *report;
+    int report_count;
+    int loss, prediction; // indices of output tensors, or -1
+    // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
+    // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
+    void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
+    void (*train_step)(
+        void *model, int count); // returns with the loss in the output; a loss that is not finite leaves all as it was
+    void (*evaluate)(void *model, int count); // loss and totals, inference form
+    void (*predict)(void *model, int count);
+    void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
+    void (*reset_totals)(void *model);
+    size_t seed_offset; // uint64_t
+    size_t step_offset; // uint64_t: updates done
+    dlc_entry train_entry, evaluate_entry, predict_entry;
+} dlc_program;
+
+// Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
+// linked together.
+const dlc_program *dlc_main_program(void);
+
+#endif
+
+// ---- the model ----------------------------------------------------------------------------------
+
+// Everything a model is: one block of mnist_cnn_bytes() bytes, aligned to 64.
+typedef struct mnist_cnn {
+    uint64_t seed; // of all random numbers
+    uint64_t step; // updates done
+
+    // the fields of the data: a batch of 64 examples each
+    const float (*image)[28][28][1];
+    const int32_t *label;
+
+    // parameters: trained, saved with the weights
+    alignas(64) float digits_conv2d_kernel[3][3][1][32]; // digits.conv2d.kernel
+    alignas(64) float digits_conv2d_bias[32]; // digits.conv2d.bias
+    alignas(64) float digits_conv2d_1_kernel[3][3][32][64]; // digits.conv2d_1.kernel
+    alignas(64) float digits_conv2d_1_bias[64]; // digits.conv2d_1.bias
+    alignas(64) float digits_conv2d_2_kernel[3][3][64][64]; // digits.conv2d_2.kernel
+    alignas(64) float digits_conv2d_2_bias[64]; // digits.conv2d_2.bias
+    alignas(64) float digits_dense_kernel[576][64]; // digits.dense.kernel
+    alignas(64) float digits_dense_bias[64]; // digits.dense.bias
+    alignas(64) float digits_dense_1_kernel[64][10]; // digits.dense_1.kernel
+    alignas(64) float digits_dense_1_bias[10]; // digits.dense_1.bias
+
+    // the optimizer's memory
+    alignas(64) float digits_conv2d_kernel_m[3][3][1][32]; // digits.conv2d.kernel/m
+    alignas(64) float digits_conv2d_kernel_v[3][3][1][32]; // digits.conv2d.kernel/v
+    alignas(64) float digits_conv2d_bias_m[32]; // digits.conv2d.bias/m
+    alignas(64) float digits_conv2d_bias_v[32]; // digits.conv2d.bias/v
+    alignas(64) float digits_conv2d_1_kernel_m[3][3][32][64]; // digits.conv2d_1.kernel/m
+    alignas(64) float digits_conv2d_1_kernel_v[3][3][32][64]; // digits.conv2d_1.kernel/v
+    alignas(64) float digits_conv2d_1_bias_m[64]; // digits.conv2d_1.bias/m
+    alignas(64) float digits_conv2d_1_bias_v[64]; // digits.conv2d_1.bias/v
+    alignas(64) float digits_conv2d_2_kernel_m[3][3][64][64]; // digits.conv2d_2.kernel/m
+    alignas(64) float digits_conv2d_2_kernel_v[3][3][64][64]; // digits.conv2d_2.kernel/v
+    alignas(64) float digits_conv2d_2_bias_m[64]; // digits.conv2d_2.bias/m
+    alignas(64) float digits_conv2d_2_bias_v[64]; // digits.conv2d_2.bias/v
+    alignas(64) float digits_dense_kernel_m[576][64]; // digits.dense.kernel/m
+    alignas(64) float digits_dense_kernel_v[576][64]; // digits.dense.kernel/v
+    alignas(64) float digits_dense_bias_m[64]; // digits.dense.bias/m
+    alignas(64) float digits_dense_bias_v[64]; // digits.dense.bias/v
+    alignas(64) float digits_dense_1_kernel_m[64][10]; // digits.dense_1.kernel/m
+    alignas(64) float digits_dense_1_kernel_v[64][10]; // digits.dense_1.kernel/v
+    alignas(64) float digits_dense_1_bias_m[10]; // digits.dense_1.bias/m
+    alignas(64) float digits_dense_1_bias_v[10]; // digits.dense_1.bias/v
+
+    // running sums of the metrics, zero at the start of an epoch
+    float metrics_accuracy_0; // metrics.accuracy.0
+    float metrics_accuracy_1; // metrics.accuracy.1
+
+    // settings
+    float lr;
+    float beta_1;
+    float beta_2;
+    float epsilon;
+
+    // the weight of each example in means over the batch: 0 for padding
+    alignas(64) float batch_weight[64];
+
+    // outputs
+    float loss;
+    float reports_accuracy; // reports.accuracy
+    alignas(64) float prediction[64][10];
+
+    // everything else that the kernels pass on to each other
+    alignas(64) unsigned char arena[14045312];
+} mnist_cnn;
+
+static inline float max_real(float x, float y)
+{
+    return x < y ? y : x;
+}
+
+static inline float rsqrt(float x)
+{
+    return 1 / sqrtf(x);
+}
+
+// 16 lanes, and the same with no more than the alignment of an element.
+typedef float f32x16 __attribute__((vector_size(64)));
+typedef float f32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef int32_t i32x16 __attribute__((vector_size(64)));
+typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+{
+    return *(const f32x16_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+{
+    *(f32x16_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+{
+    return x - (f32x16){0};
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any mask, f32x16_any a, f32x16_any b)
+{
+    return (f32x16)((mask & (i32x16)a) | (~mask & (i32x16)b));
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+{
+    return f32x16_select(a < b, b, a);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+{
+    for (int n = 8; n > 0; n /= 2)
+        for (int i = 0; i < n; i++)
+            v[i] += v[i + n];
+    return v[0];
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+{
+    for (int i = 0; i < 16; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
+}
+
+// 8 lanes, and the same with no more than the alignment of an element.
+typedef float f32x8 __attribute__((vector_size(32)));
+typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+typedef int32_t i32x8 __attribute__((vector_size(32)));
+typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+{
+    return *(const f32x8_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+{
+    *(f32x8_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+{
+    return x - (f32x8){0};
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+{
+    for (int i = 0; i < 8; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
+}
+
+// 2 lanes, and the same with no more than the alignment of an element.
+typedef float f32x2 __attribute__((vector_size(8)));
+typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
+typedef int32_t i32x2 __attribute__((vector_size(8)));
+typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x2 f32x2_load(const float *from)
+{
+    return *(const f32x2_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+{
+    *(f32x2_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+{
+    return x - (f32x2){0};
+}
+
+static inline __attribute__((always_inline)) f32x2 f32x2_sqrt(f32x2_any x)
+{
+    for (int i = 0; i < 2; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
+}
+
+// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
+static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])
+{
+    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
+    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
+    for (int round = 0; round < 10; round++) {
+        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
+        a = (uint32_t)(q >> 32) ^ b ^ low;
+        b = (uint32_t)q;
+        c = (uint32_t)(p >> 32) ^ d ^ high;
+        d = (uint32_t)p;
+        low += 0x9E3779B9u;
+        high += 0xBB67AE85u;
+    }
+    bits[0] = a;
+    bits[1] = b;
+    bits[2] = c;
+    bits[3] = d;
+}
+
+// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
+static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
+{
+    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];
+    philox(seed, counter, bits);
+    return (float)(bits[0] >> 8) * 0x1p-24f;
+}
+
+// ---- initial values -----------------------------------------------------------------------------
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// random, mul, add: -> [3, 3, 1, 32], 17.9 kFLOP
+static void initialize_digits_conv2d_kernel(mnist_cnn *m)
+{
+    float *restrict digits_conv2d_kernel = (void *)m->digits_conv2d_kernel;
+
+    for (int i = 0; i < 288; i++)
+        digits_conv2d_kernel[i] = uniform(m->seed, m->step, 0, i) * 0.28426763f - 0.14213382f;
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// copy: -> [32]
+static void initialize_digits_conv2d_bias(mnist_cnn *m)
+{
+    float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 32; i++)
+        digits_conv2d_bias[i] = 0.0f;
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// random, mul, add: -> [3, 3, 32, 64], 1.14 MFLOP
+static void initialize_digits_conv2d_1_kernel(mnist_cnn *m)
+{
+    float *restrict digits_conv2d_1_kernel = (void *)m->digits_conv2d_1_kernel;
+
+    #pragma omp parallel for
+    for (int i = 0; i < 18432; i++)
+        digits_conv2d_1_kernel[i] = uniform(m->seed, m->step, 1, i) * 0.16666667f - 0.083333336f;
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// copy: -> [64]
+static void initialize_digits_conv2d_1_bias(mnist_cnn *m)
+{
+    float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
+    float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
+    float *restrict digits_dense_bias = m->digits_dense_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++) {
+        digits_conv2d_1_bias[i] = 0.0f;
+        digits_conv2d_2_bias[i] = 0.0f;
+        digits_dense_bias[i] = 0.0f;
+    }
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// random, mul, add: -> [3, 3, 64, 64], 2.29 MFLOP
+static void initialize_digits_conv2d_2_kernel(mnist_cnn *m)
+{
+    float *restrict digits_conv2d_2_kernel = (void *)m->digits_conv2d_2_kernel;
+
+    #pragma omp parallel for
+    for (int i = 0; i < 36864; i++)
+        digits_conv2d_2_kernel[i] = uniform(m->seed, m->step, 2, i) * 0.14433756f - 0.07216878f;
+}
+
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// random, mul, add: -> [576, 64], 2.29 MFLOP
+static void initialize_digits_dense_kernel(mnist_cnn *m)
+{
+    float *restrict digits_dense_kernel = (void *)m->digits_dense_kernel;
+
+    #pragma omp parallel for
+    for (int i = 0; i < 36864; i++)
+        digits_dense_kernel[i] = uniform(m->seed, m->step, 3, i) * 0.19364917f - 0.09682459f;
+}
+
+// mnist_cnn.dl:10: | dense(classes)
+// random, mul, add: -> [64, 10], 39.7 kFLOP
+static void initialize_digits_dense_1_kernel(mnist_cnn *m)
+{
+    float *restrict digits_dense_1_kernel = (void *)m->digits_dense_1_kernel;
+
+    for (int i = 0; i < 640; i++)
+        digits_dense_1_kernel[i] = uniform(m->seed, m->step, 4, i) * 0.5694948f - 0.2847474f;
+}
+
+// mnist_cnn.dl:10: | dense(classes)
+// copy: -> [10]
+static void initialize_digits_dense_1_bias(mnist_cnn *m)
+{
+    float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
+
+    for (int i = 0; i < 10; i++)
+        digits_dense_1_bias[i] = 0.0f;
+}
+
+static void initialize(void *model, uint64_t seed)
+{
+    struct mnist_cnn *m = model;
+    m->seed = seed;
+    m->step = 0;
+    m->lr = 0.001f;
+    m->beta_1 = 0.9f;
+    m->beta_2 = 0.999f;
+    m->epsilon = 1e-07f;
+    memset(&m->digits_conv2d_kernel_m, 0, sizeof m->digits_conv2d_kernel_m);
+    memset(&m->digits_conv2d_kernel_v, 0, sizeof m->digits_conv2d_kernel_v);
+    memset(&m->digits_conv2d_bias_m, 0, sizeof m->digits_conv2d_bias_m);
+    memset(&m->digits_conv2d_bias_v, 0, sizeof m->digits_conv2d_bias_v);
+    memset(&m->digits_conv2d_1_kernel_m, 0, sizeof m->digits_conv2d_1_kernel_m);
+    memset(&m->digits_conv2d_1_kernel_v, 0, sizeof m->digits_conv2d_1_kernel_v);
+    memset(&m->digits_conv2d_1_bias_m, 0, sizeof m->digits_conv2d_1_bias_m);
+    memset(&m->digits_conv2d_1_bias_v, 0, sizeof m->digits_conv2d_1_bias_v);
+    memset(&m->digits_conv2d_2_kernel_m, 0, sizeof m->digits_conv2d_2_kernel_m);
+    memset(&m->digits_conv2d_2_kernel_v, 0, sizeof m->digits_conv2d_2_kernel_v);
+    memset(&m->digits_conv2d_2_bias_m, 0, sizeof m->digits_conv2d_2_bias_m);
+    memset(&m->digits_conv2d_2_bias_v, 0, sizeof m->digits_conv2d_2_bias_v);
+    memset(&m->digits_dense_kernel_m, 0, sizeof m->digits_dense_kernel_m);
+    memset(&m->digits_dense_kernel_v, 0, sizeof m->digits_dense_kernel_v);
+    memset(&m->digits_dense_bias_m, 0, sizeof m->digits_dense_bias_m);
+    memset(&m->digits_dense_bias_v, 0, sizeof m->digits_dense_bias_v);
+    memset(&m->digits_dense_1_kernel_m, 0, sizeof m->digits_dense_1_kernel_m);
+    memset(&m->digits_dense_1_kernel_v, 0, sizeof m->digits_dense_1_kernel_v);
+    memset(&m->digits_dense_1_bias_m, 0, sizeof m->digits_dense_1_bias_m);
+    memset(&m->digits_dense_1_bias_v, 0, sizeof m->digits_dense_1_bias_v);
+    memset(&m->metrics_accuracy_0, 0, sizeof m->metrics_accuracy_0);
+    memset(&m->metrics_accuracy_1, 0, sizeof m->metrics_accuracy_1);
+    initialize_digits_conv2d_kernel(m);
+    initialize_digits_conv2d_bias(m);
+    initialize_digits_conv2d_1_kernel(m);
+    initialize_digits_conv2d_1_bias(m);
+    initialize_digits_conv2d_2_kernel(m);
+    initialize_digits_dense_kernel(m);
+    initialize_digits_dense_1_kernel(m);
+    initialize_digits_dense_1_bias(m);
+}
+
+static void reset_totals(void *model)
+{
+    struct mnist_cnn *m = model;
+    memset(&m->metrics_accuracy_0, 0, sizeof m->metrics_accuracy_0);
+    memset(&m->metrics_accuracy_1, 0, sizeof m->metrics_accuracy_1);
+}
+
+// ---- one training step --------------------------------------------------------------------------
+
+// mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
+// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
+static void image(mnist_cnn *m)
+{
+    const float *restrict image = (const void *)m->image;
+    float *restrict image_2 = (void *)(m->arena + 13844480);
+
+    #pragma omp parallel for simd
+    for (int i = 0; i < 50176; i++)
+        image_2[i] = image[i] / 255.0f;
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// conv, add, max: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 26, 26, 32], 27.7 MFLOP
+static void conv2d(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 13844480);
+    const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
+    float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 26; y++)
+            for (int x = 0; x < 26; x += 13) {
+                // 13 pixels x 32 channels in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                f32x16 s10_0 = f32x16_splat(0.0f);
+                f32x16 s10_1 = f32x16_splat(0.0f);
+                f32x16 s11_0 = f32x16_splat(0.0f);
+                f32x16 s11_1 = f32x16_splat(0.0f);
+                f32x16 s12_0 = f32x16_splat(0.0f);
+                f32x16 s12_1 = f32x16_splat(0.0f);
+                for (int ky = 0; ky < 3; ky++) {
+                    {
+                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][0][0][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][0][0][16]);
+                        const float a = image_2[b][y + ky][x][0];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        const float a2 = image_2[b][y + ky][x + 1][0];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        const float a3 = image_2[b][y + ky][x + 2][0];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        const float a4 = image_2[b][y + ky][x + 3][0];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        const float a5 = image_2[b][y + ky][x + 4][0];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        const float a6 = image_2[b][y + ky][x + 5][0];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        const float a7 = image_2[b][y + ky][x + 6][0];
+                        s6_0 += a7 * w;
+                        s6_1 += a7 * w2;
+                        const float a8 = image_2[b][y + ky][x + 7][0];
+                        s7_0 += a8 * w;
+                        s7_1 += a8 * w2;
+                        const float a9 = image_2[b][y + ky][x + 8][0];
+                        s8_0 += a9 * w;
+                        s8_1 += a9 * w2;
+                        const float a10 = image_2[b][y + ky][x + 9][0];
+                        s9_0 += a10 * w;
+                        s9_1 += a10 * w2;
+                        const float a11 = image_2[b][y + ky][x + 10][0];
+                        s10_0 += a11 * w;
+                        s10_1 += a11 * w2;
+                        const float a12 = image_2[b][y + ky][x + 11][0];
+                        s11_0 += a12 * w;
+                        s11_1 += a12 * w2;
+                        const float a13 = image_2[b][y + ky][x + 12][0];
+                        s12_0 += a13 * w;
+                        s12_1 += a13 * w2;
+                    }
+                    {
+                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][1][0][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][1][0][16]);
+                        const float a = image_2[b][y + ky][x + 1][0];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        const float a2 = image_2[b][y + ky][x + 2][0];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        const float a3 = image_2[b][y + ky][x + 3][0];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        const float a4 = image_2[b][y + ky][x + 4][0];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        const float a5 = image_2[b][y + ky][x + 5][0];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        const float a6 = image_2[b][y + ky][x + 6][0];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        const float a7 = image_2[b][y + ky][x + 7][0];
+                        s6_0 += a7 * w;
+                        s6_1 += a7 * w2;
+                        const float a8 = image_2[b][y + ky][x + 8][0];
+                        s7_0 += a8 * w;
+                        s7_1 += a8 * w2;
+                        const float a9 = image_2[b][y + ky][x + 9][0];
+                        s8_0 += a9 * w;
+                        s8_1 += a9 * w2;
+                        const float a10 = image_2[b][y + ky][x + 10][0];
+                        s9_0 += a10 * w;
+                        s9_1 += a10 * w2;
+                        const float a11 = image_2[b][y + ky][x + 11][0];
+                        s10_0 += a11 * w;
+                        s10_1 += a11 * w2;
+                        const float a12 = image_2[b][y + ky][x + 12][0];
+                        s11_0 += a12 * w;
+                        s11_1 += a12 * w2;
+                        const float a13 = image_2[b][y + ky][x + 13][0];
+                        s12_0 += a13 * w;
+                        s12_1 += a13 * w2;
+                    }
+                    {
+                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][2][0][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][2][0][16]);
+                        const float a = image_2[b][y + ky][x + 2][0];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        const float a2 = image_2[b][y + ky][x + 3][0];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        const float a3 = image_2[b][y + ky][x + 4][0];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        const float a4 = image_2[b][y + ky][x + 5][0];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        const float a5 = image_2[b][y + ky][x + 6][0];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        const float a6 = image_2[b][y + ky][x + 7][0];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        const float a7 = image_2[b][y + ky][x + 8][0];
+                        s6_0 += a7 * w;
+                        s6_1 += a7 * w2;
+                        const float a8 = image_2[b][y + ky][x + 9][0];
+                        s7_0 += a8 * w;
+                        s7_1 += a8 * w2;
+                        const float a9 = image_2[b][y + ky][x + 10][0];
+                        s8_0 += a9 * w;
+                        s8_1 += a9 * w2;
+                        const float a10 = image_2[b][y + ky][x + 11][0];
+                        s9_0 += a10 * w;
+                        s9_1 += a10 * w2;
+                        const float a11 = image_2[b][y + ky][x + 12][0];
+                        s10_0 += a11 * w;
+                        s10_1 += a11 * w2;
+                        const float a12 = image_2[b][y + ky][x + 13][0];
+                        s11_0 += a12 * w;
+                        s11_1 += a12 * w2;
+                        const float a13 = image_2[b][y + ky][x + 14][0];
+                        s12_0 += a13 * w;
+                        s12_1 += a13 * w2;
+                    }
+                }
+                f32x16_store(&map[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            }
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
+static void max_pool2d(mnist_cnn *m)
+{
+    const float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict pool)[13][13][32] = (void *)(m->arena + 11075584);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 13; y++)
+            for (int x = 0; x < 13; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 maximum = f32x16_load(&map[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&pool[b][y][x][c], maximum);
+                }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// conv, add, max: [3, 3, 32, 64], [64, 13, 13, 32], [64] -> [64, 11, 11, 64], 286 MFLOP
+static void conv2d_1(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
+    const float (*restrict pool)[13][13][32] = (void *)(m->arena + 11075584);
+    const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
+    float (*restrict map_2)[11][11][64] = (void *)(m->arena + 5537792);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 11; y++) {
+            {
+                // 6 pixels x 64 channels in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s5_3 = f32x16_splat(0.0f);
+                for (int ky = 0; ky < 3; ky++)
+                    for (int kx = 0; kx < 3; kx++)
+                        for (int i = 0; i < 32; i++) {
+                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
+                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
+                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
+                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
+                            const float a = pool[b][y + ky][kx][i];
+                            s0_0 += a * w;
+                            s0_1 += a * w2;
+                            s0_2 += a * w3;
+                            s0_3 += a * w4;
+                            const float a2 = pool[b][y + ky][kx + 1][i];
+                            s1_0 += a2 * w;
+                            s1_1 += a2 * w2;
+                            s1_2 += a2 * w3;
+                            s1_3 += a2 * w4;
+                            const float a3 = pool[b][y + ky][kx + 2][i];
+                            s2_0 += a3 * w;
+                            s2_1 += a3 * w2;
+                            s2_2 += a3 * w3;
+                            s2_3 += a3 * w4;
+                            const float a4 = pool[b][y + ky][kx + 3][i];
+                            s3_0 += a4 * w;
+                            s3_1 += a4 * w2;
+                            s3_2 += a4 * w3;
+                            s3_3 += a4 * w4;
+                            const float a5 = pool[b][y + ky][kx + 4][i];
+                            s4_0 += a5 * w;
+                            s4_1 += a5 * w2;
+                            s4_2 += a5 * w3;
+                            s4_3 += a5 * w4;
+                            const float a6 = pool[b][y + ky][kx + 5][i];
+                            s5_0 += a6 * w;
+                            s5_1 += a6 * w2;
+                            s5_2 += a6 * w3;
+                            s5_3 += a6 * w4;
+                        }
+                f32x16_store(&map_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            }
+            {
+                // 5 pixels x 64 channels in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int ky = 0; ky < 3; ky++)
+                    for (int kx = 0; kx < 3; kx++)
+                        for (int i = 0; i < 32; i++) {
+                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
+                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
+                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
+                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
+                            const float a = pool[b][y + ky][kx + 6][i];
+                            s0_0 += a * w;
+                            s0_1 += a * w2;
+                            s0_2 += a * w3;
+                            s0_3 += a * w4;
+                            const float a2 = pool[b][y + ky][kx + 7][i];
+                            s1_0 += a2 * w;
+                            s1_1 += a2 * w2;
+                            s1_2 += a2 * w3;
+                            s1_3 += a2 * w4;
+                            const float a3 = pool[b][y + ky][kx + 8][i];
+                            s2_0 += a3 * w;
+                            s2_1 += a3 * w2;
+                            s2_2 += a3 * w3;
+                            s2_3 += a3 * w4;
+                            const float a4 = pool[b][y + ky][kx + 9][i];
+                            s3_0 += a4 * w;
+                            s3_1 += a4 * w2;
+                            s3_2 += a4 * w3;
+                            s3_3 += a4 * w4;
+                            const float a5 = pool[b][y + ky][kx + 10][i];
+                            s4_0 += a5 * w;
+                            s4_1 += a5 * w2;
+                            s4_2 += a5 * w3;
+                            s4_3 += a5 * w4;
+                        }
+                f32x16_store(&map_2[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            }
+        }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
+static void max_pool2d_2(mnist_cnn *m)
+{
+    const float (*restrict map_2)[11][11][64] = (void *)(m->arena + 5537792);
+    float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 9502720);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 5; y++)
+            for (int x = 0; x < 5; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 maximum = f32x16_load(&map_2[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&pool_2[b][y][x][c], maximum);
+                }
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// conv, add, max: [3, 3, 64, 64], [64, 5, 5, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
+static void conv2d_2(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
+    const float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 9502720);
+    const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
+    float (*restrict map_3)[3][3][64] = (void *)(m->arena + 7520256);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 3; y++) {
+            // 3 pixels x 64 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int i = 0; i < 64; i++) {
+                        const f32x16 w = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][16]);
+                        const f32x16 w3 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][32]);
+                        const f32x16 w4 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][48]);
+                        const float a = pool_2[b][y + ky][kx][i];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        s0_2 += a * w3;
+                        s0_3 += a * w4;
+                        const float a2 = pool_2[b][y + ky][kx + 1][i];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        s1_2 += a2 * w3;
+                        s1_3 += a2 * w4;
+                        const float a3 = pool_2[b][y + ky][kx + 2][i];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        s2_2 += a3 * w3;
+                        s2_3 += a3 * w4;
+                    }
+            f32x16_store(&map_3[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+        }
+}
+
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
+static void dense(mnist_cnn *m)
+{
+    const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
+    const float (*restrict map_3)[576] = (void *)(m->arena + 7520256);
+    const float *restrict digits_dense_bias = m->digits_dense_bias;
+    float (*restrict map_4)[64] = (void *)(m->arena + 7667712);
+
+    #pragma omp parallel for
+    for (int i = 0; i < 54; i += 6) {
+        // 6 x 64 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s1_2 = f32x16_splat(0.0f);
+        f32x16 s1_3 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s2_2 = f32x16_splat(0.0f);
+        f32x16 s2_3 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s3_2 = f32x16_splat(0.0f);
+        f32x16 s3_3 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s4_2 = f32x16_splat(0.0f);
+        f32x16 s4_3 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s5_2 = f32x16_splat(0.0f);
+        f32x16 s5_3 = f32x16_splat(0.0f);
+        for (int k = 0; k < 576; k++) {
+            const f32x16 w = f32x16_load(&digits_dense_kernel[k][0]);
+            const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
+            const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
+            const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
+            const float a = map_3[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            s0_2 += a * w3;
+            s0_3 += a * w4;
+            const float a2 = map_3[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            s1_2 += a2 * w3;
+            s1_3 += a2 * w4;
+            const float a3 = map_3[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            s2_2 += a3 * w3;
+            s2_3 += a3 * w4;
+            const float a4 = map_3[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            s3_2 += a4 * w3;
+            s3_3 += a4 * w4;
+            const float a5 = map_3[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            s4_2 += a5 * w3;
+            s4_3 += a5 * w4;
+            const float a6 = map_3[i + 5][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            s5_2 += a6 * w3;
+            s5_3 += a6 * w4;
+        }
+        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][32], f32x16_max(s5_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][48], f32x16_max(s5_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+    }
+    #pragma omp parallel for
+    for (int i = 54; i < 64; i += 5) {
+        // 5 x 64 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s1_2 = f32x16_splat(0.0f);
+        f32x16 s1_3 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s2_2 = f32x16_splat(0.0f);
+        f32x16 s2_3 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s3_2 = f32x16_splat(0.0f);
+        f32x16 s3_3 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s4_2 = f32x16_splat(0.0f);
+        f32x16 s4_3 = f32x16_splat(0.0f);
+        for (int k = 0; k < 576; k++) {
+            const f32x16 w = f32x16_load(&digits_dense_kernel[k][0]);
+            const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
+            const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
+            const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
+            const float a = map_3[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            s0_2 += a * w3;
+            s0_3 += a * w4;
+            const float a2 = map_3[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            s1_2 += a2 * w3;
+            s1_3 += a2 * w4;
+            const float a3 = map_3[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            s2_2 += a3 * w3;
+            s2_3 += a3 * w4;
+            const float a4 = map_3[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            s3_2 += a4 * w3;
+            s3_3 += a4 * w4;
+            const float a5 = map_3[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            s4_2 += a5 * w3;
+            s4_3 += a5 * w4;
+        }
+        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+    }
+}
+
+// mnist_cnn.dl:10: | dense(classes)
+// contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
+static void dense_1(mnist_cnn *m)
+{
+    const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
+    const float (*restrict map_4)[64] = (void *)(m->arena + 7667712);
+    const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
+    float (*restrict y)[10] = (void *)(m->arena + 7684096);
+
+    #pragma omp parallel for
+    for (int i = 0; i < 52; i += 13) {
+        // 13 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        f32x2 s1_1 = f32x2_splat(0.0f);
+        f32x8 s2_0 = f32x8_splat(0.0f);
+        f32x2 s2_1 = f32x2_splat(0.0f);
+        f32x8 s3_0 = f32x8_splat(0.0f);
+        f32x2 s3_1 = f32x2_splat(0.0f);
+        f32x8 s4_0 = f32x8_splat(0.0f);
+        f32x2 s4_1 = f32x2_splat(0.0f);
+        f32x8 s5_0 = f32x8_splat(0.0f);
+        f32x2 s5_1 = f32x2_splat(0.0f);
+        f32x8 s6_0 = f32x8_splat(0.0f);
+        f32x2 s6_1 = f32x2_splat(0.0f);
+        f32x8 s7_0 = f32x8_splat(0.0f);
+        f32x2 s7_1 = f32x2_splat(0.0f);
+        f32x8 s8_0 = f32x8_splat(0.0f);
+        f32x2 s8_1 = f32x2_splat(0.0f);
+        f32x8 s9_0 = f32x8_splat(0.0f);
+        f32x2 s9_1 = f32x2_splat(0.0f);
+        f32x8 s10_0 = f32x8_splat(0.0f);
+        f32x2 s10_1 = f32x2_splat(0.0f);
+        f32x8 s11_0 = f32x8_splat(0.0f);
+        f32x2 s11_1 = f32x2_splat(0.0f);
+        f32x8 s12_0 = f32x8_splat(0.0f);
+        f32x2 s12_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
+            const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
+            const float a = map_4[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[i + 5][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[i + 6][k];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[i + 7][k];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[i + 8][k];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[i + 9][k];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+            const float a11 = map_4[i + 10][k];
+            s10_0 += a11 * w;
+            s10_1 += a11 * w2;
+            const float a12 = map_4[i + 11][k];
+            s11_0 += a12 * w;
+            s11_1 += a12 * w2;
+            const float a13 = map_4[i + 12][k];
+            s12_0 += a13 * w;
+            s12_1 += a13 * w2;
+        }
+        f32x8_store(&y[i][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 1][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 1][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 2][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 2][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 3][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 3][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 4][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 4][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 5][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 5][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 6][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 6][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 7][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 7][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 8][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 8][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 9][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 9][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 10][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 10][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 11][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 11][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 12][0], s12_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 12][8], s12_1 + f32x2_load(&digits_dense_1_bias[8]));
+    }
+    {
+        // 12 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        f32x2 s1_1 = f32x2_splat(0.0f);
+        f32x8 s2_0 = f32x8_splat(0.0f);
+        f32x2 s2_1 = f32x2_splat(0.0f);
+        f32x8 s3_0 = f32x8_splat(0.0f);
+        f32x2 s3_1 = f32x2_splat(0.0f);
+        f32x8 s4_0 = f32x8_splat(0.0f);
+        f32x2 s4_1 = f32x2_splat(0.0f);
+        f32x8 s5_0 = f32x8_splat(0.0f);
+        f32x2 s5_1 = f32x2_splat(0.0f);
+        f32x8 s6_0 = f32x8_splat(0.0f);
+        f32x2 s6_1 = f32x2_splat(0.0f);
+        f32x8 s7_0 = f32x8_splat(0.0f);
+        f32x2 s7_1 = f32x2_splat(0.0f);
+        f32x8 s8_0 = f32x8_splat(0.0f);
+        f32x2 s8_1 = f32x2_splat(0.0f);
+        f32x8 s9_0 = f32x8_splat(0.0f);
+        f32x2 s9_1 = f32x2_splat(0.0f);
+        f32x8 s10_0 = f32x8_splat(0.0f);
+        f32x2 s10_1 = f32x2_splat(0.0f);
+        f32x8 s11_0 = f32x8_splat(0.0f);
+        f32x2 s11_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
+            const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
+            const float a = map_4[52][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[53][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[54][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[55][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[56][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[57][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[58][k];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[59][k];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[60][k];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[61][k];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+            const float a11 = map_4[62][k];
+            s10_0 += a11 * w;
+            s10_1 += a11 * w2;
+            const float a12 = map_4[63][k];
+            s11_0 += a12 * w;
+            s11_1 += a12 * w2;
+        }
+        f32x8_store(&y[52][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[52][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[53][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[53][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[54][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[54][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[55][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[55][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[56][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[56][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[57][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[57][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[58][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[58][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[59][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[59][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[60][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[60][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[61][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[61][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[62][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[62][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[63][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[63][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
+    }
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// reduce: [64, 10] -> [64], 640 FLOP
+static void cross_entropy_max(mnist_cnn *m)
+{
+    const float (*restrict y)[10] = (void *)(m->arena + 7684096);
+    float *restrict reduce = (void *)(m->arena + 7689216);
+
+    for (int b = 0; b < 64; b++) {
+        float maximum = -INFINITY;
+        for (int r = 0; r < 10; r++)
+            maximum = max_real(maximum, y[b][r]);
+        reduce[b] = maximum;
+    }
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// sub, exp: [64, 10], [64] -> [64, 10], 10.2 kFLOP
+static void cross_entropy_exp(mnist_cnn *m)
+{
+    const float (*restrict y)[10] = (void *)(m->arena + 7684096);
+    const float *restrict reduce = (void *)(m->arena + 7689216);
+    float (*restrict map_5)[10] = (void *)(m->arena + 7686656);
+
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 10; i++)
+            map_5[b][i] = expf(y[b][i] - reduce[b]);
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// reduce: [64, 10] -> [64], 640 FLOP
+static void cross_entropy_sum(mnist_cnn *m)
+{
+    const float (*restrict map_5)[10] = (void *)(m->arena + 7686656);
+    float *restrict reduce_2 = (void *)(m->arena + 7689472);
+
+    for (int b = 0; b < 64; b++) {
+        float sum = 0.0f;
+        for (int r = 0; r < 10; r++)
+            sum += map_5[b][r];
+        reduce_2[b] = sum;
+    }
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// log: [64] -> [64], 960 FLOP
+static void cross_entropy_reshape(mnist_cnn *m)
+{
+    const float *restrict reduce_2 = (void *)(m->arena + 7689472);
+    float *restrict reshape = (void *)(m->arena + 7689728);
+
+    for (int i = 0; i < 64; i++)
+        reshape[i] = logf(reduce_2[i]);
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// iota, equal, to_real, sub, sub, mul, reduce: [64], [64, 10] -> [64], 3.84 kFLOP
+static void cross_entropy_sum_2(mnist_cnn *m)
+{
+    const int32_t *restrict label = m->label;
+    const float (*restrict y)[10] = (void *)(m->arena + 7684096);
+    const float *restrict reduce = (void *)(m->arena + 7689216);
+    const float *restrict reshape = (void *)(m->arena + 7689728);
+    float *restrict reduce_3 = (void *)(m->arena + 7689984);
+
+    for (int b = 0; b < 64; b++) {
+        float sum = 0.0f;
+        for (int r = 0; r < 10; r++)
+            sum += (float)(label[b] == r) * (y[b][r] - reduce[b] - reshape[b]);
+        reduce_3[b] = sum;
+    }
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// mul, reduce, neg: [64] -> [], 129 FLOP
+static void sum(mnist_cnn *m)
+{
+    const float *restrict reduce_3 = (void *)(m->arena + 7689984);
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict loss = &m->loss;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    sum += f32x16_load(&reduce_3[0]) * f32x16_load(&batch_weight[0]);
+    sum2 += f32x16_load(&reduce_3[16]) * f32x16_load(&batch_weight[16]);
+    sum3 += f32x16_load(&reduce_3[32]) * f32x16_load(&batch_weight[32]);
+    sum4 += f32x16_load(&reduce_3[48]) * f32x16_load(&batch_weight[48]);
+    *loss = -f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// mnist_cnn.dl:16: using     adam(0.001)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(mnist_cnn *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict rate = (void *)(m->arena + 14045184);
+    float *restrict map_6 = (void *)(m->arena + 14045248);
+
+    const float t = step_2 + 1.0f;
+    *rate = -(lr / expm1f(t * logf(beta_1)));
+    *map_6 = rsqrt(-expm1f(t * logf(beta_2)));
+}
+
+// mnist_cnn.dl:18: report    accuracy(digits(image), label)
+// argmax: [64, 10] -> [64], 640 FLOP
+static void accuracy_argmax(mnist_cnn *m)
+{
+    const float (*restrict y)[10] = (void *)(m->arena + 7684096);
+    int32_t *restrict argmax = (void *)(m->arena + 7689216);
+
+    for (int i = 0; i < 64; i++) {
+        int32_t best = 0;
+        float maximum = y[i][0];
+        for (int r = 1; r < 10; r++) {
+            best = y[i][r] > maximum ? r : best;
+            const float y_i = y[i][r];
+            maximum = y_i > maximum ? y_i : maximum;
+        }
+        argmax[i] = best;
+    }
+}
+
+// mnist_cnn.dl:18: report    accuracy(digits(image), label)
+// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
+static void accuracy_sum(mnist_cnn *m)
+{
+    const int32_t *restrict label = m->label;
+    const int32_t *restrict argmax = (void *)(m->arena + 7689216);
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
+
+    float sum[16];
+    for (int v = 0; v < 16; v++)
+        sum[v] = 0.0f;
+    for (int r = 0; r < 64; r += 16)
+        for (int v = 0; v < 16; v++) {
+            const int hit = label[r + v] == argmax[r + v];
+            sum[v] += batch_weight[r + v] > 0.0f ? (float)hit : 0.0f;
+        }
+    for (int v = 0; v < 8; v++)
+        sum[v] += sum[v + 8];
+    for (int v = 0; v < 4; v++)
+        sum[v] += sum[v + 4];
+    for (int v = 0; v < 2; v++)
+        sum[v] += sum[v + 2];
+    sum[0] += sum[1];
+    *metrics_accuracy_0 = sum[0] + *metrics_accuracy_0;
+}
+
+// mnist_cnn.dl:18: report    accuracy(digits(image), label)
+// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
+static void accuracy_sum_2(mnist_cnn *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float metrics_accuracy_0 = m->metrics_accuracy_0;
+    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
+    float *restrict reports_accuracy = &m->reports_accuracy;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    sum2 += f32x16_select(f32x16_load(&batch_weight[16]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    sum3 += f32x16_select(f32x16_load(&batch_weight[32]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    sum4 += f32x16_select(f32x16_load(&batch_weight[48]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    const float t = f32x16_sum(sum + sum3 + (sum2 + sum4)) + *metrics_accuracy_1;
+    *metrics_accuracy_1 = t;
+    *reports_accuracy = metrics_accuracy_0 / t;
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// iota, equal, to_real, neg, mul, reduce: [64] -> [64], 2.62 kFLOP
+static void cross_entropy_sum_grad(mnist_cnn *m)
+{
+    const int32_t *restrict label = m->label;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict reduce_4 = (void *)(m->arena + 7684096);
+
+    for (int b = 0; b < 64; b++) {
+        float sum = 0.0f;
+        for (int r = 0; r < 10; r++)
+            sum += (float)(label[b] == r) * -batch_weight[b];
+        reduce_4[b] = sum;
+    }
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// neg, div: [64] -> [64], 320 FLOP
+static void cross_entropy_reshape_grad(mnist_cnn *m)
+{
+    const float *restrict reduce_4 = (void *)(m->arena + 7684096);
+    const float *restrict reduce_2 = (void *)(m->arena + 7689472);
+    float *restrict reshape_2 = (void *)(m->arena + 7689216);
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++)
+        reshape_2[i] = -reduce_4[i] / reduce_2[i];
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// iota, equal, to_real, neg, mul, mul, add: [64], [64, 10] -> [64, 10], 3.26 kFLOP
+static void cross_entropy_z_grad(mnist_cnn *m)
+{
+    const int32_t *restrict label = m->label;
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict map_5)[10] = (void *)(m->arena + 7686656);
+    const float *restrict reshape_2 = (void *)(m->arena + 7689216);
+    float (*restrict z_grad)[10] = (void *)(m->arena + 7684096);
+
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 10; i++)
+            z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + map_5[b][i] * reshape_2[b];
+}
+
+// mnist_cnn.dl:10: | dense(classes)
+// mnist_cnn.dl:16: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10] -> [10], 852 FLOP
+static void dense_1_bias_grad(mnist_cnn *m)
+{
+    const float (*restrict z_grad)[10] = (void *)(m->arena + 7684096);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 14045184);
+    const float epsilon = m->epsilon;
+    const float map_6 = *(const float *)(m->arena + 14045248);
+    float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
+    float *restrict digits_dense_1_bias_m = m->digits_dense_1_bias_m;
+    float *restrict digits_dense_1_bias_v = m->digits_dense_1_bias_v;
+
+    float sum[10];
+    for (int j = 0; j < 10; j++)
+        sum[j] = 0.0f;
+    for (int b = 0; b < 64; b++)
+        for (int j = 0; j < 10; j++)
+            sum[j] += z_grad[b][j];
+    for (int j = 0; j < 10; j++) {
+        const float m2 = digits_dense_1_bias_m[j] * beta_1 + (1.0f - beta_1) * sum[j];
+        const float v = digits_dense_1_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum[j] * sum[j]);
+        digits_dense_1_bias[j] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        digits_dense_1_bias_m[j] = m2;
+        digits_dense_1_bias_v[j] = v;
+    }
+}
+
+// mnist_cnn.dl:10: | dense(classes)
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// contract, greater, select: [64, 10], [64, 64] -> [64, 64], 90.1 kFLOP
+static void dense_1_input_grad(mnist_cnn *m)
+{
+    const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
+    const float (*restrict z_grad)[10] = (void *)(m->arena + 7684096);
+    const float (*restrict map_4)[64] = (void *)(m->arena + 7667712);
+    float (*restrict y_grad)[64] = (void *)(m->arena + 7815168);
+
+    {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[10][64];
+        for (int c = 0; c < 64; c++)
+            for (int k = 0; k < 10; k++)
+                panel[k][c] = digits_dense_1_kernel[c][k];
+        #pragma omp parallel for
+        for (int i = 0; i < 54; i += 6) {
+            // 6 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s5_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 10; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const f32x16 w4 = f32x16_load(&panel[k][48]);
+                const float a = z_grad[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = z_grad[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = z_grad[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = z_grad[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = z_grad[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+                const float a6 = z_grad[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                s5_3 += a6 * w4;
+            }
+            f32x16_store(&y_grad[i][0], f32x16_select(f32x16_load(&map_4[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i][16], f32x16_select(f32x16_load(&map_4[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i][32], f32x16_select(f32x16_load(&map_4[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i][48], f32x16_select(f32x16_load(&map_4[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 1][0], f32x16_select(f32x16_load(&map_4[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 1][16], f32x16_select(f32x16_load(&map_4[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 1][32], f32x16_select(f32x16_load(&map_4[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 1][48], f32x16_select(f32x16_load(&map_4[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 2][0], f32x16_select(f32x16_load(&map_4[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 2][16], f32x16_select(f32x16_load(&map_4[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 2][32], f32x16_select(f32x16_load(&map_4[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 2][48], f32x16_select(f32x16_load(&map_4[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 3][0], f32x16_select(f32x16_load(&map_4[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 3][16], f32x16_select(f32x16_load(&map_4[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 3][32], f32x16_select(f32x16_load(&map_4[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 3][48], f32x16_select(f32x16_load(&map_4[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 4][0], f32x16_select(f32x16_load(&map_4[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 4][16], f32x16_select(f32x16_load(&map_4[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 4][32], f32x16_select(f32x16_load(&map_4[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 4][48], f32x16_select(f32x16_load(&map_4[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 5][0], f32x16_select(f32x16_load(&map_4[i + 5][0]) > 0.0f, s5_0, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 5][16], f32x16_select(f32x16_load(&map_4[i + 5][16]) > 0.0f, s5_1, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 5][32], f32x16_select(f32x16_load(&map_4[i + 5][32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 5][48], f32x16_select(f32x16_load(&map_4[i + 5][48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
+        }
+        #pragma omp parallel for
+        for (int i = 54; i < 64; i += 5) {
+            // 5 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 10; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const f32x16 w4 = f32x16_load(&panel[k][48]);
+                const float a = z_grad[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = z_grad[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = z_grad[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = z_grad[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = z_grad[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+            }
+            f32x16_store(&y_grad[i][0], f32x16_select(f32x16_load(&map_4[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i][16], f32x16_select(f32x16_load(&map_4[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i][32], f32x16_select(f32x16_load(&map_4[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i][48], f32x16_select(f32x16_load(&map_4[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 1][0], f32x16_select(f32x16_load(&map_4[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 1][16], f32x16_select(f32x16_load(&map_4[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 1][32], f32x16_select(f32x16_load(&map_4[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 1][48], f32x16_select(f32x16_load(&map_4[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 2][0], f32x16_select(f32x16_load(&map_4[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 2][16], f32x16_select(f32x16_load(&map_4[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 2][32], f32x16_select(f32x16_load(&map_4[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 2][48], f32x16_select(f32x16_load(&map_4[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 3][0], f32x16_select(f32x16_load(&map_4[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 3][16], f32x16_select(f32x16_load(&map_4[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 3][32], f32x16_select(f32x16_load(&map_4[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 3][48], f32x16_select(f32x16_load(&map_4[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 4][0], f32x16_select(f32x16_load(&map_4[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 4][16], f32x16_select(f32x16_load(&map_4[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 4][32], f32x16_select(f32x16_load(&map_4[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
+            f32x16_store(&y_grad[i + 4][48], f32x16_select(f32x16_load(&map_4[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+        }
+    }
+}
+
+// mnist_cnn.dl:10: | dense(classes)
+// mnist_cnn.dl:16: using     adam(0.001)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10], [64, 64] -> [64, 10], 95.4 kFLOP
+static void dense_1_kernel_grad(mnist_cnn *m)
+{
+    const float (*restrict z_grad)[10] = (void *)(m->arena + 7684096);
+    const float (*restrict map_4)[64] = (void *)(m->arena + 7667712);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 14045184);
+    const float epsilon = m->epsilon;
+    const float map_6 = *(const float *)(m->arena + 14045248);
+    float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
+    float (*restrict digits_dense_1_kernel_m)[10] = m->digits_dense_1_kernel_m;
+    float (*restrict digits_dense_1_kernel_v)[10] = m->digits_dense_1_kernel_v;
+
+    #pragma omp parallel for
+    for (int i = 0; i < 52; i += 13) {
+        // 13 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        f32x2 s1_1 = f32x2_splat(0.0f);
+        f32x8 s2_0 = f32x8_splat(0.0f);
+        f32x2 s2_1 = f32x2_splat(0.0f);
+        f32x8 s3_0 = f32x8_splat(0.0f);
+        f32x2 s3_1 = f32x2_splat(0.0f);
+        f32x8 s4_0 = f32x8_splat(0.0f);
+        f32x2 s4_1 = f32x2_splat(0.0f);
+        f32x8 s5_0 = f32x8_splat(0.0f);
+        f32x2 s5_1 = f32x2_splat(0.0f);
+        f32x8 s6_0 = f32x8_splat(0.0f);
+        f32x2 s6_1 = f32x2_splat(0.0f);
+        f32x8 s7_0 = f32x8_splat(0.0f);
+        f32x2 s7_1 = f32x2_splat(0.0f);
+        f32x8 s8_0 = f32x8_splat(0.0f);
+        f32x2 s8_1 = f32x2_splat(0.0f);
+        f32x8 s9_0 = f32x8_splat(0.0f);
+        f32x2 s9_1 = f32x2_splat(0.0f);
+        f32x8 s10_0 = f32x8_splat(0.0f);
+        f32x2 s10_1 = f32x2_splat(0.0f);
+        f32x8 s11_0 = f32x8_splat(0.0f);
+        f32x2 s11_1 = f32x2_splat(0.0f);
+        f32x8 s12_0 = f32x8_splat(0.0f);
+        f32x2 s12_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const f32x8 w = f32x8_load(&z_grad[k][0]);
+            const f32x2 w2 = f32x2_load(&z_grad[k][8]);
+            const float a = map_4[k][i];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[k][i + 1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[k][i + 2];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[k][i + 3];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[k][i + 4];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[k][i + 5];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[k][i + 6];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[k][i + 7];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[k][i + 8];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[k][i + 9];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+            const float a11 = map_4[k][i + 10];
+            s10_0 += a11 * w;
+            s10_1 += a11 * w2;
+            const float a12 = map_4[k][i + 11];
+            s11_0 += a12 * w;
+            s11_1 += a12 * w2;
+            const float a13 = map_4[k][i + 12];
+            s12_0 += a13 * w;
+            s12_1 += a13 * w2;
+        }
+        const f32x8 t = f32x8_load(&digits_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
+        const f32x8 t2 = f32x8_load(&digits_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+        f32x8_store(&digits_dense_1_kernel[i][0], f32x8_load(&digits_dense_1_kernel[i][0]) - rate * t / (epsilon + map_6 * f32x8_sqrt(t2)));
+        f32x8_store(&digits_dense_1_kernel_m[i][0], t);
+        f32x8_store(&digits_dense_1_kernel_v[i][0], t2);
+        const f32x2 t3 = f32x2_load(&digits_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x2 t4 = f32x2_load(&digits_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        f32x2_store(&digits_dense_1_kernel[i][8], f32x2_load(&digits_dense_1_kernel[i][8]) - rate * t3 / (epsilon + map_6 * f32x2_sqrt(t4)));
+        f32x2_store(&digits_dense_1_kernel_m[i][8], t3);
+        f32x2_store(&digits_dense_1_kernel_v[i][8], t4);
+        const f32x8 t5 = f32x8_load(&digits_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x8 t6 = f32x8_load(&digits_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x8 t7 = rate * t5 / (epsilon + map_6 * f32x8_sqrt(t6));
+        f32x8_store(&digits_dense_1_kernel[i + 1][0], f32x8_load(&digits_dense_1_kernel[i + 1][0]) - t7);
+        f32x8_store(&digits_dense_1_kernel_m[i + 1][0], t5);
+        f32x8_store(&digits_dense_1_kernel_v[i + 1][0], t6);
+        const f32x2 t8 = f32x2_load(&digits_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x2 t9 = f32x2_load(&digits_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        const f32x2 t10 = rate * t8 / (epsilon + map_6 * f32x2_sqrt(t9));
+        f32x2_store(&digits_dense_1_kernel[i + 1][8], f32x2_load(&digits_dense_1_kernel[i + 1][8]) - t10);
+        f32x2_store(&digits_dense_1_kernel_m[i + 1][8], t8);
+        f32x2_store(&digits_dense_1_kernel_v[i + 1][8], t9);
+        const f32x8 t11 = f32x8_load(&digits_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x8 t12 = f32x8_load(&digits_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        const f32x8 t13 = rate * t11 / (epsilon + map_6 * f32x8_sqrt(t12));
+        f32x8_store(&digits_dense_1_kernel[i + 2][0], f32x8_load(&digits_dense_1_kernel[i + 2][0]) - t13);
+        f32x8_store(&digits_dense_1_kernel_m[i + 2][0], t11);
+        f32x8_store(&digits_dense_1_kernel_v[i + 2][0], t12);
+        const f32x2 t14 = f32x2_load(&digits_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x2 t15 = f32x2_load(&digits_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        const f32x2 t16 = rate * t14 / (epsilon + map_6 * f32x2_sqrt(t15));
+        f32x2_store(&digits_dense_1_kernel[i + 2][8], f32x2_load(&digits_dense_1_kernel[i + 2][8]) - t16);
+        f32x2_store(&digits_dense_1_kernel_m[i + 2][8], t14);
+        f32x2_store(&digits_dense_1_kernel_v[i + 2][8], t15);
+        const f32x8 t17 = f32x8_load(&digits_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x8 t18 = f32x8_load(&digits_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        const f32x8 t19 = rate * t17 / (epsilon + map_6 * f32x8_sqrt(t18));
+        f32x8_store(&digits_dense_1_kernel[i + 3][0], f32x8_load(&digits_dense_1_kernel[i + 3][0]) - t19);
+        f32x8_store(&digits_dense_1_kernel_m[i + 3][0], t17);
+        f32x8_store(&digits_dense_1_kernel_v[i + 3][0], t18);
+        const f32x2 t20 = f32x2_load(&digits_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x2 t21 = f32x2_load(&digits_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        const f32x2 t22 = rate * t20 / (epsilon + map_6 * f32x2_sqrt(t21));
+        f32x2_store(&digits_dense_1_kernel[i + 3][8], f32x2_load(&digits_dense_1_kernel[i + 3][8]) - t22);
+        f32x2_store(&digits_dense_1_kernel_m[i + 3][8], t20);
+        f32x2_store(&digits_dense_1_kernel_v[i + 3][8], t21);
+        const f32x8 t23 = f32x8_load(&digits_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x8 t24 = f32x8_load(&digits_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        const f32x8 t25 = rate * t23 / (epsilon + map_6 * f32x8_sqrt(t24));
+        f32x8_store(&digits_dense_1_kernel[i + 4][0], f32x8_load(&digits_dense_1_kernel[i + 4][0]) - t25);
+        f32x8_store(&digits_dense_1_kernel_m[i + 4][0], t23);
+        f32x8_store(&digits_dense_1_kernel_v[i + 4][0], t24);
+        const f32x2 t26 = f32x2_load(&digits_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x2 t27 = f32x2_load(&digits_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        const f32x2 t28 = rate * t26 / (epsilon + map_6 * f32x2_sqrt(t27));
+        f32x2_store(&digits_dense_1_kernel[i + 4][8], f32x2_load(&digits_dense_1_kernel[i + 4][8]) - t28);
+        f32x2_store(&digits_dense_1_kernel_m[i + 4][8], t26);
+        f32x2_store(&digits_dense_1_kernel_v[i + 4][8], t27);
+        const f32x8 t29 = f32x8_load(&digits_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+        const f32x8 t30 = f32x8_load(&digits_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        const f32x8 t31 = rate * t29 / (epsilon + map_6 * f32x8_sqrt(t30));
+        f32x8_store(&digits_dense_1_kernel[i + 5][0], f32x8_load(&digits_dense_1_kernel[i + 5][0]) - t31);
+        f32x8_store(&digits_dense_1_kernel_m[i + 5][0], t29);
+        f32x8_store(&digits_dense_1_kernel_v[i + 5][0], t30);
+        const f32x2 t32 = f32x2_load(&digits_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
+        const f32x2 t33 = f32x2_load(&digits_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+        const f32x2 t34 = rate * t32 / (epsilon + map_6 * f32x2_sqrt(t33));
+        f32x2_store(&digits_dense_1_kernel[i + 5][8], f32x2_load(&digits_dense_1_kernel[i + 5][8]) - t34);
+        f32x2_store(&digits_dense_1_kernel_m[i + 5][8], t32);
+        f32x2_store(&digits_dense_1_kernel_v[i + 5][8], t33);
+        const f32x8 t35 = f32x8_load(&digits_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
+        const f32x8 t36 = f32x8_load(&digits_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+        const f32x8 t37 = rate * t35 / (epsilon + map_6 * f32x8_sqrt(t36));
+        f32x8_store(&digits_dense_1_kernel[i + 6][0], f32x8_load(&digits_dense_1_kernel[i + 6][0]) - t37);
+        f32x8_store(&digits_dense_1_kernel_m[i + 6][0], t35);
+        f32x8_store(&digits_dense_1_kernel_v[i + 6][0], t36);
+        const f32x2 t38 = f32x2_load(&digits_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
+        const f32x2 t39 = f32x2_load(&digits_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
+        const f32x2 t40 = rate * t38 / (epsilon + map_6 * f32x2_sqrt(t39));
+        f32x2_store(&digits_dense_1_kernel[i + 6][8], f32x2_load(&digits_dense_1_kernel[i + 6][8]) - t40);
+        f32x2_store(&digits_dense_1_kernel_m[i + 6][8], t38);
+        f32x2_store(&digits_dense_1_kernel_v[i + 6][8], t39);
+        const f32x8 t41 = f32x8_load(&digits_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
+        const f32x8 t42 = f32x8_load(&digits_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+        const f32x8 t43 = rate * t41 / (epsilon + map_6 * f32x8_sqrt(t42));
+        f32x8_store(&digits_dense_1_kernel[i + 7][0], f32x8_load(&digits_dense_1_kernel[i + 7][0]) - t43);
+        f32x8_store(&digits_dense_1_kernel_m[i + 7][0], t41);
+        f32x8_store(&digits_dense_1_kernel_v[i + 7][0], t42);
+        const f32x2 t44 = f32x2_load(&digits_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
+        const f32x2 t45 = f32x2_load(&digits_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
+        const f32x2 t46 = rate * t44 / (epsilon + map_6 * f32x2_sqrt(t45));
+        f32x2_store(&digits_dense_1_kernel[i + 7][8], f32x2_load(&digits_dense_1_kernel[i + 7][8]) - t46);
+        f32x2_store(&digits_dense_1_kernel_m[i + 7][8], t44);
+        f32x2_store(&digits_dense_1_kernel_v[i + 7][8], t45);
+        const f32x8 t47 = f32x8_load(&digits_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
+        const f32x8 t48 = f32x8_load(&digits_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+        const f32x8 t49 = rate * t47 / (epsilon + map_6 * f32x8_sqrt(t48));
+        f32x8_store(&digits_dense_1_kernel[i + 8][0], f32x8_load(&digits_dense_1_kernel[i + 8][0]) - t49);
+        f32x8_store(&digits_dense_1_kernel_m[i + 8][0], t47);
+        f32x8_store(&digits_dense_1_kernel_v[i + 8][0], t48);
+        const f32x2 t50 = f32x2_load(&digits_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
+        const f32x2 t51 = f32x2_load(&digits_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
+        const f32x2 t52 = rate * t50 / (epsilon + map_6 * f32x2_sqrt(t51));
+        f32x2_store(&digits_dense_1_kernel[i + 8][8], f32x2_load(&digits_dense_1_kernel[i + 8][8]) - t52);
+        f32x2_store(&digits_dense_1_kernel_m[i + 8][8], t50);
+        f32x2_store(&digits_dense_1_kernel_v[i + 8][8], t51);
+        const f32x8 t53 = f32x8_load(&digits_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
+        const f32x8 t54 = f32x8_load(&digits_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
+        const f32x8 t55 = rate * t53 / (epsilon + map_6 * f32x8_sqrt(t54));
+        f32x8_store(&digits_dense_1_kernel[i + 9][0], f32x8_load(&digits_dense_1_kernel[i + 9][0]) - t55);
+        f32x8_store(&digits_dense_1_kernel_m[i + 9][0], t53);
+        f32x8_store(&digits_dense_1_kernel_v[i + 9][0], t54);
+        const f32x2 t56 = f32x2_load(&digits_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
+        const f32x2 t57 = f32x2_load(&digits_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
+        const f32x2 t58 = rate * t56 / (epsilon + map_6 * f32x2_sqrt(t57));
+        f32x2_store(&digits_dense_1_kernel[i + 9][8], f32x2_load(&digits_dense_1_kernel[i + 9][8]) - t58);
+        f32x2_store(&digits_dense_1_kernel_m[i + 9][8], t56);
+        f32x2_store(&digits_dense_1_kernel_v[i + 9][8], t57);
+        const f32x8 t59 = f32x8_load(&digits_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
+        const f32x8 t60 = f32x8_load(&digits_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
+        const f32x8 t61 = rate * t59 / (epsilon + map_6 * f32x8_sqrt(t60));
+        f32x8_store(&digits_dense_1_kernel[i + 10][0], f32x8_load(&digits_dense_1_kernel[i + 10][0]) - t61);
+        f32x8_store(&digits_dense_1_kernel_m[i + 10][0], t59);
+        f32x8_store(&digits_dense_1_kernel_v[i + 10][0], t60);
+        const f32x2 t62 = f32x2_load(&digits_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
+        const f32x2 t63 = f32x2_load(&digits_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
+        const f32x2 t64 = rate * t62 / (epsilon + map_6 * f32x2_sqrt(t63));
+        f32x2_store(&digits_dense_1_kernel[i + 10][8], f32x2_load(&digits_dense_1_kernel[i + 10][8]) - t64);
+        f32x2_store(&digits_dense_1_kernel_m[i + 10][8], t62);
+        f32x2_store(&digits_dense_1_kernel_v[i + 10][8], t63);
+        const f32x8 t65 = f32x8_load(&digits_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
+        const f32x8 t66 = f32x8_load(&digits_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
+        const f32x8 t67 = rate * t65 / (epsilon + map_6 * f32x8_sqrt(t66));
+        f32x8_store(&digits_dense_1_kernel[i + 11][0], f32x8_load(&digits_dense_1_kernel[i + 11][0]) - t67);
+        f32x8_store(&digits_dense_1_kernel_m[i + 11][0], t65);
+        f32x8_store(&digits_dense_1_kernel_v[i + 11][0], t66);
+        const f32x2 t68 = f32x2_load(&digits_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
+        const f32x2 t69 = f32x2_load(&digits_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
+        const f32x2 t70 = rate * t68 / (epsilon + map_6 * f32x2_sqrt(t69));
+        f32x2_store(&digits_dense_1_kernel[i + 11][8], f32x2_load(&digits_dense_1_kernel[i + 11][8]) - t70);
+        f32x2_store(&digits_dense_1_kernel_m[i + 11][8], t68);
+        f32x2_store(&digits_dense_1_kernel_v[i + 11][8], t69);
+        const f32x8 t71 = f32x8_load(&digits_dense_1_kernel_m[i + 12][0]) * beta_1 + (1.0f - beta_1) * s12_0;
+        const f32x8 t72 = f32x8_load(&digits_dense_1_kernel_v[i + 12][0]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
+        const f32x8 t73 = rate * t71 / (epsilon + map_6 * f32x8_sqrt(t72));
+        f32x8_store(&digits_dense_1_kernel[i + 12][0], f32x8_load(&digits_dense_1_kernel[i + 12][0]) - t73);
+        f32x8_store(&digits_dense_1_kernel_m[i + 12][0], t71);
+        f32x8_store(&digits_dense_1_kernel_v[i + 12][0], t72);
+        const f32x2 t74 = f32x2_load(&digits_dense_1_kernel_m[i + 12][8]) * beta_1 + (1.0f - beta_1) * s12_1;
+        const f32x2 t75 = f32x2_load(&digits_dense_1_kernel_v[i + 12][8]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
+        const f32x2 t76 = rate * t74 / (epsilon + map_6 * f32x2_sqrt(t75));
+        f32x2_store(&digits_dense_1_kernel[i + 12][8], f32x2_load(&digits_dense_1_kernel[i + 12][8]) - t76);
+        f32x2_store(&digits_dense_1_kernel_m[i + 12][8], t74);
+        f32x2_store(&digits_dense_1_kernel_v[i + 12][8], t75);
+    }
+    {
+        // 12 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        f32x2 s1_1 = f32x2_splat(0.0f);
+        f32x8 s2_0 = f32x8_splat(0.0f);
+        f32x2 s2_1 = f32x2_splat(0.0f);
+        f32x8 s3_0 = f32x8_splat(0.0f);
+        f32x2 s3_1 = f32x2_splat(0.0f);
+        f32x8 s4_0 = f32x8_splat(0.0f);
+        f32x2 s4_1 = f32x2_splat(0.0f);
+        f32x8 s5_0 = f32x8_splat(0.0f);
+        f32x2 s5_1 = f32x2_splat(0.0f);
+        f32x8 s6_0 = f32x8_splat(0.0f);
+        f32x2 s6_1 = f32x2_splat(0.0f);
+        f32x8 s7_0 = f32x8_splat(0.0f);
+        f32x2 s7_1 = f32x2_splat(0.0f);
+        f32x8 s8_0 = f32x8_splat(0.0f);
+        f32x2 s8_1 = f32x2_splat(0.0f);
+        f32x8 s9_0 = f32x8_splat(0.0f);
+        f32x2 s9_1 = f32x2_splat(0.0f);
+        f32x8 s10_0 = f32x8_splat(0.0f);
+        f32x2 s10_1 = f32x2_splat(0.0f);
+        f32x8 s11_0 = f32x8_splat(0.0f);
+        f32x2 s11_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const f32x8 w = f32x8_load(&z_grad[k][0]);
+            const f32x2 w2 = f32x2_load(&z_grad[k][8]);
+            const float a = map_4[k][52];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[k][53];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[k][54];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[k][55];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[k][56];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[k][57];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[k][58];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[k][59];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[k][60];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[k][61];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+            const float a11 = map_4[k][62];
+            s10_0 += a11 * w;
+            s10_1 += a11 * w2;
+            const float a12 = map_4[k][63];
+            s11_0 += a12 * w;
+            s11_1 += a12 * w2;
+        }
+        const f32x8 t = f32x8_load(&digits_dense_1_kernel_m[52][0]) * beta_1 + (1.0f - beta_1) * s0_0;
+        const f32x8 t2 = f32x8_load(&digits_dense_1_kernel_v[52][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+        f32x8_store(&digits_dense_1_kernel[52][0], f32x8_load(&digits_dense_1_kernel[52][0]) - rate * t / (epsilon + map_6 * f32x8_sqrt(t2)));
+        f32x8_store(&digits_dense_1_kernel_m[52][0], t);
+        f32x8_store(&digits_dense_1_kernel_v[52][0], t2);
+        const f32x2 t3 = f32x2_load(&digits_dense_1_kernel_m[52][8]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x2 t4 = f32x2_load(&digits_dense_1_kernel_v[52][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        f32x2_store(&digits_dense_1_kernel[52][8], f32x2_load(&digits_dense_1_kernel[52][8]) - rate * t3 / (epsilon + map_6 * f32x2_sqrt(t4)));
+        f32x2_store(&digits_dense_1_kernel_m[52][8], t3);
+        f32x2_store(&digits_dense_1_kernel_v[52][8], t4);
+        const f32x8 t5 = f32x8_load(&digits_dense_1_kernel_m[53][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x8 t6 = f32x8_load(&digits_dense_1_kernel_v[53][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        f32x8_store(&digits_dense_1_kernel[53][0], f32x8_load(&digits_dense_1_kernel[53][0]) - rate * t5 / (epsilon + map_6 * f32x8_sqrt(t6)));
+        f32x8_store(&digits_dense_1_kernel_m[53][0], t5);
+        f32x8_store(&digits_dense_1_kernel_v[53][0], t6);
+        const f32x2 t7 = f32x2_load(&digits_dense_1_kernel_m[53][8]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x2 t8 = f32x2_load(&digits_dense_1_kernel_v[53][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        f32x2_store(&digits_dense_1_kernel[53][8], f32x2_load(&digits_dense_1_kernel[53][8]) - rate * t7 / (epsilon + map_6 * f32x2_sqrt(t8)));
+        f32x2_store(&digits_dense_1_kernel_m[53][8], t7);
+        f32x2_store(&digits_dense_1_kernel_v[53][8], t8);
+        const f32x8 t9 = f32x8_load(&digits_dense_1_kernel_m[54][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x8 t10 = f32x8_load(&digits_dense_1_kernel_v[54][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        f32x8_store(&digits_dense_1_kernel[54][0], f32x8_load(&digits_dense_1_kernel[54][0]) - rate * t9 / (epsilon + map_6 * f32x8_sqrt(t10)));
+        f32x8_store(&digits_dense_1_kernel_m[54][0], t9);
+        f32x8_store(&digits_dense_1_kernel_v[54][0], t10);
+        const f32x2 t11 = f32x2_load(&digits_dense_1_kernel_m[54][8]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x2 t12 = f32x2_load(&digits_dense_1_kernel_v[54][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        f32x2_store(&digits_dense_1_kernel[54][8], f32x2_load(&digits_dense_1_kernel[54][8]) - rate * t11 / (epsilon + map_6 * f32x2_sqrt(t12)));
+        f32x2_store(&digits_dense_1_kernel_m[54][8], t11);
+        f32x2_store(&digits_dense_1_kernel_v[54][8], t12);
+        const f32x8 t13 = f32x8_load(&digits_dense_1_kernel_m[55][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x8 t14 = f32x8_load(&digits_dense_1_kernel_v[55][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        f32x8_store(&digits_dense_1_kernel[55][0], f32x8_load(&digits_dense_1_kernel[55][0]) - rate * t13 / (epsilon + map_6 * f32x8_sqrt(t14)));
+        f32x8_store(&digits_dense_1_kernel_m[55][0], t13);
+        f32x8_store(&digits_dense_1_kernel_v[55][0], t14);
+        const f32x2 t15 = f32x2_load(&digits_dense_1_kernel_m[55][8]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x2 t16 = f32x2_load(&digits_dense_1_kernel_v[55][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        f32x2_store(&digits_dense_1_kernel[55][8], f32x2_load(&digits_dense_1_kernel[55][8]) - rate * t15 / (epsilon + map_6 * f32x2_sqrt(t16)));
+        f32x2_store(&digits_dense_1_kernel_m[55][8], t15);
+        f32x2_store(&digits_dense_1_kernel_v[55][8], t16);
+        const f32x8 t17 = f32x8_load(&digits_dense_1_kernel_m[56][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x8 t18 = f32x8_load(&digits_dense_1_kernel_v[56][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        f32x8_store(&digits_dense_1_kernel[56][0], f32x8_load(&digits_dense_1_kernel[56][0]) - rate * t17 / (epsilon + map_6 * f32x8_sqrt(t18)));
+        f32x8_store(&digits_dense_1_kernel_m[56][0], t17);
+        f32x8_store(&digits_dense_1_kernel_v[56][0], t18);
+        const f32x2 t19 = f32x2_load(&digits_dense_1_kernel_m[56][8]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x2 t20 = f32x2_load(&digits_dense_1_kernel_v[56][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        f32x2_store(&digits_dense_1_kernel[56][8], f32x2_load(&digits_dense_1_kernel[56][8]) - rate * t19 / (epsilon + map_6 * f32x2_sqrt(t20)));
+        f32x2_store(&digits_dense_1_kernel_m[56][8], t19);
+        f32x2_store(&digits_dense_1_kernel_v[56][8], t20);
+        const f32x8 t21 = f32x8_load(&digits_dense_1_kernel_m[57][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+        const f32x8 t22 = f32x8_load(&digits_dense_1_kernel_v[57][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        f32x8_store(&digits_dense_1_kernel[57][0], f32x8_load(&digits_dense_1_kernel[57][0]) - rate * t21 / (epsilon + map_6 * f32x8_sqrt(t22)));
+        f32x8_store(&digits_dense_1_kernel_m[57][0], t21);
+        f32x8_store(&digits_dense_1_kernel_v[57][0], t22);
+        const f32x2 t23 = f32x2_load(&digits_dense_1_kernel_m[57][8]) * beta_1 + (1.0f - beta_1) * s5_1;
+        const f32x2 t24 = f32x2_load(&digits_dense_1_kernel_v[57][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+        f32x2_store(&digits_dense_1_kernel[57][8], f32x2_load(&digits_dense_1_kernel[57][8]) - rate * t23 / (epsilon + map_6 * f32x2_sqrt(t24)));
+        f32x2_store(&digits_dense_1_kernel_m[57][8], t23);
+        f32x2_store(&digits_dense_1_kernel_v[57][8], t24);
+        const f32x8 t25 = f32x8_load(&digits_dense_1_kernel_m[58][0]) * beta_1 + (1.0f - beta_1) * s6_0;
+        const f32x8 t26 = f32x8_load(&digits_dense_1_kernel_v[58][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+        f32x8_store(&digits_dense_1_kernel[58][0], f32x8_load(&digits_dense_1_kernel[58][0]) - rate * t25 / (epsilon + map_6 * f32x8_sqrt(t26)));
+        f32x8_store(&digits_dense_1_kernel_m[58][0], t25);
+        f32x8_store(&digits_dense_1_kernel_v[58][0], t26);
+        const f32x2 t27 = f32x2_load(&digits_dense_1_kernel_m[58][8]) * beta_1 + (1.0f - beta_1) * s6_1;
+        const f32x2 t28 = f32x2_load(&digits_dense_1_kernel_v[58][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
+        f32x2_store(&digits_dense_1_kernel[58][8], f32x2_load(&digits_dense_1_kernel[58][8]) - rate * t27 / (epsilon + map_6 * f32x2_sqrt(t28)));
+        f32x2_store(&digits_dense_1_kernel_m[58][8], t27);
+        f32x2_store(&digits_dense_1_kernel_v[58][8], t28);
+        const f32x8 t29 = f32x8_load(&digits_dense_1_kernel_m[59][0]) * beta_1 + (1.0f - beta_1) * s7_0;
+        const f32x8 t30 = f32x8_load(&digits_dense_1_kernel_v[59][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+        f32x8_store(&digits_dense_1_kernel[59][0], f32x8_load(&digits_dense_1_kernel[59][0]) - rate * t29 / (epsilon + map_6 * f32x8_sqrt(t30)));
+        f32x8_store(&digits_dense_1_kernel_m[59][0], t29);
+        f32x8_store(&digits_dense_1_kernel_v[59][0], t30);
+        const f32x2 t31 = f32x2_load(&digits_dense_1_kernel_m[59][8]) * beta_1 + (1.0f - beta_1) * s7_1;
+        const f32x2 t32 = f32x2_load(&digits_dense_1_kernel_v[59][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
+        f32x2_store(&digits_dense_1_kernel[59][8], f32x2_load(&digits_dense_1_kernel[59][8]) - rate * t31 / (epsilon + map_6 * f32x2_sqrt(t32)));
+        f32x2_store(&digits_dense_1_kernel_m[59][8], t31);
+        f32x2_store(&digits_dense_1_kernel_v[59][8], t32);
+        const f32x8 t33 = f32x8_load(&digits_dense_1_kernel_m[60][0]) * beta_1 + (1.0f - beta_1) * s8_0;
+        const f32x8 t34 = f32x8_load(&digits_dense_1_kernel_v[60][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+        f32x8_store(&digits_dense_1_kernel[60][0], f32x8_load(&digits_dense_1_kernel[60][0]) - rate * t33 / (epsilon + map_6 * f32x8_sqrt(t34)));
+        f32x8_store(&digits_dense_1_kernel_m[60][0], t33);
+        f32x8_store(&digits_dense_1_kernel_v[60][0], t34);
+        const f32x2 t35 = f32x2_load(&digits_dense_1_kernel_m[60][8]) * beta_1 + (1.0f - beta_1) * s8_1;
+        const f32x2 t36 = f32x2_load(&digits_dense_1_kernel_v[60][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
+        f32x2_store(&digits_dense_1_kernel[60][8], f32x2_load(&digits_dense_1_kernel[60][8]) - rate * t35 / (epsilon + map_6 * f32x2_sqrt(t36)));
+        f32x2_store(&digits_dense_1_kernel_m[60][8], t35);
+        f32x2_store(&digits_dense_1_kernel_v[60][8], t36);
+        const f32x8 t37 = f32x8_load(&digits_dense_1_kernel_m[61][0]) * beta_1 + (1.0f - beta_1) * s9_0;
+        const f32x8 t38 = f32x8_load(&digits_dense_1_kernel_v[61][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
+        f32x8_store(&digits_dense_1_kernel[61][0], f32x8_load(&digits_dense_1_kernel[61][0]) - rate * t37 / (epsilon + map_6 * f32x8_sqrt(t38)));
+        f32x8_store(&digits_dense_1_kernel_m[61][0], t37);
+        f32x8_store(&digits_dense_1_kernel_v[61][0], t38);
+        const f32x2 t39 = f32x2_load(&digits_dense_1_kernel_m[61][8]) * beta_1 + (1.0f - beta_1) * s9_1;
+        const f32x2 t40 = f32x2_load(&digits_dense_1_kernel_v[61][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
+        f32x2_store(&digits_dense_1_kernel[61][8], f32x2_load(&digits_dense_1_kernel[61][8]) - rate * t39 / (epsilon + map_6 * f32x2_sqrt(t40)));
+        f32x2_store(&digits_dense_1_kernel_m[61][8], t39);
+        f32x2_store(&digits_dense_1_kernel_v[61][8], t40);
+        const f32x8 t41 = f32x8_load(&digits_dense_1_kernel_m[62][0]) * beta_1 + (1.0f - beta_1) * s10_0;
+        const f32x8 t42 = f32x8_load(&digits_dense_1_kernel_v[62][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
+        f32x8_store(&digits_dense_1_kernel[62][0], f32x8_load(&digits_dense_1_kernel[62][0]) - rate * t41 / (epsilon + map_6 * f32x8_sqrt(t42)));
+        f32x8_store(&digits_dense_1_kernel_m[62][0], t41);
+        f32x8_store(&digits_dense_1_kernel_v[62][0], t42);
+        const f32x2 t43 = f32x2_load(&digits_dense_1_kernel_m[62][8]) * beta_1 + (1.0f - beta_1) * s10_1;
+        const f32x2 t44 = f32x2_load(&digits_dense_1_kernel_v[62][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
+        f32x2_store(&digits_dense_1_kernel[62][8], f32x2_load(&digits_dense_1_kernel[62][8]) - rate * t43 / (epsilon + map_6 * f32x2_sqrt(t44)));
+        f32x2_store(&digits_dense_1_kernel_m[62][8], t43);
+        f32x2_store(&digits_dense_1_kernel_v[62][8], t44);
+        const f32x8 t45 = f32x8_load(&digits_dense_1_kernel_m[63][0]) * beta_1 + (1.0f - beta_1) * s11_0;
+        const f32x8 t46 = f32x8_load(&digits_dense_1_kernel_v[63][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
+        f32x8_store(&digits_dense_1_kernel[63][0], f32x8_load(&digits_dense_1_kernel[63][0]) - rate * t45 / (epsilon + map_6 * f32x8_sqrt(t46)));
+        f32x8_store(&digits_dense_1_kernel_m[63][0], t45);
+        f32x8_store(&digits_dense_1_kernel_v[63][0], t46);
+        const f32x2 t47 = f32x2_load(&digits_dense_1_kernel_m[63][8]) * beta_1 + (1.0f - beta_1) * s11_1;
+        const f32x2 t48 = f32x2_load(&digits_dense_1_kernel_v[63][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
+        f32x2_store(&digits_dense_1_kernel[63][8], f32x2_load(&digits_dense_1_kernel[63][8]) - rate * t47 / (epsilon + map_6 * f32x2_sqrt(t48)));
+        f32x2_store(&digits_dense_1_kernel_m[63][8], t47);
+        f32x2_store(&digits_dense_1_kernel_v[63][8], t48);
+    }
+}
+
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// mnist_cnn.dl:16: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 64] -> [64], 5.44 kFLOP
+static void dense_bias_grad(mnist_cnn *m)
+{
+    const float (*restrict y_grad)[64] = (void *)(m->arena + 7815168);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 14045184);
+    const float epsilon = m->epsilon;
+    const float map_6 = *(const float *)(m->arena + 14045248);
+    float *restrict digits_dense_bias = m->digits_dense_bias;
+    float *restrict digits_dense_bias_m = m->digits_dense_bias_m;
+    float *restrict digits_dense_bias_v = m->digits_dense_bias_v;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int b = 0; b < 64; b++) {
+        sum += f32x16_load(&y_grad[b][0]);
+        sum2 += f32x16_load(&y_grad[b][16]);
+        sum3 += f32x16_load(&y_grad[b][32]);
+        sum4 += f32x16_load(&y_grad[b][48]);
+    }
+    const f32x16 t = beta_1 * f32x16_load(&digits_dense_bias_m[0]) + (1.0f - beta_1) * sum;
+    const f32x16 t2 = beta_2 * f32x16_load(&digits_dense_bias_v[0]) + (1.0f - beta_2) * (sum * sum);
+    f32x16_store(&digits_dense_bias[0], f32x16_load(&digits_dense_bias[0]) - rate * t / (epsilon + map_6 * f32x16_sqrt(t2)));
+    f32x16_store(&digits_dense_bias_m[0], t);
+    f32x16_store(&digits_dense_bias_v[0], t2);
+    const f32x16 t3 = beta_1 * f32x16_load(&digits_dense_bias_m[16]) + (1.0f - beta_1) * sum2;
+    const f32x16 t4 = beta_2 * f32x16_load(&digits_dense_bias_v[16]) + (1.0f - beta_2) * (sum2 * sum2);
+    f32x16_store(&digits_dense_bias[16], f32x16_load(&digits_dense_bias[16]) - rate * t3 / (epsilon + map_6 * f32x16_sqrt(t4)));
+    f32x16_store(&digits_dense_bias_m[16], t3);
+    f32x16_store(&digits_dense_bias_v[16], t4);
+    const f32x16 t5 = beta_1 * f32x16_load(&digits_dense_bias_m[32]) + (1.0f - beta_1) * sum3;
+    const f32x16 t6 = beta_2 * f32x16_load(&digits_dense_bias_v[32]) + (1.0f - beta_2) * (sum3 * sum3);
+    f32x16_store(&digits_dense_bias[32], f32x16_load(&digits_dense_bias[32]) - rate * t5 / (epsilon + map_6 * f32x16_sqrt(t6)));
+    f32x16_store(&digits_dense_bias_m[32], t5);
+    f32x16_store(&digits_dense_bias_v[32], t6);
+    const f32x16 t7 = beta_1 * f32x16_load(&digits_dense_bias_m[48]) + (1.0f - beta_1) * sum4;
+    const f32x16 t8 = beta_2 * f32x16_load(&digits_dense_bias_v[48]) + (1.0f - beta_2) * (sum4 * sum4);
+    f32x16_store(&digits_dense_bias[48], f32x16_load(&digits_dense_bias[48]) - rate * t7 / (epsilon + map_6 * f32x16_sqrt(t8)));
+    f32x16_store(&digits_dense_bias_m[48], t7);
+    f32x16_store(&digits_dense_bias_v[48], t8);
+}
+
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// contract: [576, 64], [64, 64] -> [64, 576], 4.72 MFLOP
+static void dense_input_grad(mnist_cnn *m)
+{
+    const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
+    const float (*restrict y_grad)[64] = (void *)(m->arena + 7815168);
+    float (*restrict contract)[576] = (void *)(m->arena + 7667712);
+
+    #pragma omp parallel for
+    for (int j = 0; j < 576; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[64][48];
+        for (int c = 0; c < 48; c++)
+            for (int k = 0; k < 64; k++)
+                panel[k][c] = digits_dense_kernel[j + c][k];
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 64; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = y_grad[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = y_grad[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = y_grad[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = y_grad[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = y_grad[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = y_grad[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = y_grad[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = y_grad[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&contract[i][j], s0_0);
+            f32x16_store(&contract[i][j + 16], s0_1);
+            f32x16_store(&contract[i][j + 32], s0_2);
+            f32x16_store(&contract[i + 1][j], s1_0);
+            f32x16_store(&contract[i + 1][j + 16], s1_1);
+            f32x16_store(&contract[i + 1][j + 32], s1_2);
+            f32x16_store(&contract[i + 2][j], s2_0);
+            f32x16_store(&contract[i + 2][j + 16], s2_1);
+            f32x16_store(&contract[i + 2][j + 32], s2_2);
+            f32x16_store(&contract[i + 3][j], s3_0);
+            f32x16_store(&contract[i + 3][j + 16], s3_1);
+            f32x16_store(&contract[i + 3][j + 32], s3_2);
+            f32x16_store(&contract[i + 4][j], s4_0);
+            f32x16_store(&contract[i + 4][j + 16], s4_1);
+            f32x16_store(&contract[i + 4][j + 32], s4_2);
+            f32x16_store(&contract[i + 5][j], s5_0);
+            f32x16_store(&contract[i + 5][j + 16], s5_1);
+            f32x16_store(&contract[i + 5][j + 32], s5_2);
+            f32x16_store(&contract[i + 6][j], s6_0);
+            f32x16_store(&contract[i + 6][j + 16], s6_1);
+            f32x16_store(&contract[i + 6][j + 32], s6_2);
+            f32x16_store(&contract[i + 7][j], s7_0);
+            f32x16_store(&contract[i + 7][j + 16], s7_1);
+            f32x16_store(&contract[i + 7][j + 32], s7_2);
+        }
+    }
+}
+
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// mnist_cnn.dl:16: using     adam(0.001)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 64], [64, 3, 3, 64] -> [576, 64], 5.49 MFLOP
+static void dense_kernel_grad(mnist_cnn *m)
+{
+    const float (*restrict y_grad)[64] = (void *)(m->arena + 7815168);
+    const float (*restrict map_3)[576] = (void *)(m->arena + 7520256);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 14045184);
+    const float epsilon = m->epsilon;
+    const float map_6 = *(const float *)(m->arena + 14045248);
+    float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
+    float (*restrict digits_dense_kernel_m)[64] = m->digits_dense_kernel_m;
+    float (*restrict digits_dense_kernel_v)[64] = m->digits_dense_kernel_v;
+
+    #pragma omp parallel for
+    for (int i = 0; i < 576; i += 6) {
+        // 6 x 64 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s1_2 = f32x16_splat(0.0f);
+        f32x16 s1_3 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s2_2 = f32x16_splat(0.0f);
+        f32x16 s2_3 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s3_2 = f32x16_splat(0.0f);
+        f32x16 s3_3 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s4_2 = f32x16_splat(0.0f);
+        f32x16 s4_3 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s5_2 = f32x16_splat(0.0f);
+        f32x16 s5_3 = f32x16_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const f32x16 w = f32x16_load(&y_grad[k][0]);
+            const f32x16 w2 = f32x16_load(&y_grad[k][16]);
+            const f32x16 w3 = f32x16_load(&y_grad[k][32]);
+            const f32x16 w4 = f32x16_load(&y_grad[k][48]);
+            const float a = map_3[k][i];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            s0_2 += a * w3;
+            s0_3 += a * w4;
+            const float a2 = map_3[k][i + 1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            s1_2 += a2 * w3;
+            s1_3 += a2 * w4;
+            const float a3 = map_3[k][i + 2];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            s2_2 += a3 * w3;
+            s2_3 += a3 * w4;
+            const float a4 = map_3[k][i + 3];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            s3_2 += a4 * w3;
+            s3_3 += a4 * w4;
+            const float a5 = map_3[k][i + 4];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            s4_2 += a5 * w3;
+            s4_3 += a5 * w4;
+            const float a6 = map_3[k][i + 5];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            s5_2 += a6 * w3;
+            s5_3 += a6 * w4;
+        }
+        const f32x16 t = f32x16_load(&digits_dense_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
+        const f32x16 t2 = f32x16_load(&digits_dense_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+        f32x16_store(&digits_dense_kernel[i][0], f32x16_load(&digits_dense_kernel[i][0]) - rate * t / (epsilon + map_6 * f32x16_sqrt(t2)));
+        f32x16_store(&digits_dense_kernel_m[i][0], t);
+        f32x16_store(&digits_dense_kernel_v[i][0], t2);
+        const f32x16 t3 = f32x16_load(&digits_dense_kernel_m[i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x16 t4 = f32x16_load(&digits_dense_kernel_v[i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        f32x16_store(&digits_dense_kernel[i][16], f32x16_load(&digits_dense_kernel[i][16]) - rate * t3 / (epsilon + map_6 * f32x16_sqrt(t4)));
+        f32x16_store(&digits_dense_kernel_m[i][16], t3);
+        f32x16_store(&digits_dense_kernel_v[i][16], t4);
+        const f32x16 t5 = f32x16_load(&digits_dense_kernel_m[i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
+        const f32x16 t6 = f32x16_load(&digits_dense_kernel_v[i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
+        f32x16_store(&digits_dense_kernel[i][32], f32x16_load(&digits_dense_kernel[i][32]) - rate * t5 / (epsilon + map_6 * f32x16_sqrt(t6)));
+        f32x16_store(&digits_dense_kernel_m[i][32], t5);
+        f32x16_store(&digits_dense_kernel_v[i][32], t6);
+        const f32x16 t7 = f32x16_load(&digits_dense_kernel_m[i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
+        const f32x16 t8 = f32x16_load(&digits_dense_kernel_v[i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
+        f32x16_store(&digits_dense_kernel[i][48], f32x16_load(&digits_dense_kernel[i][48]) - rate * t7 / (epsilon + map_6 * f32x16_sqrt(t8)));
+        f32x16_store(&digits_dense_kernel_m[i][48], t7);
+        f32x16_store(&digits_dense_kernel_v[i][48], t8);
+        const f32x16 t9 = f32x16_load(&digits_dense_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x16 t10 = f32x16_load(&digits_dense_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x16 t11 = rate * t9 / (epsilon + map_6 * f32x16_sqrt(t10));
+        f32x16_store(&digits_dense_kernel[i + 1][0], f32x16_load(&digits_dense_kernel[i + 1][0]) - t11);
+        f32x16_store(&digits_dense_kernel_m[i + 1][0], t9);
+        f32x16_store(&digits_dense_kernel_v[i + 1][0], t10);
+        const f32x16 t12 = f32x16_load(&digits_dense_kernel_m[i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x16 t13 = f32x16_load(&digits_dense_kernel_v[i + 1][16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        const f32x16 t14 = rate * t12 / (epsilon + map_6 * f32x16_sqrt(t13));
+        f32x16_store(&digits_dense_kernel[i + 1][16], f32x16_load(&digits_dense_kernel[i + 1][16]) - t14);
+        f32x16_store(&digits_dense_kernel_m[i + 1][16], t12);
+        f32x16_store(&digits_dense_kernel_v[i + 1][16], t13);
+        const f32x16 t15 = f32x16_load(&digits_dense_kernel_m[i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
+        const f32x16 t16 = f32x16_load(&digits_dense_kernel_v[i + 1][32]) * beta_2 + (1.0f - beta_2) * (s1_2 * s1_2);
+        const f32x16 t17 = rate * t15 / (epsilon + map_6 * f32x16_sqrt(t16));
+        f32x16_store(&digits_dense_kernel[i + 1][32], f32x16_load(&digits_dense_kernel[i + 1][32]) - t17);
+        f32x16_store(&digits_dense_kernel_m[i + 1][32], t15);
+        f32x16_store(&digits_dense_kernel_v[i + 1][32], t16);
+        const f32x16 t18 = f32x16_load(&digits_dense_kernel_m[i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
+        const f32x16 t19 = f32x16_load(&digits_dense_kernel_v[i + 1][48]) * beta_2 + (1.0f - beta_2) * (s1_3 * s1_3);
+        const f32x16 t20 = rate * t18 / (epsilon + map_6 * f32x16_sqrt(t19));
+        f32x16_store(&digits_dense_kernel[i + 1][48], f32x16_load(&digits_dense_kernel[i + 1][48]) - t20);
+        f32x16_store(&digits_dense_kernel_m[i + 1][48], t18);
+        f32x16_store(&digits_dense_kernel_v[i + 1][48], t19);
+        const f32x16 t21 = f32x16_load(&digits_dense_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x16 t22 = f32x16_load(&digits_dense_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        const f32x16 t23 = rate * t21 / (epsilon + map_6 * f32x16_sqrt(t22));
+        f32x16_store(&digits_dense_kernel[i + 2][0], f32x16_load(&digits_dense_kernel[i + 2][0]) - t23);
+        f32x16_store(&digits_dense_kernel_m[i + 2][0], t21);
+        f32x16_store(&digits_dense_kernel_v[i + 2][0], t22);
+        const f32x16 t24 = f32x16_load(&digits_dense_kernel_m[i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x16 t25 = f32x16_load(&digits_dense_kernel_v[i + 2][16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        const f32x16 t26 = rate * t24 / (epsilon + map_6 * f32x16_sqrt(t25));
+        f32x16_store(&digits_dense_kernel[i + 2][16], f32x16_load(&digits_dense_kernel[i + 2][16]) - t26);
+        f32x16_store(&digits_dense_kernel_m[i + 2][16], t24);
+        f32x16_store(&digits_dense_kernel_v[i + 2][16], t25);
+        const f32x16 t27 = f32x16_load(&digits_dense_kernel_m[i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
+        const f32x16 t28 = f32x16_load(&digits_dense_kernel_v[i + 2][32]) * beta_2 + (1.0f - beta_2) * (s2_2 * s2_2);
+        const f32x16 t29 = rate * t27 / (epsilon + map_6 * f32x16_sqrt(t28));
+        f32x16_store(&digits_dense_kernel[i + 2][32], f32x16_load(&digits_dense_kernel[i + 2][32]) - t29);
+        f32x16_store(&digits_dense_kernel_m[i + 2][32], t27);
+        f32x16_store(&digits_dense_kernel_v[i + 2][32], t28);
+        const f32x16 t30 = f32x16_load(&digits_dense_kernel_m[i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
+        const f32x16 t31 = f32x16_load(&digits_dense_kernel_v[i + 2][48]) * beta_2 + (1.0f - beta_2) * (s2_3 * s2_3);
+        const f32x16 t32 = rate * t30 / (epsilon + map_6 * f32x16_sqrt(t31));
+        f32x16_store(&digits_dense_kernel[i + 2][48], f32x16_load(&digits_dense_kernel[i + 2][48]) - t32);
+        f32x16_store(&digits_dense_kernel_m[i + 2][48], t30);
+        f32x16_store(&digits_dense_kernel_v[i + 2][48], t31);
+        const f32x16 t33 = f32x16_load(&digits_dense_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x16 t34 = f32x16_load(&digits_dense_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        const f32x16 t35 = rate * t33 / (epsilon + map_6 * f32x16_sqrt(t34));
+        f32x16_store(&digits_dense_kernel[i + 3][0], f32x16_load(&digits_dense_kernel[i + 3][0]) - t35);
+        f32x16_store(&digits_dense_kernel_m[i + 3][0], t33);
+        f32x16_store(&digits_dense_kernel_v[i + 3][0], t34);
+        const f32x16 t36 = f32x16_load(&digits_dense_kernel_m[i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x16 t37 = f32x16_load(&digits_dense_kernel_v[i + 3][16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        const f32x16 t38 = rate * t36 / (epsilon + map_6 * f32x16_sqrt(t37));
+        f32x16_store(&digits_dense_kernel[i + 3][16], f32x16_load(&digits_dense_kernel[i + 3][16]) - t38);
+        f32x16_store(&digits_dense_kernel_m[i + 3][16], t36);
+        f32x16_store(&digits_dense_kernel_v[i + 3][16], t37);
+        const f32x16 t39 = f32x16_load(&digits_dense_kernel_m[i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
+        const f32x16 t40 = f32x16_load(&digits_dense_kernel_v[i + 3][32]) * beta_2 + (1.0f - beta_2) * (s3_2 * s3_2);
+        const f32x16 t41 = rate * t39 / (epsilon + map_6 * f32x16_sqrt(t40));
+        f32x16_store(&digits_dense_kernel[i + 3][32], f32x16_load(&digits_dense_kernel[i + 3][32]) - t41);
+        f32x16_store(&digits_dense_kernel_m[i + 3][32], t39);
+        f32x16_store(&digits_dense_kernel_v[i + 3][32], t40);
+        const f32x16 t42 = f32x16_load(&digits_dense_kernel_m[i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
+        const f32x16 t43 = f32x16_load(&digits_dense_kernel_v[i + 3][48]) * beta_2 + (1.0f - beta_2) * (s3_3 * s3_3);
+        const f32x16 t44 = rate * t42 / (epsilon + map_6 * f32x16_sqrt(t43));
+        f32x16_store(&digits_dense_kernel[i + 3][48], f32x16_load(&digits_dense_kernel[i + 3][48]) - t44);
+        f32x16_store(&digits_dense_kernel_m[i + 3][48], t42);
+        f32x16_store(&digits_dense_kernel_v[i + 3][48], t43);
+        const f32x16 t45 = f32x16_load(&digits_dense_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x16 t46 = f32x16_load(&digits_dense_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        const f32x16 t47 = rate * t45 / (epsilon + map_6 * f32x16_sqrt(t46));
+        f32x16_store(&digits_dense_kernel[i + 4][0], f32x16_load(&digits_dense_kernel[i + 4][0]) - t47);
+        f32x16_store(&digits_dense_kernel_m[i + 4][0], t45);
+        f32x16_store(&digits_dense_kernel_v[i + 4][0], t46);
+        const f32x16 t48 = f32x16_load(&digits_dense_kernel_m[i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x16 t49 = f32x16_load(&digits_dense_kernel_v[i + 4][16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        const f32x16 t50 = rate * t48 / (epsilon + map_6 * f32x16_sqrt(t49));
+        f32x16_store(&digits_dense_kernel[i + 4][16], f32x16_load(&digits_dense_kernel[i + 4][16]) - t50);
+        f32x16_store(&digits_dense_kernel_m[i + 4][16], t48);
+        f32x16_store(&digits_dense_kernel_v[i + 4][16], t49);
+        const f32x16 t51 = f32x16_load(&digits_dense_kernel_m[i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
+        const f32x16 t52 = f32x16_load(&digits_dense_kernel_v[i + 4][32]) * beta_2 + (1.0f - beta_2) * (s4_2 * s4_2);
+        const f32x16 t53 = rate * t51 / (epsilon + map_6 * f32x16_sqrt(t52));
+        f32x16_store(&digits_dense_kernel[i + 4][32], f32x16_load(&digits_dense_kernel[i + 4][32]) - t53);
+        f32x16_store(&digits_dense_kernel_m[i + 4][32], t51);
+        f32x16_store(&digits_dense_kernel_v[i + 4][32], t52);
+        const f32x16 t54 = f32x16_load(&digits_dense_kernel_m[i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
+        const f32x16 t55 = f32x16_load(&digits_dense_kernel_v[i + 4][48]) * beta_2 + (1.0f - beta_2) * (s4_3 * s4_3);
+        const f32x16 t56 = rate * t54 / (epsilon + map_6 * f32x16_sqrt(t55));
+        f32x16_store(&digits_dense_kernel[i + 4][48], f32x16_load(&digits_dense_kernel[i + 4][48]) - t56);
+        f32x16_store(&digits_dense_kernel_m[i + 4][48], t54);
+        f32x16_store(&digits_dense_kernel_v[i + 4][48], t55);
+        const f32x16 t57 = f32x16_load(&digits_dense_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+        const f32x16 t58 = f32x16_load(&digits_dense_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        const f32x16 t59 = rate * t57 / (epsilon + map_6 * f32x16_sqrt(t58));
+        f32x16_store(&digits_dense_kernel[i + 5][0], f32x16_load(&digits_dense_kernel[i + 5][0]) - t59);
+        f32x16_store(&digits_dense_kernel_m[i + 5][0], t57);
+        f32x16_store(&digits_dense_kernel_v[i + 5][0], t58);
+        const f32x16 t60 = f32x16_load(&digits_dense_kernel_m[i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
+        const f32x16 t61 = f32x16_load(&digits_dense_kernel_v[i + 5][16]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+        const f32x16 t62 = rate * t60 / (epsilon + map_6 * f32x16_sqrt(t61));
+        f32x16_store(&digits_dense_kernel[i + 5][16], f32x16_load(&digits_dense_kernel[i + 5][16]) - t62);
+        f32x16_store(&digits_dense_kernel_m[i + 5][16], t60);
+        f32x16_store(&digits_dense_kernel_v[i + 5][16], t61);
+        const f32x16 t63 = f32x16_load(&digits_dense_kernel_m[i + 5][32]) * beta_1 + (1.0f - beta_1) * s5_2;
+        const f32x16 t64 = f32x16_load(&digits_dense_kernel_v[i + 5][32]) * beta_2 + (1.0f - beta_2) * (s5_2 * s5_2);
+        const f32x16 t65 = rate * t63 / (epsilon + map_6 * f32x16_sqrt(t64));
+        f32x16_store(&digits_dense_kernel[i + 5][32], f32x16_load(&digits_dense_kernel[i + 5][32]) - t65);
+        f32x16_store(&digits_dense_kernel_m[i + 5][32], t63);
+        f32x16_store(&digits_dense_kernel_v[i + 5][32], t64);
+        const f32x16 t66 = f32x16_load(&digits_dense_kernel_m[i + 5][48]) * beta_1 + (1.0f - beta_1) * s5_3;
+        const f32x16 t67 = f32x16_load(&digits_dense_kernel_v[i + 5][48]) * beta_2 + (1.0f - beta_2) * (s5_3 * s5_3);
+        const f32x16 t68 = rate * t66 / (epsilon + map_6 * f32x16_sqrt(t67));
+        f32x16_store(&digits_dense_kernel[i + 5][48], f32x16_load(&digits_dense_kernel[i + 5][48]) - t68);
+        f32x16_store(&digits_dense_kernel_m[i + 5][48], t66);
+        f32x16_store(&digits_dense_kernel_v[i + 5][48], t67);
+    }
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// greater, select: [64, 3, 3, 64], [64, 576] -> [64, 3, 3, 64], 73.7 kFLOP
+static void conv2d_2_y_grad(mnist_cnn *m)
+{
+    const float *restrict map_3 = (void *)(m->arena + 7520256);
+    const float *restrict contract = (void *)(m->arena + 7667712);
+    float *restrict y_grad_2 = (void *)(m->arena + 7815168);
+
+    #pragma omp parallel for simd
+    for (int i = 0; i < 36864; i++)
+        y_grad_2[i] = map_3[i] > 0.0f ? contract[i] : 0.0f;
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// mnist_cnn.dl:16: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 3, 3, 64] -> [64], 38.2 kFLOP
+static void conv2d_2_bias_grad(mnist_cnn *m)
+{
+    const float (*restrict y_grad_2)[3][3][64] = (void *)(m->arena + 7815168);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 14045184);
+    const float epsilon = m->epsilon;
+    const float map_6 = *(const float *)(m->arena + 14045248);
+    float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
+    float *restrict digits_conv2d_2_bias_m = m->digits_conv2d_2_bias_m;
+    float *restrict digits_conv2d_2_bias_v = m->digits_conv2d_2_bias_v;
+
+    alignas(64) float partial[32][64];
+    #pragma omp parallel for
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int b = 0; b < 2; b++)
+            for (int y = 0; y < 3; y++)
+                for (int x = 0; x < 3; x++) {
+                    sum += f32x16_load(&y_grad_2[chunk * 2 + b][y][x][0]);
+                    sum2 += f32x16_load(&y_grad_2[chunk * 2 + b][y][x][16]);
+                    sum3 += f32x16_load(&y_grad_2[chunk * 2 + b][y][x][32]);
+                    sum4 += f32x16_load(&y_grad_2[chunk * 2 + b][y][x][48]);
+                }
+        f32x16_store(&partial[chunk][0], sum);
+        f32x16_store(&partial[chunk][16], sum2);
+        f32x16_store(&partial[chunk][32], sum3);
+        f32x16_store(&partial[chunk][48], sum4);
+    }
+    for (int c = 0; c < 64; c++) {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk][c];
+        const float m2 = beta_1 * digits_conv2d_2_bias_m[c] + (1.0f - beta_1) * sum;
+        const float v = beta_2 * digits_conv2d_2_bias_v[c] + (1.0f - beta_2) * (sum * sum);
+        digits_conv2d_2_bias[c] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        digits_conv2d_2_bias_m[c] = m2;
+        digits_conv2d_2_bias_v[c] = v;
+    }
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// slice, transpose: [3, 3, 64, 64] -> [3, 3, 64, 64]
+static void conv2d_2_transpose_grad(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_2_kernel)[64][64] = (const void *)m->digits_conv2d_2_kernel;
+    float (*restrict transpose)[64][64] = (void *)(m->arena + 7520256);
+
+    #pragma omp parallel for collapse(2)
+    for (int i = 0; i < 9; i++)
+        for (int j = 0; j < 64; j++) {
+            #pragma omp simd
+            for (int k = 0; k < 64; k++)
+                transpose[i][j][k] = digits_conv2d_2_kernel[8 - i][k][j];
+        }
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// conv: [3, 3, 64, 64], [64, 3, 3, 64] -> [64, 5, 5, 64], 42.5 MFLOP
+static void conv2d_2_input_grad(mnist_cnn *m)
+{
+    const float (*restrict transpose)[3][64][64] = (void *)(m->arena + 7520256);
+    const float (*restrict y_grad_2)[3][3][64] = (void *)(m->arena + 7815168);
+    float (*restrict conv)[5][5][64] = (void *)(m->arena + 9912320);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 5; y++) {
+            // 5 pixels x 64 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (5 - y < 3 ? 5 - y : 3); ky++) {
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&transpose[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&transpose[ky][0][i][16]);
+                    const f32x16 w3 = f32x16_load(&transpose[ky][0][i][32]);
+                    const f32x16 w4 = f32x16_load(&transpose[ky][0][i][48]);
+                    const float a = y_grad_2[b][y + ky - 2][0][i];
+                    s2_0 += a * w;
+                    s2_1 += a * w2;
+                    s2_2 += a * w3;
+                    s2_3 += a * w4;
+                    const float a2 = y_grad_2[b][y + ky - 2][1][i];
+                    s3_0 += a2 * w;
+                    s3_1 += a2 * w2;
+                    s3_2 += a2 * w3;
+                    s3_3 += a2 * w4;
+                    const float a3 = y_grad_2[b][y + ky - 2][2][i];
+                    s4_0 += a3 * w;
+                    s4_1 += a3 * w2;
+                    s4_2 += a3 * w3;
+                    s4_3 += a3 * w4;
+                }
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&transpose[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&transpose[ky][1][i][16]);
+                    const f32x16 w3 = f32x16_load(&transpose[ky][1][i][32]);
+                    const f32x16 w4 = f32x16_load(&transpose[ky][1][i][48]);
+                    const float a = y_grad_2[b][y + ky - 2][0][i];
+                    s1_0 += a * w;
+                    s1_1 += a * w2;
+                    s1_2 += a * w3;
+                    s1_3 += a * w4;
+                    const float a2 = y_grad_2[b][y + ky - 2][1][i];
+                    s2_0 += a2 * w;
+                    s2_1 += a2 * w2;
+                    s2_2 += a2 * w3;
+                    s2_3 += a2 * w4;
+                    const float a3 = y_grad_2[b][y + ky - 2][2][i];
+                    s3_0 += a3 * w;
+                    s3_1 += a3 * w2;
+                    s3_2 += a3 * w3;
+                    s3_3 += a3 * w4;
+                }
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&transpose[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&transpose[ky][2][i][16]);
+                    const f32x16 w3 = f32x16_load(&transpose[ky][2][i][32]);
+                    const f32x16 w4 = f32x16_load(&transpose[ky][2][i][48]);
+                    const float a = y_grad_2[b][y + ky - 2][0][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = y_grad_2[b][y + ky - 2][1][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = y_grad_2[b][y + ky - 2][2][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                }
+            }
+            f32x16_store(&conv[b][y][0][0], s0_0);
+            f32x16_store(&conv[b][y][0][16], s0_1);
+            f32x16_store(&conv[b][y][0][32], s0_2);
+            f32x16_store(&conv[b][y][0][48], s0_3);
+            f32x16_store(&conv[b][y][1][0], s1_0);
+            f32x16_store(&conv[b][y][1][16], s1_1);
+            f32x16_store(&conv[b][y][1][32], s1_2);
+            f32x16_store(&conv[b][y][1][48], s1_3);
+            f32x16_store(&conv[b][y][2][0], s2_0);
+            f32x16_store(&conv[b][y][2][16], s2_1);
+            f32x16_store(&conv[b][y][2][32], s2_2);
+            f32x16_store(&conv[b][y][2][48], s2_3);
+            f32x16_store(&conv[b][y][3][0], s3_0);
+            f32x16_store(&conv[b][y][3][16], s3_1);
+            f32x16_store(&conv[b][y][3][32], s3_2);
+            f32x16_store(&conv[b][y][3][48], s3_3);
+            f32x16_store(&conv[b][y][4][0], s4_0);
+            f32x16_store(&conv[b][y][4][16], s4_1);
+            f32x16_store(&conv[b][y][4][32], s4_2);
+            f32x16_store(&conv[b][y][4][48], s4_3);
+        }
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// mnist_cnn.dl:16: using     adam(0.001)
+// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 3, 3, 64], [64, 5, 5, 64] -> [3, 3, 64, 64], 43.2 MFLOP
+static void conv2d_2_kernel_grad(mnist_cnn *m)
+{
+    const float (*restrict y_grad_2)[3][3][64] = (void *)(m->arena + 7815168);
+    const float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 9502720);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 14045184);
+    const float epsilon = m->epsilon;
+    const float map_6 = *(const float *)(m->arena + 14045248);
+    float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
+    float (*restrict digits_conv2d_2_kernel_m)[3][64][64] = m->digits_conv2d_2_kernel_m;
+    float (*restrict digits_conv2d_2_kernel_v)[3][64][64] = m->digits_conv2d_2_kernel_v;
+
+    #pragma omp parallel for collapse(3)
+    for (int ky = 0; ky < 3; ky++)
+        for (int kx = 0; kx < 3; kx++)
+            for (int first = 0; first < 64; first += 32) {
+                alignas(64) float sums[32][64];
+                for (int c = 0; c < 32; c++) {
+                    f32x16_store(&sums[c][0], f32x16_splat(0.0f));
+                    f32x16_store(&sums[c][16], f32x16_splat(0.0f));
+                    f32x16_store(&sums[c][32], f32x16_splat(0.0f));
+                    f32x16_store(&sums[c][48], f32x16_splat(0.0f));
+                }
+                for (int block = 0; block < 64; block += 30) {
+                    for (int c = 0; c < 12; c += 6) {
+                        // 6 input channels x 64 output channels in registers
+                        f32x16 s0_0 = f32x16_load(&sums[c][0]);
+                        f32x16 s0_1 = f32x16_load(&sums[c][16]);
+                        f32x16 s0_2 = f32x16_load(&sums[c][32]);
+                        f32x16 s0_3 = f32x16_load(&sums[c][48]);
+                        f32x16 s1_0 = f32x16_load(&sums[c + 1][0]);
+                        f32x16 s1_1 = f32x16_load(&sums[c + 1][16]);
+                        f32x16 s1_2 = f32x16_load(&sums[c + 1][32]);
+                        f32x16 s1_3 = f32x16_load(&sums[c + 1][48]);
+                        f32x16 s2_0 = f32x16_load(&sums[c + 2][0]);
+                        f32x16 s2_1 = f32x16_load(&sums[c + 2][16]);
+                        f32x16 s2_2 = f32x16_load(&sums[c + 2][32]);
+                        f32x16 s2_3 = f32x16_load(&sums[c + 2][48]);
+                        f32x16 s3_0 = f32x16_load(&sums[c + 3][0]);
+                        f32x16 s3_1 = f32x16_load(&sums[c + 3][16]);
+                        f32x16 s3_2 = f32x16_load(&sums[c + 3][32]);
+                        f32x16 s3_3 = f32x16_load(&sums[c + 3][48]);
+                        f32x16 s4_0 = f32x16_load(&sums[c + 4][0]);
+                        f32x16 s4_1 = f32x16_load(&sums[c + 4][16]);
+                        f32x16 s4_2 = f32x16_load(&sums[c + 4][32]);
+                        f32x16 s4_3 = f32x16_load(&sums[c + 4][48]);
+                        f32x16 s5_0 = f32x16_load(&sums[c + 5][0]);
+                        f32x16 s5_1 = f32x16_load(&sums[c + 5][16]);
+                        f32x16 s5_2 = f32x16_load(&sums[c + 5][32]);
+                        f32x16 s5_3 = f32x16_load(&sums[c + 5][48]);
+                        for (int b = block; b < (64 < block + 30 ? 64 : block + 30); b++)
+                            for (int y = 0; y < 3; y++)
+                                for (int x = 0; x < 3; x++) {
+                                    const f32x16 w = f32x16_load(&y_grad_2[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&y_grad_2[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&y_grad_2[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&y_grad_2[b][y][x][48]);
+                                    const float a = pool_2[b][ky + y][kx + x][first + c];
+                                    s0_0 += a * w;
+                                    s0_1 += a * w2;
+                                    s0_2 += a * w3;
+                                    s0_3 += a * w4;
+                                    const float a2 = pool_2[b][ky + y][kx + x][first + c + 1];
+                                    s1_0 += a2 * w;
+                                    s1_1 += a2 * w2;
+                                    s1_2 += a2 * w3;
+                                    s1_3 += a2 * w4;
+                                    const float a3 = pool_2[b][ky + y][kx + x][first + c + 2];
+                                    s2_0 += a3 * w;
+                                    s2_1 += a3 * w2;
+                                    s2_2 += a3 * w3;
+                                    s2_3 += a3 * w4;
+                                    const float a4 = pool_2[b][ky + y][kx + x][first + c + 3];
+                                    s3_0 += a4 * w;
+                                    s3_1 += a4 * w2;
+                                    s3_2 += a4 * w3;
+                                    s3_3 += a4 * w4;
+                                    const float a5 = pool_2[b][ky + y][kx + x][first + c + 4];
+                                    s4_0 += a5 * w;
+                                    s4_1 += a5 * w2;
+                                    s4_2 += a5 * w3;
+                                    s4_3 += a5 * w4;
+                                    const float a6 = pool_2[b][ky + y][kx + x][first + c + 5];
+                                    s5_0 += a6 * w;
+                                    s5_1 += a6 * w2;
+                                    s5_2 += a6 * w3;
+                                    s5_3 += a6 * w4;
+                                }
+                        f32x16_store(&sums[c][0], s0_0);
+                        f32x16_store(&sums[c][16], s0_1);
+                        f32x16_store(&sums[c][32], s0_2);
+                        f32x16_store(&sums[c][48], s0_3);
+                        f32x16_store(&sums[c + 1][0], s1_0);
+                        f32x16_store(&sums[c + 1][16], s1_1);
+                        f32x16_store(&sums[c + 1][32], s1_2);
+                        f32x16_store(&sums[c + 1][48], s1_3);
+                        f32x16_store(&sums[c + 2][0], s2_0);
+                        f32x16_store(&sums[c + 2][16], s2_1);
+                        f32x16_store(&sums[c + 2][32], s2_2);
+                        f32x16_store(&sums[c + 2][48], s2_3);
+                        f32x16_store(&sums[c + 3][0], s3_0);
+                        f32x16_store(&sums[c + 3][16], s3_1);
+                        f32x16_store(&sums[c + 3][32], s3_2);
+                        f32x16_store(&sums[c + 3][48], s3_3);
+                        f32x16_store(&sums[c + 4][0], s4_0);
+                        f32x16_store(&sums[c + 4][16], s4_1);
+                        f32x16_store(&sums[c + 4][32], s4_2);
+                        f32x16_store(&sums[c + 4][48], s4_3);
+                        f32x16_store(&sums[c + 5][0], s5_0);
+                        f32x16_store(&sums[c + 5][16], s5_1);
+                        f32x16_store(&sums[c + 5][32], s5_2);
+                        f32x16_store(&sums[c + 5][48], s5_3);
+                    }
+                    for (int c = 12; c < 32; c += 5) {
+                        // 5 input channels x 64 output channels in registers
+                        f32x16 s0_0 = f32x16_load(&sums[c][0]);
+                        f32x16 s0_1 = f32x16_load(&sums[c][16]);
+                        f32x16 s0_2 = f32x16_load(&sums[c][32]);
+                        f32x16 s0_3 = f32x16_load(&sums[c][48]);
+                        f32x16 s1_0 = f32x16_load(&sums[c + 1][0]);
+                        f32x16 s1_1 = f32x16_load(&sums[c + 1][16]);
+                        f32x16 s1_2 = f32x16_load(&sums[c + 1][32]);
+                        f32x16 s1_3 = f32x16_load(&sums[c + 1][48]);
+                        f32x16 s2_0 = f32x16_load(&sums[c + 2][0]);
+                        f32x16 s2_1 = f32x16_load(&sums[c + 2][16]);
+                        f32x16 s2_2 = f32x16_load(&sums[c + 2][32]);
+                        f32x16 s2_3 = f32x16_load(&sums[c + 2][48]);
+                        f32x16 s3_0 = f32x16_load(&sums[c + 3][0]);
+                        f32x16 s3_1 = f32x16_load(&sums[c + 3][16]);
+                        f32x16 s3_2 = f32x16_load(&sums[c + 3][32]);
+                        f32x16 s3_3 = f32x16_load(&sums[c + 3][48]);
+                        f32x16 s4_0 = f32x16_load(&sums[c + 4][0]);
+                        f32x16 s4_1 = f32x16_load(&sums[c + 4][16]);
+                        f32x16 s4_2 = f32x16_load(&sums[c + 4][32]);
+                        f32x16 s4_3 = f32x16_load(&sums[c + 4][48]);
+                        for (int b = block; b < (64 < block + 30 ? 64 : block + 30); b++)
+                            for (int y = 0; y < 3; y++)
+                                for (int x = 0; x < 3; x++) {
+                                    const f32x16 w = f32x16_load(&y_grad_2[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&y_grad_2[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&y_grad_2[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&y_grad_2[b][y][x][48]);
+                                    const float a = pool_2[b][ky + y][kx + x][first + c];
+                                    s0_0 += a * w;
+                                    s0_1 += a * w2;
+                                    s0_2 += a * w3;
+                                    s0_3 += a * w4;
+                                    const float a2 = pool_2[b][ky + y][kx + x][first + c + 1];
+                                    s1_0 += a2 * w;
+                                    s1_1 += a2 * w2;
+                                    s1_2 += a2 * w3;
+                                    s1_3 += a2 * w4;
+                                    const float a3 = pool_2[b][ky + y][kx + x][first + c + 2];
+                                    s2_0 += a3 * w;
+                                    s2_1 += a3 * w2;
+                                    s2_2 += a3 * w3;
+                                    s2_3 += a3 * w4;
+                                    const float a4 = pool_2[b][ky + y][kx + x][first + c + 3];
+                                    s3_0 += a4 * w;
+                                    s3_1 += a4 * w2;
+                                    s3_2 += a4 * w3;
+                                    s3_3 += a4 * w4;
+                                    const float a5 = pool_2[b][ky + y][kx + x][first + c + 4];
+                                    s4_0 += a5 * w;
+                                    s4_1 += a5 * w2;
+                                    s4_2 += a5 * w3;
+                                    s4_3 += a5 * w4;
+                                }
+                        f32x16_store(&sums[c][0], s0_0);
+                        f32x16_store(&sums[c][16], s0_1);
+                        f32x16_store(&sums[c][32], s0_2);
+                        f32x16_store(&sums[c][48], s0_3);
+                        f32x16_store(&sums[c + 1][0], s1_0);
+                        f32x16_store(&sums[c + 1][16], s1_1);
+                        f32x16_store(&sums[c + 1][32], s1_2);
+                        f32x16_store(&sums[c + 1][48], s1_3);
+                        f32x16_store(&sums[c + 2][0], s2_0);
+                        f32x16_store(&sums[c + 2][16], s2_1);
+                        f32x16_store(&sums[c + 2][32], s2_2);
+                        f32x16_store(&sums[c + 2][48], s2_3);
+                        f32x16_store(&sums[c + 3][0], s3_0);
+                        f32x16_store(&sums[c + 3][16], s3_1);
+                        f32x16_store(&sums[c + 3][32], s3_2);
+                        f32x16_store(&sums[c + 3][48], s3_3);
+                        f32x16_store(&sums[c + 4][0], s4_0);
+                        f32x16_store(&sums[c + 4][16], s4_1);
+                        f32x16_store(&sums[c + 4][32], s4_2);
+                        f32x16_store(&sums[c + 4][48], s4_3);
+                    }
+                }
+                for (int c = 0; c < 32; c++) {
+                    {
+                        f32x16 sum = f32x16_load(&sums[c][0]);
+                        const f32x16 t = f32x16_load(&digits_conv2d_2_kernel_m[ky][kx][first + c][0]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][first + c][0]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        f32x16_store(&digits_conv2d_2_kernel[ky][kx][first + c][0], f32x16_load(&digits_conv2d_2_kernel[ky][kx][first + c][0]) - t5);
+                        f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][first + c][0], t2);
+                        f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][first + c][0], t4);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[c][16]);
+                        const f32x16 t = f32x16_load(&digits_conv2d_2_kernel_m[ky][kx][first + c][16]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][first + c][16]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        f32x16_store(&digits_conv2d_2_kernel[ky][kx][first + c][16], f32x16_load(&digits_conv2d_2_kernel[ky][kx][first + c][16]) - t5);
+                        f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][first + c][16], t2);
+                        f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][first + c][16], t4);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[c][32]);
+                        const f32x16 t = f32x16_load(&digits_conv2d_2_kernel_m[ky][kx][first + c][32]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][first + c][32]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        f32x16_store(&digits_conv2d_2_kernel[ky][kx][first + c][32], f32x16_load(&digits_conv2d_2_kernel[ky][kx][first + c][32]) - t5);
+                        f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][first + c][32], t2);
+                        f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][first + c][32], t4);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[c][48]);
+                        const f32x16 t = f32x16_load(&digits_conv2d_2_kernel_m[ky][kx][first + c][48]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][first + c][48]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        f32x16_store(&digits_conv2d_2_kernel[ky][kx][first + c][48], f32x16_load(&digits_conv2d_2_kernel[ky][kx][first + c][48]) - t5);
+                        f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][first + c][48], t2);
+                        f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][first + c][48], t4);
+                    }
+                }
+            }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// pool_grad, greater, select: [64, 5, 5, 64], [64, 11, 11, 64] -> [64, 11, 11, 64], 1.4 MFLOP
+static void max_pool2d_grad(mnist_cnn *m)
+{
+    const float (*restrict conv)[5][5][64] = (void *)(m->arena + 9912320);
+    const float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 9502720);
+    const float (*restrict map_2)[11][11][64] = (void *)(m->arena + 5537792);
+    float (*restrict y_grad_3)[11][11][64] = (void *)(m->arena + 7520256);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 5; y++)
+            for (int x = 0; x < 5; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 rest = f32x16_load(&conv[b][y][x][c]);
+                    const f32x16 maximum = f32x16_load(&pool_2[b][y][x][c]);
+                    const i32x16 chosen = f32x16_load(&map_2[b][y * 2][x * 2][c]) == maximum;
+                    const f32x16 share = f32x16_select(chosen, rest, f32x16_splat(0.0f));
+                    f32x16_store(&y_grad_3[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&map_2[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
+                    rest = f32x16_select(chosen, f32x16_splat(0.0f), rest);
+                    const i32x16 chosen2 = f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]) == maximum;
+                    const f32x16 share2 = f32x16_select(chosen2, rest, f32x16_splat(0.0f));
+                    f32x16_store(&y_grad_3[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
+                    rest = f32x16_select(chosen2, f32x16_splat(0.0f), rest);
+                    const i32x16 chosen3 = f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]) == maximum;
+                    const f32x16 share3 = f32x16_select(chosen3, rest, f32x16_splat(0.0f));
+                    f32x16_store(&y_grad_3[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
+                    rest = f32x16_select(chosen3, f32x16_splat(0.0f), rest);
+                    const i32x16 chosen4 = f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
+                    const f32x16 share4 = f32x16_select(chosen4, rest, f32x16_splat(0.0f));
+                    f32x16_store(&y_grad_3[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
+                }
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int x = 0; x < 11; x++)
+            for (int c = 0; c < 64; c += 16) {
+                f32x16 result = f32x16_splat(0.0f);
+                f32x16_store(&y_grad_3[b][10][x][c], f32x16_select(f32x16_load(&map_2[b][10][x][c]) > 0.0f, result, f32x16_splat(0.0f)));
+            }
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 10; y++)
+            for (int c = 0; c < 64; c += 16) {
+                f32x16 result = f32x16_splat(0.0f);
+                f32x16_store(&y_grad_3[b][y][10][c], f32x16_select(f32x16_load(&map_2[b][y][10][c]) > 0.0f, result, f32x16_splat(0.0f)));
+            }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// mnist_cnn.dl:16: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 11, 11, 64] -> [64], 497 kFLOP
+static void conv2d_1_bias_grad(mnist_cnn *m)
+{
+    const float (*restrict y_grad_3)[11][11][64] = (void *)(m->arena + 7520256);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 14045184);
+    const float epsilon = m->epsilon;
+    const float map_6 = *(const float *)(m->arena + 14045248);
+    float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
+    float *restrict digits_conv2d_1_bias_m = m->digits_conv2d_1_bias_m;
+    float *restrict digits_conv2d_1_bias_v = m->digits_conv2d_1_bias_v;
+
+    alignas(64) float partial[32][64];
+    #pragma omp parallel for
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int b = 0; b < 2; b++)
+            for (int y = 0; y < 11; y++)
+                for (int x = 0; x < 11; x++) {
+                    sum += f32x16_load(&y_grad_3[chunk * 2 + b][y][x][0]);
+                    sum2 += f32x16_load(&y_grad_3[chunk * 2 + b][y][x][16]);
+                    sum3 += f32x16_load(&y_grad_3[chunk * 2 + b][y][x][32]);
+                    sum4 += f32x16_load(&y_grad_3[chunk * 2 + b][y][x][48]);
+                }
+        f32x16_store(&partial[chunk][0], sum);
+        f32x16_store(&partial[chunk][16], sum2);
+        f32x16_store(&partial[chunk][32], sum3);
+        f32x16_store(&partial[chunk][48], sum4);
+    }
+    for (int c = 0; c < 64; c++) {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk][c];
+        const float m2 = digits_conv2d_1_bias_m[c] * beta_1 + (1.0f - beta_1) * sum;
+        const float v = digits_conv2d_1_bias_v[c] * beta_2 + (1.0f - beta_2) * (sum * sum);
+        digits_conv2d_1_bias[c] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        digits_conv2d_1_bias_m[c] = m2;
+        digits_conv2d_1_bias_v[c] = v;
+    }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// slice, transpose: [3, 3, 32, 64] -> [3, 3, 64, 32]
+static void conv2d_1_transpose_grad(mnist_cnn *m)
+{
+    const float *restrict digits_conv2d_1_kernel = (const void *)m->digits_conv2d_1_kernel;
+    float (*restrict transpose_2)[64][32] = (void *)(m->arena + 5537792);
+
+    for (int i = 0; i < 9; i++)
+        for (int j = 0; j < 64; j++) {
+            #pragma omp simd
+            for (int k = 0; k < 32; k++)
+                transpose_2[i][j][k] = digits_conv2d_1_kernel[j + k * 64 - i * 2048 + 16384];
+        }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// conv: [3, 3, 64, 32], [64, 11, 11, 64] -> [64, 13, 13, 32], 285 MFLOP
+static void conv2d_1_input_grad(mnist_cnn *m)
+{
+    const float (*restrict transpose_2)[3][64][32] = (void *)(m->arena + 5537792);
+    const float (*restrict y_grad_3)[11][11][64] = (void *)(m->arena + 7520256);
+    float (*restrict conv_2)[13][13][32] = (void *)(m->arena + 12460032);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 13; y++) {
+            // 13 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s10_1 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s11_1 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s12_1 = f32x16_splat(0.0f);
+            for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (13 - y < 3 ? 13 - y : 3); ky++) {
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&transpose_2[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&transpose_2[ky][0][i][16]);
+                    const float a = y_grad_3[b][y + ky - 2][0][i];
+                    s2_0 += a * w;
+                    s2_1 += a * w2;
+                    const float a2 = y_grad_3[b][y + ky - 2][1][i];
+                    s3_0 += a2 * w;
+                    s3_1 += a2 * w2;
+                    const float a3 = y_grad_3[b][y + ky - 2][2][i];
+                    s4_0 += a3 * w;
+                    s4_1 += a3 * w2;
+                    const float a4 = y_grad_3[b][y + ky - 2][3][i];
+                    s5_0 += a4 * w;
+                    s5_1 += a4 * w2;
+                    const float a5 = y_grad_3[b][y + ky - 2][4][i];
+                    s6_0 += a5 * w;
+                    s6_1 += a5 * w2;
+                    const float a6 = y_grad_3[b][y + ky - 2][5][i];
+                    s7_0 += a6 * w;
+                    s7_1 += a6 * w2;
+                    const float a7 = y_grad_3[b][y + ky - 2][6][i];
+                    s8_0 += a7 * w;
+                    s8_1 += a7 * w2;
+                    const float a8 = y_grad_3[b][y + ky - 2][7][i];
+                    s9_0 += a8 * w;
+                    s9_1 += a8 * w2;
+                    const float a9 = y_grad_3[b][y + ky - 2][8][i];
+                    s10_0 += a9 * w;
+                    s10_1 += a9 * w2;
+                    const float a10 = y_grad_3[b][y + ky - 2][9][i];
+                    s11_0 += a10 * w;
+                    s11_1 += a10 * w2;
+                    const float a11 = y_grad_3[b][y + ky - 2][10][i];
+                    s12_0 += a11 * w;
+                    s12_1 += a11 * w2;
+                }
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&transpose_2[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&transpose_2[ky][1][i][16]);
+                    const float a = y_grad_3[b][y + ky - 2][0][i];
+                    s1_0 += a * w;
+                    s1_1 += a * w2;
+                    const float a2 = y_grad_3[b][y + ky - 2][1][i];
+                    s2_0 += a2 * w;
+                    s2_1 += a2 * w2;
+                    const float a3 = y_grad_3[b][y + ky - 2][2][i];
+                    s3_0 += a3 * w;
+                    s3_1 += a3 * w2;
+                    const float a4 = y_grad_3[b][y + ky - 2][3][i];
+                    s4_0 += a4 * w;
+                    s4_1 += a4 * w2;
+                    const float a5 = y_grad_3[b][y + ky - 2][4][i];
+                    s5_0 += a5 * w;
+                    s5_1 += a5 * w2;
+                    const float a6 = y_grad_3[b][y + ky - 2][5][i];
+                    s6_0 += a6 * w;
+                    s6_1 += a6 * w2;
+                    const float a7 = y_grad_3[b][y + ky - 2][6][i];
+                    s7_0 += a7 * w;
+                    s7_1 += a7 * w2;
+                    const float a8 = y_grad_3[b][y + ky - 2][7][i];
+                    s8_0 += a8 * w;
+                    s8_1 += a8 * w2;
+                    const float a9 = y_grad_3[b][y + ky - 2][8][i];
+                    s9_0 += a9 * w;
+                    s9_1 += a9 * w2;
+                    const float a10 = y_grad_3[b][y + ky - 2][9][i];
+                    s10_0 += a10 * w;
+                    s10_1 += a10 * w2;
+                    const float a11 = y_grad_3[b][y + ky - 2][10][i];
+                    s11_0 += a11 * w;
+                    s11_1 += a11 * w2;
+                }
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&transpose_2[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&transpose_2[ky][2][i][16]);
+                    const float a = y_grad_3[b][y + ky - 2][0][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = y_grad_3[b][y + ky - 2][1][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = y_grad_3[b][y + ky - 2][2][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = y_grad_3[b][y + ky - 2][3][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = y_grad_3[b][y + ky - 2][4][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = y_grad_3[b][y + ky - 2][5][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = y_grad_3[b][y + ky - 2][6][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = y_grad_3[b][y + ky - 2][7][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = y_grad_3[b][y + ky - 2][8][i];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = y_grad_3[b][y + ky - 2][9][i];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = y_grad_3[b][y + ky - 2][10][i];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                }
+            }
+            f32x16_store(&conv_2[b][y][0][0], s0_0);
+            f32x16_store(&conv_2[b][y][0][16], s0_1);
+            f32x16_store(&conv_2[b][y][1][0], s1_0);
+            f32x16_store(&conv_2[b][y][1][16], s1_1);
+            f32x16_store(&conv_2[b][y][2][0], s2_0);
+            f32x16_store(&conv_2[b][y][2][16], s2_1);
+            f32x16_store(&conv_2[b][y][3][0], s3_0);
+            f32x16_store(&conv_2[b][y][3][16], s3_1);
+            f32x16_store(&conv_2[b][y][4][0], s4_0);
+            f32x16_store(&conv_2[b][y][4][16], s4_1);
+            f32x16_store(&conv_2[b][y][5][0], s5_0);
+            f32x16_store(&conv_2[b][y][5][16], s5_1);
+            f32x16_store(&conv_2[b][y][6][0], s6_0);
+            f32x16_store(&conv_2[b][y][6][16], s6_1);
+            f32x16_store(&conv_2[b][y][7][0], s7_0);
+            f32x16_store(&conv_2[b][y][7][16], s7_1);
+            f32x16_store(&conv_2[b][y][8][0], s8_0);
+            f32x16_store(&conv_2[b][y][8][16], s8_1);
+            f32x16_store(&conv_2[b][y][9][0], s9_0);
+            f32x16_store(&conv_2[b][y][9][16], s9_1);
+            f32x16_store(&conv_2[b][y][10][0], s10_0);
+            f32x16_store(&conv_2[b][y][10][16], s10_1);
+            f32x16_store(&conv_2[b][y][11][0], s11_0);
+            f32x16_store(&conv_2[b][y][11][16], s11_1);
+            f32x16_store(&conv_2[b][y][12][0], s12_0);
+            f32x16_store(&conv_2[b][y][12][16], s12_1);
+        }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// mnist_cnn.dl:16: using     adam(0.001)
+// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 11, 11, 64], [64, 13, 13, 32] -> [3, 3, 32, 64], 286 MFLOP
+static void conv2d_1_kernel_grad(mnist_cnn *m)
+{
+    const float (*restrict y_grad_3)[11][11][64] = (void *)(m->arena + 7520256);
+    const float (*restrict pool)[13][13][32] = (void *)(m->arena + 11075584);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 14045184);
+    const float epsilon = m->epsilon;
+    const float map_6 = *(const float *)(m->arena + 14045248);
+    float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
+    float (*restrict digits_conv2d_1_kernel_m)[3][32][64] = m->digits_conv2d_1_kernel_m;
+    float (*restrict digits_conv2d_1_kernel_v)[3][32][64] = m->digits_conv2d_1_kernel_v;
+
+    #pragma omp parallel for collapse(3)
+    for (int ky = 0; ky < 3; ky++)
+        for (int kx = 0; kx < 3; kx++)
+            for (int first = 0; first < 32; first += 16) {
+                alignas(64) float sums[16][64];
+                for (int c = 0; c < 16; c++) {
+                    f32x16_store(&sums[c][0], f32x16_splat(0.0f));
+                    f32x16_store(&sums[c][16], f32x16_splat(0.0f));
+                    f32x16_store(&sums[c][32], f32x16_splat(0.0f));
+                    f32x16_store(&sums[c][48], f32x16_splat(0.0f));
+                }
+                for (int block = 0; block < 64; block += 4) {
+                    {
+                        // 6 input channels x 64 output channels in registers
+                        f32x16 s0_0 = f32x16_load(&sums[0][0]);
+                        f32x16 s0_1 = f32x16_load(&sums[0][16]);
+                        f32x16 s0_2 = f32x16_load(&sums[0][32]);
+                        f32x16 s0_3 = f32x16_load(&sums[0][48]);
+                        f32x16 s1_0 = f32x16_load(&sums[1][0]);
+                        f32x16 s1_1 = f32x16_load(&sums[1][16]);
+                        f32x16 s1_2 = f32x16_load(&sums[1][32]);
+                        f32x16 s1_3 = f32x16_load(&sums[1][48]);
+                        f32x16 s2_0 = f32x16_load(&sums[2][0]);
+                        f32x16 s2_1 = f32x16_load(&sums[2][16]);
+                        f32x16 s2_2 = f32x16_load(&sums[2][32]);
+                        f32x16 s2_3 = f32x16_load(&sums[2][48]);
+                        f32x16 s3_0 = f32x16_load(&sums[3][0]);
+                        f32x16 s3_1 = f32x16_load(&sums[3][16]);
+                        f32x16 s3_2 = f32x16_load(&sums[3][32]);
+                        f32x16 s3_3 = f32x16_load(&sums[3][48]);
+                        f32x16 s4_0 = f32x16_load(&sums[4][0]);
+                        f32x16 s4_1 = f32x16_load(&sums[4][16]);
+                        f32x16 s4_2 = f32x16_load(&sums[4][32]);
+                        f32x16 s4_3 = f32x16_load(&sums[4][48]);
+                        f32x16 s5_0 = f32x16_load(&sums[5][0]);
+                        f32x16 s5_1 = f32x16_load(&sums[5][16]);
+                        f32x16 s5_2 = f32x16_load(&sums[5][32]);
+                        f32x16 s5_3 = f32x16_load(&sums[5][48]);
+                        for (int b = block; b < block + 4; b++)
+                            for (int y = 0; y < 11; y++)
+                                for (int x = 0; x < 11; x++) {
+                                    const f32x16 w = f32x16_load(&y_grad_3[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&y_grad_3[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&y_grad_3[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&y_grad_3[b][y][x][48]);
+                                    const float a = pool[b][ky + y][kx + x][first];
+                                    s0_0 += a * w;
+                                    s0_1 += a * w2;
+                                    s0_2 += a * w3;
+                                    s0_3 += a * w4;
+                                    const float a2 = pool[b][ky + y][kx + x][first + 1];
+                                    s1_0 += a2 * w;
+                                    s1_1 += a2 * w2;
+                                    s1_2 += a2 * w3;
+                                    s1_3 += a2 * w4;
+                                    const float a3 = pool[b][ky + y][kx + x][first + 2];
+                                    s2_0 += a3 * w;
+                                    s2_1 += a3 * w2;
+                                    s2_2 += a3 * w3;
+                                    s2_3 += a3 * w4;
+                                    const float a4 = pool[b][ky + y][kx + x][first + 3];
+                                    s3_0 += a4 * w;
+                                    s3_1 += a4 * w2;
+                                    s3_2 += a4 * w3;
+                                    s3_3 += a4 * w4;
+                                    const float a5 = pool[b][ky + y][kx + x][first + 4];
+                                    s4_0 += a5 * w;
+                                    s4_1 += a5 * w2;
+                                    s4_2 += a5 * w3;
+                                    s4_3 += a5 * w4;
+                                    const float a6 = pool[b][ky + y][kx + x][first + 5];
+                                    s5_0 += a6 * w;
+                                    s5_1 += a6 * w2;
+                                    s5_2 += a6 * w3;
+                                    s5_3 += a6 * w4;
+                                }
+                        f32x16_store(&sums[0][0], s0_0);
+                        f32x16_store(&sums[0][16], s0_1);
+                        f32x16_store(&sums[0][32], s0_2);
+                        f32x16_store(&sums[0][48], s0_3);
+                        f32x16_store(&sums[1][0], s1_0);
+                        f32x16_store(&sums[1][16], s1_1);
+                        f32x16_store(&sums[1][32], s1_2);
+                        f32x16_store(&sums[1][48], s1_3);
+                        f32x16_store(&sums[2][0], s2_0);
+                        f32x16_store(&sums[2][16], s2_1);
+                        f32x16_store(&sums[2][32], s2_2);
+                        f32x16_store(&sums[2][48], s2_3);
+                        f32x16_store(&sums[3][0], s3_0);
+                        f32x16_store(&sums[3][16], s3_1);
+                        f32x16_store(&sums[3][32], s3_2);
+                        f32x16_store(&sums[3][48], s3_3);
+                        f32x16_store(&sums[4][0], s4_0);
+                        f32x16_store(&sums[4][16], s4_1);
+                        f32x16_store(&sums[4][32], s4_2);
+                        f32x16_store(&sums[4][48], s4_3);
+                        f32x16_store(&sums[5][0], s5_0);
+                        f32x16_store(&sums[5][16], s5_1);
+                        f32x16_store(&sums[5][32], s5_2);
+                        f32x16_store(&sums[5][48], s5_3);
+                    }
+                    for (int c = 6; c < 16; c += 5) {
+                        // 5 input channels x 64 output channels in registers
+                        f32x16 s0_0 = f32x16_load(&sums[c][0]);
+                        f32x16 s0_1 = f32x16_load(&sums[c][16]);
+                        f32x16 s0_2 = f32x16_load(&sums[c][32]);
+                        f32x16 s0_3 = f32x16_load(&sums[c][48]);
+                        f32x16 s1_0 = f32x16_load(&sums[c + 1][0]);
+                        f32x16 s1_1 = f32x16_load(&sums[c + 1][16]);
+                        f32x16 s1_2 = f32x16_load(&sums[c + 1][32]);
+                        f32x16 s1_3 = f32x16_load(&sums[c + 1][48]);
+                        f32x16 s2_0 = f32x16_load(&sums[c + 2][0]);
+                        f32x16 s2_1 = f32x16_load(&sums[c + 2][16]);
+                        f32x16 s2_2 = f32x16_load(&sums[c + 2][32]);
+                        f32x16 s2_3 = f32x16_load(&sums[c + 2][48]);
+                        f32x16 s3_0 = f32x16_load(&sums[c + 3][0]);
+                        f32x16 s3_1 = f32x16_load(&sums[c + 3][16]);
+                        f32x16 s3_2 = f32x16_load(&sums[c + 3][32]);
+                        f32x16 s3_3 = f32x16_load(&sums[c + 3][48]);
+                        f32x16 s4_0 = f32x16_load(&sums[c + 4][0]);
+                        f32x16 s4_1 = f32x16_load(&sums[c + 4][16]);
+                        f32x16 s4_2 = f32x16_load(&sums[c + 4][32]);
+                        f32x16 s4_3 = f32x16_load(&sums[c + 4][48]);
+                        for (int b = block; b < block + 4; b++)
+                            for (int y = 0; y < 11; y++)
+                                for (int x = 0; x < 11; x++) {
+                                    const f32x16 w = f32x16_load(&y_grad_3[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&y_grad_3[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&y_grad_3[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&y_grad_3[b][y][x][48]);
+                                    const float a = pool[b][ky + y][kx + x][first + c];
+                                    s0_0 += a * w;
+                                    s0_1 += a * w2;
+                                    s0_2 += a * w3;
+                                    s0_3 += a * w4;
+                                    const float a2 = pool[b][ky + y][kx + x][first + c + 1];
+                                    s1_0 += a2 * w;
+                                    s1_1 += a2 * w2;
+                                    s1_2 += a2 * w3;
+                                    s1_3 += a2 * w4;
+                                    const float a3 = pool[b][ky + y][kx + x][first + c + 2];
+                                    s2_0 += a3 * w;
+                                    s2_1 += a3 * w2;
+                                    s2_2 += a3 * w3;
+                                    s2_3 += a3 * w4;
+                                    const float a4 = pool[b][ky + y][kx + x][first + c + 3];
+                                    s3_0 += a4 * w;
+                                    s3_1 += a4 * w2;
+                                    s3_2 += a4 * w3;
+                                    s3_3 += a4 * w4;
+                                    const float a5 = pool[b][ky + y][kx + x][first + c + 4];
+                                    s4_0 += a5 * w;
+                                    s4_1 += a5 * w2;
+                                    s4_2 += a5 * w3;
+                                    s4_3 += a5 * w4;
+                                }
+                        f32x16_store(&sums[c][0], s0_0);
+                        f32x16_store(&sums[c][16], s0_1);
+                        f32x16_store(&sums[c][32], s0_2);
+                        f32x16_store(&sums[c][48], s0_3);
+                        f32x16_store(&sums[c + 1][0], s1_0);
+                        f32x16_store(&sums[c + 1][16], s1_1);
+                        f32x16_store(&sums[c + 1][32], s1_2);
+                        f32x16_store(&sums[c + 1][48], s1_3);
+                        f32x16_store(&sums[c + 2][0], s2_0);
+                        f32x16_store(&sums[c + 2][16], s2_1);
+                        f32x16_store(&sums[c + 2][32], s2_2);
+                        f32x16_store(&sums[c + 2][48], s2_3);
+                        f32x16_store(&sums[c + 3][0], s3_0);
+                        f32x16_store(&sums[c + 3][16], s3_1);
+                        f32x16_store(&sums[c + 3][32], s3_2);
+                        f32x16_store(&sums[c + 3][48], s3_3);
+                        f32x16_store(&sums[c + 4][0], s4_0);
+                        f32x16_store(&sums[c + 4][16], s4_1);
+                        f32x16_store(&sums[c + 4][32], s4_2);
+                        f32x16_store(&sums[c + 4][48], s4_3);
+                    }
+                }
+                for (int c = 0; c < 16; c++) {
+                    {
+                        f32x16 sum = f32x16_load(&sums[c][0]);
+                        const f32x16 t = f32x16_load(&digits_conv2d_1_kernel_m[ky][kx][first + c][0]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&digits_conv2d_1_kernel_v[ky][kx][first + c][0]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        f32x16_store(&digits_conv2d_1_kernel[ky][kx][first + c][0], f32x16_load(&digits_conv2d_1_kernel[ky][kx][first + c][0]) - t5);
+                        f32x16_store(&digits_conv2d_1_kernel_m[ky][kx][first + c][0], t2);
+                        f32x16_store(&digits_conv2d_1_kernel_v[ky][kx][first + c][0], t4);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[c][16]);
+                        const f32x16 t = f32x16_load(&digits_conv2d_1_kernel_m[ky][kx][first + c][16]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&digits_conv2d_1_kernel_v[ky][kx][first + c][16]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        f32x16_store(&digits_conv2d_1_kernel[ky][kx][first + c][16], f32x16_load(&digits_conv2d_1_kernel[ky][kx][first + c][16]) - t5);
+                        f32x16_store(&digits_conv2d_1_kernel_m[ky][kx][first + c][16], t2);
+                        f32x16_store(&digits_conv2d_1_kernel_v[ky][kx][first + c][16], t4);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[c][32]);
+                        const f32x16 t = f32x16_load(&digits_conv2d_1_kernel_m[ky][kx][first + c][32]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&digits_conv2d_1_kernel_v[ky][kx][first + c][32]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        f32x16_store(&digits_conv2d_1_kernel[ky][kx][first + c][32], f32x16_load(&digits_conv2d_1_kernel[ky][kx][first + c][32]) - t5);
+                        f32x16_store(&digits_conv2d_1_kernel_m[ky][kx][first + c][32], t2);
+                        f32x16_store(&digits_conv2d_1_kernel_v[ky][kx][first + c][32], t4);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[c][48]);
+                        const f32x16 t = f32x16_load(&digits_conv2d_1_kernel_m[ky][kx][first + c][48]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&digits_conv2d_1_kernel_v[ky][kx][first + c][48]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        f32x16_store(&digits_conv2d_1_kernel[ky][kx][first + c][48], f32x16_load(&digits_conv2d_1_kernel[ky][kx][first + c][48]) - t5);
+                        f32x16_store(&digits_conv2d_1_kernel_m[ky][kx][first + c][48], t2);
+                        f32x16_store(&digits_conv2d_1_kernel_v[ky][kx][first + c][48], t4);
+                    }
+                }
+            }
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// pool_grad, greater, select: [64, 13, 13, 32], [64, 26, 26, 32] -> [64, 26, 26, 32], 4.15 MFLOP
+static void max_pool2d_grad_2(mnist_cnn *m)
+{
+    const float (*restrict conv_2)[13][13][32] = (void *)(m->arena + 12460032);
+    const float (*restrict pool)[13][13][32] = (void *)(m->arena + 11075584);
+    const float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict y_grad_4)[26][26][32] = (void *)(m->arena + 5537792);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 13; y++)
+            for (int x = 0; x < 13; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 rest = f32x16_load(&conv_2[b][y][x][c]);
+                    const f32x16 maximum = f32x16_load(&pool[b][y][x][c]);
+                    const i32x16 chosen = f32x16_load(&map[b][y * 2][x * 2][c]) == maximum;
+                    const f32x16 share = f32x16_select(chosen, rest, f32x16_splat(0.0f));
+                    f32x16_store(&y_grad_4[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&map[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
+                    rest = f32x16_select(chosen, f32x16_splat(0.0f), rest);
+                    const i32x16 chosen2 = f32x16_load(&map[b][y * 2][x * 2 + 1][c]) == maximum;
+                    const f32x16 share2 = f32x16_select(chosen2, rest, f32x16_splat(0.0f));
+                    f32x16_store(&y_grad_4[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&map[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
+                    rest = f32x16_select(chosen2, f32x16_splat(0.0f), rest);
+                    const i32x16 chosen3 = f32x16_load(&map[b][y * 2 + 1][x * 2][c]) == maximum;
+                    const f32x16 share3 = f32x16_select(chosen3, rest, f32x16_splat(0.0f));
+                    f32x16_store(&y_grad_4[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&map[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
+                    rest = f32x16_select(chosen3, f32x16_splat(0.0f), rest);
+                    const i32x16 chosen4 = f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
+                    const f32x16 share4 = f32x16_select(chosen4, rest, f32x16_splat(0.0f));
+                    f32x16_store(&y_grad_4[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
+                }
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// mnist_cnn.dl:16: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 26, 26, 32] -> [32], 1.39 MFLOP
+static void conv2d_bias_grad(mnist_cnn *m)
+{
+    const float (*restrict y_grad_4)[26][26][32] = (void *)(m->arena + 5537792);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 14045184);
+    const float epsilon = m->epsilon;
+    const float map_6 = *(const float *)(m->arena + 14045248);
+    float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
+    float *restrict digits_conv2d_bias_m = m->digits_conv2d_bias_m;
+    float *restrict digits_conv2d_bias_v = m->digits_conv2d_bias_v;
+
+    alignas(64) float partial[32][32];
+    #pragma omp parallel for
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        for (int b = 0; b < 2; b++)
+            for (int y = 0; y < 26; y++)
+                for (int x = 0; x < 26; x++) {
+                    sum += f32x16_load(&y_grad_4[chunk * 2 + b][y][x][0]);
+                    sum2 += f32x16_load(&y_grad_4[chunk * 2 + b][y][x][16]);
+                }
+        f32x16_store(&partial[chunk][0], sum);
+        f32x16_store(&partial[chunk][16], sum2);
+    }
+    for (int c = 0; c < 32; c++) {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk][c];
+        const float m2 = digits_conv2d_bias_m[c] * beta_1 + (1.0f - beta_1) * sum;
+        const float v = digits_conv2d_bias_v[c] * beta_2 + (1.0f - beta_2) * (sum * sum);
+        digits_conv2d_bias[c] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        digits_conv2d_bias_m[c] = m2;
+        digits_conv2d_bias_v[c] = v;
+    }
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// mnist_cnn.dl:16: using     adam(0.001)
+// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 26, 26, 32], [64, 28, 28, 1] -> [3, 3, 1, 32], 24.9 MFLOP
+static void conv2d_kernel_grad(mnist_cnn *m)
+{
+    const float (*restrict y_grad_4)[26][26][32] = (void *)(m->arena + 5537792);
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 13844480);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 14045184);
+    const float epsilon = m->epsilon;
+    const float map_6 = *(const float *)(m->arena + 14045248);
+    float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
+    float (*restrict digits_conv2d_kernel_m)[3][1][32] = m->digits_conv2d_kernel_m;
+    float (*restrict digits_conv2d_kernel_v)[3][1][32] = m->digits_conv2d_kernel_v;
+
+    // sums of 4 examples each, added in order afterwards
+    alignas(64) float part_sums[144][32];
+    #pragma omp parallel for
+    for (int part = 0; part < 16; part++) {
+        // 9 rows of the kernel x 32 channels in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s6_0 = f32x16_splat(0.0f);
+        f32x16 s6_1 = f32x16_splat(0.0f);
+        f32x16 s7_0 = f32x16_splat(0.0f);
+        f32x16 s7_1 = f32x16_splat(0.0f);
+        f32x16 s8_0 = f32x16_splat(0.0f);
+        f32x16 s8_1 = f32x16_splat(0.0f);
+        for (int b = part * 4; b < part * 4 + 4; b++)
+            for (int y = 0; y < 26; y++)
+                for (int x = 0; x < 26; x++) {
+                    const f32x16 w = f32x16_load(&y_grad_4[b][y][x][0]);
+                    const f32x16 w2 = f32x16_load(&y_grad_4[b][y][x][16]);
+                    const float a = image_2[b][y][x][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[b][y][x + 1][0];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[b][y][x + 2][0];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[b][y + 1][x][0];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[b][y + 1][x + 1][0];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[b][y + 1][x + 2][0];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[b][y + 2][x][0];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[b][y + 2][x + 1][0];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[b][y + 2][x + 2][0];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                }
+        f32x16_store(&part_sums[part * 9][0], s0_0);
+        f32x16_store(&part_sums[part * 9][16], s0_1);
+        f32x16_store(&part_sums[part * 9 + 1][0], s1_0);
+        f32x16_store(&part_sums[part * 9 + 1][16], s1_1);
+        f32x16_store(&part_sums[part * 9 + 2][0], s2_0);
+        f32x16_store(&part_sums[part * 9 + 2][16], s2_1);
+        f32x16_store(&part_sums[part * 9 + 3][0], s3_0);
+        f32x16_store(&part_sums[part * 9 + 3][16], s3_1);
+        f32x16_store(&part_sums[part * 9 + 4][0], s4_0);
+        f32x16_store(&part_sums[part * 9 + 4][16], s4_1);
+        f32x16_store(&part_sums[part * 9 + 5][0], s5_0);
+        f32x16_store(&part_sums[part * 9 + 5][16], s5_1);
+        f32x16_store(&part_sums[part * 9 + 6][0], s6_0);
+        f32x16_store(&part_sums[part * 9 + 6][16], s6_1);
+        f32x16_store(&part_sums[part * 9 + 7][0], s7_0);
+        f32x16_store(&part_sums[part * 9 + 7][16], s7_1);
+        f32x16_store(&part_sums[part * 9 + 8][0], s8_0);
+        f32x16_store(&part_sums[part * 9 + 8][16], s8_1);
+    }
+    for (int ky = 0; ky < 3; ky++)
+        for (int kx = 0; kx < 3; kx++) {
+            {
+                const f32x16 t = f32x16_load(&part_sums[ky * 3 + kx][0]) + f32x16_load(&part_sums[ky * 3 + kx + 9][0]);
+                const f32x16 t2 = t + f32x16_load(&part_sums[ky * 3 + kx + 18][0]);
+                const f32x16 t3 = t2 + f32x16_load(&part_sums[ky * 3 + kx + 27][0]);
+                const f32x16 t4 = t3 + f32x16_load(&part_sums[ky * 3 + kx + 36][0]);
+                const f32x16 t5 = t4 + f32x16_load(&part_sums[ky * 3 + kx + 45][0]);
+                const f32x16 t6 = t5 + f32x16_load(&part_sums[ky * 3 + kx + 54][0]);
+                const f32x16 t7 = t6 + f32x16_load(&part_sums[ky * 3 + kx + 63][0]);
+                const f32x16 t8 = t7 + f32x16_load(&part_sums[ky * 3 + kx + 72][0]);
+                const f32x16 t9 = t8 + f32x16_load(&part_sums[ky * 3 + kx + 81][0]);
+                const f32x16 t10 = t9 + f32x16_load(&part_sums[ky * 3 + kx + 90][0]);
+                const f32x16 t11 = t10 + f32x16_load(&part_sums[ky * 3 + kx + 99][0]);
+                const f32x16 t12 = t11 + f32x16_load(&part_sums[ky * 3 + kx + 108][0]);
+                const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 3 + kx + 117][0]);
+                const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 3 + kx + 126][0]);
+                f32x16 sum = t14 + f32x16_load(&part_sums[ky * 3 + kx + 135][0]);
+                const f32x16 t15 = f32x16_load(&digits_conv2d_kernel_m[ky][kx][0][0]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x16 t16 = f32x16_load(&digits_conv2d_kernel_v[ky][kx][0][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t17 = rate * t15 / (epsilon + map_6 * f32x16_sqrt(t16));
+                f32x16_store(&digits_conv2d_kernel[ky][kx][0][0], f32x16_load(&digits_conv2d_kernel[ky][kx][0][0]) - t17);
+                f32x16_store(&digits_conv2d_kernel_m[ky][kx][0][0], t15);
+                f32x16_store(&digits_conv2d_kernel_v[ky][kx][0][0], t16);
+            }
+            {
+                const f32x16 t = f32x16_load(&part_sums[ky * 3 + kx][16]) + f32x16_load(&part_sums[ky * 3 + kx + 9][16]);
+                const f32x16 t2 = t + f32x16_load(&part_sums[ky * 3 + kx + 18][16]);
+                const f32x16 t3 = t2 + f32x16_load(&part_sums[ky * 3 + kx + 27][16]);
+                const f32x16 t4 = t3 + f32x16_load(&part_sums[ky * 3 + kx + 36][16]);
+                const f32x16 t5 = t4 + f32x16_load(&part_sums[ky * 3 + kx + 45][16]);
+                const f32x16 t6 = t5 + f32x16_load(&part_sums[ky * 3 + kx + 54][16]);
+                const f32x16 t7 = t6 + f32x16_load(&part_sums[ky * 3 + kx + 63][16]);
+                const f32x16 t8 = t7 + f32x16_load(&part_sums[ky * 3 + kx + 72][16]);
+                const f32x16 t9 = t8 + f32x16_load(&part_sums[ky * 3 + kx + 81][16]);
+                const f32x16 t10 = t9 + f32x16_load(&part_sums[ky * 3 + kx + 90][16]);
+                const f32x16 t11 = t10 + f32x16_load(&part_sums[ky * 3 + kx + 99][16]);
+                const f32x16 t12 = t11 + f32x16_load(&part_sums[ky * 3 + kx + 108][16]);
+                const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 3 + kx + 117][16]);
+                const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 3 + kx + 126][16]);
+                f32x16 sum = t14 + f32x16_load(&part_sums[ky * 3 + kx + 135][16]);
+                const f32x16 t15 = f32x16_load(&digits_conv2d_kernel_m[ky][kx][0][16]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x16 t16 = f32x16_load(&digits_conv2d_kernel_v[ky][kx][0][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t17 = rate * t15 / (epsilon + map_6 * f32x16_sqrt(t16));
+                f32x16_store(&digits_conv2d_kernel[ky][kx][0][16], f32x16_load(&digits_conv2d_kernel[ky][kx][0][16]) - t17);
+                f32x16_store(&digits_conv2d_kernel_m[ky][kx][0][16], t15);
+                f32x16_store(&digits_conv2d_kernel_v[ky][kx][0][16], t16);
+            }
+        }
+}
+
+// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
+static void train_step(void *model, int count)
+{
+    struct mnist_cnn *m = model;
+    for (int b = 0; b < 64; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    image(m);
+    conv2d(m);
+    max_pool2d(m);
+    conv2d_1(m);
+    max_pool2d_2(m);
+    conv2d_2(m);
+    dense(m);
+    dense_1(m);
+    cross_entropy_max(m);
+    cross_entropy_exp(m);
+    cross_entropy_sum(m);
+    cross_entropy_reshape(m);
+    cross_entropy_sum_2(m);
+    sum(m);
+    if (!isfinite(m->loss))
+        return;
+    adam_rsqrt(m);
+    accuracy_argmax(m);
+    accuracy_sum(m);
+    accuracy_sum_2(m);
+    cross_entropy_sum_grad(m);
+    cross_entropy_reshape_grad(m);
+    cross_entropy_z_grad(m);
+    dense_1_bias_grad(m);
+    dense_1_input_grad(m);
+    dense_1_kernel_grad(m);
+    dense_bias_grad(m);
+    dense_input_grad(m);
+    dense_kernel_grad(m);
+    conv2d_2_y_grad(m);
+    conv2d_2_bias_grad(m);
+    conv2d_2_transpose_grad(m);
+    conv2d_2_input_grad(m);
+    conv2d_2_kernel_grad(m);
+    max_pool2d_grad(m);
+    conv2d_1_bias_grad(m);
+    conv2d_1_transpose_grad(m);
+    conv2d_1_input_grad(m);
+    conv2d_1_kernel_grad(m);
+    max_pool2d_grad_2(m);
+    conv2d_bias_grad(m);
+    conv2d_kernel_grad(m);
+    m->step++;
+}
+
+// ---- evaluation ---------------------------------------------------------------------------------
+
+// mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
+// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
+static void evaluate_image(mnist_cnn *m)
+{
+    const float *restrict image = (const void *)m->image;
+    float *restrict image_2 = (void *)(m->arena + 5537792);
+
+    #pragma omp parallel for simd
+    for (int i = 0; i < 50176; i++)
+        image_2[i] = image[i] / 255.0f;
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// conv, add, max: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 26, 26, 32], 27.7 MFLOP
+static void evaluate_conv2d(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 5537792);
+    const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
+    float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 26; y++)
+            for (int x = 0; x < 26; x += 13) {
+                // 13 pixels x 32 channels in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                f32x16 s10_0 = f32x16_splat(0.0f);
+                f32x16 s10_1 = f32x16_splat(0.0f);
+                f32x16 s11_0 = f32x16_splat(0.0f);
+                f32x16 s11_1 = f32x16_splat(0.0f);
+                f32x16 s12_0 = f32x16_splat(0.0f);
+                f32x16 s12_1 = f32x16_splat(0.0f);
+                for (int ky = 0; ky < 3; ky++) {
+                    {
+                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][0][0][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][0][0][16]);
+                        const float a = image_2[b][y + ky][x][0];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        const float a2 = image_2[b][y + ky][x + 1][0];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        const float a3 = image_2[b][y + ky][x + 2][0];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        const float a4 = image_2[b][y + ky][x + 3][0];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        const float a5 = image_2[b][y + ky][x + 4][0];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        const float a6 = image_2[b][y + ky][x + 5][0];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        const float a7 = image_2[b][y + ky][x + 6][0];
+                        s6_0 += a7 * w;
+                        s6_1 += a7 * w2;
+                        const float a8 = image_2[b][y + ky][x + 7][0];
+                        s7_0 += a8 * w;
+                        s7_1 += a8 * w2;
+                        const float a9 = image_2[b][y + ky][x + 8][0];
+                        s8_0 += a9 * w;
+                        s8_1 += a9 * w2;
+                        const float a10 = image_2[b][y + ky][x + 9][0];
+                        s9_0 += a10 * w;
+                        s9_1 += a10 * w2;
+                        const float a11 = image_2[b][y + ky][x + 10][0];
+                        s10_0 += a11 * w;
+                        s10_1 += a11 * w2;
+                        const float a12 = image_2[b][y + ky][x + 11][0];
+                        s11_0 += a12 * w;
+                        s11_1 += a12 * w2;
+                        const float a13 = image_2[b][y + ky][x + 12][0];
+                        s12_0 += a13 * w;
+                        s12_1 += a13 * w2;
+                    }
+                    {
+                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][1][0][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][1][0][16]);
+                        const float a = image_2[b][y + ky][x + 1][0];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        const float a2 = image_2[b][y + ky][x + 2][0];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        const float a3 = image_2[b][y + ky][x + 3][0];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        const float a4 = image_2[b][y + ky][x + 4][0];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        const float a5 = image_2[b][y + ky][x + 5][0];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        const float a6 = image_2[b][y + ky][x + 6][0];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        const float a7 = image_2[b][y + ky][x + 7][0];
+                        s6_0 += a7 * w;
+                        s6_1 += a7 * w2;
+                        const float a8 = image_2[b][y + ky][x + 8][0];
+                        s7_0 += a8 * w;
+                        s7_1 += a8 * w2;
+                        const float a9 = image_2[b][y + ky][x + 9][0];
+                        s8_0 += a9 * w;
+                        s8_1 += a9 * w2;
+                        const float a10 = image_2[b][y + ky][x + 10][0];
+                        s9_0 += a10 * w;
+                        s9_1 += a10 * w2;
+                        const float a11 = image_2[b][y + ky][x + 11][0];
+                        s10_0 += a11 * w;
+                        s10_1 += a11 * w2;
+                        const float a12 = image_2[b][y + ky][x + 12][0];
+                        s11_0 += a12 * w;
+                        s11_1 += a12 * w2;
+                        const float a13 = image_2[b][y + ky][x + 13][0];
+                        s12_0 += a13 * w;
+                        s12_1 += a13 * w2;
+                    }
+                    {
+                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][2][0][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][2][0][16]);
+                        const float a = image_2[b][y + ky][x + 2][0];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        const float a2 = image_2[b][y + ky][x + 3][0];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        const float a3 = image_2[b][y + ky][x + 4][0];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        const float a4 = image_2[b][y + ky][x + 5][0];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        const float a5 = image_2[b][y + ky][x + 6][0];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        const float a6 = image_2[b][y + ky][x + 7][0];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        const float a7 = image_2[b][y + ky][x + 8][0];
+                        s6_0 += a7 * w;
+                        s6_1 += a7 * w2;
+                        const float a8 = image_2[b][y + ky][x + 9][0];
+                        s7_0 += a8 * w;
+                        s7_1 += a8 * w2;
+                        const float a9 = image_2[b][y + ky][x + 10][0];
+                        s8_0 += a9 * w;
+                        s8_1 += a9 * w2;
+                        const float a10 = image_2[b][y + ky][x + 11][0];
+                        s9_0 += a10 * w;
+                        s9_1 += a10 * w2;
+                        const float a11 = image_2[b][y + ky][x + 12][0];
+                        s10_0 += a11 * w;
+                        s10_1 += a11 * w2;
+                        const float a12 = image_2[b][y + ky][x + 13][0];
+                        s11_0 += a12 * w;
+                        s11_1 += a12 * w2;
+                        const float a13 = image_2[b][y + ky][x + 14][0];
+                        s12_0 += a13 * w;
+                        s12_1 += a13 * w2;
+                    }
+                }
+                f32x16_store(&map[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            }
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
+static void evaluate_max_pool2d(mnist_cnn *m)
+{
+    const float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict pool)[13][13][32] = (void *)(m->arena + 5537792);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 13; y++)
+            for (int x = 0; x < 13; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 maximum = f32x16_load(&map[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&pool[b][y][x][c], maximum);
+                }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// conv, add, max: [3, 3, 32, 64], [64, 13, 13, 32], [64] -> [64, 11, 11, 64], 286 MFLOP
+static void evaluate_conv2d_1(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
+    const float (*restrict pool)[13][13][32] = (void *)(m->arena + 5537792);
+    const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
+    float (*restrict map_2)[11][11][64] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 11; y++) {
+            {
+                // 6 pixels x 64 channels in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s5_3 = f32x16_splat(0.0f);
+                for (int ky = 0; ky < 3; ky++)
+                    for (int kx = 0; kx < 3; kx++)
+                        for (int i = 0; i < 32; i++) {
+                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
+                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
+                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
+                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
+                            const float a = pool[b][y + ky][kx][i];
+                            s0_0 += a * w;
+                            s0_1 += a * w2;
+                            s0_2 += a * w3;
+                            s0_3 += a * w4;
+                            const float a2 = pool[b][y + ky][kx + 1][i];
+                            s1_0 += a2 * w;
+                            s1_1 += a2 * w2;
+                            s1_2 += a2 * w3;
+                            s1_3 += a2 * w4;
+                            const float a3 = pool[b][y + ky][kx + 2][i];
+                            s2_0 += a3 * w;
+                            s2_1 += a3 * w2;
+                            s2_2 += a3 * w3;
+                            s2_3 += a3 * w4;
+                            const float a4 = pool[b][y + ky][kx + 3][i];
+                            s3_0 += a4 * w;
+                            s3_1 += a4 * w2;
+                            s3_2 += a4 * w3;
+                            s3_3 += a4 * w4;
+                            const float a5 = pool[b][y + ky][kx + 4][i];
+                            s4_0 += a5 * w;
+                            s4_1 += a5 * w2;
+                            s4_2 += a5 * w3;
+                            s4_3 += a5 * w4;
+                            const float a6 = pool[b][y + ky][kx + 5][i];
+                            s5_0 += a6 * w;
+                            s5_1 += a6 * w2;
+                            s5_2 += a6 * w3;
+                            s5_3 += a6 * w4;
+                        }
+                f32x16_store(&map_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            }
+            {
+                // 5 pixels x 64 channels in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int ky = 0; ky < 3; ky++)
+                    for (int kx = 0; kx < 3; kx++)
+                        for (int i = 0; i < 32; i++) {
+                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
+                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
+                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
+                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
+                            const float a = pool[b][y + ky][kx + 6][i];
+                            s0_0 += a * w;
+                            s0_1 += a * w2;
+                            s0_2 += a * w3;
+                            s0_3 += a * w4;
+                            const float a2 = pool[b][y + ky][kx + 7][i];
+                            s1_0 += a2 * w;
+                            s1_1 += a2 * w2;
+                            s1_2 += a2 * w3;
+                            s1_3 += a2 * w4;
+                            const float a3 = pool[b][y + ky][kx + 8][i];
+                            s2_0 += a3 * w;
+                            s2_1 += a3 * w2;
+                            s2_2 += a3 * w3;
+                            s2_3 += a3 * w4;
+                            const float a4 = pool[b][y + ky][kx + 9][i];
+                            s3_0 += a4 * w;
+                            s3_1 += a4 * w2;
+                            s3_2 += a4 * w3;
+                            s3_3 += a4 * w4;
+                            const float a5 = pool[b][y + ky][kx + 10][i];
+                            s4_0 += a5 * w;
+                            s4_1 += a5 * w2;
+                            s4_2 += a5 * w3;
+                            s4_3 += a5 * w4;
+                        }
+                f32x16_store(&map_2[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            }
+        }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
+static void evaluate_max_pool2d_2(mnist_cnn *m)
+{
+    const float (*restrict map_2)[11][11][64] = (void *)(m->arena + 0);
+    float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 1982464);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 5; y++)
+            for (int x = 0; x < 5; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 maximum = f32x16_load(&map_2[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&pool_2[b][y][x][c], maximum);
+                }
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// conv, add, max: [3, 3, 64, 64], [64, 5, 5, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
+static void evaluate_conv2d_2(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
+    const float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 1982464);
+    const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
+    float (*restrict map_3)[3][3][64] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 3; y++) {
+            // 3 pixels x 64 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int i = 0; i < 64; i++) {
+                        const f32x16 w = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][16]);
+                        const f32x16 w3 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][32]);
+                        const f32x16 w4 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][48]);
+                        const float a = pool_2[b][y + ky][kx][i];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        s0_2 += a * w3;
+                        s0_3 += a * w4;
+                        const float a2 = pool_2[b][y + ky][kx + 1][i];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        s1_2 += a2 * w3;
+                        s1_3 += a2 * w4;
+                        const float a3 = pool_2[b][y + ky][kx + 2][i];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        s2_2 += a3 * w3;
+                        s2_3 += a3 * w4;
+                    }
+            f32x16_store(&map_3[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+        }
+}
+
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
+static void evaluate_dense(mnist_cnn *m)
+{
+    const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
+    const float (*restrict map_3)[576] = (void *)(m->arena + 0);
+    const float *restrict digits_dense_bias = m->digits_dense_bias;
+    float (*restrict map_4)[64] = (void *)(m->arena + 147456);
+
+    #pragma omp parallel for
+    for (int i = 0; i < 54; i += 6) {
+        // 6 x 64 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s1_2 = f32x16_splat(0.0f);
+        f32x16 s1_3 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s2_2 = f32x16_splat(0.0f);
+        f32x16 s2_3 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s3_2 = f32x16_splat(0.0f);
+        f32x16 s3_3 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s4_2 = f32x16_splat(0.0f);
+        f32x16 s4_3 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s5_2 = f32x16_splat(0.0f);
+        f32x16 s5_3 = f32x16_splat(0.0f);
+        for (int k = 0; k < 576; k++) {
+            const f32x16 w = f32x16_load(&digits_dense_kernel[k][0]);
+            const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
+            const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
+            const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
+            const float a = map_3[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            s0_2 += a * w3;
+            s0_3 += a * w4;
+            const float a2 = map_3[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            s1_2 += a2 * w3;
+            s1_3 += a2 * w4;
+            const float a3 = map_3[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            s2_2 += a3 * w3;
+            s2_3 += a3 * w4;
+            const float a4 = map_3[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            s3_2 += a4 * w3;
+            s3_3 += a4 * w4;
+            const float a5 = map_3[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            s4_2 += a5 * w3;
+            s4_3 += a5 * w4;
+            const float a6 = map_3[i + 5][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            s5_2 += a6 * w3;
+            s5_3 += a6 * w4;
+        }
+        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][32], f32x16_max(s5_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][48], f32x16_max(s5_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+    }
+    #pragma omp parallel for
+    for (int i = 54; i < 64; i += 5) {
+        // 5 x 64 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s1_2 = f32x16_splat(0.0f);
+        f32x16 s1_3 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s2_2 = f32x16_splat(0.0f);
+        f32x16 s2_3 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s3_2 = f32x16_splat(0.0f);
+        f32x16 s3_3 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s4_2 = f32x16_splat(0.0f);
+        f32x16 s4_3 = f32x16_splat(0.0f);
+        for (int k = 0; k < 576; k++) {
+            const f32x16 w = f32x16_load(&digits_dense_kernel[k][0]);
+            const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
+            const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
+            const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
+            const float a = map_3[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            s0_2 += a * w3;
+            s0_3 += a * w4;
+            const float a2 = map_3[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            s1_2 += a2 * w3;
+            s1_3 += a2 * w4;
+            const float a3 = map_3[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            s2_2 += a3 * w3;
+            s2_3 += a3 * w4;
+            const float a4 = map_3[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            s3_2 += a4 * w3;
+            s3_3 += a4 * w4;
+            const float a5 = map_3[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            s4_2 += a5 * w3;
+            s4_3 += a5 * w4;
+        }
+        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+    }
+}
+
+// mnist_cnn.dl:10: | dense(classes)
+// contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
+static void evaluate_dense_1(mnist_cnn *m)
+{
+    const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
+    const float (*restrict map_4)[64] = (void *)(m->arena + 147456);
+    const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
+    float (*restrict y)[10] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int i = 0; i < 52; i += 13) {
+        // 13 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        f32x2 s1_1 = f32x2_splat(0.0f);
+        f32x8 s2_0 = f32x8_splat(0.0f);
+        f32x2 s2_1 = f32x2_splat(0.0f);
+        f32x8 s3_0 = f32x8_splat(0.0f);
+        f32x2 s3_1 = f32x2_splat(0.0f);
+        f32x8 s4_0 = f32x8_splat(0.0f);
+        f32x2 s4_1 = f32x2_splat(0.0f);
+        f32x8 s5_0 = f32x8_splat(0.0f);
+        f32x2 s5_1 = f32x2_splat(0.0f);
+        f32x8 s6_0 = f32x8_splat(0.0f);
+        f32x2 s6_1 = f32x2_splat(0.0f);
+        f32x8 s7_0 = f32x8_splat(0.0f);
+        f32x2 s7_1 = f32x2_splat(0.0f);
+        f32x8 s8_0 = f32x8_splat(0.0f);
+        f32x2 s8_1 = f32x2_splat(0.0f);
+        f32x8 s9_0 = f32x8_splat(0.0f);
+        f32x2 s9_1 = f32x2_splat(0.0f);
+        f32x8 s10_0 = f32x8_splat(0.0f);
+        f32x2 s10_1 = f32x2_splat(0.0f);
+        f32x8 s11_0 = f32x8_splat(0.0f);
+        f32x2 s11_1 = f32x2_splat(0.0f);
+        f32x8 s12_0 = f32x8_splat(0.0f);
+        f32x2 s12_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
+            const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
+            const float a = map_4[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[i + 5][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[i + 6][k];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[i + 7][k];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[i + 8][k];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[i + 9][k];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+            const float a11 = map_4[i + 10][k];
+            s10_0 += a11 * w;
+            s10_1 += a11 * w2;
+            const float a12 = map_4[i + 11][k];
+            s11_0 += a12 * w;
+            s11_1 += a12 * w2;
+            const float a13 = map_4[i + 12][k];
+            s12_0 += a13 * w;
+            s12_1 += a13 * w2;
+        }
+        f32x8_store(&y[i][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 1][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 1][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 2][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 2][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 3][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 3][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 4][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 4][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 5][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 5][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 6][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 6][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 7][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 7][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 8][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 8][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 9][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 9][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 10][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 10][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 11][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 11][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[i + 12][0], s12_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[i + 12][8], s12_1 + f32x2_load(&digits_dense_1_bias[8]));
+    }
+    {
+        // 12 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        f32x2 s1_1 = f32x2_splat(0.0f);
+        f32x8 s2_0 = f32x8_splat(0.0f);
+        f32x2 s2_1 = f32x2_splat(0.0f);
+        f32x8 s3_0 = f32x8_splat(0.0f);
+        f32x2 s3_1 = f32x2_splat(0.0f);
+        f32x8 s4_0 = f32x8_splat(0.0f);
+        f32x2 s4_1 = f32x2_splat(0.0f);
+        f32x8 s5_0 = f32x8_splat(0.0f);
+        f32x2 s5_1 = f32x2_splat(0.0f);
+        f32x8 s6_0 = f32x8_splat(0.0f);
+        f32x2 s6_1 = f32x2_splat(0.0f);
+        f32x8 s7_0 = f32x8_splat(0.0f);
+        f32x2 s7_1 = f32x2_splat(0.0f);
+        f32x8 s8_0 = f32x8_splat(0.0f);
+        f32x2 s8_1 = f32x2_splat(0.0f);
+        f32x8 s9_0 = f32x8_splat(0.0f);
+        f32x2 s9_1 = f32x2_splat(0.0f);
+        f32x8 s10_0 = f32x8_splat(0.0f);
+        f32x2 s10_1 = f32x2_splat(0.0f);
+        f32x8 s11_0 = f32x8_splat(0.0f);
+        f32x2 s11_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
+            const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
+            const float a = map_4[52][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[53][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[54][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[55][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[56][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[57][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[58][k];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[59][k];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[60][k];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[61][k];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+            const float a11 = map_4[62][k];
+            s10_0 += a11 * w;
+            s10_1 += a11 * w2;
+            const float a12 = map_4[63][k];
+            s11_0 += a12 * w;
+            s11_1 += a12 * w2;
+        }
+        f32x8_store(&y[52][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[52][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[53][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[53][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[54][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[54][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[55][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[55][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[56][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[56][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[57][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[57][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[58][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[58][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[59][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[59][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[60][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[60][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[61][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[61][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[62][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[62][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&y[63][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&y[63][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
+    }
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// reduce: [64, 10] -> [64], 640 FLOP
+static void evaluate_cross_entropy_max(mnist_cnn *m)
+{
+    const float (*restrict y)[10] = (void *)(m->arena + 0);
+    float *restrict reduce = (void *)(m->arena + 2560);
+
+    for (int b = 0; b < 64; b++) {
+        float maximum = -INFINITY;
+        for (int r = 0; r < 10; r++)
+            maximum = max_real(maximum, y[b][r]);
+        reduce[b] = maximum;
+    }
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// sub, exp, reduce: [64, 10], [64] -> [64], 10.9 kFLOP
+static void evaluate_cross_entropy_sum(mnist_cnn *m)
+{
+    const float (*restrict y)[10] = (void *)(m->arena + 0);
+    const float *restrict reduce = (void *)(m->arena + 2560);
+    float *restrict reduce_2 = (void *)(m->arena + 2816);
+
+    for (int b = 0; b < 64; b++) {
+        float sum = 0.0f;
+        for (int r = 0; r < 10; r++)
+            sum += expf(y[b][r] - reduce[b]);
+        reduce_2[b] = sum;
+    }
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// log: [64] -> [64], 960 FLOP
+static void evaluate_cross_entropy_reshape(mnist_cnn *m)
+{
+    const float *restrict reduce_2 = (void *)(m->arena + 2816);
+    float *restrict reshape = (void *)(m->arena + 3072);
+
+    for (int i = 0; i < 64; i++)
+        reshape[i] = logf(reduce_2[i]);
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// iota, equal, to_real, sub, sub, mul, reduce: [64], [64, 10] -> [64], 3.84 kFLOP
+static void evaluate_cross_entropy_sum_2(mnist_cnn *m)
+{
+    const int32_t *restrict label = m->label;
+    const float (*restrict y)[10] = (void *)(m->arena + 0);
+    const float *restrict reduce = (void *)(m->arena + 2560);
+    const float *restrict reshape = (void *)(m->arena + 3072);
+    float *restrict reduce_3 = (void *)(m->arena + 2816);
+
+    for (int b = 0; b < 64; b++) {
+        float sum = 0.0f;
+        for (int r = 0; r < 10; r++)
+            sum += (float)(label[b] == r) * (y[b][r] - reduce[b] - reshape[b]);
+        reduce_3[b] = sum;
+    }
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// mul, reduce, neg: [64] -> [], 129 FLOP
+static void evaluate_sum(mnist_cnn *m)
+{
+    const float *restrict reduce_3 = (void *)(m->arena + 2816);
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict loss = &m->loss;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    sum += f32x16_load(&reduce_3[0]) * f32x16_load(&batch_weight[0]);
+    sum2 += f32x16_load(&reduce_3[16]) * f32x16_load(&batch_weight[16]);
+    sum3 += f32x16_load(&reduce_3[32]) * f32x16_load(&batch_weight[32]);
+    sum4 += f32x16_load(&reduce_3[48]) * f32x16_load(&batch_weight[48]);
+    *loss = -f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// mnist_cnn.dl:18: report    accuracy(digits(image), label)
+// argmax: [64, 10] -> [64], 640 FLOP
+static void evaluate_accuracy_argmax(mnist_cnn *m)
+{
+    const float (*restrict y)[10] = (void *)(m->arena + 0);
+    int32_t *restrict argmax = (void *)(m->arena + 2560);
+
+    for (int i = 0; i < 64; i++) {
+        int32_t best = 0;
+        float maximum = y[i][0];
+        for (int r = 1; r < 10; r++) {
+            best = y[i][r] > maximum ? r : best;
+            const float y_i = y[i][r];
+            maximum = y_i > maximum ? y_i : maximum;
+        }
+        argmax[i] = best;
+    }
+}
+
+// mnist_cnn.dl:18: report    accuracy(digits(image), label)
+// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
+static void evaluate_accuracy_sum(mnist_cnn *m)
+{
+    const int32_t *restrict label = m->label;
+    const int32_t *restrict argmax = (void *)(m->arena + 2560);
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
+
+    float sum[16];
+    for (int v = 0; v < 16; v++)
+        sum[v] = 0.0f;
+    for (int r = 0; r < 64; r += 16)
+        for (int v = 0; v < 16; v++) {
+            const int hit = label[r + v] == argmax[r + v];
+            sum[v] += batch_weight[r + v] > 0.0f ? (float)hit : 0.0f;
+        }
+    for (int v = 0; v < 8; v++)
+        sum[v] += sum[v + 8];
+    for (int v = 0; v < 4; v++)
+        sum[v] += sum[v + 4];
+    for (int v = 0; v < 2; v++)
+        sum[v] += sum[v + 2];
+    sum[0] += sum[1];
+    *metrics_accuracy_0 = sum[0] + *metrics_accuracy_0;
+}
+
+// mnist_cnn.dl:18: report    accuracy(digits(image), label)
+// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
+static void evaluate_accuracy_sum_2(mnist_cnn *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float metrics_accuracy_0 = m->metrics_accuracy_0;
+    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
+    float *restrict reports_accuracy = &m->reports_accuracy;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    sum2 += f32x16_select(f32x16_load(&batch_weight[16]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    sum3 += f32x16_select(f32x16_load(&batch_weight[32]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    sum4 += f32x16_select(f32x16_load(&batch_weight[48]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    const float t = f32x16_sum(sum + sum3 + (sum2 + sum4)) + *metrics_accuracy_1;
+    *metrics_accuracy_1 = t;
+    *reports_accuracy = metrics_accuracy_0 / t;
+}
+
+static void evaluate(void *model, int count)
+{
+    struct mnist_cnn *m = model;
+    for (int b = 0; b < 64; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    evaluate_image(m);
+    evaluate_conv2d(m);
+    evaluate_max_pool2d(m);
+    evaluate_conv2d_1(m);
+    evaluate_max_pool2d_2(m);
+    evaluate_conv2d_2(m);
+    evaluate_dense(m);
+    evaluate_dense_1(m);
+    evaluate_cross_entropy_max(m);
+    evaluate_cross_entropy_sum(m);
+    evaluate_cross_entropy_reshape(m);
+    evaluate_cross_entropy_sum_2(m);
+    evaluate_sum(m);
+    evaluate_accuracy_argmax(m);
+    evaluate_accuracy_sum(m);
+    evaluate_accuracy_sum_2(m);
+}
+
+// ---- prediction ---------------------------------------------------------------------------------
+
+// mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
+// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
+static void predict_image(mnist_cnn *m)
+{
+    const float *restrict image = (const void *)m->image;
+    float *restrict image_2 = (void *)(m->arena + 5537792);
+
+    #pragma omp parallel for simd
+    for (int i = 0; i < 50176; i++)
+        image_2[i] = image[i] / 255.0f;
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// conv, add, max: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 26, 26, 32], 27.7 MFLOP
+static void predict_conv2d(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 5537792);
+    const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
+    float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 26; y++)
+            for (int x = 0; x < 26; x += 13) {
+                // 13 pixels x 32 channels in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                f32x16 s10_0 = f32x16_splat(0.0f);
+                f32x16 s10_1 = f32x16_splat(0.0f);
+                f32x16 s11_0 = f32x16_splat(0.0f);
+                f32x16 s11_1 = f32x16_splat(0.0f);
+                f32x16 s12_0 = f32x16_splat(0.0f);
+                f32x16 s12_1 = f32x16_splat(0.0f);
+                for (int ky = 0; ky < 3; ky++) {
+                    {
+                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][0][0][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][0][0][16]);
+                        const float a = image_2[b][y + ky][x][0];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        const float a2 = image_2[b][y + ky][x + 1][0];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        const float a3 = image_2[b][y + ky][x + 2][0];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        const float a4 = image_2[b][y + ky][x + 3][0];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        const float a5 = image_2[b][y + ky][x + 4][0];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        const float a6 = image_2[b][y + ky][x + 5][0];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        const float a7 = image_2[b][y + ky][x + 6][0];
+                        s6_0 += a7 * w;
+                        s6_1 += a7 * w2;
+                        const float a8 = image_2[b][y + ky][x + 7][0];
+                        s7_0 += a8 * w;
+                        s7_1 += a8 * w2;
+                        const float a9 = image_2[b][y + ky][x + 8][0];
+                        s8_0 += a9 * w;
+                        s8_1 += a9 * w2;
+                        const float a10 = image_2[b][y + ky][x + 9][0];
+                        s9_0 += a10 * w;
+                        s9_1 += a10 * w2;
+                        const float a11 = image_2[b][y + ky][x + 10][0];
+                        s10_0 += a11 * w;
+                        s10_1 += a11 * w2;
+                        const float a12 = image_2[b][y + ky][x + 11][0];
+                        s11_0 += a12 * w;
+                        s11_1 += a12 * w2;
+                        const float a13 = image_2[b][y + ky][x + 12][0];
+                        s12_0 += a13 * w;
+                        s12_1 += a13 * w2;
+                    }
+                    {
+                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][1][0][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][1][0][16]);
+                        const float a = image_2[b][y + ky][x + 1][0];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        const float a2 = image_2[b][y + ky][x + 2][0];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        const float a3 = image_2[b][y + ky][x + 3][0];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        const float a4 = image_2[b][y + ky][x + 4][0];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        const float a5 = image_2[b][y + ky][x + 5][0];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        const float a6 = image_2[b][y + ky][x + 6][0];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        const float a7 = image_2[b][y + ky][x + 7][0];
+                        s6_0 += a7 * w;
+                        s6_1 += a7 * w2;
+                        const float a8 = image_2[b][y + ky][x + 8][0];
+                        s7_0 += a8 * w;
+                        s7_1 += a8 * w2;
+                        const float a9 = image_2[b][y + ky][x + 9][0];
+                        s8_0 += a9 * w;
+                        s8_1 += a9 * w2;
+                        const float a10 = image_2[b][y + ky][x + 10][0];
+                        s9_0 += a10 * w;
+                        s9_1 += a10 * w2;
+                        const float a11 = image_2[b][y + ky][x + 11][0];
+                        s10_0 += a11 * w;
+                        s10_1 += a11 * w2;
+                        const float a12 = image_2[b][y + ky][x + 12][0];
+                        s11_0 += a12 * w;
+                        s11_1 += a12 * w2;
+                        const float a13 = image_2[b][y + ky][x + 13][0];
+                        s12_0 += a13 * w;
+                        s12_1 += a13 * w2;
+                    }
+                    {
+                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][2][0][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][2][0][16]);
+                        const float a = image_2[b][y + ky][x + 2][0];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        const float a2 = image_2[b][y + ky][x + 3][0];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        const float a3 = image_2[b][y + ky][x + 4][0];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        const float a4 = image_2[b][y + ky][x + 5][0];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        const float a5 = image_2[b][y + ky][x + 6][0];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        const float a6 = image_2[b][y + ky][x + 7][0];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        const float a7 = image_2[b][y + ky][x + 8][0];
+                        s6_0 += a7 * w;
+                        s6_1 += a7 * w2;
+                        const float a8 = image_2[b][y + ky][x + 9][0];
+                        s7_0 += a8 * w;
+                        s7_1 += a8 * w2;
+                        const float a9 = image_2[b][y + ky][x + 10][0];
+                        s8_0 += a9 * w;
+                        s8_1 += a9 * w2;
+                        const float a10 = image_2[b][y + ky][x + 11][0];
+                        s9_0 += a10 * w;
+                        s9_1 += a10 * w2;
+                        const float a11 = image_2[b][y + ky][x + 12][0];
+                        s10_0 += a11 * w;
+                        s10_1 += a11 * w2;
+                        const float a12 = image_2[b][y + ky][x + 13][0];
+                        s11_0 += a12 * w;
+                        s11_1 += a12 * w2;
+                        const float a13 = image_2[b][y + ky][x + 14][0];
+                        s12_0 += a13 * w;
+                        s12_1 += a13 * w2;
+                    }
+                }
+                f32x16_store(&map[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map[b][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            }
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
+static void predict_max_pool2d(mnist_cnn *m)
+{
+    const float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict pool)[13][13][32] = (void *)(m->arena + 5537792);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 13; y++)
+            for (int x = 0; x < 13; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 maximum = f32x16_load(&map[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&pool[b][y][x][c], maximum);
+                }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// conv, add, max: [3, 3, 32, 64], [64, 13, 13, 32], [64] -> [64, 11, 11, 64], 286 MFLOP
+static void predict_conv2d_1(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
+    const float (*restrict pool)[13][13][32] = (void *)(m->arena + 5537792);
+    const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
+    float (*restrict map_2)[11][11][64] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 11; y++) {
+            {
+                // 6 pixels x 64 channels in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s5_3 = f32x16_splat(0.0f);
+                for (int ky = 0; ky < 3; ky++)
+                    for (int kx = 0; kx < 3; kx++)
+                        for (int i = 0; i < 32; i++) {
+                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
+                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
+                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
+                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
+                            const float a = pool[b][y + ky][kx][i];
+                            s0_0 += a * w;
+                            s0_1 += a * w2;
+                            s0_2 += a * w3;
+                            s0_3 += a * w4;
+                            const float a2 = pool[b][y + ky][kx + 1][i];
+                            s1_0 += a2 * w;
+                            s1_1 += a2 * w2;
+                            s1_2 += a2 * w3;
+                            s1_3 += a2 * w4;
+                            const float a3 = pool[b][y + ky][kx + 2][i];
+                            s2_0 += a3 * w;
+                            s2_1 += a3 * w2;
+                            s2_2 += a3 * w3;
+                            s2_3 += a3 * w4;
+                            const float a4 = pool[b][y + ky][kx + 3][i];
+                            s3_0 += a4 * w;
+                            s3_1 += a4 * w2;
+                            s3_2 += a4 * w3;
+                            s3_3 += a4 * w4;
+                            const float a5 = pool[b][y + ky][kx + 4][i];
+                            s4_0 += a5 * w;
+                            s4_1 += a5 * w2;
+                            s4_2 += a5 * w3;
+                            s4_3 += a5 * w4;
+                            const float a6 = pool[b][y + ky][kx + 5][i];
+                            s5_0 += a6 * w;
+                            s5_1 += a6 * w2;
+                            s5_2 += a6 * w3;
+                            s5_3 += a6 * w4;
+                        }
+                f32x16_store(&map_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            }
+            {
+                // 5 pixels x 64 channels in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int ky = 0; ky < 3; ky++)
+                    for (int kx = 0; kx < 3; kx++)
+                        for (int i = 0; i < 32; i++) {
+                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
+                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
+                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
+                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
+                            const float a = pool[b][y + ky][kx + 6][i];
+                            s0_0 += a * w;
+                            s0_1 += a * w2;
+                            s0_2 += a * w3;
+                            s0_3 += a * w4;
+                            const float a2 = pool[b][y + ky][kx + 7][i];
+                            s1_0 += a2 * w;
+                            s1_1 += a2 * w2;
+                            s1_2 += a2 * w3;
+                            s1_3 += a2 * w4;
+                            const float a3 = pool[b][y + ky][kx + 8][i];
+                            s2_0 += a3 * w;
+                            s2_1 += a3 * w2;
+                            s2_2 += a3 * w3;
+                            s2_3 += a3 * w4;
+                            const float a4 = pool[b][y + ky][kx + 9][i];
+                            s3_0 += a4 * w;
+                            s3_1 += a4 * w2;
+                            s3_2 += a4 * w3;
+                            s3_3 += a4 * w4;
+                            const float a5 = pool[b][y + ky][kx + 10][i];
+                            s4_0 += a5 * w;
+                            s4_1 += a5 * w2;
+                            s4_2 += a5 * w3;
+                            s4_3 += a5 * w4;
+                        }
+                f32x16_store(&map_2[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&map_2[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            }
+        }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
+static void predict_max_pool2d_2(mnist_cnn *m)
+{
+    const float (*restrict map_2)[11][11][64] = (void *)(m->arena + 0);
+    float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 1982464);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 5; y++)
+            for (int x = 0; x < 5; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 maximum = f32x16_load(&map_2[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&pool_2[b][y][x][c], maximum);
+                }
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// conv, add, max: [3, 3, 64, 64], [64, 5, 5, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
+static void predict_conv2d_2(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
+    const float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 1982464);
+    const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
+    float (*restrict map_3)[3][3][64] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 3; y++) {
+            // 3 pixels x 64 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int i = 0; i < 64; i++) {
+                        const f32x16 w = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][16]);
+                        const f32x16 w3 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][32]);
+                        const f32x16 w4 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][48]);
+                        const float a = pool_2[b][y + ky][kx][i];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        s0_2 += a * w3;
+                        s0_3 += a * w4;
+                        const float a2 = pool_2[b][y + ky][kx + 1][i];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        s1_2 += a2 * w3;
+                        s1_3 += a2 * w4;
+                        const float a3 = pool_2[b][y + ky][kx + 2][i];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        s2_2 += a3 * w3;
+                        s2_3 += a3 * w4;
+                    }
+            f32x16_store(&map_3[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&map_3[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+        }
+}
+
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
+static void predict_dense(mnist_cnn *m)
+{
+    const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
+    const float (*restrict map_3)[576] = (void *)(m->arena + 0);
+    const float *restrict digits_dense_bias = m->digits_dense_bias;
+    float (*restrict map_4)[64] = (void *)(m->arena + 147456);
+
+    #pragma omp parallel for
+    for (int i = 0; i < 54; i += 6) {
+        // 6 x 64 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s1_2 = f32x16_splat(0.0f);
+        f32x16 s1_3 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s2_2 = f32x16_splat(0.0f);
+        f32x16 s2_3 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s3_2 = f32x16_splat(0.0f);
+        f32x16 s3_3 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s4_2 = f32x16_splat(0.0f);
+        f32x16 s4_3 = f32x16_splat(0.0f);
+        f32x16 s5_0 = f32x16_splat(0.0f);
+        f32x16 s5_1 = f32x16_splat(0.0f);
+        f32x16 s5_2 = f32x16_splat(0.0f);
+        f32x16 s5_3 = f32x16_splat(0.0f);
+        for (int k = 0; k < 576; k++) {
+            const f32x16 w = f32x16_load(&digits_dense_kernel[k][0]);
+            const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
+            const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
+            const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
+            const float a = map_3[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            s0_2 += a * w3;
+            s0_3 += a * w4;
+            const float a2 = map_3[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            s1_2 += a2 * w3;
+            s1_3 += a2 * w4;
+            const float a3 = map_3[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            s2_2 += a3 * w3;
+            s2_3 += a3 * w4;
+            const float a4 = map_3[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            s3_2 += a4 * w3;
+            s3_3 += a4 * w4;
+            const float a5 = map_3[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            s4_2 += a5 * w3;
+            s4_3 += a5 * w4;
+            const float a6 = map_3[i + 5][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            s5_2 += a6 * w3;
+            s5_3 += a6 * w4;
+        }
+        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][32], f32x16_max(s5_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 5][48], f32x16_max(s5_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+    }
+    #pragma omp parallel for
+    for (int i = 54; i < 64; i += 5) {
+        // 5 x 64 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s1_2 = f32x16_splat(0.0f);
+        f32x16 s1_3 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s2_2 = f32x16_splat(0.0f);
+        f32x16 s2_3 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s3_2 = f32x16_splat(0.0f);
+        f32x16 s3_3 = f32x16_splat(0.0f);
+        f32x16 s4_0 = f32x16_splat(0.0f);
+        f32x16 s4_1 = f32x16_splat(0.0f);
+        f32x16 s4_2 = f32x16_splat(0.0f);
+        f32x16 s4_3 = f32x16_splat(0.0f);
+        for (int k = 0; k < 576; k++) {
+            const f32x16 w = f32x16_load(&digits_dense_kernel[k][0]);
+            const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
+            const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
+            const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
+            const float a = map_3[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            s0_2 += a * w3;
+            s0_3 += a * w4;
+            const float a2 = map_3[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            s1_2 += a2 * w3;
+            s1_3 += a2 * w4;
+            const float a3 = map_3[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            s2_2 += a3 * w3;
+            s2_3 += a3 * w4;
+            const float a4 = map_3[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            s3_2 += a4 * w3;
+            s3_3 += a4 * w4;
+            const float a5 = map_3[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            s4_2 += a5 * w3;
+            s4_3 += a5 * w4;
+        }
+        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+    }
+}
+
+// mnist_cnn.dl:10: | dense(classes)
+// contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
+static void predict_dense_1(mnist_cnn *m)
+{
+    const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
+    const float (*restrict map_4)[64] = (void *)(m->arena + 147456);
+    const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
+    float (*restrict prediction)[10] = m->prediction;
+
+    #pragma omp parallel for
+    for (int i = 0; i < 52; i += 13) {
+        // 13 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        f32x2 s1_1 = f32x2_splat(0.0f);
+        f32x8 s2_0 = f32x8_splat(0.0f);
+        f32x2 s2_1 = f32x2_splat(0.0f);
+        f32x8 s3_0 = f32x8_splat(0.0f);
+        f32x2 s3_1 = f32x2_splat(0.0f);
+        f32x8 s4_0 = f32x8_splat(0.0f);
+        f32x2 s4_1 = f32x2_splat(0.0f);
+        f32x8 s5_0 = f32x8_splat(0.0f);
+        f32x2 s5_1 = f32x2_splat(0.0f);
+        f32x8 s6_0 = f32x8_splat(0.0f);
+        f32x2 s6_1 = f32x2_splat(0.0f);
+        f32x8 s7_0 = f32x8_splat(0.0f);
+        f32x2 s7_1 = f32x2_splat(0.0f);
+        f32x8 s8_0 = f32x8_splat(0.0f);
+        f32x2 s8_1 = f32x2_splat(0.0f);
+        f32x8 s9_0 = f32x8_splat(0.0f);
+        f32x2 s9_1 = f32x2_splat(0.0f);
+        f32x8 s10_0 = f32x8_splat(0.0f);
+        f32x2 s10_1 = f32x2_splat(0.0f);
+        f32x8 s11_0 = f32x8_splat(0.0f);
+        f32x2 s11_1 = f32x2_splat(0.0f);
+        f32x8 s12_0 = f32x8_splat(0.0f);
+        f32x2 s12_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
+            const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
+            const float a = map_4[i][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[i + 1][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[i + 2][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[i + 3][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[i + 4][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[i + 5][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[i + 6][k];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[i + 7][k];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[i + 8][k];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[i + 9][k];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+            const float a11 = map_4[i + 10][k];
+            s10_0 += a11 * w;
+            s10_1 += a11 * w2;
+            const float a12 = map_4[i + 11][k];
+            s11_0 += a12 * w;
+            s11_1 += a12 * w2;
+            const float a13 = map_4[i + 12][k];
+            s12_0 += a13 * w;
+            s12_1 += a13 * w2;
+        }
+        f32x8_store(&prediction[i][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 1][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 1][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 2][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 2][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 3][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 3][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 4][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 4][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 5][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 5][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 6][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 6][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 7][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 7][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 8][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 8][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 9][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 9][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 10][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 10][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 11][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 11][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[i + 12][0], s12_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[i + 12][8], s12_1 + f32x2_load(&digits_dense_1_bias[8]));
+    }
+    {
+        // 12 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        f32x2 s1_1 = f32x2_splat(0.0f);
+        f32x8 s2_0 = f32x8_splat(0.0f);
+        f32x2 s2_1 = f32x2_splat(0.0f);
+        f32x8 s3_0 = f32x8_splat(0.0f);
+        f32x2 s3_1 = f32x2_splat(0.0f);
+        f32x8 s4_0 = f32x8_splat(0.0f);
+        f32x2 s4_1 = f32x2_splat(0.0f);
+        f32x8 s5_0 = f32x8_splat(0.0f);
+        f32x2 s5_1 = f32x2_splat(0.0f);
+        f32x8 s6_0 = f32x8_splat(0.0f);
+        f32x2 s6_1 = f32x2_splat(0.0f);
+        f32x8 s7_0 = f32x8_splat(0.0f);
+        f32x2 s7_1 = f32x2_splat(0.0f);
+        f32x8 s8_0 = f32x8_splat(0.0f);
+        f32x2 s8_1 = f32x2_splat(0.0f);
+        f32x8 s9_0 = f32x8_splat(0.0f);
+        f32x2 s9_1 = f32x2_splat(0.0f);
+        f32x8 s10_0 = f32x8_splat(0.0f);
+        f32x2 s10_1 = f32x2_splat(0.0f);
+        f32x8 s11_0 = f32x8_splat(0.0f);
+        f32x2 s11_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
+            const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
+            const float a = map_4[52][k];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = map_4[53][k];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = map_4[54][k];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = map_4[55][k];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+            const float a5 = map_4[56][k];
+            s4_0 += a5 * w;
+            s4_1 += a5 * w2;
+            const float a6 = map_4[57][k];
+            s5_0 += a6 * w;
+            s5_1 += a6 * w2;
+            const float a7 = map_4[58][k];
+            s6_0 += a7 * w;
+            s6_1 += a7 * w2;
+            const float a8 = map_4[59][k];
+            s7_0 += a8 * w;
+            s7_1 += a8 * w2;
+            const float a9 = map_4[60][k];
+            s8_0 += a9 * w;
+            s8_1 += a9 * w2;
+            const float a10 = map_4[61][k];
+            s9_0 += a10 * w;
+            s9_1 += a10 * w2;
+            const float a11 = map_4[62][k];
+            s10_0 += a11 * w;
+            s10_1 += a11 * w2;
+            const float a12 = map_4[63][k];
+            s11_0 += a12 * w;
+            s11_1 += a12 * w2;
+        }
+        f32x8_store(&prediction[52][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[52][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[53][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[53][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[54][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[54][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[55][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[55][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[56][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[56][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[57][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[57][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[58][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[58][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[59][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[59][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[60][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[60][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[61][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[61][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[62][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[62][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&prediction[63][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[63][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
+    }
+}
+
+static void predict(void *model, int count)
+{
+    struct mnist_cnn *m = model;
+    (void)count;
+    predict_image(m);
+    predict_conv2d(m);
+    predict_max_pool2d(m);
+    predict_conv2d_1(m);
+    predict_max_pool2d_2(m);
+    predict_conv2d_2(m);
+    predict_dense(m);
+    predict_dense_1(m);
+}
+
+// ---- public functions ---------------------------------------------------------------------------
+
+size_t mnist_cnn_bytes(void)
+{
+    return sizeof(mnist_cnn);
+}
+
+void mnist_cnn_initialize(mnist_cnn *m, uint64_t seed)
+{
+    initialize(m, seed);
+}
+
+void mnist_cnn_reset_totals(mnist_cnn *m)
+{
+    reset_totals(m);
+}
+
+float mnist_cnn_train_step(mnist_cnn *m, const float image[64][28][28][1], const int32_t label[64], int count)
+{
+    m->image = image;
+    m->label = label;
+    train_step(m, count);
+    return m->loss;
+}
+
+float mnist_cnn_evaluate(mnist_cnn *m, const float image[64][28][28][1], const int32_t label[64], int count)
+{
+    m->image = image;
+    m->label = label;
+    evaluate(m, count);
+    return m->loss;
+}
+
+const float (*mnist_cnn_predict(mnist_cnn *m, const float image[64][28][28][1], int count))[10]
+{
+    m->image = image;
+    predict(m, count);
+    return m->prediction;
+}
+
+// ---- tables ----------------------------------------------------------------------------------------
+
+static const dlc_tensor mnist_cnn_tensors[] = {
+    {"digits.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 1, 32}, 288, offsetof(mnist_cnn, digits_conv2d_kernel), 0.0},
+    {"digits.conv2d.bias", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(mnist_cnn, digits_conv2d_bias), 0.0},
+    {"digits.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(mnist_cnn, digits_conv2d_1_kernel), 0.0},
+    {"digits.conv2d_1.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_1_bias), 0.0},
+    {"digits.conv2d_2.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(mnist_cnn, digits_conv2d_2_kernel), 0.0},
+    {"digits.conv2d_2.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_2_bias), 0.0},
+    {"digits.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {576, 64}, 36864, offsetof(mnist_cnn, digits_dense_kernel), 0.0},
+    {"digits.dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_dense_bias), 0.0},
+    {"digits.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 10}, 640, offsetof(mnist_cnn, digits_dense_1_kernel), 0.0},
+    {"digits.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {10}, 10, offsetof(mnist_cnn, digits_dense_1_bias), 0.0},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, loss), 0.0},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, lr), 0.001},
+    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, beta_1), 0.9},
+    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, beta_2), 0.999},
+    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, epsilon), 1e-07},
+    {"digits.conv2d.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 1, 32}, 288, offsetof(mnist_cnn, digits_conv2d_kernel_m), 0.0},
+    {"digits.conv2d.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 1, 32}, 288, offsetof(mnist_cnn, digits_conv2d_kernel_v), 0.0},
+    {"digits.conv2d.bias/m", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(mnist_cnn, digits_conv2d_bias_m), 0.0},
+    {"digits.conv2d.bias/v", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(mnist_cnn, digits_conv2d_bias_v), 0.0},
+    {"digits.conv2d_1.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(mnist_cnn, digits_conv2d_1_kernel_m), 0.0},
+    {"digits.conv2d_1.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(mnist_cnn, digits_conv2d_1_kernel_v), 0.0},
+    {"digits.conv2d_1.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_1_bias_m), 0.0},
+    {"digits.conv2d_1.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_1_bias_v), 0.0},
+    {"digits.conv2d_2.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(mnist_cnn, digits_conv2d_2_kernel_m), 0.0},
+    {"digits.conv2d_2.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(mnist_cnn, digits_conv2d_2_kernel_v), 0.0},
+    {"digits.conv2d_2.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_2_bias_m), 0.0},
+    {"digits.conv2d_2.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_2_bias_v), 0.0},
+    {"digits.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {576, 64}, 36864, offsetof(mnist_cnn, digits_dense_kernel_m), 0.0},
+    {"digits.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {576, 64}, 36864, offsetof(mnist_cnn, digits_dense_kernel_v), 0.0},
+    {"digits.dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_dense_bias_m), 0.0},
+    {"digits.dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_dense_bias_v), 0.0},
+    {"digits.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(mnist_cnn, digits_dense_1_kernel_m), 0.0},
+    {"digits.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(mnist_cnn, digits_dense_1_kernel_v), 0.0},
+    {"digits.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(mnist_cnn, digits_dense_1_bias_m), 0.0},
+    {"digits.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(mnist_cnn, digits_dense_1_bias_v), 0.0},
+    {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, metrics_accuracy_0), 0.0},
+    {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, metrics_accuracy_1), 0.0},
+    {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, reports_accuracy), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {64, 10}, 640, offsetof(mnist_cnn, prediction), 0.0},
+};
+
+static const dlc_field mnist_cnn_fields[] = {
+    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(mnist_cnn, image), -1, -1, -1, 1},
+    {"label", "label", 0, DLC_I32, 0, {0}, 1, offsetof(mnist_cnn, label), -1, -1, -1, 0},
+};
+
+static const dlc_argument mnist_cnn_arguments_0[] = {
+    {"path", "data/mnist", 0},
+};
+
+static const dlc_source mnist_cnn_sources[] = {
+    {"mnist", mnist_cnn_arguments_0, 1},
+};
+
+static const dlc_report mnist_cnn_reports[] = {
+    {"accuracy", 37},
+};
+
+static void call_image(void *m) { image(m); }
+static void call_conv2d(void *m) { conv2d(m); }
+static void call_max_pool2d(void *m) { max_pool2d(m); }
+static void call_conv2d_1(void *m) { conv2d_1(m); }
+static void call_max_pool2d_2(void *m) { max_pool2d_2(m); }
+static void call_conv2d_2(void *m) { conv2d_2(m); }
+static void call_dense(void *m) { dense(m); }
+static void call_dense_1(void *m) { dense_1(m); }
+static void call_cross_entropy_max(void *m) { cross_entropy_max(m); }
+static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
+static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
+static void call_cross_entropy_reshape(void *m) { cross_entropy_reshape(m); }
+static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
+static void call_sum(void *m) { sum(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
+static void call_accuracy_argmax(void *m) { accuracy_argmax(m); }
+static void call_accuracy_sum(void *m) { accuracy_sum(m); }
+static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
+static void call_cross_entropy_sum_grad(void *m) { cross_entropy_sum_grad(m); }
+static void call_cross_entropy_reshape_grad(void *m) { cross_entropy_reshape_grad(m); }
+static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
+static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
+static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
+static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
+static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
+static void call_dense_input_grad(void *m) { dense_input_grad(m); }
+static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
+static void call_conv2d_2_y_grad(void *m) { conv2d_2_y_grad(m); }
+static void call_conv2d_2_bias_grad(void *m) { conv2d_2_bias_grad(m); }
+static void call_conv2d_2_transpose_grad(void *m) { conv2d_2_transpose_grad(m); }
+static void call_conv2d_2_input_grad(void *m) { conv2d_2_input_grad(m); }
+static void call_conv2d_2_kernel_grad(void *m) { conv2d_2_kernel_grad(m); }
+static void call_max_pool2d_grad(void *m) { max_pool2d_grad(m); }
+static void call_conv2d_1_bias_grad(void *m) { conv2d_1_bias_grad(m); }
+static void call_conv2d_1_transpose_grad(void *m) { conv2d_1_transpose_grad(m); }
+static void call_conv2d_1_input_grad(void *m) { conv2d_1_input_grad(m); }
+static void call_conv2d_1_kernel_grad(void *m) { conv2d_1_kernel_grad(m); }
+static void call_max_pool2d_grad_2(void *m) { max_pool2d_grad_2(m); }
+static void call_conv2d_bias_grad(void *m) { conv2d_bias_grad(m); }
+static void call_conv2d_kernel_grad(void *m) { conv2d_kernel_grad(m); }
+
+static const dlc_kernel mnist_cnn_train_step_kernels[] = {
+    {"image", 14, call_image, offsetof(mnist_cnn, arena) + 13844480, 50176, DLC_F32, 200704.0, 401408.0},
+    {"conv2d", 6, call_conv2d, offsetof(mnist_cnn, arena) + 0, 1384448, DLC_F32, 2.768896e+07, 5739776.0},
+    {"max_pool2d", 6, call_max_pool2d, offsetof(mnist_cnn, arena) + 11075584, 346112, DLC_F32, 1384448.0, 6.92224e+06},
+    {"conv2d_1", 7, call_conv2d_1, offsetof(mnist_cnn, arena) + 5537792, 495616, DLC_F32, 286466048.0, 3440896.0},
+    {"max_pool2d_2", 7, call_max_pool2d_2, offsetof(mnist_cnn, arena) + 9502720, 102400, DLC_F32, 4.096e+05, 2392064.0},
+    {"conv2d_2", 8, call_conv2d_2, offsetof(mnist_cnn, arena) + 7520256, 36864, DLC_F32, 42541056.0, 704768.0},
+    {"dense", 9, call_dense, offsetof(mnist_cnn, arena) + 7667712, 4096, DLC_F32, 4726784.0, 311552.0},
+    {"dense_1", 10, call_dense_1, offsetof(mnist_cnn, arena) + 7684096, 640, DLC_F32, 8.256e+04, 21544.0},
+    {"cross_entropy_max", 15, call_cross_entropy_max, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_F32, 6.4e+02, 2816.0},
+    {"cross_entropy_exp", 15, call_cross_entropy_exp, offsetof(mnist_cnn, arena) + 7686656, 640, DLC_F32, 1.024e+04, 5376.0},
+    {"cross_entropy_sum", 15, call_cross_entropy_sum, offsetof(mnist_cnn, arena) + 7689472, 64, DLC_F32, 6.4e+02, 2816.0},
+    {"cross_entropy_reshape", 15, call_cross_entropy_reshape, offsetof(mnist_cnn, arena) + 7689728, 64, DLC_F32, 9.6e+02, 512.0},
+    {"cross_entropy_sum_2", 15, call_cross_entropy_sum_2, offsetof(mnist_cnn, arena) + 7689984, 64, DLC_F32, 3.84e+03, 3584.0},
+    {"sum", 15, call_sum, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
+    {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(mnist_cnn, arena) + 14045184, 1, DLC_F32, 87.0, 24.0},
+    {"accuracy_argmax", 18, call_accuracy_argmax, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_I32, 6.4e+02, 2816.0},
+    {"accuracy_sum", 18, call_accuracy_sum, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
+    {"accuracy_sum_2", 18, call_accuracy_sum_2, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
+    {"cross_entropy_sum_grad", 15, call_cross_entropy_sum_grad, offsetof(mnist_cnn, arena) + 7684096, 64, DLC_F32, 2624.0, 768.0},
+    {"cross_entropy_reshape_grad", 15, call_cross_entropy_reshape_grad, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_F32, 3.2e+02, 768.0},
+    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(mnist_cnn, arena) + 7684096, 640, DLC_F32, 3264.0, 5888.0},
+    {"dense_1_bias_grad", 10, call_dense_1_bias_grad, offsetof(mnist_cnn, digits_dense_1_bias), 10, DLC_F32, 852.0, 2828.0},
+    {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(mnist_cnn, arena) + 7815168, 4096, DLC_F32, 90112.0, 37888.0},
+    {"dense_1_kernel_grad", 10, call_dense_1_kernel_grad, offsetof(mnist_cnn, digits_dense_1_kernel), 640, DLC_F32, 95362.0, 34332.0},
+    {"dense_bias_grad", 9, call_dense_bias_grad, offsetof(mnist_cnn, digits_dense_bias), 64, DLC_F32, 5442.0, 17948.0},
+    {"dense_input_grad", 9, call_dense_input_grad, offsetof(mnist_cnn, arena) + 7667712, 36864, DLC_F32, 4718592.0, 311296.0},
+    {"dense_kernel_grad", 9, call_dense_kernel_grad, offsetof(mnist_cnn, digits_dense_kernel), 36864, DLC_F32, 5492738.0, 1048604.0},
+    {"conv2d_2_y_grad", 8, call_conv2d_2_y_grad, offsetof(mnist_cnn, arena) + 7815168, 36864, DLC_F32, 73728.0, 442368.0},
+    {"conv2d_2_bias_grad", 8, call_conv2d_2_bias_grad, offsetof(mnist_cnn, digits_conv2d_2_bias), 64, DLC_F32, 3.821e+04, 1.4902e+05},
+    {"conv2d_2_transpose_grad", 8, call_conv2d_2_transpose_grad, offsetof(mnist_cnn, arena) + 7520256, 36864, DLC_F32, 0.0, 294912.0},
+    {"conv2d_2_input_grad", 8, call_conv2d_2_input_grad, offsetof(mnist_cnn, arena) + 9912320, 102400, DLC_F32, 42467328.0, 704512.0},
+    {"conv2d_2_kernel_grad", 8, call_conv2d_2_kernel_grad, offsetof(mnist_cnn, digits_conv2d_2_kernel), 36864, DLC_F32, 43241474.0, 1.44182e+06},
+    {"max_pool2d_grad", 7, call_max_pool2d_grad, offsetof(mnist_cnn, arena) + 7520256, 495616, DLC_F32, 1400832.0, 6766592.0},
+    {"conv2d_1_bias_grad", 7, call_conv2d_1_bias_grad, offsetof(mnist_cnn, digits_conv2d_1_bias), 64, DLC_F32, 496962.0, 1984028.0},
+    {"conv2d_1_transpose_grad", 7, call_conv2d_1_transpose_grad, offsetof(mnist_cnn, arena) + 5537792, 18432, DLC_F32, 0.0, 147456.0},
+    {"conv2d_1_input_grad", 7, call_conv2d_1_input_grad, offsetof(mnist_cnn, arena) + 12460032, 346112, DLC_F32, 285474816.0, 3.44064e+06},
+    {"conv2d_1_kernel_grad", 7, call_conv2d_1_kernel_grad, offsetof(mnist_cnn, digits_conv2d_1_kernel), 18432, DLC_F32, 2.8586189e+08, 3809308.0},
+    {"max_pool2d_grad_2", 6, call_max_pool2d_grad_2, offsetof(mnist_cnn, arena) + 5537792, 1384448, DLC_F32, 4153344.0, 19382272.0},
+    {"conv2d_bias_grad", 6, call_conv2d_bias_grad, offsetof(mnist_cnn, digits_conv2d_bias), 32, DLC_F32, 1385122.0, 5538588.0},
+    {"conv2d_kernel_grad", 6, call_conv2d_kernel_grad, offsetof(mnist_cnn, digits_conv2d_kernel), 288, DLC_F32, 24926114.0, 5745436.0},
+};
+
+static void call_evaluate_image(void *m) { evaluate_image(m); }
+static void call_evaluate_conv2d(void *m) { evaluate_conv2d(m); }
+static void call_evaluate_max_pool2d(void *m) { evaluate_max_pool2d(m); }
+static void call_evaluate_conv2d_1(void *m) { evaluate_conv2d_1(m); }
+static void call_evaluate_max_pool2d_2(void *m) { evaluate_max_pool2d_2(m); }
+static void call_evaluate_conv2d_2(void *m) { evaluate_conv2d_2(m); }
+static void call_evaluate_dense(void *m) { evaluate_dense(m); }
+static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
+static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_max(m); }
+static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
+static void call_evaluate_cross_entropy_reshape(void *m) { evaluate_cross_entropy_reshape(m); }
+static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
+static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
+static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
+static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
+
+static const dlc_kernel mnist_cnn_evaluate_kernels[] = {
+    {"evaluate_image", 14, call_evaluate_image, offsetof(mnist_cnn, arena) + 5537792, 50176, DLC_F32, 200704.0, 401408.0},
+    {"evaluate_conv2d", 6, call_evaluate_conv2d, offsetof(mnist_cnn, arena) + 0, 1384448, DLC_F32, 2.768896e+07, 5739776.0},
+    {"evaluate_max_pool2d", 6, call_evaluate_max_pool2d, offsetof(mnist_cnn, arena) + 5537792, 346112, DLC_F32, 1384448.0, 6.92224e+06},
+    {"evaluate_conv2d_1", 7, call_evaluate_conv2d_1, offsetof(mnist_cnn, arena) + 0, 495616, DLC_F32, 286466048.0, 3440896.0},
+    {"evaluate_max_pool2d_2", 7, call_evaluate_max_pool2d_2, offsetof(mnist_cnn, arena) + 1982464, 102400, DLC_F32, 4.096e+05, 2392064.0},
+    {"evaluate_conv2d_2", 8, call_evaluate_conv2d_2, offsetof(mnist_cnn, arena) + 0, 36864, DLC_F32, 42541056.0, 704768.0},
+    {"evaluate_dense", 9, call_evaluate_dense, offsetof(mnist_cnn, arena) + 147456, 4096, DLC_F32, 4726784.0, 311552.0},
+    {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(mnist_cnn, arena) + 0, 640, DLC_F32, 8.256e+04, 21544.0},
+    {"evaluate_cross_entropy_max", 15, call_evaluate_cross_entropy_max, offsetof(mnist_cnn, arena) + 2560, 64, DLC_F32, 6.4e+02, 2816.0},
+    {"evaluate_cross_entropy_sum", 15, call_evaluate_cross_entropy_sum, offsetof(mnist_cnn, arena) + 2816, 64, DLC_F32, 1.088e+04, 3072.0},
+    {"evaluate_cross_entropy_reshape", 15, call_evaluate_cross_entropy_reshape, offsetof(mnist_cnn, arena) + 3072, 64, DLC_F32, 9.6e+02, 512.0},
+    {"evaluate_cross_entropy_sum_2", 15, call_evaluate_cross_entropy_sum_2, offsetof(mnist_cnn, arena) + 2816, 64, DLC_F32, 3.84e+03, 3584.0},
+    {"evaluate_sum", 15, call_evaluate_sum, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
+    {"evaluate_accuracy_argmax", 18, call_evaluate_accuracy_argmax, offsetof(mnist_cnn, arena) + 2560, 64, DLC_I32, 6.4e+02, 2816.0},
+    {"evaluate_accuracy_sum", 18, call_evaluate_accuracy_sum, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
+    {"evaluate_accuracy_sum_2", 18, call_evaluate_accuracy_sum_2, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
+};
+
+static void call_predict_image(void *m) { predict_image(m); }
+static void call_predict_conv2d(void *m) { predict_conv2d(m); }
+static void call_predict_max_pool2d(void *m) { predict_max_pool2d(m); }
+static void call_predict_conv2d_1(void *m) { predict_conv2d_1(m); }
+static void call_predict_max_pool2d_2(void *m) { predict_max_pool2d_2(m); }
+static void call_predict_conv2d_2(void *m) { predict_conv2d_2(m); }
+static void call_predict_dense(void *m) { predict_dense(m); }
+static void call_predict_dense_1(void *m) { predict_dense_1(m); }
+
+static const dlc_kernel mnist_cnn_predict_kernels[] = {
+    {"predict_image", 14, call_predict_image, offsetof(mnist_cnn, arena) + 5537792, 50176, DLC_F32, 200704.0, 401408.0},
+    {"predict_conv2d", 6, call_predict_conv2d, offsetof(mnist_cnn, arena) + 0, 1384448, DLC_F32, 2.768896e+07, 5739776.0},
+    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(mnist_cnn, arena) + 5537792, 346112, DLC_F32, 1384448.0, 6.92224e+06},
+    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(mnist_cnn, arena) + 0, 495616, DLC_F32, 286466048.0, 3440896.0},
+    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(mnist_cnn, arena) + 1982464, 102400, DLC_F32, 4.096e+05, 2392064.0},
+    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(mnist_cnn, arena) + 0, 36864, DLC_F32, 42541056.0, 704768.0},
+    {"predict_dense", 9, call_predict_dense, offsetof(mnist_cnn, arena) + 147456, 4096, DLC_F32, 4726784.0, 311552.0},
+    {"predict_dense_1", 10, call_predict_dense_1, offsetof(mnist_cnn, prediction), 640, DLC_F32, 8.256e+04, 21544.0},
+};
+
+const dlc_program mnist_cnn_program = {
+    .version = DLC_PROGRAM_H,
+    .name = "mnist_cnn",
+    .source = "mnist_cnn.dl",
+    .compiler = "dlc 0.1.0",
+    .fingerprint = 0x83AF8335D1A2965Du,
+    .bytes = sizeof(mnist_cnn),
+    .real = DLC_F32,
+    .batch = 64,
+    .epochs = 5,
+    .validate = 0.1,
+    .generate_count = 0,
+    .tensor = mnist_cnn_tensors,
+    .tensor_count = 39,
+    .field = mnist_cnn_fields,
+    .field_count = 2,
+    .data_source = mnist_cnn_sources,
+    .source_count = 1,
+    .report = mnist_cnn_reports,
+    .report_count = 1,
+    .loss = 10,
+    .prediction = 38,
+    .initialize = initialize,
+    .train_step = train_step,
+    .evaluate = evaluate,
+    .predict = predict,
+    .generate = NULL,
+    .reset_totals = reset_totals,
+    .seed_offset = offsetof(mnist_cnn, seed),
+    .step_offset = offsetof(mnist_cnn, step),
+    .train_entry = {mnist_cnn_train_step_kernels, 40, 14045312},
+    .evaluate_entry = {mnist_cnn_evaluate_kernels, 16, 6922240},
+    .predict_entry = {mnist_cnn_predict_kernels, 8, 6922240},
+};
+
+__attribute__((weak)) const dlc_program *dlc_main_program(void)
+{
+    return &mnist_cnn_program;
+}

@@ -1,0 +1,1249 @@
+// two_layer_net: forward pass, backward pass, update and training loop of two_layer_net.dl, as C. Written by dlc 0.1.0.
+//
+//     cc -std=c11 -O3 -march=native -fopenmp -c two_layer_net.c    (without -fopenmp it runs on one thread)
+//
+// Every shape, bound and address is a constant. The struct two_layer_net holds the model; two_layer_net_initialize() and
+// two_layer_net_train_step() at the end are where to start reading, two_layer_net_program are the tables for a host program.
+
+#ifndef _OPENMP
+#pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
+#endif
+#ifdef __clang__
+#pragma clang diagnostic ignored "-Wpass-failed" // simd is a wish: some targets have no vectors
+#endif
+#pragma GCC diagnostic ignored "-Wpsabi" // vectors are passed to inlined functions only
+
+#include <math.h>
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+
+// What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
+// struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
+#ifndef DLC_PROGRAM_H
+#define DLC_PROGRAM_H 1
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { DLC_MAX_RANK = 8 };
+
+typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_BOOL: one byte, 0 or 1
+
+typedef enum dlc_role {
+    DLC_PARAMETER, // trained; saved with the weights
+    DLC_STATE,     // not trained; saved with the weights
+    DLC_SLOT,      // optimizer state; saved in checkpoints only
+    DLC_TOTAL,     // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING,   // a number that --set changes (a real scalar)
+    DLC_OUTPUT     // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+} dlc_role;
+
+// A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
+typedef struct dlc_tensor {
+    const char *name; // "digits.conv2d.kernel"
+    dlc_role role;
+    dlc_type type;
+    int rank;
+    int shape[DLC_MAX_RANK];
+    size_t count;   // elements
+    size_t offset;  // bytes into the model struct
+    double initial; // settings: the default
+} dlc_tensor;
+
+// A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
+typedef struct dlc_field {
+    const char *name;   // "image"
+    const char *column; // in its source: "image"
+    int source;         // index into sources
+    dlc_type type;      // of what the pointer points to: DLC_F32 or DLC_F64, or DLC_I32
+    int rank;
+    int shape[DLC_MAX_RANK]; // of one example
+    size_t count;
+    size_t offset;
+    int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
+    int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
+    int used_by_predict;
+} dlc_field;
+
+typedef struct dlc_argument {
+    const char *name;
+    const char *text; // NULL: a number
+    double number;
+} dlc_argument;
+
+typedef struct dlc_source {
+    const char *reader; // "mnist", "cifar10", "csv", "npy", "npz", "idx", "generate"
+    const dlc_argument *argument;
+    int argument_count;
+} dlc_source;
+
+typedef struct dlc_report {
+    const char *name;
+    int tensor; // index of its output tensor: right at any time in an epoch
+} dlc_report;
+
+// One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
+typedef struct dlc_kernel {
+    const char *name;
+    int line; // in the source file
+    void (*run)(void *model);
+    size_t output_offset; // bytes into the model struct
+    size_t output_count;
+    dlc_type output_type;
+    double flops, bytes;
+} dlc_kernel;
+
+typedef struct dlc_entry {
+    const dlc_kernel *kernel;
+    int kernel_count;
+    size_t arena_bytes;
+} dlc_entry;
+
+typedef struct dlc_program {
+    int version;          // DLC_PROGRAM_H
+    const char *name;     // "digits"
+    const char *source;   // "digits.dl"
+    const char *compiler; // "dlc 0.1.0"
+    uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
+    size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
+    dlc_type real;        // DLC_F32 or DLC_F64
+    int batch, epochs;
+    double validate;
+    size_t generate_count; // examples that `generate` makes; 0: none
+    const dlc_tensor *tensor;
+    int tensor_count;
+    const dlc_field *field;
+    int field_count;
+    const dlc_source *data_source;
+    int source_count;
+    const dlc_report *report;
+    int report_count;
+    int loss, prediction; // indices of output tensors, or -1
+    // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
+    // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
+    void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
+    void (*train_step)(
+        void *model, int count); // returns with the loss in the output; a loss that is not finite leaves all as it was
+    void (*evaluate)(void *model, int count); // loss and totals, inference form
+    void (*predict)(void *model, int count);
+    void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
+    void (*reset_totals)(void *model);
+    size_t seed_offset; // uint64_t
+    size_t step_offset; // uint64_t: updates done
+    dlc_entry train_entry, evaluate_entry, predict_entry;
+} dlc_program;
+
+// Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
+// linked together.
+const dlc_program *dlc_main_program(void);
+
+#endif
+
+// ---- the model ----------------------------------------------------------------------------------
+
+// Everything a model is: one block of two_layer_net_bytes() bytes, aligned to 64.
+typedef struct two_layer_net {
+    uint64_t seed; // of all random numbers
+    uint64_t step; // updates done
+    uint64_t first; // number of the first example of the batch being generated
+
+    // the fields of the data: a batch of 4 examples each
+    const float (*x)[2];
+    const float (*inside)[1];
+
+    // parameters: trained, saved with the weights
+    alignas(64) float net_dense_kernel[2][3]; // net.dense.kernel
+    alignas(64) float net_dense_bias[3]; // net.dense.bias
+    alignas(64) float net_dense_1_kernel[3][1]; // net.dense_1.kernel
+    alignas(64) float net_dense_1_bias[1]; // net.dense_1.bias
+
+    // running sums of the metrics, zero at the start of an epoch
+    float metrics_accuracy_0; // metrics.accuracy.0
+    float metrics_accuracy_1; // metrics.accuracy.1
+
+    // settings
+    float lr;
+
+    // the weight of each example in means over the batch: 0 for padding
+    alignas(64) float batch_weight[4];
+
+    // outputs
+    alignas(64) float generated_x[4][2]; // generated.x
+    alignas(64) float generated_inside[4][1]; // generated.inside
+    float loss;
+    float reports_accuracy; // reports.accuracy
+    alignas(64) float prediction[4][1];
+
+    // everything else that the kernels pass on to each other
+    alignas(64) unsigned char arena[256];
+} two_layer_net;
+
+static inline float max_real(float x, float y)
+{
+    return x < y ? y : x;
+}
+
+// 1 / (1 + exp(-x)) without overflow on either side.
+static inline float sigmoid(float x)
+{
+    float e = expf(-fabsf(x));
+    return (x >= 0 ? 1 : e) / (1 + e);
+}
+
+// 2 lanes, and the same with no more than the alignment of an element.
+typedef float f32x2 __attribute__((vector_size(8)));
+typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
+typedef int32_t i32x2 __attribute__((vector_size(8)));
+typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x2 f32x2_load(const float *from)
+{
+    return *(const f32x2_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+{
+    *(f32x2_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+{
+    return x - (f32x2){0};
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any mask, f32x2_any a, f32x2_any b)
+{
+    return (f32x2)((mask & (i32x2)a) | (~mask & (i32x2)b));
+}
+
+static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
+{
+    return f32x2_select(a < b, b, a);
+}
+
+// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
+static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])
+{
+    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
+    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
+    for (int round = 0; round < 10; round++) {
+        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
+        a = (uint32_t)(q >> 32) ^ b ^ low;
+        b = (uint32_t)q;
+        c = (uint32_t)(p >> 32) ^ d ^ high;
+        d = (uint32_t)p;
+        low += 0x9E3779B9u;
+        high += 0xBB67AE85u;
+    }
+    bits[0] = a;
+    bits[1] = b;
+    bits[2] = c;
+    bits[3] = d;
+}
+
+// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
+static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
+{
+    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];
+    philox(seed, counter, bits);
+    return (float)(bits[0] >> 8) * 0x1p-24f;
+}
+
+// ---- initial values -----------------------------------------------------------------------------
+
+// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// random, mul, add: -> [2, 3], 372 FLOP
+static void initialize_net_dense_kernel(two_layer_net *m)
+{
+    float *restrict net_dense_kernel = (void *)m->net_dense_kernel;
+
+    for (int i = 0; i < 6; i++)
+        net_dense_kernel[i] = uniform(m->seed, m->step, 1, i) * 2.1908903f - 1.0954452f;
+}
+
+// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// copy: -> [3]
+static void initialize_net_dense_bias(two_layer_net *m)
+{
+    float *restrict net_dense_bias = m->net_dense_bias;
+
+    for (int i = 0; i < 3; i++)
+        net_dense_bias[i] = 0.0f;
+}
+
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
+// random, mul, add: -> [3, 1], 186 FLOP
+static void initialize_net_dense_1_kernel(two_layer_net *m)
+{
+    float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
+
+    for (int i = 0; i < 3; i++)
+        net_dense_1_kernel[i][0] = uniform(m->seed, m->step, 2, i) * 2.4494898f - 1.2247449f;
+}
+
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
+// copy: -> [1]
+static void initialize_net_dense_1_bias(two_layer_net *m)
+{
+    float *restrict net_dense_1_bias = m->net_dense_1_bias;
+
+    net_dense_1_bias[0] = 0.0f;
+}
+
+static void initialize(void *model, uint64_t seed)
+{
+    struct two_layer_net *m = model;
+    m->seed = seed;
+    m->step = 0;
+    m->lr = 0.1f;
+    memset(&m->metrics_accuracy_0, 0, sizeof m->metrics_accuracy_0);
+    memset(&m->metrics_accuracy_1, 0, sizeof m->metrics_accuracy_1);
+    initialize_net_dense_kernel(m);
+    initialize_net_dense_bias(m);
+    initialize_net_dense_1_kernel(m);
+    initialize_net_dense_1_bias(m);
+}
+
+static void reset_totals(void *model)
+{
+    struct two_layer_net *m = model;
+    memset(&m->metrics_accuracy_0, 0, sizeof m->metrics_accuracy_0);
+    memset(&m->metrics_accuracy_1, 0, sizeof m->metrics_accuracy_1);
+}
+
+// ---- one training step --------------------------------------------------------------------------
+
+// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// contract, add, max: [2, 3], [4, 2], [3] -> [4, 3], 72 FLOP
+static void dense(two_layer_net *m)
+{
+    const float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
+    const float (*restrict x)[2] = m->x;
+    const float *restrict net_dense_bias = m->net_dense_bias;
+    float (*restrict hidden)[3] = (void *)(m->arena + 0);
+
+    {
+        // 4 x 3 in registers
+        f32x2 s0_0 = f32x2_splat(0.0f);
+        float s0_1 = 0.0f;
+        f32x2 s1_0 = f32x2_splat(0.0f);
+        float s1_1 = 0.0f;
+        f32x2 s2_0 = f32x2_splat(0.0f);
+        float s2_1 = 0.0f;
+        f32x2 s3_0 = f32x2_splat(0.0f);
+        float s3_1 = 0.0f;
+        {
+            const f32x2 w = f32x2_load(&net_dense_kernel[0][0]);
+            const float w2 = net_dense_kernel[0][2];
+            const float a = x[0][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[1][0];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[2][0];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[3][0];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+        }
+        {
+            const f32x2 w = f32x2_load(&net_dense_kernel[1][0]);
+            const float w2 = net_dense_kernel[1][2];
+            const float a = x[0][1];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[1][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[2][1];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[3][1];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+        }
+        f32x2_store(&hidden[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y = s0_1 + net_dense_bias[2];
+        hidden[0][2] = max_real(y, 0.0f);
+        f32x2_store(&hidden[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y2 = s1_1 + net_dense_bias[2];
+        hidden[1][2] = max_real(y2, 0.0f);
+        f32x2_store(&hidden[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y3 = s2_1 + net_dense_bias[2];
+        hidden[2][2] = max_real(y3, 0.0f);
+        f32x2_store(&hidden[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y4 = s3_1 + net_dense_bias[2];
+        hidden[3][2] = max_real(y4, 0.0f);
+    }
+}
+
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
+// two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
+// contract, add, sigmoid, sub: [3, 1], [4, 3], [1], [4, 1] -> [4, 1], 112 FLOP
+static void dense_1(two_layer_net *m)
+{
+    const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
+    const float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    const float *restrict net_dense_1_bias = m->net_dense_1_bias;
+    const float (*restrict inside)[1] = m->inside;
+    float (*restrict map)[1] = (void *)(m->arena + 64);
+    float (*restrict map_2)[1] = (void *)(m->arena + 128);
+
+    {
+        // 4 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        {
+            const float w = net_dense_1_kernel[0][0];
+            s0_0 += hidden[0][0] * w;
+            s1_0 += hidden[1][0] * w;
+            s2_0 += hidden[2][0] * w;
+            s3_0 += hidden[3][0] * w;
+        }
+        {
+            const float w = net_dense_1_kernel[1][0];
+            s0_0 += hidden[0][1] * w;
+            s1_0 += hidden[1][1] * w;
+            s2_0 += hidden[2][1] * w;
+            s3_0 += hidden[3][1] * w;
+        }
+        {
+            const float w = net_dense_1_kernel[2][0];
+            s0_0 += hidden[0][2] * w;
+            s1_0 += hidden[1][2] * w;
+            s2_0 += hidden[2][2] * w;
+            s3_0 += hidden[3][2] * w;
+        }
+        const float y = s0_0 + net_dense_1_bias[0];
+        const float t = sigmoid(y);
+        map[0][0] = t;
+        map_2[0][0] = t - inside[0][0];
+        const float y2 = s1_0 + net_dense_1_bias[0];
+        const float t2 = sigmoid(y2);
+        map[1][0] = t2;
+        map_2[1][0] = t2 - inside[1][0];
+        const float y3 = s2_0 + net_dense_1_bias[0];
+        const float t3 = sigmoid(y3);
+        map[2][0] = t3;
+        map_2[2][0] = t3 - inside[2][0];
+        const float y4 = s3_0 + net_dense_1_bias[0];
+        const float t4 = sigmoid(y4);
+        map[3][0] = t4;
+        map_2[3][0] = t4 - inside[3][0];
+    }
+}
+
+// two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
+// mul, mul, reduce: [4, 1], [4] -> [], 12 FLOP
+static void sum(two_layer_net *m)
+{
+    const float (*restrict map_2)[1] = (void *)(m->arena + 128);
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict loss = &m->loss;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++) {
+        const float map_2_i = map_2[r][0];
+        sum += map_2_i * map_2_i * batch_weight[r];
+    }
+    *loss = sum;
+}
+
+// two_layer_net.dl:16: report    accuracy(net(x), inside)
+// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
+static void accuracy_sum(two_layer_net *m)
+{
+    const float (*restrict map)[1] = (void *)(m->arena + 64);
+    const float (*restrict inside)[1] = m->inside;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++) {
+        const int hit = (int32_t)(map[r][0] > 0.5f) == (int32_t)(inside[r][0] > 0.5f);
+        sum += batch_weight[r] > 0.0f ? (float)hit : 0.0f;
+    }
+    *metrics_accuracy_0 = sum + *metrics_accuracy_0;
+}
+
+// two_layer_net.dl:16: report    accuracy(net(x), inside)
+// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
+static void accuracy_sum_2(two_layer_net *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float metrics_accuracy_0 = m->metrics_accuracy_0;
+    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
+    float *restrict reports_accuracy = &m->reports_accuracy;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++)
+        sum += (float)(batch_weight[r] > 0.0f);
+    const float t = sum + *metrics_accuracy_1;
+    *metrics_accuracy_1 = t;
+    *reports_accuracy = metrics_accuracy_0 / t;
+}
+
+// two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
+// mul, add, sub, mul, mul: [4, 1], [4] -> [4, 1], 20 FLOP
+static void dense_1_y_grad(two_layer_net *m)
+{
+    const float (*restrict map_2)[1] = (void *)(m->arena + 128);
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict map)[1] = (void *)(m->arena + 64);
+    float (*restrict y_grad)[1] = (void *)(m->arena + 192);
+
+    for (int i = 0; i < 4; i++) {
+        const float t = map_2[i][0] * batch_weight[i];
+        const float map_i = map[i][0];
+        y_grad[i][0] = (t + t) * (map_i * (1.0f - map_i));
+    }
+}
+
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
+// two_layer_net.dl:14: using     sgd(0.1)
+// reduce, mul, sub: [4, 1] -> [1], 6 FLOP
+static void dense_1_bias_grad(two_layer_net *m)
+{
+    const float (*restrict y_grad)[1] = (void *)(m->arena + 192);
+    const float lr = m->lr;
+    float *restrict net_dense_1_bias = m->net_dense_1_bias;
+
+    float sum[1];
+    sum[0] = 0.0f;
+    for (int b = 0; b < 4; b++)
+        sum[0] += y_grad[b][0];
+    net_dense_1_bias[0] -= lr * sum[0];
+}
+
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
+// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// contract, greater, select: [3, 1], [4, 1], [4, 3] -> [4, 3], 48 FLOP
+static void dense_1_hidden_grad(two_layer_net *m)
+{
+    const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
+    const float (*restrict y_grad)[1] = (void *)(m->arena + 192);
+    const float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    float (*restrict y_grad_2)[3] = (void *)(m->arena + 64);
+
+    {
+        // 3 columns, copied so that they lie side by side
+        alignas(64) float panel[1][3];
+        for (int c = 0; c < 3; c++)
+            panel[0][c] = net_dense_1_kernel[c][0];
+        {
+            // 4 x 3 in registers
+            f32x2 s0_0 = f32x2_splat(0.0f);
+            float s0_1 = 0.0f;
+            f32x2 s1_0 = f32x2_splat(0.0f);
+            float s1_1 = 0.0f;
+            f32x2 s2_0 = f32x2_splat(0.0f);
+            float s2_1 = 0.0f;
+            f32x2 s3_0 = f32x2_splat(0.0f);
+            float s3_1 = 0.0f;
+            {
+                const f32x2 w = f32x2_load(&panel[0][0]);
+                const float w2 = panel[0][2];
+                const float a = y_grad[0][0];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = y_grad[1][0];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = y_grad[2][0];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = y_grad[3][0];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+            }
+            f32x2_store(&y_grad_2[0][0], f32x2_select(f32x2_load(&hidden[0][0]) > 0.0f, s0_0, f32x2_splat(0.0f)));
+            y_grad_2[0][2] = hidden[0][2] > 0.0f ? s0_1 : 0.0f;
+            f32x2_store(&y_grad_2[1][0], f32x2_select(f32x2_load(&hidden[1][0]) > 0.0f, s1_0, f32x2_splat(0.0f)));
+            y_grad_2[1][2] = hidden[1][2] > 0.0f ? s1_1 : 0.0f;
+            f32x2_store(&y_grad_2[2][0], f32x2_select(f32x2_load(&hidden[2][0]) > 0.0f, s2_0, f32x2_splat(0.0f)));
+            y_grad_2[2][2] = hidden[2][2] > 0.0f ? s2_1 : 0.0f;
+            f32x2_store(&y_grad_2[3][0], f32x2_select(f32x2_load(&hidden[3][0]) > 0.0f, s3_0, f32x2_splat(0.0f)));
+            y_grad_2[3][2] = hidden[3][2] > 0.0f ? s3_1 : 0.0f;
+        }
+    }
+}
+
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
+// two_layer_net.dl:14: using     sgd(0.1)
+// contract, mul, sub: [4, 1], [4, 3] -> [3, 1], 30 FLOP
+static void dense_1_kernel_grad(two_layer_net *m)
+{
+    const float (*restrict y_grad)[1] = (void *)(m->arena + 192);
+    const float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    const float lr = m->lr;
+    float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
+
+    {
+        // 3 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        {
+            const float w = y_grad[0][0];
+            s0_0 += hidden[0][0] * w;
+            s1_0 += hidden[0][1] * w;
+            s2_0 += hidden[0][2] * w;
+        }
+        {
+            const float w = y_grad[1][0];
+            s0_0 += hidden[1][0] * w;
+            s1_0 += hidden[1][1] * w;
+            s2_0 += hidden[1][2] * w;
+        }
+        {
+            const float w = y_grad[2][0];
+            s0_0 += hidden[2][0] * w;
+            s1_0 += hidden[2][1] * w;
+            s2_0 += hidden[2][2] * w;
+        }
+        {
+            const float w = y_grad[3][0];
+            s0_0 += hidden[3][0] * w;
+            s1_0 += hidden[3][1] * w;
+            s2_0 += hidden[3][2] * w;
+        }
+        net_dense_1_kernel[0][0] -= lr * s0_0;
+        net_dense_1_kernel[1][0] -= lr * s1_0;
+        net_dense_1_kernel[2][0] -= lr * s2_0;
+    }
+}
+
+// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// two_layer_net.dl:14: using     sgd(0.1)
+// reduce, mul, sub: [4, 3] -> [3], 18 FLOP
+static void dense_bias_grad(two_layer_net *m)
+{
+    const float (*restrict y_grad_2)[3] = (void *)(m->arena + 64);
+    const float lr = m->lr;
+    float *restrict net_dense_bias = m->net_dense_bias;
+
+    float sum[3];
+    for (int j = 0; j < 3; j++)
+        sum[j] = 0.0f;
+    for (int b = 0; b < 4; b++)
+        for (int j = 0; j < 3; j++)
+            sum[j] += y_grad_2[b][j];
+    for (int j = 0; j < 3; j++)
+        net_dense_bias[j] -= lr * sum[j];
+}
+
+// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// two_layer_net.dl:14: using     sgd(0.1)
+// contract, mul, sub: [4, 3], [4, 2] -> [2, 3], 60 FLOP
+static void dense_kernel_grad(two_layer_net *m)
+{
+    const float (*restrict y_grad_2)[3] = (void *)(m->arena + 64);
+    const float (*restrict x)[2] = m->x;
+    const float lr = m->lr;
+    float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
+
+    {
+        // 2 x 3 in registers
+        f32x2 s0_0 = f32x2_splat(0.0f);
+        float s0_1 = 0.0f;
+        f32x2 s1_0 = f32x2_splat(0.0f);
+        float s1_1 = 0.0f;
+        {
+            const f32x2 w = f32x2_load(&y_grad_2[0][0]);
+            const float w2 = y_grad_2[0][2];
+            const float a = x[0][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[0][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+        }
+        {
+            const f32x2 w = f32x2_load(&y_grad_2[1][0]);
+            const float w2 = y_grad_2[1][2];
+            const float a = x[1][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[1][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+        }
+        {
+            const f32x2 w = f32x2_load(&y_grad_2[2][0]);
+            const float w2 = y_grad_2[2][2];
+            const float a = x[2][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[2][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+        }
+        {
+            const f32x2 w = f32x2_load(&y_grad_2[3][0]);
+            const float w2 = y_grad_2[3][2];
+            const float a = x[3][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[3][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+        }
+        f32x2_store(&net_dense_kernel[0][0], f32x2_load(&net_dense_kernel[0][0]) - lr * s0_0);
+        net_dense_kernel[0][2] -= lr * s0_1;
+        f32x2_store(&net_dense_kernel[1][0], f32x2_load(&net_dense_kernel[1][0]) - lr * s1_0);
+        net_dense_kernel[1][2] -= lr * s1_1;
+    }
+}
+
+// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
+static void train_step(void *model, int count)
+{
+    struct two_layer_net *m = model;
+    for (int b = 0; b < 4; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    dense(m);
+    dense_1(m);
+    sum(m);
+    if (!isfinite(m->loss))
+        return;
+    accuracy_sum(m);
+    accuracy_sum_2(m);
+    dense_1_y_grad(m);
+    dense_1_bias_grad(m);
+    dense_1_hidden_grad(m);
+    dense_1_kernel_grad(m);
+    dense_bias_grad(m);
+    dense_kernel_grad(m);
+    m->step++;
+}
+
+// ---- evaluation ---------------------------------------------------------------------------------
+
+// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// contract, add, max: [2, 3], [4, 2], [3] -> [4, 3], 72 FLOP
+static void evaluate_dense(two_layer_net *m)
+{
+    const float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
+    const float (*restrict x)[2] = m->x;
+    const float *restrict net_dense_bias = m->net_dense_bias;
+    float (*restrict hidden)[3] = (void *)(m->arena + 0);
+
+    {
+        // 4 x 3 in registers
+        f32x2 s0_0 = f32x2_splat(0.0f);
+        float s0_1 = 0.0f;
+        f32x2 s1_0 = f32x2_splat(0.0f);
+        float s1_1 = 0.0f;
+        f32x2 s2_0 = f32x2_splat(0.0f);
+        float s2_1 = 0.0f;
+        f32x2 s3_0 = f32x2_splat(0.0f);
+        float s3_1 = 0.0f;
+        {
+            const f32x2 w = f32x2_load(&net_dense_kernel[0][0]);
+            const float w2 = net_dense_kernel[0][2];
+            const float a = x[0][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[1][0];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[2][0];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[3][0];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+        }
+        {
+            const f32x2 w = f32x2_load(&net_dense_kernel[1][0]);
+            const float w2 = net_dense_kernel[1][2];
+            const float a = x[0][1];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[1][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[2][1];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[3][1];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+        }
+        f32x2_store(&hidden[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y = s0_1 + net_dense_bias[2];
+        hidden[0][2] = max_real(y, 0.0f);
+        f32x2_store(&hidden[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y2 = s1_1 + net_dense_bias[2];
+        hidden[1][2] = max_real(y2, 0.0f);
+        f32x2_store(&hidden[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y3 = s2_1 + net_dense_bias[2];
+        hidden[2][2] = max_real(y3, 0.0f);
+        f32x2_store(&hidden[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y4 = s3_1 + net_dense_bias[2];
+        hidden[3][2] = max_real(y4, 0.0f);
+    }
+}
+
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
+// two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
+// contract, add, sigmoid, sub: [3, 1], [4, 3], [1], [4, 1] -> [4, 1], 112 FLOP
+static void evaluate_dense_1(two_layer_net *m)
+{
+    const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
+    const float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    const float *restrict net_dense_1_bias = m->net_dense_1_bias;
+    const float (*restrict inside)[1] = m->inside;
+    float (*restrict map)[1] = (void *)(m->arena + 64);
+    float (*restrict map_2)[1] = (void *)(m->arena + 128);
+
+    {
+        // 4 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        {
+            const float w = net_dense_1_kernel[0][0];
+            s0_0 += hidden[0][0] * w;
+            s1_0 += hidden[1][0] * w;
+            s2_0 += hidden[2][0] * w;
+            s3_0 += hidden[3][0] * w;
+        }
+        {
+            const float w = net_dense_1_kernel[1][0];
+            s0_0 += hidden[0][1] * w;
+            s1_0 += hidden[1][1] * w;
+            s2_0 += hidden[2][1] * w;
+            s3_0 += hidden[3][1] * w;
+        }
+        {
+            const float w = net_dense_1_kernel[2][0];
+            s0_0 += hidden[0][2] * w;
+            s1_0 += hidden[1][2] * w;
+            s2_0 += hidden[2][2] * w;
+            s3_0 += hidden[3][2] * w;
+        }
+        const float y = s0_0 + net_dense_1_bias[0];
+        const float t = sigmoid(y);
+        map[0][0] = t;
+        map_2[0][0] = t - inside[0][0];
+        const float y2 = s1_0 + net_dense_1_bias[0];
+        const float t2 = sigmoid(y2);
+        map[1][0] = t2;
+        map_2[1][0] = t2 - inside[1][0];
+        const float y3 = s2_0 + net_dense_1_bias[0];
+        const float t3 = sigmoid(y3);
+        map[2][0] = t3;
+        map_2[2][0] = t3 - inside[2][0];
+        const float y4 = s3_0 + net_dense_1_bias[0];
+        const float t4 = sigmoid(y4);
+        map[3][0] = t4;
+        map_2[3][0] = t4 - inside[3][0];
+    }
+}
+
+// two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
+// mul, mul, reduce: [4, 1], [4] -> [], 12 FLOP
+static void evaluate_sum(two_layer_net *m)
+{
+    const float (*restrict map_2)[1] = (void *)(m->arena + 128);
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict loss = &m->loss;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++) {
+        const float map_2_i = map_2[r][0];
+        sum += map_2_i * map_2_i * batch_weight[r];
+    }
+    *loss = sum;
+}
+
+// two_layer_net.dl:16: report    accuracy(net(x), inside)
+// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
+static void evaluate_accuracy_sum(two_layer_net *m)
+{
+    const float (*restrict map)[1] = (void *)(m->arena + 64);
+    const float (*restrict inside)[1] = m->inside;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++) {
+        const int hit = (int32_t)(map[r][0] > 0.5f) == (int32_t)(inside[r][0] > 0.5f);
+        sum += batch_weight[r] > 0.0f ? (float)hit : 0.0f;
+    }
+    *metrics_accuracy_0 = sum + *metrics_accuracy_0;
+}
+
+// two_layer_net.dl:16: report    accuracy(net(x), inside)
+// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
+static void evaluate_accuracy_sum_2(two_layer_net *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float metrics_accuracy_0 = m->metrics_accuracy_0;
+    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
+    float *restrict reports_accuracy = &m->reports_accuracy;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++)
+        sum += (float)(batch_weight[r] > 0.0f);
+    const float t = sum + *metrics_accuracy_1;
+    *metrics_accuracy_1 = t;
+    *reports_accuracy = metrics_accuracy_0 / t;
+}
+
+static void evaluate(void *model, int count)
+{
+    struct two_layer_net *m = model;
+    for (int b = 0; b < 4; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    evaluate_dense(m);
+    evaluate_dense_1(m);
+    evaluate_sum(m);
+    evaluate_accuracy_sum(m);
+    evaluate_accuracy_sum_2(m);
+}
+
+// ---- prediction ---------------------------------------------------------------------------------
+
+// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// contract, add, max: [2, 3], [4, 2], [3] -> [4, 3], 72 FLOP
+static void predict_dense(two_layer_net *m)
+{
+    const float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
+    const float (*restrict x)[2] = m->x;
+    const float *restrict net_dense_bias = m->net_dense_bias;
+    float (*restrict hidden)[3] = (void *)(m->arena + 0);
+
+    {
+        // 4 x 3 in registers
+        f32x2 s0_0 = f32x2_splat(0.0f);
+        float s0_1 = 0.0f;
+        f32x2 s1_0 = f32x2_splat(0.0f);
+        float s1_1 = 0.0f;
+        f32x2 s2_0 = f32x2_splat(0.0f);
+        float s2_1 = 0.0f;
+        f32x2 s3_0 = f32x2_splat(0.0f);
+        float s3_1 = 0.0f;
+        {
+            const f32x2 w = f32x2_load(&net_dense_kernel[0][0]);
+            const float w2 = net_dense_kernel[0][2];
+            const float a = x[0][0];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[1][0];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[2][0];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[3][0];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+        }
+        {
+            const f32x2 w = f32x2_load(&net_dense_kernel[1][0]);
+            const float w2 = net_dense_kernel[1][2];
+            const float a = x[0][1];
+            s0_0 += a * w;
+            s0_1 += a * w2;
+            const float a2 = x[1][1];
+            s1_0 += a2 * w;
+            s1_1 += a2 * w2;
+            const float a3 = x[2][1];
+            s2_0 += a3 * w;
+            s2_1 += a3 * w2;
+            const float a4 = x[3][1];
+            s3_0 += a4 * w;
+            s3_1 += a4 * w2;
+        }
+        f32x2_store(&hidden[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y = s0_1 + net_dense_bias[2];
+        hidden[0][2] = max_real(y, 0.0f);
+        f32x2_store(&hidden[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y2 = s1_1 + net_dense_bias[2];
+        hidden[1][2] = max_real(y2, 0.0f);
+        f32x2_store(&hidden[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y3 = s2_1 + net_dense_bias[2];
+        hidden[2][2] = max_real(y3, 0.0f);
+        f32x2_store(&hidden[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y4 = s3_1 + net_dense_bias[2];
+        hidden[3][2] = max_real(y4, 0.0f);
+    }
+}
+
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
+// contract, add, sigmoid: [3, 1], [4, 3], [1] -> [4, 1], 108 FLOP
+static void predict_dense_1(two_layer_net *m)
+{
+    const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
+    const float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    const float *restrict net_dense_1_bias = m->net_dense_1_bias;
+    float (*restrict prediction)[1] = m->prediction;
+
+    {
+        // 4 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        {
+            const float w = net_dense_1_kernel[0][0];
+            s0_0 += hidden[0][0] * w;
+            s1_0 += hidden[1][0] * w;
+            s2_0 += hidden[2][0] * w;
+            s3_0 += hidden[3][0] * w;
+        }
+        {
+            const float w = net_dense_1_kernel[1][0];
+            s0_0 += hidden[0][1] * w;
+            s1_0 += hidden[1][1] * w;
+            s2_0 += hidden[2][1] * w;
+            s3_0 += hidden[3][1] * w;
+        }
+        {
+            const float w = net_dense_1_kernel[2][0];
+            s0_0 += hidden[0][2] * w;
+            s1_0 += hidden[1][2] * w;
+            s2_0 += hidden[2][2] * w;
+            s3_0 += hidden[3][2] * w;
+        }
+        const float y = s0_0 + net_dense_1_bias[0];
+        prediction[0][0] = sigmoid(y);
+        const float y2 = s1_0 + net_dense_1_bias[0];
+        prediction[1][0] = sigmoid(y2);
+        const float y3 = s2_0 + net_dense_1_bias[0];
+        prediction[2][0] = sigmoid(y3);
+        const float y4 = s3_0 + net_dense_1_bias[0];
+        prediction[3][0] = sigmoid(y4);
+    }
+}
+
+static void predict(void *model, int count)
+{
+    struct two_layer_net *m = model;
+    (void)count;
+    predict_dense(m);
+    predict_dense_1(m);
+}
+
+// ---- generated data -----------------------------------------------------------------------------
+
+// two_layer_net.dl:12: data      generate(1000) -> x = uniform([2], -1, 1), inside = to_real(sum(x^2, keep = true) < 0.5)
+// random, mul, add: -> [4, 2], 496 FLOP
+static void generate_add(two_layer_net *m)
+{
+    float (*restrict generated_x)[2] = m->generated_x;
+
+    for (int b = 0; b < 4; b++)
+        for (int i = 0; i < 2; i++)
+            generated_x[b][i] = uniform(m->seed, m->first + b, 0, i) * 2.0f - 1.0f;
+}
+
+// two_layer_net.dl:12: data      generate(1000) -> x = uniform([2], -1, 1), inside = to_real(sum(x^2, keep = true) < 0.5)
+// mul, reduce: [4, 2] -> [4], 16 FLOP
+static void generate_sum(two_layer_net *m)
+{
+    const float (*restrict generated_x)[2] = m->generated_x;
+    float *restrict reduce = (void *)(m->arena + 0);
+
+    for (int b = 0; b < 4; b++) {
+        float sum = 0.0f;
+        for (int r = 0; r < 2; r++) {
+            const float generated_x_i = generated_x[b][r];
+            sum += generated_x_i * generated_x_i;
+        }
+        reduce[b] = sum;
+    }
+}
+
+// two_layer_net.dl:12: data      generate(1000) -> x = uniform([2], -1, 1), inside = to_real(sum(x^2, keep = true) < 0.5)
+// less, to_real: [4] -> [4, 1], 8 FLOP
+static void generate_to_real(two_layer_net *m)
+{
+    const float *restrict reduce = (void *)(m->arena + 0);
+    float (*restrict generated_inside)[1] = m->generated_inside;
+
+    for (int i = 0; i < 4; i++)
+        generated_inside[i][0] = (float)(reduce[i] < 0.5f);
+}
+
+// Examples first, first + 1, ... of the generated data.
+static void generate(void *model, uint64_t first)
+{
+    struct two_layer_net *m = model;
+    m->first = first;
+    generate_add(m);
+    generate_sum(m);
+    generate_to_real(m);
+}
+
+// ---- public functions ---------------------------------------------------------------------------
+
+size_t two_layer_net_bytes(void)
+{
+    return sizeof(two_layer_net);
+}
+
+void two_layer_net_initialize(two_layer_net *m, uint64_t seed)
+{
+    initialize(m, seed);
+}
+
+void two_layer_net_reset_totals(two_layer_net *m)
+{
+    reset_totals(m);
+}
+
+float two_layer_net_train_step(two_layer_net *m, const float x[4][2], const float inside[4][1], int count)
+{
+    m->x = x;
+    m->inside = inside;
+    train_step(m, count);
+    return m->loss;
+}
+
+float two_layer_net_evaluate(two_layer_net *m, const float x[4][2], const float inside[4][1], int count)
+{
+    m->x = x;
+    m->inside = inside;
+    evaluate(m, count);
+    return m->loss;
+}
+
+const float (*two_layer_net_predict(two_layer_net *m, const float x[4][2], int count))[1]
+{
+    m->x = x;
+    predict(m, count);
+    return m->prediction;
+}
+
+// ---- tables ----------------------------------------------------------------------------------------
+
+static const dlc_tensor two_layer_net_tensors[] = {
+    {"generated.x", DLC_OUTPUT, DLC_F32, 2, {4, 2}, 8, offsetof(two_layer_net, generated_x), 0.0},
+    {"generated.inside", DLC_OUTPUT, DLC_F32, 2, {4, 1}, 4, offsetof(two_layer_net, generated_inside), 0.0},
+    {"net.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {2, 3}, 6, offsetof(two_layer_net, net_dense_kernel), 0.0},
+    {"net.dense.bias", DLC_PARAMETER, DLC_F32, 1, {3}, 3, offsetof(two_layer_net, net_dense_bias), 0.0},
+    {"net.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {3, 1}, 3, offsetof(two_layer_net, net_dense_1_kernel), 0.0},
+    {"net.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(two_layer_net, net_dense_1_bias), 0.0},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, loss), 0.0},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, lr), 0.1},
+    {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, metrics_accuracy_0), 0.0},
+    {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, metrics_accuracy_1), 0.0},
+    {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, reports_accuracy), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {4, 1}, 4, offsetof(two_layer_net, prediction), 0.0},
+};
+
+static const dlc_field two_layer_net_fields[] = {
+    {"x", "x", 0, DLC_F32, 1, {2}, 2, offsetof(two_layer_net, x), 0, -1, -1, 1},
+    {"inside", "inside", 0, DLC_F32, 1, {1}, 1, offsetof(two_layer_net, inside), 1, -1, -1, 0},
+};
+
+static const dlc_argument two_layer_net_arguments_0[] = {
+    {"count", NULL, 1e+03},
+};
+
+static const dlc_source two_layer_net_sources[] = {
+    {"generate", two_layer_net_arguments_0, 1},
+};
+
+static const dlc_report two_layer_net_reports[] = {
+    {"accuracy", 10},
+};
+
+static void call_dense(void *m) { dense(m); }
+static void call_dense_1(void *m) { dense_1(m); }
+static void call_sum(void *m) { sum(m); }
+static void call_accuracy_sum(void *m) { accuracy_sum(m); }
+static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
+static void call_dense_1_y_grad(void *m) { dense_1_y_grad(m); }
+static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
+static void call_dense_1_hidden_grad(void *m) { dense_1_hidden_grad(m); }
+static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
+static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
+static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
+
+static const dlc_kernel two_layer_net_train_step_kernels[] = {
+    {"dense", 7, call_dense, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72.0, 116.0},
+    {"dense_1", 8, call_dense_1, offsetof(two_layer_net, arena) + 64, 4, DLC_F32, 112.0, 112.0},
+    {"sum", 13, call_sum, offsetof(two_layer_net, loss), 1, DLC_F32, 12.0, 52.0},
+    {"accuracy_sum", 16, call_accuracy_sum, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37.0, 56.0},
+    {"accuracy_sum_2", 16, call_accuracy_sum_2, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17.0, 32.0},
+    {"dense_1_y_grad", 13, call_dense_1_y_grad, offsetof(two_layer_net, arena) + 192, 4, DLC_F32, 2e+01, 8e+01},
+    {"dense_1_bias_grad", 8, call_dense_1_bias_grad, offsetof(two_layer_net, net_dense_1_bias), 1, DLC_F32, 6.0, 28.0},
+    {"dense_1_hidden_grad", 8, call_dense_1_hidden_grad, offsetof(two_layer_net, arena) + 64, 12, DLC_F32, 48.0, 124.0},
+    {"dense_1_kernel_grad", 8, call_dense_1_kernel_grad, offsetof(two_layer_net, net_dense_1_kernel), 3, DLC_F32, 3e+01, 92.0},
+    {"dense_bias_grad", 7, call_dense_bias_grad, offsetof(two_layer_net, net_dense_bias), 3, DLC_F32, 18.0, 76.0},
+    {"dense_kernel_grad", 7, call_dense_kernel_grad, offsetof(two_layer_net, net_dense_kernel), 6, DLC_F32, 6e+01, 132.0},
+};
+
+static void call_evaluate_dense(void *m) { evaluate_dense(m); }
+static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
+static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
+static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
+
+static const dlc_kernel two_layer_net_evaluate_kernels[] = {
+    {"evaluate_dense", 7, call_evaluate_dense, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72.0, 116.0},
+    {"evaluate_dense_1", 8, call_evaluate_dense_1, offsetof(two_layer_net, arena) + 64, 4, DLC_F32, 112.0, 112.0},
+    {"evaluate_sum", 13, call_evaluate_sum, offsetof(two_layer_net, loss), 1, DLC_F32, 12.0, 52.0},
+    {"evaluate_accuracy_sum", 16, call_evaluate_accuracy_sum, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37.0, 56.0},
+    {"evaluate_accuracy_sum_2", 16, call_evaluate_accuracy_sum_2, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17.0, 32.0},
+};
+
+static void call_predict_dense(void *m) { predict_dense(m); }
+static void call_predict_dense_1(void *m) { predict_dense_1(m); }
+
+static const dlc_kernel two_layer_net_predict_kernels[] = {
+    {"predict_dense", 7, call_predict_dense, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72.0, 116.0},
+    {"predict_dense_1", 8, call_predict_dense_1, offsetof(two_layer_net, prediction), 4, DLC_F32, 108.0, 8e+01},
+};
+
+const dlc_program two_layer_net_program = {
+    .version = DLC_PROGRAM_H,
+    .name = "two_layer_net",
+    .source = "two_layer_net.dl",
+    .compiler = "dlc 0.1.0",
+    .fingerprint = 0xABCED3AC4682AD1Cu,
+    .bytes = sizeof(two_layer_net),
+    .real = DLC_F32,
+    .batch = 4,
+    .epochs = 20,
+    .validate = 0.0,
+    .generate_count = 1000,
+    .tensor = two_layer_net_tensors,
+    .tensor_count = 12,
+    .field = two_layer_net_fields,
+    .field_count = 2,
+    .data_source = two_layer_net_sources,
+    .source_count = 1,
+    .report = two_layer_net_reports,
+    .report_count = 1,
+    .loss = 6,
+    .prediction = 11,
+    .initialize = initialize,
+    .train_step = train_step,
+    .evaluate = evaluate,
+    .predict = predict,
+    .generate = generate,
+    .reset_totals = reset_totals,
+    .seed_offset = offsetof(two_layer_net, seed),
+    .step_offset = offsetof(two_layer_net, step),
+    .train_entry = {two_layer_net_train_step_kernels, 11, 256},
+    .evaluate_entry = {two_layer_net_evaluate_kernels, 5, 192},
+    .predict_entry = {two_layer_net_predict_kernels, 2, 64},
+};
+
+__attribute__((weak)) const dlc_program *dlc_main_program(void)
+{
+    return &two_layer_net_program;
+}

@@ -1,0 +1,1235 @@
+// xor_model: forward pass, backward pass, update and training loop of xor.dl, as C. Written by dlc 0.1.0.
+//
+//     cc -std=c11 -O3 -march=native -fopenmp -c xor_model.c    (without -fopenmp it runs on one thread)
+//
+// Every shape, bound and address is a constant. The struct xor_model holds the model; xor_model_initialize() and
+// xor_model_train_step() at the end are where to start reading, xor_model_program are the tables for a host program.
+
+#ifndef _OPENMP
+#pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
+#endif
+#ifdef __clang__
+#pragma clang diagnostic ignored "-Wpass-failed" // simd is a wish: some targets have no vectors
+#endif
+#pragma GCC diagnostic ignored "-Wpsabi" // vectors are passed to inlined functions only
+
+#include <math.h>
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+
+// What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
+// struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
+#ifndef DLC_PROGRAM_H
+#define DLC_PROGRAM_H 1
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { DLC_MAX_RANK = 8 };
+
+typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_BOOL: one byte, 0 or 1
+
+typedef enum dlc_role {
+    DLC_PARAMETER, // trained; saved with the weights
+    DLC_STATE,     // not trained; saved with the weights
+    DLC_SLOT,      // optimizer state; saved in checkpoints only
+    DLC_TOTAL,     // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING,   // a number that --set changes (a real scalar)
+    DLC_OUTPUT     // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+} dlc_role;
+
+// A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
+typedef struct dlc_tensor {
+    const char *name; // "digits.conv2d.kernel"
+    dlc_role role;
+    dlc_type type;
+    int rank;
+    int shape[DLC_MAX_RANK];
+    size_t count;   // elements
+    size_t offset;  // bytes into the model struct
+    double initial; // settings: the default
+} dlc_tensor;
+
+// A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
+typedef struct dlc_field {
+    const char *name;   // "image"
+    const char *column; // in its source: "image"
+    int source;         // index into sources
+    dlc_type type;      // of what the pointer points to: DLC_F32 or DLC_F64, or DLC_I32
+    int rank;
+    int shape[DLC_MAX_RANK]; // of one example
+    size_t count;
+    size_t offset;
+    int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
+    int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
+    int used_by_predict;
+} dlc_field;
+
+typedef struct dlc_argument {
+    const char *name;
+    const char *text; // NULL: a number
+    double number;
+} dlc_argument;
+
+typedef struct dlc_source {
+    const char *reader; // "mnist", "cifar10", "csv", "npy", "npz", "idx", "generate"
+    const dlc_argument *argument;
+    int argument_count;
+} dlc_source;
+
+typedef struct dlc_report {
+    const char *name;
+    int tensor; // index of its output tensor: right at any time in an epoch
+} dlc_report;
+
+// One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
+typedef struct dlc_kernel {
+    const char *name;
+    int line; // in the source file
+    void (*run)(void *model);
+    size_t output_offset; // bytes into the model struct
+    size_t output_count;
+    dlc_type output_type;
+    double flops, bytes;
+} dlc_kernel;
+
+typedef struct dlc_entry {
+    const dlc_kernel *kernel;
+    int kernel_count;
+    size_t arena_bytes;
+} dlc_entry;
+
+typedef struct dlc_program {
+    int version;          // DLC_PROGRAM_H
+    const char *name;     // "digits"
+    const char *source;   // "digits.dl"
+    const char *compiler; // "dlc 0.1.0"
+    uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
+    size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
+    dlc_type real;        // DLC_F32 or DLC_F64
+    int batch, epochs;
+    double validate;
+    size_t generate_count; // examples that `generate` makes; 0: none
+    const dlc_tensor *tensor;
+    int tensor_count;
+    const dlc_field *field;
+    int field_count;
+    const dlc_source *data_source;
+    int source_count;
+    const dlc_report *report;
+    int report_count;
+    int loss, prediction; // indices of output tensors, or -1
+    // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
+    // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
+    void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
+    void (*train_step)(
+        void *model, int count); // returns with the loss in the output; a loss that is not finite leaves all as it was
+    void (*evaluate)(void *model, int count); // loss and totals, inference form
+    void (*predict)(void *model, int count);
+    void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
+    void (*reset_totals)(void *model);
+    size_t seed_offset; // uint64_t
+    size_t step_offset; // uint64_t: updates done
+    dlc_entry train_entry, evaluate_entry, predict_entry;
+} dlc_program;
+
+// Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
+// linked together.
+const dlc_program *dlc_main_program(void);
+
+#endif
+
+// ---- the model ----------------------------------------------------------------------------------
+
+// Everything a model is: one block of xor_model_bytes() bytes, aligned to 64.
+typedef struct xor_model {
+    uint64_t seed; // of all random numbers
+    uint64_t step; // updates done
+    uint64_t first; // number of the first example of the batch being generated
+
+    // the fields of the data: a batch of 4 examples each
+    const float (*x)[2];
+    const float *y;
+    int32_t index_2[4]; // numbers of the examples being generated
+
+    // parameters: trained, saved with the weights
+    alignas(64) float xor_dense_kernel[2][8]; // xor.dense.kernel
+    alignas(64) float xor_dense_bias[8]; // xor.dense.bias
+    alignas(64) float xor_dense_1_kernel[8][1]; // xor.dense_1.kernel
+    alignas(64) float xor_dense_1_bias[1]; // xor.dense_1.bias
+
+    // the optimizer's memory
+    alignas(64) float xor_dense_kernel_m[2][8]; // xor.dense.kernel/m
+    alignas(64) float xor_dense_kernel_v[2][8]; // xor.dense.kernel/v
+    alignas(64) float xor_dense_bias_m[8]; // xor.dense.bias/m
+    alignas(64) float xor_dense_bias_v[8]; // xor.dense.bias/v
+    alignas(64) float xor_dense_1_kernel_m[8][1]; // xor.dense_1.kernel/m
+    alignas(64) float xor_dense_1_kernel_v[8][1]; // xor.dense_1.kernel/v
+    alignas(64) float xor_dense_1_bias_m[1]; // xor.dense_1.bias/m
+    alignas(64) float xor_dense_1_bias_v[1]; // xor.dense_1.bias/v
+
+    // running sums of the metrics, zero at the start of an epoch
+    float metrics_binary_accuracy_0; // metrics.binary_accuracy.0
+    float metrics_binary_accuracy_1; // metrics.binary_accuracy.1
+
+    // settings
+    float lr;
+    float beta_1;
+    float beta_2;
+    float epsilon;
+
+    // the weight of each example in means over the batch: 0 for padding
+    alignas(64) float batch_weight[4];
+
+    // outputs
+    alignas(64) float generated_x[4][2]; // generated.x
+    alignas(64) float generated_y[4]; // generated.y
+    float loss;
+    float reports_binary_accuracy; // reports.binary_accuracy
+    alignas(64) float prediction[4][1];
+
+    // everything else that the kernels pass on to each other
+    alignas(64) unsigned char arena[448];
+} xor_model;
+
+static inline float max_real(float x, float y)
+{
+    return x < y ? y : x;
+}
+
+static inline float rsqrt(float x)
+{
+    return 1 / sqrtf(x);
+}
+
+static inline float sign(float x)
+{
+    return (float)((x > 0) - (x < 0));
+}
+
+// 1 / (1 + exp(-x)) without overflow on either side.
+static inline float sigmoid(float x)
+{
+    float e = expf(-fabsf(x));
+    return (x >= 0 ? 1 : e) / (1 + e);
+}
+
+// The remainder of the quotient rounded down: it has the sign of y.
+static inline int32_t floor_modulo(int32_t x, int32_t y)
+{
+    int32_t r = x % y;
+    return r != 0 && (r < 0) != (y < 0) ? r + y : r;
+}
+
+// The quotient rounded down.
+static inline int32_t floor_divide(int32_t x, int32_t y)
+{
+    return x / y - (x % y != 0 && (x < 0) != (y < 0));
+}
+
+// 8 lanes, and the same with no more than the alignment of an element.
+typedef float f32x8 __attribute__((vector_size(32)));
+typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+typedef int32_t i32x8 __attribute__((vector_size(32)));
+typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+{
+    return *(const f32x8_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+{
+    *(f32x8_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+{
+    return x - (f32x8){0};
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_tanh(f32x8_any x)
+{
+    for (int i = 0; i < 8; i++)
+        x[i] = tanhf(x[i]);
+    return x;
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+{
+    for (int i = 0; i < 8; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
+}
+
+// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
+static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])
+{
+    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
+    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
+    for (int round = 0; round < 10; round++) {
+        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
+        a = (uint32_t)(q >> 32) ^ b ^ low;
+        b = (uint32_t)q;
+        c = (uint32_t)(p >> 32) ^ d ^ high;
+        d = (uint32_t)p;
+        low += 0x9E3779B9u;
+        high += 0xBB67AE85u;
+    }
+    bits[0] = a;
+    bits[1] = b;
+    bits[2] = c;
+    bits[3] = d;
+}
+
+// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
+static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
+{
+    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];
+    philox(seed, counter, bits);
+    return (float)(bits[0] >> 8) * 0x1p-24f;
+}
+
+// ---- initial values -----------------------------------------------------------------------------
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// random, mul, add: -> [2, 8], 992 FLOP
+static void initialize_xor_dense_kernel(xor_model *m)
+{
+    float *restrict xor_dense_kernel = (void *)m->xor_dense_kernel;
+
+    for (int i = 0; i < 16; i++)
+        xor_dense_kernel[i] = uniform(m->seed, m->step, 0, i) * 1.5491934f - 0.7745967f;
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// copy: -> [8]
+static void initialize_xor_dense_bias(xor_model *m)
+{
+    float *restrict xor_dense_bias = m->xor_dense_bias;
+
+    for (int i = 0; i < 8; i++)
+        xor_dense_bias[i] = 0.0f;
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// random, mul, add: -> [8, 1], 496 FLOP
+static void initialize_xor_dense_1_kernel(xor_model *m)
+{
+    float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
+
+    for (int i = 0; i < 8; i++)
+        xor_dense_1_kernel[i][0] = uniform(m->seed, m->step, 1, i) * 1.6329932f - 0.8164966f;
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// copy: -> [1]
+static void initialize_xor_dense_1_bias(xor_model *m)
+{
+    float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
+
+    xor_dense_1_bias[0] = 0.0f;
+}
+
+static void initialize(void *model, uint64_t seed)
+{
+    struct xor_model *m = model;
+    m->seed = seed;
+    m->step = 0;
+    m->lr = 0.01f;
+    m->beta_1 = 0.9f;
+    m->beta_2 = 0.999f;
+    m->epsilon = 1e-07f;
+    memset(&m->xor_dense_kernel_m, 0, sizeof m->xor_dense_kernel_m);
+    memset(&m->xor_dense_kernel_v, 0, sizeof m->xor_dense_kernel_v);
+    memset(&m->xor_dense_bias_m, 0, sizeof m->xor_dense_bias_m);
+    memset(&m->xor_dense_bias_v, 0, sizeof m->xor_dense_bias_v);
+    memset(&m->xor_dense_1_kernel_m, 0, sizeof m->xor_dense_1_kernel_m);
+    memset(&m->xor_dense_1_kernel_v, 0, sizeof m->xor_dense_1_kernel_v);
+    memset(&m->xor_dense_1_bias_m, 0, sizeof m->xor_dense_1_bias_m);
+    memset(&m->xor_dense_1_bias_v, 0, sizeof m->xor_dense_1_bias_v);
+    memset(&m->metrics_binary_accuracy_0, 0, sizeof m->metrics_binary_accuracy_0);
+    memset(&m->metrics_binary_accuracy_1, 0, sizeof m->metrics_binary_accuracy_1);
+    initialize_xor_dense_kernel(m);
+    initialize_xor_dense_bias(m);
+    initialize_xor_dense_1_kernel(m);
+    initialize_xor_dense_1_bias(m);
+}
+
+static void reset_totals(void *model)
+{
+    struct xor_model *m = model;
+    memset(&m->metrics_binary_accuracy_0, 0, sizeof m->metrics_binary_accuracy_0);
+    memset(&m->metrics_binary_accuracy_1, 0, sizeof m->metrics_binary_accuracy_1);
+}
+
+// ---- one training step --------------------------------------------------------------------------
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8], 800 FLOP
+static void dense(xor_model *m)
+{
+    const float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
+    const float (*restrict x)[2] = m->x;
+    const float *restrict xor_dense_bias = m->xor_dense_bias;
+    float (*restrict map)[8] = (void *)(m->arena + 0);
+
+    {
+        // 4 x 8 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        f32x8 s2_0 = f32x8_splat(0.0f);
+        f32x8 s3_0 = f32x8_splat(0.0f);
+        {
+            const f32x8 w = f32x8_load(&xor_dense_kernel[0][0]);
+            s0_0 += x[0][0] * w;
+            s1_0 += x[1][0] * w;
+            s2_0 += x[2][0] * w;
+            s3_0 += x[3][0] * w;
+        }
+        {
+            const f32x8 w = f32x8_load(&xor_dense_kernel[1][0]);
+            s0_0 += x[0][1] * w;
+            s1_0 += x[1][1] * w;
+            s2_0 += x[2][1] * w;
+            s3_0 += x[3][1] * w;
+        }
+        f32x8_store(&map[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&map[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&map[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&map[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
+    }
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
+// contract, add, abs, neg, exp: [8, 1], [4, 8], [1] -> [4, 1], 136 FLOP
+static void dense_1(xor_model *m)
+{
+    const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
+    const float (*restrict map)[8] = (void *)(m->arena + 0);
+    const float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
+    float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    float (*restrict map_2)[1] = (void *)(m->arena + 192);
+
+    {
+        // 4 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        for (int k = 0; k < 8; k++) {
+            const float w = xor_dense_1_kernel[k][0];
+            s0_0 += map[0][k] * w;
+            s1_0 += map[1][k] * w;
+            s2_0 += map[2][k] * w;
+            s3_0 += map[3][k] * w;
+        }
+        const float y = s0_0 + xor_dense_1_bias[0];
+        y_2[0][0] = y;
+        map_2[0][0] = expf(-fabsf(y));
+        const float y2 = s1_0 + xor_dense_1_bias[0];
+        y_2[1][0] = y2;
+        map_2[1][0] = expf(-fabsf(y2));
+        const float y3 = s2_0 + xor_dense_1_bias[0];
+        y_2[2][0] = y3;
+        map_2[2][0] = expf(-fabsf(y3));
+        const float y4 = s3_0 + xor_dense_1_bias[0];
+        y_2[3][0] = y4;
+        map_2[3][0] = expf(-fabsf(y4));
+    }
+}
+
+// xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
+// max, mul, sub, log1p, add, mul, reduce: [4, 1], [4] -> [], 104 FLOP
+static void sum(xor_model *m)
+{
+    const float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    const float *restrict y = m->y;
+    const float (*restrict map_2)[1] = (void *)(m->arena + 192);
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict loss = &m->loss;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++) {
+        const float y_2_i = y_2[r][0];
+        sum += (max_real(y_2_i, 0.0f) - y_2_i * y[r] + log1pf(map_2[r][0])) * batch_weight[r];
+    }
+    *loss = sum;
+}
+
+// xor.dl:11: using     adam(0.01)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(xor_model *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict rate = (void *)(m->arena + 320);
+    float *restrict map_3 = (void *)(m->arena + 384);
+
+    const float t = step_2 + 1.0f;
+    *rate = -(lr / expm1f(t * logf(beta_1)));
+    *map_3 = rsqrt(-expm1f(t * logf(beta_2)));
+}
+
+// xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
+// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
+static void binary_accuracy_sum(xor_model *m)
+{
+    const float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    const float *restrict y = m->y;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict metrics_binary_accuracy_0 = &m->metrics_binary_accuracy_0;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++) {
+        const int hit = (int32_t)(y_2[r][0] > 0.0f) == (int32_t)(y[r] > 0.5f);
+        sum += batch_weight[r] > 0.0f ? (float)hit : 0.0f;
+    }
+    *metrics_binary_accuracy_0 = sum + *metrics_binary_accuracy_0;
+}
+
+// xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
+// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
+static void binary_accuracy_sum_2(xor_model *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float metrics_binary_accuracy_0 = m->metrics_binary_accuracy_0;
+    float *restrict metrics_binary_accuracy_1 = &m->metrics_binary_accuracy_1;
+    float *restrict reports_binary_accuracy = &m->reports_binary_accuracy;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++)
+        sum += (float)(batch_weight[r] > 0.0f);
+    const float t = sum + *metrics_binary_accuracy_1;
+    *metrics_binary_accuracy_1 = t;
+    *reports_binary_accuracy = metrics_binary_accuracy_0 / t;
+}
+
+// xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
+// add, div, mul, sign, mul, neg, mul, sub, max, greater, ...: [4, 1], [4] -> [4, 1], 64 FLOP
+static void binary_cross_entropy_y_grad(xor_model *m)
+{
+    const float (*restrict map_2)[1] = (void *)(m->arena + 192);
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    const float *restrict y = m->y;
+    float (*restrict y_grad)[1] = (void *)(m->arena + 256);
+
+    for (int i = 0; i < 4; i++) {
+        const float map_2_i = map_2[i][0];
+        const float batch_weight_i = batch_weight[i];
+        const float y_2_i = y_2[i][0];
+        const float y_grad_i = -(map_2_i * (batch_weight_i / (map_2_i + 1.0f)) * sign(y_2_i));
+        const float y_grad2 = y_grad_i - y[i] * batch_weight_i;
+        y_grad[i][0] = y_grad2 + (max_real(y_2_i, 0.0f) > 0.0f ? batch_weight_i : 0.0f);
+    }
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// xor.dl:11: using     adam(0.01)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 1] -> [1], 27 FLOP
+static void dense_1_bias_grad(xor_model *m)
+{
+    const float (*restrict y_grad)[1] = (void *)(m->arena + 256);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 320);
+    const float epsilon = m->epsilon;
+    const float map_3 = *(const float *)(m->arena + 384);
+    float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
+    float *restrict xor_dense_1_bias_m = m->xor_dense_1_bias_m;
+    float *restrict xor_dense_1_bias_v = m->xor_dense_1_bias_v;
+
+    float sum[1];
+    sum[0] = 0.0f;
+    for (int b = 0; b < 4; b++)
+        sum[0] += y_grad[b][0];
+    const float m2 = xor_dense_1_bias_m[0] * beta_1 + (1.0f - beta_1) * sum[0];
+    const float v = xor_dense_1_bias_v[0] * beta_2 + (1.0f - beta_2) * (sum[0] * sum[0]);
+    xor_dense_1_bias[0] -= rate * m2 / (epsilon + map_3 * sqrtf(v));
+    xor_dense_1_bias_m[0] = m2;
+    xor_dense_1_bias_v[0] = v;
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// contract, mul, sub, mul: [4, 8], [8, 1], [4, 1] -> [4, 8], 160 FLOP
+static void dense_1_input_grad(xor_model *m)
+{
+    const float (*restrict map)[8] = (void *)(m->arena + 0);
+    const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
+    const float (*restrict y_grad)[1] = (void *)(m->arena + 256);
+    float (*restrict y_grad_2)[8] = (void *)(m->arena + 128);
+
+    const f32x8 map_i = f32x8_load(&map[0][0]);
+    const f32x8 map_i2 = f32x8_load(&map[1][0]);
+    const f32x8 map_i3 = f32x8_load(&map[2][0]);
+    const f32x8 map_i4 = f32x8_load(&map[3][0]);
+    {
+        // 8 columns, copied so that they lie side by side
+        alignas(64) float panel[1][8];
+        for (int c = 0; c < 8; c++)
+            panel[0][c] = xor_dense_1_kernel[c][0];
+        {
+            // 4 x 8 in registers
+            f32x8 s0_0 = f32x8_splat(0.0f);
+            f32x8 s1_0 = f32x8_splat(0.0f);
+            f32x8 s2_0 = f32x8_splat(0.0f);
+            f32x8 s3_0 = f32x8_splat(0.0f);
+            {
+                const f32x8 w = f32x8_load(&panel[0][0]);
+                s0_0 += y_grad[0][0] * w;
+                s1_0 += y_grad[1][0] * w;
+                s2_0 += y_grad[2][0] * w;
+                s3_0 += y_grad[3][0] * w;
+            }
+            f32x8_store(&y_grad_2[0][0], s0_0 * (1.0f - map_i * map_i));
+            f32x8_store(&y_grad_2[1][0], s1_0 * (1.0f - map_i2 * map_i2));
+            f32x8_store(&y_grad_2[2][0], s2_0 * (1.0f - map_i3 * map_i3));
+            f32x8_store(&y_grad_2[3][0], s3_0 * (1.0f - map_i4 * map_i4));
+        }
+    }
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// xor.dl:11: using     adam(0.01)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 1], [4, 8] -> [8, 1], 234 FLOP
+static void dense_1_kernel_grad(xor_model *m)
+{
+    const float (*restrict y_grad)[1] = (void *)(m->arena + 256);
+    const float (*restrict map)[8] = (void *)(m->arena + 0);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 320);
+    const float epsilon = m->epsilon;
+    const float map_3 = *(const float *)(m->arena + 384);
+    float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
+    float (*restrict xor_dense_1_kernel_m)[1] = m->xor_dense_1_kernel_m;
+    float (*restrict xor_dense_1_kernel_v)[1] = m->xor_dense_1_kernel_v;
+
+    {
+        // 8 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        float s4_0 = 0.0f;
+        float s5_0 = 0.0f;
+        float s6_0 = 0.0f;
+        float s7_0 = 0.0f;
+        {
+            const float w = y_grad[0][0];
+            s0_0 += map[0][0] * w;
+            s1_0 += map[0][1] * w;
+            s2_0 += map[0][2] * w;
+            s3_0 += map[0][3] * w;
+            s4_0 += map[0][4] * w;
+            s5_0 += map[0][5] * w;
+            s6_0 += map[0][6] * w;
+            s7_0 += map[0][7] * w;
+        }
+        {
+            const float w = y_grad[1][0];
+            s0_0 += map[1][0] * w;
+            s1_0 += map[1][1] * w;
+            s2_0 += map[1][2] * w;
+            s3_0 += map[1][3] * w;
+            s4_0 += map[1][4] * w;
+            s5_0 += map[1][5] * w;
+            s6_0 += map[1][6] * w;
+            s7_0 += map[1][7] * w;
+        }
+        {
+            const float w = y_grad[2][0];
+            s0_0 += map[2][0] * w;
+            s1_0 += map[2][1] * w;
+            s2_0 += map[2][2] * w;
+            s3_0 += map[2][3] * w;
+            s4_0 += map[2][4] * w;
+            s5_0 += map[2][5] * w;
+            s6_0 += map[2][6] * w;
+            s7_0 += map[2][7] * w;
+        }
+        {
+            const float w = y_grad[3][0];
+            s0_0 += map[3][0] * w;
+            s1_0 += map[3][1] * w;
+            s2_0 += map[3][2] * w;
+            s3_0 += map[3][3] * w;
+            s4_0 += map[3][4] * w;
+            s5_0 += map[3][5] * w;
+            s6_0 += map[3][6] * w;
+            s7_0 += map[3][7] * w;
+        }
+        const float m2 = xor_dense_1_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * s0_0;
+        const float v = xor_dense_1_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+        xor_dense_1_kernel[0][0] -= rate * m2 / (epsilon + map_3 * sqrtf(v));
+        xor_dense_1_kernel_m[0][0] = m2;
+        xor_dense_1_kernel_v[0][0] = v;
+        const float m3 = xor_dense_1_kernel_m[1][0] * beta_1 + (1.0f - beta_1) * s1_0;
+        const float v2 = xor_dense_1_kernel_v[1][0] * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        xor_dense_1_kernel[1][0] -= rate * m3 / (epsilon + map_3 * sqrtf(v2));
+        xor_dense_1_kernel_m[1][0] = m3;
+        xor_dense_1_kernel_v[1][0] = v2;
+        const float m4 = xor_dense_1_kernel_m[2][0] * beta_1 + (1.0f - beta_1) * s2_0;
+        const float v3 = xor_dense_1_kernel_v[2][0] * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        xor_dense_1_kernel[2][0] -= rate * m4 / (epsilon + map_3 * sqrtf(v3));
+        xor_dense_1_kernel_m[2][0] = m4;
+        xor_dense_1_kernel_v[2][0] = v3;
+        const float m5 = xor_dense_1_kernel_m[3][0] * beta_1 + (1.0f - beta_1) * s3_0;
+        const float v4 = xor_dense_1_kernel_v[3][0] * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        xor_dense_1_kernel[3][0] -= rate * m5 / (epsilon + map_3 * sqrtf(v4));
+        xor_dense_1_kernel_m[3][0] = m5;
+        xor_dense_1_kernel_v[3][0] = v4;
+        const float m6 = xor_dense_1_kernel_m[4][0] * beta_1 + (1.0f - beta_1) * s4_0;
+        const float v5 = xor_dense_1_kernel_v[4][0] * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        xor_dense_1_kernel[4][0] -= rate * m6 / (epsilon + map_3 * sqrtf(v5));
+        xor_dense_1_kernel_m[4][0] = m6;
+        xor_dense_1_kernel_v[4][0] = v5;
+        const float m7 = xor_dense_1_kernel_m[5][0] * beta_1 + (1.0f - beta_1) * s5_0;
+        const float v6 = xor_dense_1_kernel_v[5][0] * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        xor_dense_1_kernel[5][0] -= rate * m7 / (epsilon + map_3 * sqrtf(v6));
+        xor_dense_1_kernel_m[5][0] = m7;
+        xor_dense_1_kernel_v[5][0] = v6;
+        const float m8 = xor_dense_1_kernel_m[6][0] * beta_1 + (1.0f - beta_1) * s6_0;
+        const float v7 = xor_dense_1_kernel_v[6][0] * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+        xor_dense_1_kernel[6][0] -= rate * m8 / (epsilon + map_3 * sqrtf(v7));
+        xor_dense_1_kernel_m[6][0] = m8;
+        xor_dense_1_kernel_v[6][0] = v7;
+        const float m9 = xor_dense_1_kernel_m[7][0] * beta_1 + (1.0f - beta_1) * s7_0;
+        const float v8 = xor_dense_1_kernel_v[7][0] * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+        xor_dense_1_kernel[7][0] -= rate * m9 / (epsilon + map_3 * sqrtf(v8));
+        xor_dense_1_kernel_m[7][0] = m9;
+        xor_dense_1_kernel_v[7][0] = v8;
+    }
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// xor.dl:11: using     adam(0.01)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 8] -> [8], 202 FLOP
+static void dense_bias_grad(xor_model *m)
+{
+    const float (*restrict y_grad_2)[8] = (void *)(m->arena + 128);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 320);
+    const float epsilon = m->epsilon;
+    const float map_3 = *(const float *)(m->arena + 384);
+    float *restrict xor_dense_bias = m->xor_dense_bias;
+    float *restrict xor_dense_bias_m = m->xor_dense_bias_m;
+    float *restrict xor_dense_bias_v = m->xor_dense_bias_v;
+
+    float sum[8];
+    for (int j = 0; j < 8; j++)
+        sum[j] = 0.0f;
+    for (int b = 0; b < 4; b++)
+        for (int j = 0; j < 8; j++)
+            sum[j] += y_grad_2[b][j];
+    for (int j = 0; j < 8; j++) {
+        const float m2 = xor_dense_bias_m[j] * beta_1 + (1.0f - beta_1) * sum[j];
+        const float v = xor_dense_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum[j] * sum[j]);
+        xor_dense_bias[j] -= rate * m2 / (epsilon + map_3 * sqrtf(v));
+        xor_dense_bias_m[j] = m2;
+        xor_dense_bias_v[j] = v;
+    }
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// xor.dl:11: using     adam(0.01)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 8], [4, 2] -> [2, 8], 466 FLOP
+static void dense_kernel_grad(xor_model *m)
+{
+    const float (*restrict y_grad_2)[8] = (void *)(m->arena + 128);
+    const float (*restrict x)[2] = m->x;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float rate = *(const float *)(m->arena + 320);
+    const float epsilon = m->epsilon;
+    const float map_3 = *(const float *)(m->arena + 384);
+    float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
+    float (*restrict xor_dense_kernel_m)[8] = m->xor_dense_kernel_m;
+    float (*restrict xor_dense_kernel_v)[8] = m->xor_dense_kernel_v;
+
+    {
+        // 2 x 8 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        {
+            const f32x8 w = f32x8_load(&y_grad_2[0][0]);
+            s0_0 += x[0][0] * w;
+            s1_0 += x[0][1] * w;
+        }
+        {
+            const f32x8 w = f32x8_load(&y_grad_2[1][0]);
+            s0_0 += x[1][0] * w;
+            s1_0 += x[1][1] * w;
+        }
+        {
+            const f32x8 w = f32x8_load(&y_grad_2[2][0]);
+            s0_0 += x[2][0] * w;
+            s1_0 += x[2][1] * w;
+        }
+        {
+            const f32x8 w = f32x8_load(&y_grad_2[3][0]);
+            s0_0 += x[3][0] * w;
+            s1_0 += x[3][1] * w;
+        }
+        const f32x8 t = f32x8_load(&xor_dense_kernel_m[0][0]) * beta_1 + (1.0f - beta_1) * s0_0;
+        const f32x8 t2 = f32x8_load(&xor_dense_kernel_v[0][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+        f32x8_store(&xor_dense_kernel[0][0], f32x8_load(&xor_dense_kernel[0][0]) - rate * t / (epsilon + map_3 * f32x8_sqrt(t2)));
+        f32x8_store(&xor_dense_kernel_m[0][0], t);
+        f32x8_store(&xor_dense_kernel_v[0][0], t2);
+        const f32x8 t3 = f32x8_load(&xor_dense_kernel_m[1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x8 t4 = f32x8_load(&xor_dense_kernel_v[1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        f32x8_store(&xor_dense_kernel[1][0], f32x8_load(&xor_dense_kernel[1][0]) - rate * t3 / (epsilon + map_3 * f32x8_sqrt(t4)));
+        f32x8_store(&xor_dense_kernel_m[1][0], t3);
+        f32x8_store(&xor_dense_kernel_v[1][0], t4);
+    }
+}
+
+// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
+static void train_step(void *model, int count)
+{
+    struct xor_model *m = model;
+    for (int b = 0; b < 4; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    dense(m);
+    dense_1(m);
+    sum(m);
+    if (!isfinite(m->loss))
+        return;
+    adam_rsqrt(m);
+    binary_accuracy_sum(m);
+    binary_accuracy_sum_2(m);
+    binary_cross_entropy_y_grad(m);
+    dense_1_bias_grad(m);
+    dense_1_input_grad(m);
+    dense_1_kernel_grad(m);
+    dense_bias_grad(m);
+    dense_kernel_grad(m);
+    m->step++;
+}
+
+// ---- evaluation ---------------------------------------------------------------------------------
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8], 800 FLOP
+static void evaluate_dense(xor_model *m)
+{
+    const float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
+    const float (*restrict x)[2] = m->x;
+    const float *restrict xor_dense_bias = m->xor_dense_bias;
+    float (*restrict map)[8] = (void *)(m->arena + 0);
+
+    {
+        // 4 x 8 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        f32x8 s2_0 = f32x8_splat(0.0f);
+        f32x8 s3_0 = f32x8_splat(0.0f);
+        {
+            const f32x8 w = f32x8_load(&xor_dense_kernel[0][0]);
+            s0_0 += x[0][0] * w;
+            s1_0 += x[1][0] * w;
+            s2_0 += x[2][0] * w;
+            s3_0 += x[3][0] * w;
+        }
+        {
+            const f32x8 w = f32x8_load(&xor_dense_kernel[1][0]);
+            s0_0 += x[0][1] * w;
+            s1_0 += x[1][1] * w;
+            s2_0 += x[2][1] * w;
+            s3_0 += x[3][1] * w;
+        }
+        f32x8_store(&map[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&map[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&map[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&map[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
+    }
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// contract, add: [8, 1], [4, 8], [1] -> [4, 1], 68 FLOP
+static void evaluate_dense_1(xor_model *m)
+{
+    const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
+    const float (*restrict map)[8] = (void *)(m->arena + 0);
+    const float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
+    float (*restrict y_2)[1] = (void *)(m->arena + 128);
+
+    {
+        // 4 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        for (int k = 0; k < 8; k++) {
+            const float w = xor_dense_1_kernel[k][0];
+            s0_0 += map[0][k] * w;
+            s1_0 += map[1][k] * w;
+            s2_0 += map[2][k] * w;
+            s3_0 += map[3][k] * w;
+        }
+        y_2[0][0] = s0_0 + xor_dense_1_bias[0];
+        y_2[1][0] = s1_0 + xor_dense_1_bias[0];
+        y_2[2][0] = s2_0 + xor_dense_1_bias[0];
+        y_2[3][0] = s3_0 + xor_dense_1_bias[0];
+    }
+}
+
+// xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
+// max, mul, sub, abs, neg, exp, log1p, add, mul, reduce: [4, 1], [4] -> [], 172 FLOP
+static void evaluate_sum(xor_model *m)
+{
+    const float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    const float *restrict y = m->y;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict loss = &m->loss;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++) {
+        const float y_2_i = y_2[r][0];
+        sum += (max_real(y_2_i, 0.0f) - y_2_i * y[r] + log1pf(expf(-fabsf(y_2_i)))) * batch_weight[r];
+    }
+    *loss = sum;
+}
+
+// xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
+// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
+static void evaluate_binary_accuracy_sum(xor_model *m)
+{
+    const float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    const float *restrict y = m->y;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict metrics_binary_accuracy_0 = &m->metrics_binary_accuracy_0;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++) {
+        const int hit = (int32_t)(y_2[r][0] > 0.0f) == (int32_t)(y[r] > 0.5f);
+        sum += batch_weight[r] > 0.0f ? (float)hit : 0.0f;
+    }
+    *metrics_binary_accuracy_0 = sum + *metrics_binary_accuracy_0;
+}
+
+// xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
+// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
+static void evaluate_binary_accuracy_sum_2(xor_model *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float metrics_binary_accuracy_0 = m->metrics_binary_accuracy_0;
+    float *restrict metrics_binary_accuracy_1 = &m->metrics_binary_accuracy_1;
+    float *restrict reports_binary_accuracy = &m->reports_binary_accuracy;
+
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++)
+        sum += (float)(batch_weight[r] > 0.0f);
+    const float t = sum + *metrics_binary_accuracy_1;
+    *metrics_binary_accuracy_1 = t;
+    *reports_binary_accuracy = metrics_binary_accuracy_0 / t;
+}
+
+static void evaluate(void *model, int count)
+{
+    struct xor_model *m = model;
+    for (int b = 0; b < 4; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    evaluate_dense(m);
+    evaluate_dense_1(m);
+    evaluate_sum(m);
+    evaluate_binary_accuracy_sum(m);
+    evaluate_binary_accuracy_sum_2(m);
+}
+
+// ---- prediction ---------------------------------------------------------------------------------
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8], 800 FLOP
+static void predict_dense(xor_model *m)
+{
+    const float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
+    const float (*restrict x)[2] = m->x;
+    const float *restrict xor_dense_bias = m->xor_dense_bias;
+    float (*restrict map)[8] = (void *)(m->arena + 0);
+
+    {
+        // 4 x 8 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x8 s1_0 = f32x8_splat(0.0f);
+        f32x8 s2_0 = f32x8_splat(0.0f);
+        f32x8 s3_0 = f32x8_splat(0.0f);
+        {
+            const f32x8 w = f32x8_load(&xor_dense_kernel[0][0]);
+            s0_0 += x[0][0] * w;
+            s1_0 += x[1][0] * w;
+            s2_0 += x[2][0] * w;
+            s3_0 += x[3][0] * w;
+        }
+        {
+            const f32x8 w = f32x8_load(&xor_dense_kernel[1][0]);
+            s0_0 += x[0][1] * w;
+            s1_0 += x[1][1] * w;
+            s2_0 += x[2][1] * w;
+            s3_0 += x[3][1] * w;
+        }
+        f32x8_store(&map[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&map[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&map[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&map[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
+    }
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// xor.dl:14: predict   sigmoid(xor(x))
+// contract, add, sigmoid: [8, 1], [4, 8], [1] -> [4, 1], 148 FLOP
+static void predict_dense_1(xor_model *m)
+{
+    const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
+    const float (*restrict map)[8] = (void *)(m->arena + 0);
+    const float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
+    float (*restrict prediction)[1] = m->prediction;
+
+    {
+        // 4 x 1 in registers
+        float s0_0 = 0.0f;
+        float s1_0 = 0.0f;
+        float s2_0 = 0.0f;
+        float s3_0 = 0.0f;
+        for (int k = 0; k < 8; k++) {
+            const float w = xor_dense_1_kernel[k][0];
+            s0_0 += map[0][k] * w;
+            s1_0 += map[1][k] * w;
+            s2_0 += map[2][k] * w;
+            s3_0 += map[3][k] * w;
+        }
+        const float y = s0_0 + xor_dense_1_bias[0];
+        prediction[0][0] = sigmoid(y);
+        const float y2 = s1_0 + xor_dense_1_bias[0];
+        prediction[1][0] = sigmoid(y2);
+        const float y3 = s2_0 + xor_dense_1_bias[0];
+        prediction[2][0] = sigmoid(y3);
+        const float y4 = s3_0 + xor_dense_1_bias[0];
+        prediction[3][0] = sigmoid(y4);
+    }
+}
+
+static void predict(void *model, int count)
+{
+    struct xor_model *m = model;
+    (void)count;
+    predict_dense(m);
+    predict_dense_1(m);
+}
+
+// ---- generated data -----------------------------------------------------------------------------
+
+// xor.dl:9: data      generate(400) -> x = to_real([index // 2 % 2, index % 2]), y = abs(x[0] - x[1])
+// floordiv, mod, mod, concat, to_real: [4] -> [4, 2], 248 FLOP
+static void generate_to_real(xor_model *m)
+{
+    const int32_t *restrict index_2 = m->index_2;
+    float (*restrict generated_x)[2] = m->generated_x;
+
+    for (int b = 0; b < 4; b++)
+        for (int i = 0; i < 2; i++)
+            generated_x[b][i] = (float)(i < 1 ? floor_modulo(floor_divide(index_2[b], 2), 2) : floor_modulo(index_2[b], 2));
+}
+
+// xor.dl:9: data      generate(400) -> x = to_real([index // 2 % 2, index % 2]), y = abs(x[0] - x[1])
+// slice, slice, sub, abs: [4, 2] -> [4], 8 FLOP
+static void generate_abs(xor_model *m)
+{
+    const float (*restrict generated_x)[2] = m->generated_x;
+    float *restrict generated_y = m->generated_y;
+
+    for (int i = 0; i < 4; i++)
+        generated_y[i] = fabsf(generated_x[i][0] - generated_x[i][1]);
+}
+
+// Examples first, first + 1, ... of the generated data.
+static void generate(void *model, uint64_t first)
+{
+    struct xor_model *m = model;
+    m->first = first;
+    for (int b = 0; b < 4; b++)
+        m->index_2[b] = (int32_t)first + b;
+    generate_to_real(m);
+    generate_abs(m);
+}
+
+// ---- public functions ---------------------------------------------------------------------------
+
+size_t xor_model_bytes(void)
+{
+    return sizeof(xor_model);
+}
+
+void xor_model_initialize(xor_model *m, uint64_t seed)
+{
+    initialize(m, seed);
+}
+
+void xor_model_reset_totals(xor_model *m)
+{
+    reset_totals(m);
+}
+
+float xor_model_train_step(xor_model *m, const float x[4][2], const float y[4], int count)
+{
+    m->x = x;
+    m->y = y;
+    train_step(m, count);
+    return m->loss;
+}
+
+float xor_model_evaluate(xor_model *m, const float x[4][2], const float y[4], int count)
+{
+    m->x = x;
+    m->y = y;
+    evaluate(m, count);
+    return m->loss;
+}
+
+const float (*xor_model_predict(xor_model *m, const float x[4][2], int count))[1]
+{
+    m->x = x;
+    predict(m, count);
+    return m->prediction;
+}
+
+// ---- tables ----------------------------------------------------------------------------------------
+
+static const dlc_tensor xor_model_tensors[] = {
+    {"generated.x", DLC_OUTPUT, DLC_F32, 2, {4, 2}, 8, offsetof(xor_model, generated_x), 0.0},
+    {"generated.y", DLC_OUTPUT, DLC_F32, 1, {4}, 4, offsetof(xor_model, generated_y), 0.0},
+    {"xor.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {2, 8}, 16, offsetof(xor_model, xor_dense_kernel), 0.0},
+    {"xor.dense.bias", DLC_PARAMETER, DLC_F32, 1, {8}, 8, offsetof(xor_model, xor_dense_bias), 0.0},
+    {"xor.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {8, 1}, 8, offsetof(xor_model, xor_dense_1_kernel), 0.0},
+    {"xor.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(xor_model, xor_dense_1_bias), 0.0},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(xor_model, loss), 0.0},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, lr), 0.01},
+    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, beta_1), 0.9},
+    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, beta_2), 0.999},
+    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, epsilon), 1e-07},
+    {"xor.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {2, 8}, 16, offsetof(xor_model, xor_dense_kernel_m), 0.0},
+    {"xor.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {2, 8}, 16, offsetof(xor_model, xor_dense_kernel_v), 0.0},
+    {"xor.dense.bias/m", DLC_SLOT, DLC_F32, 1, {8}, 8, offsetof(xor_model, xor_dense_bias_m), 0.0},
+    {"xor.dense.bias/v", DLC_SLOT, DLC_F32, 1, {8}, 8, offsetof(xor_model, xor_dense_bias_v), 0.0},
+    {"xor.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {8, 1}, 8, offsetof(xor_model, xor_dense_1_kernel_m), 0.0},
+    {"xor.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {8, 1}, 8, offsetof(xor_model, xor_dense_1_kernel_v), 0.0},
+    {"xor.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(xor_model, xor_dense_1_bias_m), 0.0},
+    {"xor.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(xor_model, xor_dense_1_bias_v), 0.0},
+    {"metrics.binary_accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_0), 0.0},
+    {"metrics.binary_accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_1), 0.0},
+    {"reports.binary_accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(xor_model, reports_binary_accuracy), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {4, 1}, 4, offsetof(xor_model, prediction), 0.0},
+};
+
+static const dlc_field xor_model_fields[] = {
+    {"x", "x", 0, DLC_F32, 1, {2}, 2, offsetof(xor_model, x), 0, -1, -1, 1},
+    {"y", "y", 0, DLC_F32, 0, {0}, 1, offsetof(xor_model, y), 1, -1, -1, 0},
+};
+
+static const dlc_argument xor_model_arguments_0[] = {
+    {"count", NULL, 4e+02},
+};
+
+static const dlc_source xor_model_sources[] = {
+    {"generate", xor_model_arguments_0, 1},
+};
+
+static const dlc_report xor_model_reports[] = {
+    {"binary_accuracy", 21},
+};
+
+static void call_dense(void *m) { dense(m); }
+static void call_dense_1(void *m) { dense_1(m); }
+static void call_sum(void *m) { sum(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
+static void call_binary_accuracy_sum(void *m) { binary_accuracy_sum(m); }
+static void call_binary_accuracy_sum_2(void *m) { binary_accuracy_sum_2(m); }
+static void call_binary_cross_entropy_y_grad(void *m) { binary_cross_entropy_y_grad(m); }
+static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
+static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
+static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
+static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
+static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
+
+static const dlc_kernel xor_model_train_step_kernels[] = {
+    {"dense", 6, call_dense, offsetof(xor_model, arena) + 0, 32, DLC_F32, 8e+02, 256.0},
+    {"dense_1", 6, call_dense_1, offsetof(xor_model, arena) + 128, 4, DLC_F32, 136.0, 196.0},
+    {"sum", 10, call_sum, offsetof(xor_model, loss), 1, DLC_F32, 104.0, 84.0},
+    {"adam_rsqrt", 11, call_adam_rsqrt, offsetof(xor_model, arena) + 320, 1, DLC_F32, 87.0, 24.0},
+    {"binary_accuracy_sum", 13, call_binary_accuracy_sum, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37.0, 56.0},
+    {"binary_accuracy_sum_2", 13, call_binary_accuracy_sum_2, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17.0, 32.0},
+    {"binary_cross_entropy_y_grad", 10, call_binary_cross_entropy_y_grad, offsetof(xor_model, arena) + 256, 4, DLC_F32, 64.0, 144.0},
+    {"dense_1_bias_grad", 6, call_dense_1_bias_grad, offsetof(xor_model, xor_dense_1_bias), 1, DLC_F32, 27.0, 68.0},
+    {"dense_1_input_grad", 6, call_dense_1_input_grad, offsetof(xor_model, arena) + 128, 32, DLC_F32, 1.6e+02, 432.0},
+    {"dense_1_kernel_grad", 6, call_dense_1_kernel_grad, offsetof(xor_model, xor_dense_1_kernel), 8, DLC_F32, 234.0, 364.0},
+    {"dense_bias_grad", 6, call_dense_bias_grad, offsetof(xor_model, xor_dense_bias), 8, DLC_F32, 202.0, 348.0},
+    {"dense_kernel_grad", 6, call_dense_kernel_grad, offsetof(xor_model, xor_dense_kernel), 16, DLC_F32, 466.0, 572.0},
+};
+
+static void call_evaluate_dense(void *m) { evaluate_dense(m); }
+static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
+static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_binary_accuracy_sum(void *m) { evaluate_binary_accuracy_sum(m); }
+static void call_evaluate_binary_accuracy_sum_2(void *m) { evaluate_binary_accuracy_sum_2(m); }
+
+static const dlc_kernel xor_model_evaluate_kernels[] = {
+    {"evaluate_dense", 6, call_evaluate_dense, offsetof(xor_model, arena) + 0, 32, DLC_F32, 8e+02, 256.0},
+    {"evaluate_dense_1", 6, call_evaluate_dense_1, offsetof(xor_model, arena) + 128, 4, DLC_F32, 68.0, 1.8e+02},
+    {"evaluate_sum", 10, call_evaluate_sum, offsetof(xor_model, loss), 1, DLC_F32, 172.0, 84.0},
+    {"evaluate_binary_accuracy_sum", 13, call_evaluate_binary_accuracy_sum, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37.0, 56.0},
+    {"evaluate_binary_accuracy_sum_2", 13, call_evaluate_binary_accuracy_sum_2, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17.0, 32.0},
+};
+
+static void call_predict_dense(void *m) { predict_dense(m); }
+static void call_predict_dense_1(void *m) { predict_dense_1(m); }
+
+static const dlc_kernel xor_model_predict_kernels[] = {
+    {"predict_dense", 6, call_predict_dense, offsetof(xor_model, arena) + 0, 32, DLC_F32, 8e+02, 256.0},
+    {"predict_dense_1", 6, call_predict_dense_1, offsetof(xor_model, prediction), 4, DLC_F32, 148.0, 1.8e+02},
+};
+
+const dlc_program xor_model_program = {
+    .version = DLC_PROGRAM_H,
+    .name = "xor_model",
+    .source = "xor.dl",
+    .compiler = "dlc 0.1.0",
+    .fingerprint = 0xD6530C6FAB0B2AF6u,
+    .bytes = sizeof(xor_model),
+    .real = DLC_F32,
+    .batch = 4,
+    .epochs = 10,
+    .validate = 0.0,
+    .generate_count = 400,
+    .tensor = xor_model_tensors,
+    .tensor_count = 23,
+    .field = xor_model_fields,
+    .field_count = 2,
+    .data_source = xor_model_sources,
+    .source_count = 1,
+    .report = xor_model_reports,
+    .report_count = 1,
+    .loss = 6,
+    .prediction = 22,
+    .initialize = initialize,
+    .train_step = train_step,
+    .evaluate = evaluate,
+    .predict = predict,
+    .generate = generate,
+    .reset_totals = reset_totals,
+    .seed_offset = offsetof(xor_model, seed),
+    .step_offset = offsetof(xor_model, step),
+    .train_entry = {xor_model_train_step_kernels, 12, 448},
+    .evaluate_entry = {xor_model_evaluate_kernels, 5, 192},
+    .predict_entry = {xor_model_predict_kernels, 2, 128},
+};
+
+__attribute__((weak)) const dlc_program *dlc_main_program(void)
+{
+    return &xor_model_program;
+}
