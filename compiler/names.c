@@ -35,9 +35,9 @@ static const char *identifier(const char *text)
 
 static const char *unique(Names *names, const char *wanted)
 {
-    const char *name = identifier(wanted);
+    const char *base = identifier(wanted), *name = base;
     for (int i = 2; is_used(names, name); i++)
-        name = intern_format("%s_%d", identifier(wanted), i);
+        name = intern_format("%s_%d", base, i);
     names->used = mem_grow(names->used, names->count, sizeof *names->used);
     names->used[names->count++] = name;
     return name;
@@ -82,6 +82,8 @@ static const Tensor *written_tensor(const Kernel *kernel)
 // What a kernel does, in a word.
 static const char *verb_of(const Value *value)
 {
+    while (value->op == &op_reshape && !value->name)
+        value = value->input[0];
     const char *name = value->name;
     bool product = value->op == &op_conv || value->op == &op_contract || value->op == &op_conv_input_grad;
     if (!name && value->backward && product)
@@ -114,19 +116,40 @@ static bool is_main_part(const Value *value)
     return !value->backward && (value->op == &op_conv || value->op == &op_contract || value->op == &op_pool);
 }
 
-static const char *describe(const Plan *plan, const Kernel *kernel)
+static const char *describe_value(const Plan *plan, const Value *value)
+{
+    const char *place = place_of(plan, value);
+    if (!place)
+        return verb_of(value);
+    return is_main_part(value) ? place : intern_format("%s_%s", place, verb_of(value));
+}
+
+static const char *describe_kernel(const Plan *plan, const Kernel *kernel)
 {
     const Value *last = kernel->output[kernel->output_count - 1].value;
     const Value *main = kernel->anchor ? kernel->anchor : last;
     const Tensor *parameter = written_parameter(kernel);
-    if (plan->entry == ENTRY_INITIALIZE)
-        return written_tensor(kernel) ? written_tensor(kernel)->c_name : verb_of(main);
+    if (plan->entry == ENTRY_INITIALIZE && written_tensor(kernel))
+        return written_tensor(kernel)->c_name;
     if (!kernel->anchor && parameter)
         return intern_format("update_%s", parameter->c_name);
-    const char *place = place_of(plan, main), *verb = verb_of(main);
-    if (!place)
-        return verb;
-    return is_main_part(main) ? place : intern_format("%s_%s", place, verb);
+    return describe_value(plan, main);
+}
+
+// What a kernel stores in the arena: its only result is called like the kernel.
+static const char *describe_output(const Plan *plan, const Kernel *kernel, const Value *value)
+{
+    return kernel->output_count == 1 ? describe_kernel(plan, kernel) : describe_value(plan, value);
+}
+
+static void name_outputs(Plan *plan)
+{
+    for (int i = 0; i < plan->kernel_count; i++)
+        for (int j = 0; j < plan->kernel[i]->output_count; j++) {
+            Buffer *buffer = plan->kernel[i]->output[j].buffer;
+            if (!buffer->tensor)
+                buffer->name = describe_output(plan, plan->kernel[i], plan->kernel[i]->output[j].value);
+        }
 }
 
 void plan_names(Plan *plan)
@@ -147,8 +170,14 @@ void plan_names(Plan *plan)
     }
     for (int i = 0; i < plan->kernel_count; i++) {
         Kernel *kernel = plan->kernel[i];
-        kernel->name = unique(&kernels, format("%s%s", prefix[plan->entry], describe(plan, kernel)));
+        kernel->name = unique(&kernels, format("%s%s", prefix[plan->entry], describe_kernel(plan, kernel)));
     }
+    name_outputs(plan);
     for (int i = 0; i < plan->buffer_count; i++)
-        plan->buffer[i]->name = unique(&buffers, plan->buffer[i]->name);
+        if (!plan->buffer[i]->base)
+            plan->buffer[i]->name = unique(&buffers, plan->buffer[i]->name);
+    for (int i = 0; i < plan->buffer_count;
+         i++) // another shape of the same bytes; lower.c tells two in one kernel apart
+        if (plan->buffer[i]->base)
+            plan->buffer[i]->name = plan->buffer[i]->base->name;
 }

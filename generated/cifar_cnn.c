@@ -511,7 +511,7 @@ static void conv2d(cifar_cnn *m)
     const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 9216000);
     const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
-    float (*restrict map)[30][30][32] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
@@ -846,26 +846,26 @@ static void conv2d(cifar_cnn *m)
                         s9_1 += a10 * w2;
                     }
                 }
-                f32x16_store(&map[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
             }
 }
 
@@ -873,19 +873,19 @@ static void conv2d(cifar_cnn *m)
 // pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
 static void max_pool2d(cifar_cnn *m)
 {
-    const float (*restrict map)[30][30][32] = (void *)(m->arena + 0);
-    float (*restrict pool)[15][15][32] = (void *)(m->arena + 7372800);
+    const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 7372800);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 15; y++)
             for (int x = 0; x < 15; x++)
                 for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&map[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
                 }
 }
 
@@ -894,9 +894,9 @@ static void max_pool2d(cifar_cnn *m)
 static void conv2d_1(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
-    const float (*restrict pool)[15][15][32] = (void *)(m->arena + 7372800);
+    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 7372800);
     const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float (*restrict map_2)[13][13][64] = (void *)(m->arena + 3686400);
+    float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 3686400);
 
     #pragma omp parallel for collapse(2)
     for (int c = 0; c < 64; c += 32)
@@ -934,72 +934,72 @@ static void conv2d_1(cifar_cnn *m)
                         for (int i = 0; i < 32; i++) {
                             const f32x16 w = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c]);
                             const f32x16 w2 = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c + 16]);
-                            const float a = pool[b][y + ky][kx][i];
+                            const float a = max_pool2d[b][y + ky][kx][i];
                             s0_0 += a * w;
                             s0_1 += a * w2;
-                            const float a2 = pool[b][y + ky][kx + 1][i];
+                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
                             s1_0 += a2 * w;
                             s1_1 += a2 * w2;
-                            const float a3 = pool[b][y + ky][kx + 2][i];
+                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
                             s2_0 += a3 * w;
                             s2_1 += a3 * w2;
-                            const float a4 = pool[b][y + ky][kx + 3][i];
+                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
                             s3_0 += a4 * w;
                             s3_1 += a4 * w2;
-                            const float a5 = pool[b][y + ky][kx + 4][i];
+                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
                             s4_0 += a5 * w;
                             s4_1 += a5 * w2;
-                            const float a6 = pool[b][y + ky][kx + 5][i];
+                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
                             s5_0 += a6 * w;
                             s5_1 += a6 * w2;
-                            const float a7 = pool[b][y + ky][kx + 6][i];
+                            const float a7 = max_pool2d[b][y + ky][kx + 6][i];
                             s6_0 += a7 * w;
                             s6_1 += a7 * w2;
-                            const float a8 = pool[b][y + ky][kx + 7][i];
+                            const float a8 = max_pool2d[b][y + ky][kx + 7][i];
                             s7_0 += a8 * w;
                             s7_1 += a8 * w2;
-                            const float a9 = pool[b][y + ky][kx + 8][i];
+                            const float a9 = max_pool2d[b][y + ky][kx + 8][i];
                             s8_0 += a9 * w;
                             s8_1 += a9 * w2;
-                            const float a10 = pool[b][y + ky][kx + 9][i];
+                            const float a10 = max_pool2d[b][y + ky][kx + 9][i];
                             s9_0 += a10 * w;
                             s9_1 += a10 * w2;
-                            const float a11 = pool[b][y + ky][kx + 10][i];
+                            const float a11 = max_pool2d[b][y + ky][kx + 10][i];
                             s10_0 += a11 * w;
                             s10_1 += a11 * w2;
-                            const float a12 = pool[b][y + ky][kx + 11][i];
+                            const float a12 = max_pool2d[b][y + ky][kx + 11][i];
                             s11_0 += a12 * w;
                             s11_1 += a12 * w2;
-                            const float a13 = pool[b][y + ky][kx + 12][i];
+                            const float a13 = max_pool2d[b][y + ky][kx + 12][i];
                             s12_0 += a13 * w;
                             s12_1 += a13 * w2;
                         }
-                f32x16_store(&map_2[b][y][0][c], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][c + 16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][c], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][c + 16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][c], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][c + 16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][c], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][c + 16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][c], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][c + 16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][c], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][c + 16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][c], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][c + 16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][c], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][c + 16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][c], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][c + 16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][c], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][c + 16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][c], f32x16_max(s10_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][c + 16], f32x16_max(s10_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][11][c], f32x16_max(s11_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][11][c + 16], f32x16_max(s11_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][12][c], f32x16_max(s12_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][12][c + 16], f32x16_max(s12_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][c], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][c + 16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][c], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][c + 16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][c], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][c + 16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][c], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][c + 16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][c], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][c + 16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][c], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][c + 16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][c], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][c + 16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][c], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][c + 16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][c], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][c + 16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][c], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][c + 16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][c], f32x16_max(s10_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][c + 16], f32x16_max(s10_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][11][c], f32x16_max(s11_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][11][c + 16], f32x16_max(s11_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][12][c], f32x16_max(s12_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][12][c + 16], f32x16_max(s12_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
             }
 }
 
@@ -1007,19 +1007,19 @@ static void conv2d_1(cifar_cnn *m)
 // pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
 static void max_pool2d_2(cifar_cnn *m)
 {
-    const float (*restrict map_2)[13][13][64] = (void *)(m->arena + 3686400);
-    float (*restrict pool_2)[6][6][64] = (void *)(m->arena + 6455296);
+    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 3686400);
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 6455296);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 6; y++)
             for (int x = 0; x < 6; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&map_2[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool_2[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
                 }
 }
 
@@ -1028,9 +1028,9 @@ static void max_pool2d_2(cifar_cnn *m)
 static void conv2d_2(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
-    const float (*restrict pool_2)[6][6][64] = (void *)(m->arena + 6455296);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 6455296);
     const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
-    float (*restrict map_3)[4][4][64] = (void *)(m->arena + 5070848);
+    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 5070848);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
@@ -1059,43 +1059,43 @@ static void conv2d_2(cifar_cnn *m)
                         const f32x16 w2 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][16]);
                         const f32x16 w3 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][32]);
                         const f32x16 w4 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = pool_2[b][y + ky][kx][i];
+                        const float a = max_pool2d_2[b][y + ky][kx][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
                         s0_2 += a * w3;
                         s0_3 += a * w4;
-                        const float a2 = pool_2[b][y + ky][kx + 1][i];
+                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
                         s1_2 += a2 * w3;
                         s1_3 += a2 * w4;
-                        const float a3 = pool_2[b][y + ky][kx + 2][i];
+                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
                         s2_2 += a3 * w3;
                         s2_3 += a3 * w4;
-                        const float a4 = pool_2[b][y + ky][kx + 3][i];
+                        const float a4 = max_pool2d_2[b][y + ky][kx + 3][i];
                         s3_0 += a4 * w;
                         s3_1 += a4 * w2;
                         s3_2 += a4 * w3;
                         s3_3 += a4 * w4;
                     }
-            f32x16_store(&map_3[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
         }
 }
 
@@ -1104,9 +1104,9 @@ static void conv2d_2(cifar_cnn *m)
 static void dense(cifar_cnn *m)
 {
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
-    const float (*restrict map_3)[1024] = (void *)(m->arena + 5070848);
+    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 5070848);
     const float *restrict photos_dense_bias = m->photos_dense_bias;
-    float (*restrict map_4)[64] = (void *)(m->arena + 5201920);
+    float (*restrict dense)[64] = (void *)(m->arena + 5201920);
 
     #pragma omp parallel for
     for (int i = 0; i < 12; i += 6) {
@@ -1140,61 +1140,61 @@ static void dense(cifar_cnn *m)
             const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
-            const float a6 = map_3[i + 5][k];
+            const float a6 = conv2d_2[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
             s5_2 += a6 * w3;
             s5_3 += a6 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][32], f32x16_max(s5_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][48], f32x16_max(s5_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
     }
     #pragma omp parallel for
     for (int i = 12; i < 32; i += 5) {
@@ -1224,52 +1224,52 @@ static void dense(cifar_cnn *m)
             const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
     }
 }
 
@@ -1278,9 +1278,9 @@ static void dense(cifar_cnn *m)
 static void dense_1(cifar_cnn *m)
 {
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
-    const float (*restrict map_4)[64] = (void *)(m->arena + 5201920);
+    const float (*restrict dense)[64] = (void *)(m->arena + 5201920);
     const float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
-    float (*restrict y)[10] = (void *)(m->arena + 5210112);
+    float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
 
     for (int i = 0; i < 22; i += 11) {
         // 11 x 10 in registers
@@ -1309,62 +1309,62 @@ static void dense_1(cifar_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = map_4[i][k];
+            const float a = dense[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[i + 1][k];
+            const float a2 = dense[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[i + 2][k];
+            const float a3 = dense[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[i + 3][k];
+            const float a4 = dense[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[i + 4][k];
+            const float a5 = dense[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[i + 5][k];
+            const float a6 = dense[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[i + 6][k];
+            const float a7 = dense[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[i + 7][k];
+            const float a8 = dense[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[i + 8][k];
+            const float a9 = dense[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[i + 9][k];
+            const float a10 = dense[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[i + 10][k];
+            const float a11 = dense[i + 10][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
         }
-        f32x8_store(&y[i][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 1][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 1][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 2][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 2][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 3][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 3][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 4][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 4][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 5][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 5][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 6][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 6][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 7][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 7][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 8][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 8][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 9][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 9][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 10][0], s10_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 10][8], s10_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 1][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 1][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 2][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 2][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 3][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 3][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 4][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 4][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 5][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 5][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 6][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 6][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 7][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 7][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 8][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 8][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 9][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 9][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 10][0], s10_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 10][8], s10_1 + f32x2_load(&photos_dense_1_bias[8]));
     }
     {
         // 10 x 10 in registers
@@ -1391,57 +1391,57 @@ static void dense_1(cifar_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = map_4[22][k];
+            const float a = dense[22][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[23][k];
+            const float a2 = dense[23][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[24][k];
+            const float a3 = dense[24][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[25][k];
+            const float a4 = dense[25][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[26][k];
+            const float a5 = dense[26][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[27][k];
+            const float a6 = dense[27][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[28][k];
+            const float a7 = dense[28][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[29][k];
+            const float a8 = dense[29][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[30][k];
+            const float a9 = dense[30][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[31][k];
+            const float a10 = dense[31][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
         }
-        f32x8_store(&y[22][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[22][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[23][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[23][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[24][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[24][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[25][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[25][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[26][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[26][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[27][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[27][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[28][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[28][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[29][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[29][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[30][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[30][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[31][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[31][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[22][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[22][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[23][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[23][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[24][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[24][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[25][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[25][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[26][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[26][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[27][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[27][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[28][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[28][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[29][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[29][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[30][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[30][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[31][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[31][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
     }
 }
 
@@ -1449,14 +1449,14 @@ static void dense_1(cifar_cnn *m)
 // reduce: [32, 10] -> [32], 320 FLOP
 static void cross_entropy_max(cifar_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 5210112);
-    float *restrict reduce = (void *)(m->arena + 5212672);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
+    float *restrict cross_entropy_max = (void *)(m->arena + 5212672);
 
     for (int b = 0; b < 32; b++) {
         float maximum = -INFINITY;
         for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, y[b][r]);
-        reduce[b] = maximum;
+            maximum = max_real(maximum, dense_1[b][r]);
+        cross_entropy_max[b] = maximum;
     }
 }
 
@@ -1464,56 +1464,60 @@ static void cross_entropy_max(cifar_cnn *m)
 // sub, exp: [32, 10], [32] -> [32, 10], 5.12 kFLOP
 static void cross_entropy_exp(cifar_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 5210112);
-    const float *restrict reduce = (void *)(m->arena + 5212672);
-    float (*restrict map_5)[10] = (void *)(m->arena + 5211392);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 5212672);
+    float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 5211392);
 
     for (int b = 0; b < 32; b++)
-        for (int i = 0; i < 10; i++)
-            map_5[b][i] = expf(y[b][i] - reduce[b]);
+        for (int i = 0; i < 10; i++) {
+            const float z = dense_1[b][i] - cross_entropy_max[b];
+            cross_entropy_exp[b][i] = expf(z);
+        }
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // reduce: [32, 10] -> [32], 320 FLOP
 static void cross_entropy_sum(cifar_cnn *m)
 {
-    const float (*restrict map_5)[10] = (void *)(m->arena + 5211392);
-    float *restrict reduce_2 = (void *)(m->arena + 5212800);
+    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 5211392);
+    float *restrict cross_entropy_sum = (void *)(m->arena + 5212800);
 
     for (int b = 0; b < 32; b++) {
         float sum = 0.0f;
         for (int r = 0; r < 10; r++)
-            sum += map_5[b][r];
-        reduce_2[b] = sum;
+            sum += cross_entropy_exp[b][r];
+        cross_entropy_sum[b] = sum;
     }
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // log: [32] -> [32], 480 FLOP
-static void cross_entropy_reshape(cifar_cnn *m)
+static void cross_entropy_log(cifar_cnn *m)
 {
-    const float *restrict reduce_2 = (void *)(m->arena + 5212800);
-    float *restrict reshape = (void *)(m->arena + 5212928);
+    const float *restrict cross_entropy_sum = (void *)(m->arena + 5212800);
+    float *restrict cross_entropy_log = (void *)(m->arena + 5212928);
 
     for (int i = 0; i < 32; i++)
-        reshape[i] = logf(reduce_2[i]);
+        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [32], [32, 10] -> [32], 1.92 kFLOP
+// iota, equal, to_real, sub, sub, mul, reduce: [32, 10], [32] -> [32], 1.92 kFLOP
 static void cross_entropy_sum_2(cifar_cnn *m)
 {
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 5212672);
     const int32_t *restrict label = m->label;
-    const float (*restrict y)[10] = (void *)(m->arena + 5210112);
-    const float *restrict reduce = (void *)(m->arena + 5212672);
-    const float *restrict reshape = (void *)(m->arena + 5212928);
-    float *restrict reduce_3 = (void *)(m->arena + 5213056);
+    const float *restrict cross_entropy_log = (void *)(m->arena + 5212928);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 5213056);
 
     for (int b = 0; b < 32; b++) {
         float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += (float)(label[b] == r) * (y[b][r] - reduce[b] - reshape[b]);
-        reduce_3[b] = sum;
+        for (int r = 0; r < 10; r++) {
+            const float z = dense_1[b][r] - cross_entropy_max[b];
+            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
+        }
+        cross_entropy_sum_2[b] = sum;
     }
 }
 
@@ -1521,14 +1525,14 @@ static void cross_entropy_sum_2(cifar_cnn *m)
 // mul, reduce, neg: [32] -> [], 65 FLOP
 static void sum(cifar_cnn *m)
 {
-    const float *restrict reduce_3 = (void *)(m->arena + 5213056);
+    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 5213056);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
-    sum += f32x16_load(&reduce_3[0]) * f32x16_load(&batch_weight[0]);
-    sum2 += f32x16_load(&reduce_3[16]) * f32x16_load(&batch_weight[16]);
+    sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
+    sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
     *loss = -f32x16_sum(sum + sum2);
 }
 
@@ -1540,30 +1544,30 @@ static void adam_rsqrt(cifar_cnn *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict rate = (void *)(m->arena + 9609216);
-    float *restrict map_6 = (void *)(m->arena + 9609280);
+    float *restrict adam_rate = (void *)(m->arena + 9609216);
+    float *restrict adam_rsqrt = (void *)(m->arena + 9609280);
 
     const float t = step_2 + 1.0f;
-    *rate = -(lr / expm1f(t * logf(beta_1)));
-    *map_6 = rsqrt(-expm1f(t * logf(beta_2)));
+    *adam_rate = -(lr / expm1f(t * logf(beta_1)));
+    *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
 // argmax: [32, 10] -> [32], 320 FLOP
 static void accuracy_argmax(cifar_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 5210112);
-    int32_t *restrict argmax = (void *)(m->arena + 5212672);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 5212672);
 
     for (int i = 0; i < 32; i++) {
         int32_t best = 0;
-        float maximum = y[i][0];
+        float maximum = dense_1[i][0];
         for (int r = 1; r < 10; r++) {
-            best = y[i][r] > maximum ? r : best;
-            const float y_i = y[i][r];
-            maximum = y_i > maximum ? y_i : maximum;
+            best = dense_1[i][r] > maximum ? r : best;
+            const float dense_1_i = dense_1[i][r];
+            maximum = dense_1_i > maximum ? dense_1_i : maximum;
         }
-        argmax[i] = best;
+        accuracy_argmax[i] = best;
     }
 }
 
@@ -1572,7 +1576,7 @@ static void accuracy_argmax(cifar_cnn *m)
 static void accuracy_sum(cifar_cnn *m)
 {
     const int32_t *restrict label = m->label;
-    const int32_t *restrict argmax = (void *)(m->arena + 5212672);
+    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 5212672);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
 
@@ -1581,7 +1585,7 @@ static void accuracy_sum(cifar_cnn *m)
         sum[v] = 0.0f;
     for (int r = 0; r < 32; r += 16)
         for (int v = 0; v < 16; v++) {
-            const int hit = label[r + v] == argmax[r + v];
+            const int hit = label[r + v] == accuracy_argmax[r + v];
             sum[v] += batch_weight[r + v] > 0.0f ? (float)hit : 0.0f;
         }
     for (int v = 0; v < 8; v++)
@@ -1618,27 +1622,27 @@ static void cross_entropy_sum_grad(cifar_cnn *m)
 {
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict reduce_4 = (void *)(m->arena + 5210112);
+    float *restrict cross_entropy_sum_grad = (void *)(m->arena + 5210112);
 
     for (int b = 0; b < 32; b++) {
         float sum = 0.0f;
         for (int r = 0; r < 10; r++)
             sum += (float)(label[b] == r) * -batch_weight[b];
-        reduce_4[b] = sum;
+        cross_entropy_sum_grad[b] = sum;
     }
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // neg, div: [32] -> [32], 160 FLOP
-static void cross_entropy_reshape_grad(cifar_cnn *m)
+static void cross_entropy_div_grad(cifar_cnn *m)
 {
-    const float *restrict reduce_4 = (void *)(m->arena + 5210112);
-    const float *restrict reduce_2 = (void *)(m->arena + 5212800);
-    float *restrict reshape_2 = (void *)(m->arena + 5212672);
+    const float *restrict cross_entropy_sum_grad = (void *)(m->arena + 5210112);
+    const float *restrict cross_entropy_sum = (void *)(m->arena + 5212800);
+    float *restrict cross_entropy_div_grad = (void *)(m->arena + 5212672);
 
     #pragma omp simd
     for (int i = 0; i < 32; i++)
-        reshape_2[i] = -reduce_4[i] / reduce_2[i];
+        cross_entropy_div_grad[i] = -cross_entropy_sum_grad[i] / cross_entropy_sum[i];
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
@@ -1647,13 +1651,13 @@ static void cross_entropy_z_grad(cifar_cnn *m)
 {
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict map_5)[10] = (void *)(m->arena + 5211392);
-    const float *restrict reshape_2 = (void *)(m->arena + 5212672);
-    float (*restrict z_grad)[10] = (void *)(m->arena + 5210112);
+    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 5211392);
+    const float *restrict cross_entropy_div_grad = (void *)(m->arena + 5212672);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5210112);
 
     for (int b = 0; b < 32; b++)
         for (int i = 0; i < 10; i++)
-            z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + map_5[b][i] * reshape_2[b];
+            cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[b][i] * cross_entropy_div_grad[b];
 }
 
 // cifar_cnn.dl:10: | dense(classes)
@@ -1661,12 +1665,12 @@ static void cross_entropy_z_grad(cifar_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10] -> [10], 532 FLOP
 static void dense_1_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict z_grad)[10] = (void *)(m->arena + 5210112);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5210112);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
     float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
     float *restrict photos_dense_1_bias_m = m->photos_dense_1_bias_m;
     float *restrict photos_dense_1_bias_v = m->photos_dense_1_bias_v;
@@ -1676,11 +1680,11 @@ static void dense_1_bias_grad(cifar_cnn *m)
         sum[j] = 0.0f;
     for (int b = 0; b < 32; b++)
         for (int j = 0; j < 10; j++)
-            sum[j] += z_grad[b][j];
+            sum[j] += cross_entropy_z_grad[b][j];
     for (int j = 0; j < 10; j++) {
         const float m2 = photos_dense_1_bias_m[j] * beta_1 + (1.0f - beta_1) * sum[j];
         const float v = photos_dense_1_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum[j] * sum[j]);
-        photos_dense_1_bias[j] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        photos_dense_1_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         photos_dense_1_bias_m[j] = m2;
         photos_dense_1_bias_v[j] = v;
     }
@@ -1692,9 +1696,9 @@ static void dense_1_bias_grad(cifar_cnn *m)
 static void dense_1_input_grad(cifar_cnn *m)
 {
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
-    const float (*restrict z_grad)[10] = (void *)(m->arena + 5210112);
-    const float (*restrict map_4)[64] = (void *)(m->arena + 5201920);
-    float (*restrict y_grad)[64] = (void *)(m->arena + 5332992);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5210112);
+    const float (*restrict dense)[64] = (void *)(m->arena + 5201920);
+    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5332992);
 
     {
         // 64 columns, copied so that they lie side by side
@@ -1734,61 +1738,61 @@ static void dense_1_input_grad(cifar_cnn *m)
                 const f32x16 w2 = f32x16_load(&panel[k][16]);
                 const f32x16 w3 = f32x16_load(&panel[k][32]);
                 const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = z_grad[i][k];
+                const float a = cross_entropy_z_grad[i][k];
                 s0_0 += a * w;
                 s0_1 += a * w2;
                 s0_2 += a * w3;
                 s0_3 += a * w4;
-                const float a2 = z_grad[i + 1][k];
+                const float a2 = cross_entropy_z_grad[i + 1][k];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
                 s1_2 += a2 * w3;
                 s1_3 += a2 * w4;
-                const float a3 = z_grad[i + 2][k];
+                const float a3 = cross_entropy_z_grad[i + 2][k];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
                 s2_2 += a3 * w3;
                 s2_3 += a3 * w4;
-                const float a4 = z_grad[i + 3][k];
+                const float a4 = cross_entropy_z_grad[i + 3][k];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
                 s3_2 += a4 * w3;
                 s3_3 += a4 * w4;
-                const float a5 = z_grad[i + 4][k];
+                const float a5 = cross_entropy_z_grad[i + 4][k];
                 s4_0 += a5 * w;
                 s4_1 += a5 * w2;
                 s4_2 += a5 * w3;
                 s4_3 += a5 * w4;
-                const float a6 = z_grad[i + 5][k];
+                const float a6 = cross_entropy_z_grad[i + 5][k];
                 s5_0 += a6 * w;
                 s5_1 += a6 * w2;
                 s5_2 += a6 * w3;
                 s5_3 += a6 * w4;
             }
-            f32x16_store(&y_grad[i][0], f32x16_select(f32x16_load(&map_4[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][16], f32x16_select(f32x16_load(&map_4[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][32], f32x16_select(f32x16_load(&map_4[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][48], f32x16_select(f32x16_load(&map_4[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][0], f32x16_select(f32x16_load(&map_4[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][16], f32x16_select(f32x16_load(&map_4[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][32], f32x16_select(f32x16_load(&map_4[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][48], f32x16_select(f32x16_load(&map_4[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][0], f32x16_select(f32x16_load(&map_4[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][16], f32x16_select(f32x16_load(&map_4[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][32], f32x16_select(f32x16_load(&map_4[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][48], f32x16_select(f32x16_load(&map_4[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][0], f32x16_select(f32x16_load(&map_4[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][16], f32x16_select(f32x16_load(&map_4[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][32], f32x16_select(f32x16_load(&map_4[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][48], f32x16_select(f32x16_load(&map_4[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][0], f32x16_select(f32x16_load(&map_4[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][16], f32x16_select(f32x16_load(&map_4[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][32], f32x16_select(f32x16_load(&map_4[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][48], f32x16_select(f32x16_load(&map_4[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][0], f32x16_select(f32x16_load(&map_4[i + 5][0]) > 0.0f, s5_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][16], f32x16_select(f32x16_load(&map_4[i + 5][16]) > 0.0f, s5_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][32], f32x16_select(f32x16_load(&map_4[i + 5][32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][48], f32x16_select(f32x16_load(&map_4[i + 5][48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][0], f32x16_select(f32x16_load(&dense[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][16], f32x16_select(f32x16_load(&dense[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][32], f32x16_select(f32x16_load(&dense[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][48], f32x16_select(f32x16_load(&dense[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][0], f32x16_select(f32x16_load(&dense[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][16], f32x16_select(f32x16_load(&dense[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][32], f32x16_select(f32x16_load(&dense[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][48], f32x16_select(f32x16_load(&dense[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][0], f32x16_select(f32x16_load(&dense[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][16], f32x16_select(f32x16_load(&dense[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][32], f32x16_select(f32x16_load(&dense[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][48], f32x16_select(f32x16_load(&dense[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][0], f32x16_select(f32x16_load(&dense[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][16], f32x16_select(f32x16_load(&dense[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][32], f32x16_select(f32x16_load(&dense[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][48], f32x16_select(f32x16_load(&dense[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][0], f32x16_select(f32x16_load(&dense[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][16], f32x16_select(f32x16_load(&dense[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][32], f32x16_select(f32x16_load(&dense[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][48], f32x16_select(f32x16_load(&dense[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][0], f32x16_select(f32x16_load(&dense[i + 5][0]) > 0.0f, s5_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][16], f32x16_select(f32x16_load(&dense[i + 5][16]) > 0.0f, s5_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][32], f32x16_select(f32x16_load(&dense[i + 5][32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][48], f32x16_select(f32x16_load(&dense[i + 5][48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
         }
         #pragma omp parallel for
         for (int i = 12; i < 32; i += 5) {
@@ -1818,52 +1822,52 @@ static void dense_1_input_grad(cifar_cnn *m)
                 const f32x16 w2 = f32x16_load(&panel[k][16]);
                 const f32x16 w3 = f32x16_load(&panel[k][32]);
                 const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = z_grad[i][k];
+                const float a = cross_entropy_z_grad[i][k];
                 s0_0 += a * w;
                 s0_1 += a * w2;
                 s0_2 += a * w3;
                 s0_3 += a * w4;
-                const float a2 = z_grad[i + 1][k];
+                const float a2 = cross_entropy_z_grad[i + 1][k];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
                 s1_2 += a2 * w3;
                 s1_3 += a2 * w4;
-                const float a3 = z_grad[i + 2][k];
+                const float a3 = cross_entropy_z_grad[i + 2][k];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
                 s2_2 += a3 * w3;
                 s2_3 += a3 * w4;
-                const float a4 = z_grad[i + 3][k];
+                const float a4 = cross_entropy_z_grad[i + 3][k];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
                 s3_2 += a4 * w3;
                 s3_3 += a4 * w4;
-                const float a5 = z_grad[i + 4][k];
+                const float a5 = cross_entropy_z_grad[i + 4][k];
                 s4_0 += a5 * w;
                 s4_1 += a5 * w2;
                 s4_2 += a5 * w3;
                 s4_3 += a5 * w4;
             }
-            f32x16_store(&y_grad[i][0], f32x16_select(f32x16_load(&map_4[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][16], f32x16_select(f32x16_load(&map_4[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][32], f32x16_select(f32x16_load(&map_4[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][48], f32x16_select(f32x16_load(&map_4[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][0], f32x16_select(f32x16_load(&map_4[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][16], f32x16_select(f32x16_load(&map_4[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][32], f32x16_select(f32x16_load(&map_4[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][48], f32x16_select(f32x16_load(&map_4[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][0], f32x16_select(f32x16_load(&map_4[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][16], f32x16_select(f32x16_load(&map_4[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][32], f32x16_select(f32x16_load(&map_4[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][48], f32x16_select(f32x16_load(&map_4[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][0], f32x16_select(f32x16_load(&map_4[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][16], f32x16_select(f32x16_load(&map_4[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][32], f32x16_select(f32x16_load(&map_4[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][48], f32x16_select(f32x16_load(&map_4[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][0], f32x16_select(f32x16_load(&map_4[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][16], f32x16_select(f32x16_load(&map_4[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][32], f32x16_select(f32x16_load(&map_4[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][48], f32x16_select(f32x16_load(&map_4[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][0], f32x16_select(f32x16_load(&dense[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][16], f32x16_select(f32x16_load(&dense[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][32], f32x16_select(f32x16_load(&dense[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][48], f32x16_select(f32x16_load(&dense[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][0], f32x16_select(f32x16_load(&dense[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][16], f32x16_select(f32x16_load(&dense[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][32], f32x16_select(f32x16_load(&dense[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][48], f32x16_select(f32x16_load(&dense[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][0], f32x16_select(f32x16_load(&dense[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][16], f32x16_select(f32x16_load(&dense[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][32], f32x16_select(f32x16_load(&dense[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][48], f32x16_select(f32x16_load(&dense[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][0], f32x16_select(f32x16_load(&dense[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][16], f32x16_select(f32x16_load(&dense[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][32], f32x16_select(f32x16_load(&dense[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][48], f32x16_select(f32x16_load(&dense[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][0], f32x16_select(f32x16_load(&dense[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][16], f32x16_select(f32x16_load(&dense[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][32], f32x16_select(f32x16_load(&dense[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][48], f32x16_select(f32x16_load(&dense[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
         }
     }
 }
@@ -1873,13 +1877,13 @@ static void dense_1_input_grad(cifar_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10], [32, 64] -> [64, 10], 54.4 kFLOP
 static void dense_1_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict z_grad)[10] = (void *)(m->arena + 5210112);
-    const float (*restrict map_4)[64] = (void *)(m->arena + 5201920);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5210112);
+    const float (*restrict dense)[64] = (void *)(m->arena + 5201920);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
     float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
     float (*restrict photos_dense_1_kernel_m)[10] = m->photos_dense_1_kernel_m;
     float (*restrict photos_dense_1_kernel_v)[10] = m->photos_dense_1_kernel_v;
@@ -1914,202 +1918,204 @@ static void dense_1_kernel_grad(cifar_cnn *m)
         f32x8 s12_0 = f32x8_splat(0.0f);
         f32x2 s12_1 = f32x2_splat(0.0f);
         for (int k = 0; k < 32; k++) {
-            const f32x8 w = f32x8_load(&z_grad[k][0]);
-            const f32x2 w2 = f32x2_load(&z_grad[k][8]);
-            const float a = map_4[k][i];
+            const f32x8 w = f32x8_load(&cross_entropy_z_grad[k][0]);
+            const f32x2 w2 = f32x2_load(&cross_entropy_z_grad[k][8]);
+            const float a = dense[k][i];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[k][i + 1];
+            const float a2 = dense[k][i + 1];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[k][i + 2];
+            const float a3 = dense[k][i + 2];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[k][i + 3];
+            const float a4 = dense[k][i + 3];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[k][i + 4];
+            const float a5 = dense[k][i + 4];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[k][i + 5];
+            const float a6 = dense[k][i + 5];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[k][i + 6];
+            const float a7 = dense[k][i + 6];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[k][i + 7];
+            const float a8 = dense[k][i + 7];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[k][i + 8];
+            const float a9 = dense[k][i + 8];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[k][i + 9];
+            const float a10 = dense[k][i + 9];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[k][i + 10];
+            const float a11 = dense[k][i + 10];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map_4[k][i + 11];
+            const float a12 = dense[k][i + 11];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
-            const float a13 = map_4[k][i + 12];
+            const float a13 = dense[k][i + 12];
             s12_0 += a13 * w;
             s12_1 += a13 * w2;
         }
         const f32x8 t = f32x8_load(&photos_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
         const f32x8 t2 = f32x8_load(&photos_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        f32x8_store(&photos_dense_1_kernel[i][0], f32x8_load(&photos_dense_1_kernel[i][0]) - rate * t / (epsilon + map_6 * f32x8_sqrt(t2)));
+        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
+        f32x8_store(&photos_dense_1_kernel[i][0], f32x8_load(&photos_dense_1_kernel[i][0]) - t3);
         f32x8_store(&photos_dense_1_kernel_m[i][0], t);
         f32x8_store(&photos_dense_1_kernel_v[i][0], t2);
-        const f32x2 t3 = f32x2_load(&photos_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x2 t4 = f32x2_load(&photos_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        f32x2_store(&photos_dense_1_kernel[i][8], f32x2_load(&photos_dense_1_kernel[i][8]) - rate * t3 / (epsilon + map_6 * f32x2_sqrt(t4)));
-        f32x2_store(&photos_dense_1_kernel_m[i][8], t3);
-        f32x2_store(&photos_dense_1_kernel_v[i][8], t4);
-        const f32x8 t5 = f32x8_load(&photos_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t6 = f32x8_load(&photos_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x8 t7 = rate * t5 / (epsilon + map_6 * f32x8_sqrt(t6));
-        f32x8_store(&photos_dense_1_kernel[i + 1][0], f32x8_load(&photos_dense_1_kernel[i + 1][0]) - t7);
-        f32x8_store(&photos_dense_1_kernel_m[i + 1][0], t5);
-        f32x8_store(&photos_dense_1_kernel_v[i + 1][0], t6);
-        const f32x2 t8 = f32x2_load(&photos_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x2 t9 = f32x2_load(&photos_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        const f32x2 t10 = rate * t8 / (epsilon + map_6 * f32x2_sqrt(t9));
-        f32x2_store(&photos_dense_1_kernel[i + 1][8], f32x2_load(&photos_dense_1_kernel[i + 1][8]) - t10);
-        f32x2_store(&photos_dense_1_kernel_m[i + 1][8], t8);
-        f32x2_store(&photos_dense_1_kernel_v[i + 1][8], t9);
-        const f32x8 t11 = f32x8_load(&photos_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x8 t12 = f32x8_load(&photos_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        const f32x8 t13 = rate * t11 / (epsilon + map_6 * f32x8_sqrt(t12));
-        f32x8_store(&photos_dense_1_kernel[i + 2][0], f32x8_load(&photos_dense_1_kernel[i + 2][0]) - t13);
-        f32x8_store(&photos_dense_1_kernel_m[i + 2][0], t11);
-        f32x8_store(&photos_dense_1_kernel_v[i + 2][0], t12);
-        const f32x2 t14 = f32x2_load(&photos_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x2 t15 = f32x2_load(&photos_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x2 t16 = rate * t14 / (epsilon + map_6 * f32x2_sqrt(t15));
-        f32x2_store(&photos_dense_1_kernel[i + 2][8], f32x2_load(&photos_dense_1_kernel[i + 2][8]) - t16);
-        f32x2_store(&photos_dense_1_kernel_m[i + 2][8], t14);
-        f32x2_store(&photos_dense_1_kernel_v[i + 2][8], t15);
-        const f32x8 t17 = f32x8_load(&photos_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x8 t18 = f32x8_load(&photos_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x8 t19 = rate * t17 / (epsilon + map_6 * f32x8_sqrt(t18));
-        f32x8_store(&photos_dense_1_kernel[i + 3][0], f32x8_load(&photos_dense_1_kernel[i + 3][0]) - t19);
-        f32x8_store(&photos_dense_1_kernel_m[i + 3][0], t17);
-        f32x8_store(&photos_dense_1_kernel_v[i + 3][0], t18);
-        const f32x2 t20 = f32x2_load(&photos_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x2 t21 = f32x2_load(&photos_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x2 t22 = rate * t20 / (epsilon + map_6 * f32x2_sqrt(t21));
-        f32x2_store(&photos_dense_1_kernel[i + 3][8], f32x2_load(&photos_dense_1_kernel[i + 3][8]) - t22);
-        f32x2_store(&photos_dense_1_kernel_m[i + 3][8], t20);
-        f32x2_store(&photos_dense_1_kernel_v[i + 3][8], t21);
-        const f32x8 t23 = f32x8_load(&photos_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x8 t24 = f32x8_load(&photos_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x8 t25 = rate * t23 / (epsilon + map_6 * f32x8_sqrt(t24));
-        f32x8_store(&photos_dense_1_kernel[i + 4][0], f32x8_load(&photos_dense_1_kernel[i + 4][0]) - t25);
-        f32x8_store(&photos_dense_1_kernel_m[i + 4][0], t23);
-        f32x8_store(&photos_dense_1_kernel_v[i + 4][0], t24);
-        const f32x2 t26 = f32x2_load(&photos_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x2 t27 = f32x2_load(&photos_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x2 t28 = rate * t26 / (epsilon + map_6 * f32x2_sqrt(t27));
-        f32x2_store(&photos_dense_1_kernel[i + 4][8], f32x2_load(&photos_dense_1_kernel[i + 4][8]) - t28);
-        f32x2_store(&photos_dense_1_kernel_m[i + 4][8], t26);
-        f32x2_store(&photos_dense_1_kernel_v[i + 4][8], t27);
-        const f32x8 t29 = f32x8_load(&photos_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x8 t30 = f32x8_load(&photos_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        const f32x8 t31 = rate * t29 / (epsilon + map_6 * f32x8_sqrt(t30));
-        f32x8_store(&photos_dense_1_kernel[i + 5][0], f32x8_load(&photos_dense_1_kernel[i + 5][0]) - t31);
-        f32x8_store(&photos_dense_1_kernel_m[i + 5][0], t29);
-        f32x8_store(&photos_dense_1_kernel_v[i + 5][0], t30);
-        const f32x2 t32 = f32x2_load(&photos_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x2 t33 = f32x2_load(&photos_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        const f32x2 t34 = rate * t32 / (epsilon + map_6 * f32x2_sqrt(t33));
-        f32x2_store(&photos_dense_1_kernel[i + 5][8], f32x2_load(&photos_dense_1_kernel[i + 5][8]) - t34);
-        f32x2_store(&photos_dense_1_kernel_m[i + 5][8], t32);
-        f32x2_store(&photos_dense_1_kernel_v[i + 5][8], t33);
-        const f32x8 t35 = f32x8_load(&photos_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-        const f32x8 t36 = f32x8_load(&photos_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        const f32x8 t37 = rate * t35 / (epsilon + map_6 * f32x8_sqrt(t36));
-        f32x8_store(&photos_dense_1_kernel[i + 6][0], f32x8_load(&photos_dense_1_kernel[i + 6][0]) - t37);
-        f32x8_store(&photos_dense_1_kernel_m[i + 6][0], t35);
-        f32x8_store(&photos_dense_1_kernel_v[i + 6][0], t36);
-        const f32x2 t38 = f32x2_load(&photos_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
-        const f32x2 t39 = f32x2_load(&photos_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-        const f32x2 t40 = rate * t38 / (epsilon + map_6 * f32x2_sqrt(t39));
-        f32x2_store(&photos_dense_1_kernel[i + 6][8], f32x2_load(&photos_dense_1_kernel[i + 6][8]) - t40);
-        f32x2_store(&photos_dense_1_kernel_m[i + 6][8], t38);
-        f32x2_store(&photos_dense_1_kernel_v[i + 6][8], t39);
-        const f32x8 t41 = f32x8_load(&photos_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-        const f32x8 t42 = f32x8_load(&photos_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        const f32x8 t43 = rate * t41 / (epsilon + map_6 * f32x8_sqrt(t42));
-        f32x8_store(&photos_dense_1_kernel[i + 7][0], f32x8_load(&photos_dense_1_kernel[i + 7][0]) - t43);
-        f32x8_store(&photos_dense_1_kernel_m[i + 7][0], t41);
-        f32x8_store(&photos_dense_1_kernel_v[i + 7][0], t42);
-        const f32x2 t44 = f32x2_load(&photos_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
-        const f32x2 t45 = f32x2_load(&photos_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-        const f32x2 t46 = rate * t44 / (epsilon + map_6 * f32x2_sqrt(t45));
-        f32x2_store(&photos_dense_1_kernel[i + 7][8], f32x2_load(&photos_dense_1_kernel[i + 7][8]) - t46);
-        f32x2_store(&photos_dense_1_kernel_m[i + 7][8], t44);
-        f32x2_store(&photos_dense_1_kernel_v[i + 7][8], t45);
-        const f32x8 t47 = f32x8_load(&photos_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-        const f32x8 t48 = f32x8_load(&photos_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-        const f32x8 t49 = rate * t47 / (epsilon + map_6 * f32x8_sqrt(t48));
-        f32x8_store(&photos_dense_1_kernel[i + 8][0], f32x8_load(&photos_dense_1_kernel[i + 8][0]) - t49);
-        f32x8_store(&photos_dense_1_kernel_m[i + 8][0], t47);
-        f32x8_store(&photos_dense_1_kernel_v[i + 8][0], t48);
-        const f32x2 t50 = f32x2_load(&photos_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
-        const f32x2 t51 = f32x2_load(&photos_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-        const f32x2 t52 = rate * t50 / (epsilon + map_6 * f32x2_sqrt(t51));
-        f32x2_store(&photos_dense_1_kernel[i + 8][8], f32x2_load(&photos_dense_1_kernel[i + 8][8]) - t52);
-        f32x2_store(&photos_dense_1_kernel_m[i + 8][8], t50);
-        f32x2_store(&photos_dense_1_kernel_v[i + 8][8], t51);
-        const f32x8 t53 = f32x8_load(&photos_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-        const f32x8 t54 = f32x8_load(&photos_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-        const f32x8 t55 = rate * t53 / (epsilon + map_6 * f32x8_sqrt(t54));
-        f32x8_store(&photos_dense_1_kernel[i + 9][0], f32x8_load(&photos_dense_1_kernel[i + 9][0]) - t55);
-        f32x8_store(&photos_dense_1_kernel_m[i + 9][0], t53);
-        f32x8_store(&photos_dense_1_kernel_v[i + 9][0], t54);
-        const f32x2 t56 = f32x2_load(&photos_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
-        const f32x2 t57 = f32x2_load(&photos_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-        const f32x2 t58 = rate * t56 / (epsilon + map_6 * f32x2_sqrt(t57));
-        f32x2_store(&photos_dense_1_kernel[i + 9][8], f32x2_load(&photos_dense_1_kernel[i + 9][8]) - t58);
-        f32x2_store(&photos_dense_1_kernel_m[i + 9][8], t56);
-        f32x2_store(&photos_dense_1_kernel_v[i + 9][8], t57);
-        const f32x8 t59 = f32x8_load(&photos_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-        const f32x8 t60 = f32x8_load(&photos_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-        const f32x8 t61 = rate * t59 / (epsilon + map_6 * f32x8_sqrt(t60));
-        f32x8_store(&photos_dense_1_kernel[i + 10][0], f32x8_load(&photos_dense_1_kernel[i + 10][0]) - t61);
-        f32x8_store(&photos_dense_1_kernel_m[i + 10][0], t59);
-        f32x8_store(&photos_dense_1_kernel_v[i + 10][0], t60);
-        const f32x2 t62 = f32x2_load(&photos_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
-        const f32x2 t63 = f32x2_load(&photos_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-        const f32x2 t64 = rate * t62 / (epsilon + map_6 * f32x2_sqrt(t63));
-        f32x2_store(&photos_dense_1_kernel[i + 10][8], f32x2_load(&photos_dense_1_kernel[i + 10][8]) - t64);
-        f32x2_store(&photos_dense_1_kernel_m[i + 10][8], t62);
-        f32x2_store(&photos_dense_1_kernel_v[i + 10][8], t63);
-        const f32x8 t65 = f32x8_load(&photos_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-        const f32x8 t66 = f32x8_load(&photos_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-        const f32x8 t67 = rate * t65 / (epsilon + map_6 * f32x8_sqrt(t66));
-        f32x8_store(&photos_dense_1_kernel[i + 11][0], f32x8_load(&photos_dense_1_kernel[i + 11][0]) - t67);
-        f32x8_store(&photos_dense_1_kernel_m[i + 11][0], t65);
-        f32x8_store(&photos_dense_1_kernel_v[i + 11][0], t66);
-        const f32x2 t68 = f32x2_load(&photos_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
-        const f32x2 t69 = f32x2_load(&photos_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-        const f32x2 t70 = rate * t68 / (epsilon + map_6 * f32x2_sqrt(t69));
-        f32x2_store(&photos_dense_1_kernel[i + 11][8], f32x2_load(&photos_dense_1_kernel[i + 11][8]) - t70);
-        f32x2_store(&photos_dense_1_kernel_m[i + 11][8], t68);
-        f32x2_store(&photos_dense_1_kernel_v[i + 11][8], t69);
-        const f32x8 t71 = f32x8_load(&photos_dense_1_kernel_m[i + 12][0]) * beta_1 + (1.0f - beta_1) * s12_0;
-        const f32x8 t72 = f32x8_load(&photos_dense_1_kernel_v[i + 12][0]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
-        const f32x8 t73 = rate * t71 / (epsilon + map_6 * f32x8_sqrt(t72));
-        f32x8_store(&photos_dense_1_kernel[i + 12][0], f32x8_load(&photos_dense_1_kernel[i + 12][0]) - t73);
-        f32x8_store(&photos_dense_1_kernel_m[i + 12][0], t71);
-        f32x8_store(&photos_dense_1_kernel_v[i + 12][0], t72);
-        const f32x2 t74 = f32x2_load(&photos_dense_1_kernel_m[i + 12][8]) * beta_1 + (1.0f - beta_1) * s12_1;
-        const f32x2 t75 = f32x2_load(&photos_dense_1_kernel_v[i + 12][8]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
-        const f32x2 t76 = rate * t74 / (epsilon + map_6 * f32x2_sqrt(t75));
-        f32x2_store(&photos_dense_1_kernel[i + 12][8], f32x2_load(&photos_dense_1_kernel[i + 12][8]) - t76);
-        f32x2_store(&photos_dense_1_kernel_m[i + 12][8], t74);
-        f32x2_store(&photos_dense_1_kernel_v[i + 12][8], t75);
+        const f32x2 t4 = f32x2_load(&photos_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x2 t5 = f32x2_load(&photos_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        const f32x2 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x2_sqrt(t5));
+        f32x2_store(&photos_dense_1_kernel[i][8], f32x2_load(&photos_dense_1_kernel[i][8]) - t6);
+        f32x2_store(&photos_dense_1_kernel_m[i][8], t4);
+        f32x2_store(&photos_dense_1_kernel_v[i][8], t5);
+        const f32x8 t7 = f32x8_load(&photos_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x8 t8 = f32x8_load(&photos_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
+        f32x8_store(&photos_dense_1_kernel[i + 1][0], f32x8_load(&photos_dense_1_kernel[i + 1][0]) - t9);
+        f32x8_store(&photos_dense_1_kernel_m[i + 1][0], t7);
+        f32x8_store(&photos_dense_1_kernel_v[i + 1][0], t8);
+        const f32x2 t10 = f32x2_load(&photos_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x2 t11 = f32x2_load(&photos_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        const f32x2 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x2_sqrt(t11));
+        f32x2_store(&photos_dense_1_kernel[i + 1][8], f32x2_load(&photos_dense_1_kernel[i + 1][8]) - t12);
+        f32x2_store(&photos_dense_1_kernel_m[i + 1][8], t10);
+        f32x2_store(&photos_dense_1_kernel_v[i + 1][8], t11);
+        const f32x8 t13 = f32x8_load(&photos_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x8 t14 = f32x8_load(&photos_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        const f32x8 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x8_sqrt(t14));
+        f32x8_store(&photos_dense_1_kernel[i + 2][0], f32x8_load(&photos_dense_1_kernel[i + 2][0]) - t15);
+        f32x8_store(&photos_dense_1_kernel_m[i + 2][0], t13);
+        f32x8_store(&photos_dense_1_kernel_v[i + 2][0], t14);
+        const f32x2 t16 = f32x2_load(&photos_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x2 t17 = f32x2_load(&photos_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        const f32x2 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x2_sqrt(t17));
+        f32x2_store(&photos_dense_1_kernel[i + 2][8], f32x2_load(&photos_dense_1_kernel[i + 2][8]) - t18);
+        f32x2_store(&photos_dense_1_kernel_m[i + 2][8], t16);
+        f32x2_store(&photos_dense_1_kernel_v[i + 2][8], t17);
+        const f32x8 t19 = f32x8_load(&photos_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x8 t20 = f32x8_load(&photos_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        const f32x8 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
+        f32x8_store(&photos_dense_1_kernel[i + 3][0], f32x8_load(&photos_dense_1_kernel[i + 3][0]) - t21);
+        f32x8_store(&photos_dense_1_kernel_m[i + 3][0], t19);
+        f32x8_store(&photos_dense_1_kernel_v[i + 3][0], t20);
+        const f32x2 t22 = f32x2_load(&photos_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x2 t23 = f32x2_load(&photos_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        const f32x2 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x2_sqrt(t23));
+        f32x2_store(&photos_dense_1_kernel[i + 3][8], f32x2_load(&photos_dense_1_kernel[i + 3][8]) - t24);
+        f32x2_store(&photos_dense_1_kernel_m[i + 3][8], t22);
+        f32x2_store(&photos_dense_1_kernel_v[i + 3][8], t23);
+        const f32x8 t25 = f32x8_load(&photos_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x8 t26 = f32x8_load(&photos_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        const f32x8 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x8_sqrt(t26));
+        f32x8_store(&photos_dense_1_kernel[i + 4][0], f32x8_load(&photos_dense_1_kernel[i + 4][0]) - t27);
+        f32x8_store(&photos_dense_1_kernel_m[i + 4][0], t25);
+        f32x8_store(&photos_dense_1_kernel_v[i + 4][0], t26);
+        const f32x2 t28 = f32x2_load(&photos_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x2 t29 = f32x2_load(&photos_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        const f32x2 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x2_sqrt(t29));
+        f32x2_store(&photos_dense_1_kernel[i + 4][8], f32x2_load(&photos_dense_1_kernel[i + 4][8]) - t30);
+        f32x2_store(&photos_dense_1_kernel_m[i + 4][8], t28);
+        f32x2_store(&photos_dense_1_kernel_v[i + 4][8], t29);
+        const f32x8 t31 = f32x8_load(&photos_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+        const f32x8 t32 = f32x8_load(&photos_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        const f32x8 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
+        f32x8_store(&photos_dense_1_kernel[i + 5][0], f32x8_load(&photos_dense_1_kernel[i + 5][0]) - t33);
+        f32x8_store(&photos_dense_1_kernel_m[i + 5][0], t31);
+        f32x8_store(&photos_dense_1_kernel_v[i + 5][0], t32);
+        const f32x2 t34 = f32x2_load(&photos_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
+        const f32x2 t35 = f32x2_load(&photos_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+        const f32x2 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x2_sqrt(t35));
+        f32x2_store(&photos_dense_1_kernel[i + 5][8], f32x2_load(&photos_dense_1_kernel[i + 5][8]) - t36);
+        f32x2_store(&photos_dense_1_kernel_m[i + 5][8], t34);
+        f32x2_store(&photos_dense_1_kernel_v[i + 5][8], t35);
+        const f32x8 t37 = f32x8_load(&photos_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
+        const f32x8 t38 = f32x8_load(&photos_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+        const f32x8 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x8_sqrt(t38));
+        f32x8_store(&photos_dense_1_kernel[i + 6][0], f32x8_load(&photos_dense_1_kernel[i + 6][0]) - t39);
+        f32x8_store(&photos_dense_1_kernel_m[i + 6][0], t37);
+        f32x8_store(&photos_dense_1_kernel_v[i + 6][0], t38);
+        const f32x2 t40 = f32x2_load(&photos_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
+        const f32x2 t41 = f32x2_load(&photos_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
+        const f32x2 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x2_sqrt(t41));
+        f32x2_store(&photos_dense_1_kernel[i + 6][8], f32x2_load(&photos_dense_1_kernel[i + 6][8]) - t42);
+        f32x2_store(&photos_dense_1_kernel_m[i + 6][8], t40);
+        f32x2_store(&photos_dense_1_kernel_v[i + 6][8], t41);
+        const f32x8 t43 = f32x8_load(&photos_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
+        const f32x8 t44 = f32x8_load(&photos_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+        const f32x8 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
+        f32x8_store(&photos_dense_1_kernel[i + 7][0], f32x8_load(&photos_dense_1_kernel[i + 7][0]) - t45);
+        f32x8_store(&photos_dense_1_kernel_m[i + 7][0], t43);
+        f32x8_store(&photos_dense_1_kernel_v[i + 7][0], t44);
+        const f32x2 t46 = f32x2_load(&photos_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
+        const f32x2 t47 = f32x2_load(&photos_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
+        const f32x2 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x2_sqrt(t47));
+        f32x2_store(&photos_dense_1_kernel[i + 7][8], f32x2_load(&photos_dense_1_kernel[i + 7][8]) - t48);
+        f32x2_store(&photos_dense_1_kernel_m[i + 7][8], t46);
+        f32x2_store(&photos_dense_1_kernel_v[i + 7][8], t47);
+        const f32x8 t49 = f32x8_load(&photos_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
+        const f32x8 t50 = f32x8_load(&photos_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+        const f32x8 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x8_sqrt(t50));
+        f32x8_store(&photos_dense_1_kernel[i + 8][0], f32x8_load(&photos_dense_1_kernel[i + 8][0]) - t51);
+        f32x8_store(&photos_dense_1_kernel_m[i + 8][0], t49);
+        f32x8_store(&photos_dense_1_kernel_v[i + 8][0], t50);
+        const f32x2 t52 = f32x2_load(&photos_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
+        const f32x2 t53 = f32x2_load(&photos_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
+        const f32x2 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x2_sqrt(t53));
+        f32x2_store(&photos_dense_1_kernel[i + 8][8], f32x2_load(&photos_dense_1_kernel[i + 8][8]) - t54);
+        f32x2_store(&photos_dense_1_kernel_m[i + 8][8], t52);
+        f32x2_store(&photos_dense_1_kernel_v[i + 8][8], t53);
+        const f32x8 t55 = f32x8_load(&photos_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
+        const f32x8 t56 = f32x8_load(&photos_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
+        const f32x8 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
+        f32x8_store(&photos_dense_1_kernel[i + 9][0], f32x8_load(&photos_dense_1_kernel[i + 9][0]) - t57);
+        f32x8_store(&photos_dense_1_kernel_m[i + 9][0], t55);
+        f32x8_store(&photos_dense_1_kernel_v[i + 9][0], t56);
+        const f32x2 t58 = f32x2_load(&photos_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
+        const f32x2 t59 = f32x2_load(&photos_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
+        const f32x2 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x2_sqrt(t59));
+        f32x2_store(&photos_dense_1_kernel[i + 9][8], f32x2_load(&photos_dense_1_kernel[i + 9][8]) - t60);
+        f32x2_store(&photos_dense_1_kernel_m[i + 9][8], t58);
+        f32x2_store(&photos_dense_1_kernel_v[i + 9][8], t59);
+        const f32x8 t61 = f32x8_load(&photos_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
+        const f32x8 t62 = f32x8_load(&photos_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
+        const f32x8 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x8_sqrt(t62));
+        f32x8_store(&photos_dense_1_kernel[i + 10][0], f32x8_load(&photos_dense_1_kernel[i + 10][0]) - t63);
+        f32x8_store(&photos_dense_1_kernel_m[i + 10][0], t61);
+        f32x8_store(&photos_dense_1_kernel_v[i + 10][0], t62);
+        const f32x2 t64 = f32x2_load(&photos_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
+        const f32x2 t65 = f32x2_load(&photos_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
+        const f32x2 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x2_sqrt(t65));
+        f32x2_store(&photos_dense_1_kernel[i + 10][8], f32x2_load(&photos_dense_1_kernel[i + 10][8]) - t66);
+        f32x2_store(&photos_dense_1_kernel_m[i + 10][8], t64);
+        f32x2_store(&photos_dense_1_kernel_v[i + 10][8], t65);
+        const f32x8 t67 = f32x8_load(&photos_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
+        const f32x8 t68 = f32x8_load(&photos_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
+        const f32x8 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
+        f32x8_store(&photos_dense_1_kernel[i + 11][0], f32x8_load(&photos_dense_1_kernel[i + 11][0]) - t69);
+        f32x8_store(&photos_dense_1_kernel_m[i + 11][0], t67);
+        f32x8_store(&photos_dense_1_kernel_v[i + 11][0], t68);
+        const f32x2 t70 = f32x2_load(&photos_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
+        const f32x2 t71 = f32x2_load(&photos_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
+        const f32x2 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x2_sqrt(t71));
+        f32x2_store(&photos_dense_1_kernel[i + 11][8], f32x2_load(&photos_dense_1_kernel[i + 11][8]) - t72);
+        f32x2_store(&photos_dense_1_kernel_m[i + 11][8], t70);
+        f32x2_store(&photos_dense_1_kernel_v[i + 11][8], t71);
+        const f32x8 t73 = f32x8_load(&photos_dense_1_kernel_m[i + 12][0]) * beta_1 + (1.0f - beta_1) * s12_0;
+        const f32x8 t74 = f32x8_load(&photos_dense_1_kernel_v[i + 12][0]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
+        const f32x8 t75 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x8_sqrt(t74));
+        f32x8_store(&photos_dense_1_kernel[i + 12][0], f32x8_load(&photos_dense_1_kernel[i + 12][0]) - t75);
+        f32x8_store(&photos_dense_1_kernel_m[i + 12][0], t73);
+        f32x8_store(&photos_dense_1_kernel_v[i + 12][0], t74);
+        const f32x2 t76 = f32x2_load(&photos_dense_1_kernel_m[i + 12][8]) * beta_1 + (1.0f - beta_1) * s12_1;
+        const f32x2 t77 = f32x2_load(&photos_dense_1_kernel_v[i + 12][8]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
+        const f32x2 t78 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x2_sqrt(t77));
+        f32x2_store(&photos_dense_1_kernel[i + 12][8], f32x2_load(&photos_dense_1_kernel[i + 12][8]) - t78);
+        f32x2_store(&photos_dense_1_kernel_m[i + 12][8], t76);
+        f32x2_store(&photos_dense_1_kernel_v[i + 12][8], t77);
     }
     {
         // 12 x 10 in registers
@@ -2138,165 +2144,189 @@ static void dense_1_kernel_grad(cifar_cnn *m)
         f32x8 s11_0 = f32x8_splat(0.0f);
         f32x2 s11_1 = f32x2_splat(0.0f);
         for (int k = 0; k < 32; k++) {
-            const f32x8 w = f32x8_load(&z_grad[k][0]);
-            const f32x2 w2 = f32x2_load(&z_grad[k][8]);
-            const float a = map_4[k][52];
+            const f32x8 w = f32x8_load(&cross_entropy_z_grad[k][0]);
+            const f32x2 w2 = f32x2_load(&cross_entropy_z_grad[k][8]);
+            const float a = dense[k][52];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[k][53];
+            const float a2 = dense[k][53];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[k][54];
+            const float a3 = dense[k][54];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[k][55];
+            const float a4 = dense[k][55];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[k][56];
+            const float a5 = dense[k][56];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[k][57];
+            const float a6 = dense[k][57];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[k][58];
+            const float a7 = dense[k][58];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[k][59];
+            const float a8 = dense[k][59];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[k][60];
+            const float a9 = dense[k][60];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[k][61];
+            const float a10 = dense[k][61];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[k][62];
+            const float a11 = dense[k][62];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map_4[k][63];
+            const float a12 = dense[k][63];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
         }
         const f32x8 t = f32x8_load(&photos_dense_1_kernel_m[52][0]) * beta_1 + (1.0f - beta_1) * s0_0;
         const f32x8 t2 = f32x8_load(&photos_dense_1_kernel_v[52][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        f32x8_store(&photos_dense_1_kernel[52][0], f32x8_load(&photos_dense_1_kernel[52][0]) - rate * t / (epsilon + map_6 * f32x8_sqrt(t2)));
+        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
+        f32x8_store(&photos_dense_1_kernel[52][0], f32x8_load(&photos_dense_1_kernel[52][0]) - t3);
         f32x8_store(&photos_dense_1_kernel_m[52][0], t);
         f32x8_store(&photos_dense_1_kernel_v[52][0], t2);
-        const f32x2 t3 = f32x2_load(&photos_dense_1_kernel_m[52][8]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x2 t4 = f32x2_load(&photos_dense_1_kernel_v[52][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        f32x2_store(&photos_dense_1_kernel[52][8], f32x2_load(&photos_dense_1_kernel[52][8]) - rate * t3 / (epsilon + map_6 * f32x2_sqrt(t4)));
-        f32x2_store(&photos_dense_1_kernel_m[52][8], t3);
-        f32x2_store(&photos_dense_1_kernel_v[52][8], t4);
-        const f32x8 t5 = f32x8_load(&photos_dense_1_kernel_m[53][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t6 = f32x8_load(&photos_dense_1_kernel_v[53][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        f32x8_store(&photos_dense_1_kernel[53][0], f32x8_load(&photos_dense_1_kernel[53][0]) - rate * t5 / (epsilon + map_6 * f32x8_sqrt(t6)));
-        f32x8_store(&photos_dense_1_kernel_m[53][0], t5);
-        f32x8_store(&photos_dense_1_kernel_v[53][0], t6);
-        const f32x2 t7 = f32x2_load(&photos_dense_1_kernel_m[53][8]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x2 t8 = f32x2_load(&photos_dense_1_kernel_v[53][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        f32x2_store(&photos_dense_1_kernel[53][8], f32x2_load(&photos_dense_1_kernel[53][8]) - rate * t7 / (epsilon + map_6 * f32x2_sqrt(t8)));
-        f32x2_store(&photos_dense_1_kernel_m[53][8], t7);
-        f32x2_store(&photos_dense_1_kernel_v[53][8], t8);
-        const f32x8 t9 = f32x8_load(&photos_dense_1_kernel_m[54][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x8 t10 = f32x8_load(&photos_dense_1_kernel_v[54][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        f32x8_store(&photos_dense_1_kernel[54][0], f32x8_load(&photos_dense_1_kernel[54][0]) - rate * t9 / (epsilon + map_6 * f32x8_sqrt(t10)));
-        f32x8_store(&photos_dense_1_kernel_m[54][0], t9);
-        f32x8_store(&photos_dense_1_kernel_v[54][0], t10);
-        const f32x2 t11 = f32x2_load(&photos_dense_1_kernel_m[54][8]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x2 t12 = f32x2_load(&photos_dense_1_kernel_v[54][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        f32x2_store(&photos_dense_1_kernel[54][8], f32x2_load(&photos_dense_1_kernel[54][8]) - rate * t11 / (epsilon + map_6 * f32x2_sqrt(t12)));
-        f32x2_store(&photos_dense_1_kernel_m[54][8], t11);
-        f32x2_store(&photos_dense_1_kernel_v[54][8], t12);
-        const f32x8 t13 = f32x8_load(&photos_dense_1_kernel_m[55][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x8 t14 = f32x8_load(&photos_dense_1_kernel_v[55][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        f32x8_store(&photos_dense_1_kernel[55][0], f32x8_load(&photos_dense_1_kernel[55][0]) - rate * t13 / (epsilon + map_6 * f32x8_sqrt(t14)));
-        f32x8_store(&photos_dense_1_kernel_m[55][0], t13);
-        f32x8_store(&photos_dense_1_kernel_v[55][0], t14);
-        const f32x2 t15 = f32x2_load(&photos_dense_1_kernel_m[55][8]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x2 t16 = f32x2_load(&photos_dense_1_kernel_v[55][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        f32x2_store(&photos_dense_1_kernel[55][8], f32x2_load(&photos_dense_1_kernel[55][8]) - rate * t15 / (epsilon + map_6 * f32x2_sqrt(t16)));
-        f32x2_store(&photos_dense_1_kernel_m[55][8], t15);
-        f32x2_store(&photos_dense_1_kernel_v[55][8], t16);
-        const f32x8 t17 = f32x8_load(&photos_dense_1_kernel_m[56][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x8 t18 = f32x8_load(&photos_dense_1_kernel_v[56][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        f32x8_store(&photos_dense_1_kernel[56][0], f32x8_load(&photos_dense_1_kernel[56][0]) - rate * t17 / (epsilon + map_6 * f32x8_sqrt(t18)));
-        f32x8_store(&photos_dense_1_kernel_m[56][0], t17);
-        f32x8_store(&photos_dense_1_kernel_v[56][0], t18);
-        const f32x2 t19 = f32x2_load(&photos_dense_1_kernel_m[56][8]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x2 t20 = f32x2_load(&photos_dense_1_kernel_v[56][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        f32x2_store(&photos_dense_1_kernel[56][8], f32x2_load(&photos_dense_1_kernel[56][8]) - rate * t19 / (epsilon + map_6 * f32x2_sqrt(t20)));
-        f32x2_store(&photos_dense_1_kernel_m[56][8], t19);
-        f32x2_store(&photos_dense_1_kernel_v[56][8], t20);
-        const f32x8 t21 = f32x8_load(&photos_dense_1_kernel_m[57][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x8 t22 = f32x8_load(&photos_dense_1_kernel_v[57][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        f32x8_store(&photos_dense_1_kernel[57][0], f32x8_load(&photos_dense_1_kernel[57][0]) - rate * t21 / (epsilon + map_6 * f32x8_sqrt(t22)));
-        f32x8_store(&photos_dense_1_kernel_m[57][0], t21);
-        f32x8_store(&photos_dense_1_kernel_v[57][0], t22);
-        const f32x2 t23 = f32x2_load(&photos_dense_1_kernel_m[57][8]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x2 t24 = f32x2_load(&photos_dense_1_kernel_v[57][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        f32x2_store(&photos_dense_1_kernel[57][8], f32x2_load(&photos_dense_1_kernel[57][8]) - rate * t23 / (epsilon + map_6 * f32x2_sqrt(t24)));
-        f32x2_store(&photos_dense_1_kernel_m[57][8], t23);
-        f32x2_store(&photos_dense_1_kernel_v[57][8], t24);
-        const f32x8 t25 = f32x8_load(&photos_dense_1_kernel_m[58][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-        const f32x8 t26 = f32x8_load(&photos_dense_1_kernel_v[58][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        f32x8_store(&photos_dense_1_kernel[58][0], f32x8_load(&photos_dense_1_kernel[58][0]) - rate * t25 / (epsilon + map_6 * f32x8_sqrt(t26)));
-        f32x8_store(&photos_dense_1_kernel_m[58][0], t25);
-        f32x8_store(&photos_dense_1_kernel_v[58][0], t26);
-        const f32x2 t27 = f32x2_load(&photos_dense_1_kernel_m[58][8]) * beta_1 + (1.0f - beta_1) * s6_1;
-        const f32x2 t28 = f32x2_load(&photos_dense_1_kernel_v[58][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-        f32x2_store(&photos_dense_1_kernel[58][8], f32x2_load(&photos_dense_1_kernel[58][8]) - rate * t27 / (epsilon + map_6 * f32x2_sqrt(t28)));
-        f32x2_store(&photos_dense_1_kernel_m[58][8], t27);
-        f32x2_store(&photos_dense_1_kernel_v[58][8], t28);
-        const f32x8 t29 = f32x8_load(&photos_dense_1_kernel_m[59][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-        const f32x8 t30 = f32x8_load(&photos_dense_1_kernel_v[59][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        f32x8_store(&photos_dense_1_kernel[59][0], f32x8_load(&photos_dense_1_kernel[59][0]) - rate * t29 / (epsilon + map_6 * f32x8_sqrt(t30)));
-        f32x8_store(&photos_dense_1_kernel_m[59][0], t29);
-        f32x8_store(&photos_dense_1_kernel_v[59][0], t30);
-        const f32x2 t31 = f32x2_load(&photos_dense_1_kernel_m[59][8]) * beta_1 + (1.0f - beta_1) * s7_1;
-        const f32x2 t32 = f32x2_load(&photos_dense_1_kernel_v[59][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-        f32x2_store(&photos_dense_1_kernel[59][8], f32x2_load(&photos_dense_1_kernel[59][8]) - rate * t31 / (epsilon + map_6 * f32x2_sqrt(t32)));
-        f32x2_store(&photos_dense_1_kernel_m[59][8], t31);
-        f32x2_store(&photos_dense_1_kernel_v[59][8], t32);
-        const f32x8 t33 = f32x8_load(&photos_dense_1_kernel_m[60][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-        const f32x8 t34 = f32x8_load(&photos_dense_1_kernel_v[60][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-        f32x8_store(&photos_dense_1_kernel[60][0], f32x8_load(&photos_dense_1_kernel[60][0]) - rate * t33 / (epsilon + map_6 * f32x8_sqrt(t34)));
-        f32x8_store(&photos_dense_1_kernel_m[60][0], t33);
-        f32x8_store(&photos_dense_1_kernel_v[60][0], t34);
-        const f32x2 t35 = f32x2_load(&photos_dense_1_kernel_m[60][8]) * beta_1 + (1.0f - beta_1) * s8_1;
-        const f32x2 t36 = f32x2_load(&photos_dense_1_kernel_v[60][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-        f32x2_store(&photos_dense_1_kernel[60][8], f32x2_load(&photos_dense_1_kernel[60][8]) - rate * t35 / (epsilon + map_6 * f32x2_sqrt(t36)));
-        f32x2_store(&photos_dense_1_kernel_m[60][8], t35);
-        f32x2_store(&photos_dense_1_kernel_v[60][8], t36);
-        const f32x8 t37 = f32x8_load(&photos_dense_1_kernel_m[61][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-        const f32x8 t38 = f32x8_load(&photos_dense_1_kernel_v[61][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-        f32x8_store(&photos_dense_1_kernel[61][0], f32x8_load(&photos_dense_1_kernel[61][0]) - rate * t37 / (epsilon + map_6 * f32x8_sqrt(t38)));
-        f32x8_store(&photos_dense_1_kernel_m[61][0], t37);
-        f32x8_store(&photos_dense_1_kernel_v[61][0], t38);
-        const f32x2 t39 = f32x2_load(&photos_dense_1_kernel_m[61][8]) * beta_1 + (1.0f - beta_1) * s9_1;
-        const f32x2 t40 = f32x2_load(&photos_dense_1_kernel_v[61][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-        f32x2_store(&photos_dense_1_kernel[61][8], f32x2_load(&photos_dense_1_kernel[61][8]) - rate * t39 / (epsilon + map_6 * f32x2_sqrt(t40)));
-        f32x2_store(&photos_dense_1_kernel_m[61][8], t39);
-        f32x2_store(&photos_dense_1_kernel_v[61][8], t40);
-        const f32x8 t41 = f32x8_load(&photos_dense_1_kernel_m[62][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-        const f32x8 t42 = f32x8_load(&photos_dense_1_kernel_v[62][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-        f32x8_store(&photos_dense_1_kernel[62][0], f32x8_load(&photos_dense_1_kernel[62][0]) - rate * t41 / (epsilon + map_6 * f32x8_sqrt(t42)));
-        f32x8_store(&photos_dense_1_kernel_m[62][0], t41);
-        f32x8_store(&photos_dense_1_kernel_v[62][0], t42);
-        const f32x2 t43 = f32x2_load(&photos_dense_1_kernel_m[62][8]) * beta_1 + (1.0f - beta_1) * s10_1;
-        const f32x2 t44 = f32x2_load(&photos_dense_1_kernel_v[62][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-        f32x2_store(&photos_dense_1_kernel[62][8], f32x2_load(&photos_dense_1_kernel[62][8]) - rate * t43 / (epsilon + map_6 * f32x2_sqrt(t44)));
-        f32x2_store(&photos_dense_1_kernel_m[62][8], t43);
-        f32x2_store(&photos_dense_1_kernel_v[62][8], t44);
-        const f32x8 t45 = f32x8_load(&photos_dense_1_kernel_m[63][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-        const f32x8 t46 = f32x8_load(&photos_dense_1_kernel_v[63][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-        f32x8_store(&photos_dense_1_kernel[63][0], f32x8_load(&photos_dense_1_kernel[63][0]) - rate * t45 / (epsilon + map_6 * f32x8_sqrt(t46)));
-        f32x8_store(&photos_dense_1_kernel_m[63][0], t45);
-        f32x8_store(&photos_dense_1_kernel_v[63][0], t46);
-        const f32x2 t47 = f32x2_load(&photos_dense_1_kernel_m[63][8]) * beta_1 + (1.0f - beta_1) * s11_1;
-        const f32x2 t48 = f32x2_load(&photos_dense_1_kernel_v[63][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-        f32x2_store(&photos_dense_1_kernel[63][8], f32x2_load(&photos_dense_1_kernel[63][8]) - rate * t47 / (epsilon + map_6 * f32x2_sqrt(t48)));
-        f32x2_store(&photos_dense_1_kernel_m[63][8], t47);
-        f32x2_store(&photos_dense_1_kernel_v[63][8], t48);
+        const f32x2 t4 = f32x2_load(&photos_dense_1_kernel_m[52][8]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x2 t5 = f32x2_load(&photos_dense_1_kernel_v[52][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        const f32x2 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x2_sqrt(t5));
+        f32x2_store(&photos_dense_1_kernel[52][8], f32x2_load(&photos_dense_1_kernel[52][8]) - t6);
+        f32x2_store(&photos_dense_1_kernel_m[52][8], t4);
+        f32x2_store(&photos_dense_1_kernel_v[52][8], t5);
+        const f32x8 t7 = f32x8_load(&photos_dense_1_kernel_m[53][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x8 t8 = f32x8_load(&photos_dense_1_kernel_v[53][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
+        f32x8_store(&photos_dense_1_kernel[53][0], f32x8_load(&photos_dense_1_kernel[53][0]) - t9);
+        f32x8_store(&photos_dense_1_kernel_m[53][0], t7);
+        f32x8_store(&photos_dense_1_kernel_v[53][0], t8);
+        const f32x2 t10 = f32x2_load(&photos_dense_1_kernel_m[53][8]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x2 t11 = f32x2_load(&photos_dense_1_kernel_v[53][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        const f32x2 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x2_sqrt(t11));
+        f32x2_store(&photos_dense_1_kernel[53][8], f32x2_load(&photos_dense_1_kernel[53][8]) - t12);
+        f32x2_store(&photos_dense_1_kernel_m[53][8], t10);
+        f32x2_store(&photos_dense_1_kernel_v[53][8], t11);
+        const f32x8 t13 = f32x8_load(&photos_dense_1_kernel_m[54][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x8 t14 = f32x8_load(&photos_dense_1_kernel_v[54][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        const f32x8 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x8_sqrt(t14));
+        f32x8_store(&photos_dense_1_kernel[54][0], f32x8_load(&photos_dense_1_kernel[54][0]) - t15);
+        f32x8_store(&photos_dense_1_kernel_m[54][0], t13);
+        f32x8_store(&photos_dense_1_kernel_v[54][0], t14);
+        const f32x2 t16 = f32x2_load(&photos_dense_1_kernel_m[54][8]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x2 t17 = f32x2_load(&photos_dense_1_kernel_v[54][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        const f32x2 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x2_sqrt(t17));
+        f32x2_store(&photos_dense_1_kernel[54][8], f32x2_load(&photos_dense_1_kernel[54][8]) - t18);
+        f32x2_store(&photos_dense_1_kernel_m[54][8], t16);
+        f32x2_store(&photos_dense_1_kernel_v[54][8], t17);
+        const f32x8 t19 = f32x8_load(&photos_dense_1_kernel_m[55][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x8 t20 = f32x8_load(&photos_dense_1_kernel_v[55][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        const f32x8 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
+        f32x8_store(&photos_dense_1_kernel[55][0], f32x8_load(&photos_dense_1_kernel[55][0]) - t21);
+        f32x8_store(&photos_dense_1_kernel_m[55][0], t19);
+        f32x8_store(&photos_dense_1_kernel_v[55][0], t20);
+        const f32x2 t22 = f32x2_load(&photos_dense_1_kernel_m[55][8]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x2 t23 = f32x2_load(&photos_dense_1_kernel_v[55][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        const f32x2 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x2_sqrt(t23));
+        f32x2_store(&photos_dense_1_kernel[55][8], f32x2_load(&photos_dense_1_kernel[55][8]) - t24);
+        f32x2_store(&photos_dense_1_kernel_m[55][8], t22);
+        f32x2_store(&photos_dense_1_kernel_v[55][8], t23);
+        const f32x8 t25 = f32x8_load(&photos_dense_1_kernel_m[56][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x8 t26 = f32x8_load(&photos_dense_1_kernel_v[56][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        const f32x8 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x8_sqrt(t26));
+        f32x8_store(&photos_dense_1_kernel[56][0], f32x8_load(&photos_dense_1_kernel[56][0]) - t27);
+        f32x8_store(&photos_dense_1_kernel_m[56][0], t25);
+        f32x8_store(&photos_dense_1_kernel_v[56][0], t26);
+        const f32x2 t28 = f32x2_load(&photos_dense_1_kernel_m[56][8]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x2 t29 = f32x2_load(&photos_dense_1_kernel_v[56][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        const f32x2 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x2_sqrt(t29));
+        f32x2_store(&photos_dense_1_kernel[56][8], f32x2_load(&photos_dense_1_kernel[56][8]) - t30);
+        f32x2_store(&photos_dense_1_kernel_m[56][8], t28);
+        f32x2_store(&photos_dense_1_kernel_v[56][8], t29);
+        const f32x8 t31 = f32x8_load(&photos_dense_1_kernel_m[57][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+        const f32x8 t32 = f32x8_load(&photos_dense_1_kernel_v[57][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        const f32x8 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
+        f32x8_store(&photos_dense_1_kernel[57][0], f32x8_load(&photos_dense_1_kernel[57][0]) - t33);
+        f32x8_store(&photos_dense_1_kernel_m[57][0], t31);
+        f32x8_store(&photos_dense_1_kernel_v[57][0], t32);
+        const f32x2 t34 = f32x2_load(&photos_dense_1_kernel_m[57][8]) * beta_1 + (1.0f - beta_1) * s5_1;
+        const f32x2 t35 = f32x2_load(&photos_dense_1_kernel_v[57][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+        const f32x2 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x2_sqrt(t35));
+        f32x2_store(&photos_dense_1_kernel[57][8], f32x2_load(&photos_dense_1_kernel[57][8]) - t36);
+        f32x2_store(&photos_dense_1_kernel_m[57][8], t34);
+        f32x2_store(&photos_dense_1_kernel_v[57][8], t35);
+        const f32x8 t37 = f32x8_load(&photos_dense_1_kernel_m[58][0]) * beta_1 + (1.0f - beta_1) * s6_0;
+        const f32x8 t38 = f32x8_load(&photos_dense_1_kernel_v[58][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+        const f32x8 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x8_sqrt(t38));
+        f32x8_store(&photos_dense_1_kernel[58][0], f32x8_load(&photos_dense_1_kernel[58][0]) - t39);
+        f32x8_store(&photos_dense_1_kernel_m[58][0], t37);
+        f32x8_store(&photos_dense_1_kernel_v[58][0], t38);
+        const f32x2 t40 = f32x2_load(&photos_dense_1_kernel_m[58][8]) * beta_1 + (1.0f - beta_1) * s6_1;
+        const f32x2 t41 = f32x2_load(&photos_dense_1_kernel_v[58][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
+        const f32x2 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x2_sqrt(t41));
+        f32x2_store(&photos_dense_1_kernel[58][8], f32x2_load(&photos_dense_1_kernel[58][8]) - t42);
+        f32x2_store(&photos_dense_1_kernel_m[58][8], t40);
+        f32x2_store(&photos_dense_1_kernel_v[58][8], t41);
+        const f32x8 t43 = f32x8_load(&photos_dense_1_kernel_m[59][0]) * beta_1 + (1.0f - beta_1) * s7_0;
+        const f32x8 t44 = f32x8_load(&photos_dense_1_kernel_v[59][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+        const f32x8 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
+        f32x8_store(&photos_dense_1_kernel[59][0], f32x8_load(&photos_dense_1_kernel[59][0]) - t45);
+        f32x8_store(&photos_dense_1_kernel_m[59][0], t43);
+        f32x8_store(&photos_dense_1_kernel_v[59][0], t44);
+        const f32x2 t46 = f32x2_load(&photos_dense_1_kernel_m[59][8]) * beta_1 + (1.0f - beta_1) * s7_1;
+        const f32x2 t47 = f32x2_load(&photos_dense_1_kernel_v[59][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
+        const f32x2 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x2_sqrt(t47));
+        f32x2_store(&photos_dense_1_kernel[59][8], f32x2_load(&photos_dense_1_kernel[59][8]) - t48);
+        f32x2_store(&photos_dense_1_kernel_m[59][8], t46);
+        f32x2_store(&photos_dense_1_kernel_v[59][8], t47);
+        const f32x8 t49 = f32x8_load(&photos_dense_1_kernel_m[60][0]) * beta_1 + (1.0f - beta_1) * s8_0;
+        const f32x8 t50 = f32x8_load(&photos_dense_1_kernel_v[60][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+        const f32x8 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x8_sqrt(t50));
+        f32x8_store(&photos_dense_1_kernel[60][0], f32x8_load(&photos_dense_1_kernel[60][0]) - t51);
+        f32x8_store(&photos_dense_1_kernel_m[60][0], t49);
+        f32x8_store(&photos_dense_1_kernel_v[60][0], t50);
+        const f32x2 t52 = f32x2_load(&photos_dense_1_kernel_m[60][8]) * beta_1 + (1.0f - beta_1) * s8_1;
+        const f32x2 t53 = f32x2_load(&photos_dense_1_kernel_v[60][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
+        const f32x2 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x2_sqrt(t53));
+        f32x2_store(&photos_dense_1_kernel[60][8], f32x2_load(&photos_dense_1_kernel[60][8]) - t54);
+        f32x2_store(&photos_dense_1_kernel_m[60][8], t52);
+        f32x2_store(&photos_dense_1_kernel_v[60][8], t53);
+        const f32x8 t55 = f32x8_load(&photos_dense_1_kernel_m[61][0]) * beta_1 + (1.0f - beta_1) * s9_0;
+        const f32x8 t56 = f32x8_load(&photos_dense_1_kernel_v[61][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
+        const f32x8 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
+        f32x8_store(&photos_dense_1_kernel[61][0], f32x8_load(&photos_dense_1_kernel[61][0]) - t57);
+        f32x8_store(&photos_dense_1_kernel_m[61][0], t55);
+        f32x8_store(&photos_dense_1_kernel_v[61][0], t56);
+        const f32x2 t58 = f32x2_load(&photos_dense_1_kernel_m[61][8]) * beta_1 + (1.0f - beta_1) * s9_1;
+        const f32x2 t59 = f32x2_load(&photos_dense_1_kernel_v[61][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
+        const f32x2 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x2_sqrt(t59));
+        f32x2_store(&photos_dense_1_kernel[61][8], f32x2_load(&photos_dense_1_kernel[61][8]) - t60);
+        f32x2_store(&photos_dense_1_kernel_m[61][8], t58);
+        f32x2_store(&photos_dense_1_kernel_v[61][8], t59);
+        const f32x8 t61 = f32x8_load(&photos_dense_1_kernel_m[62][0]) * beta_1 + (1.0f - beta_1) * s10_0;
+        const f32x8 t62 = f32x8_load(&photos_dense_1_kernel_v[62][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
+        const f32x8 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x8_sqrt(t62));
+        f32x8_store(&photos_dense_1_kernel[62][0], f32x8_load(&photos_dense_1_kernel[62][0]) - t63);
+        f32x8_store(&photos_dense_1_kernel_m[62][0], t61);
+        f32x8_store(&photos_dense_1_kernel_v[62][0], t62);
+        const f32x2 t64 = f32x2_load(&photos_dense_1_kernel_m[62][8]) * beta_1 + (1.0f - beta_1) * s10_1;
+        const f32x2 t65 = f32x2_load(&photos_dense_1_kernel_v[62][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
+        const f32x2 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x2_sqrt(t65));
+        f32x2_store(&photos_dense_1_kernel[62][8], f32x2_load(&photos_dense_1_kernel[62][8]) - t66);
+        f32x2_store(&photos_dense_1_kernel_m[62][8], t64);
+        f32x2_store(&photos_dense_1_kernel_v[62][8], t65);
+        const f32x8 t67 = f32x8_load(&photos_dense_1_kernel_m[63][0]) * beta_1 + (1.0f - beta_1) * s11_0;
+        const f32x8 t68 = f32x8_load(&photos_dense_1_kernel_v[63][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
+        const f32x8 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
+        f32x8_store(&photos_dense_1_kernel[63][0], f32x8_load(&photos_dense_1_kernel[63][0]) - t69);
+        f32x8_store(&photos_dense_1_kernel_m[63][0], t67);
+        f32x8_store(&photos_dense_1_kernel_v[63][0], t68);
+        const f32x2 t70 = f32x2_load(&photos_dense_1_kernel_m[63][8]) * beta_1 + (1.0f - beta_1) * s11_1;
+        const f32x2 t71 = f32x2_load(&photos_dense_1_kernel_v[63][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
+        const f32x2 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x2_sqrt(t71));
+        f32x2_store(&photos_dense_1_kernel[63][8], f32x2_load(&photos_dense_1_kernel[63][8]) - t72);
+        f32x2_store(&photos_dense_1_kernel_m[63][8], t70);
+        f32x2_store(&photos_dense_1_kernel_v[63][8], t71);
     }
 }
 
@@ -2305,12 +2335,12 @@ static void dense_1_kernel_grad(cifar_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64] -> [64], 3.39 kFLOP
 static void dense_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict y_grad)[64] = (void *)(m->arena + 5332992);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5332992);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
     float *restrict photos_dense_bias = m->photos_dense_bias;
     float *restrict photos_dense_bias_m = m->photos_dense_bias_m;
     float *restrict photos_dense_bias_v = m->photos_dense_bias_v;
@@ -2320,29 +2350,29 @@ static void dense_bias_grad(cifar_cnn *m)
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int b = 0; b < 32; b++) {
-        sum += f32x16_load(&y_grad[b][0]);
-        sum2 += f32x16_load(&y_grad[b][16]);
-        sum3 += f32x16_load(&y_grad[b][32]);
-        sum4 += f32x16_load(&y_grad[b][48]);
+        sum += f32x16_load(&dense_1_input_grad[b][0]);
+        sum2 += f32x16_load(&dense_1_input_grad[b][16]);
+        sum3 += f32x16_load(&dense_1_input_grad[b][32]);
+        sum4 += f32x16_load(&dense_1_input_grad[b][48]);
     }
     const f32x16 t = beta_1 * f32x16_load(&photos_dense_bias_m[0]) + (1.0f - beta_1) * sum;
     const f32x16 t2 = beta_2 * f32x16_load(&photos_dense_bias_v[0]) + (1.0f - beta_2) * (sum * sum);
-    f32x16_store(&photos_dense_bias[0], f32x16_load(&photos_dense_bias[0]) - rate * t / (epsilon + map_6 * f32x16_sqrt(t2)));
+    f32x16_store(&photos_dense_bias[0], f32x16_load(&photos_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
     f32x16_store(&photos_dense_bias_m[0], t);
     f32x16_store(&photos_dense_bias_v[0], t2);
     const f32x16 t3 = beta_1 * f32x16_load(&photos_dense_bias_m[16]) + (1.0f - beta_1) * sum2;
     const f32x16 t4 = beta_2 * f32x16_load(&photos_dense_bias_v[16]) + (1.0f - beta_2) * (sum2 * sum2);
-    f32x16_store(&photos_dense_bias[16], f32x16_load(&photos_dense_bias[16]) - rate * t3 / (epsilon + map_6 * f32x16_sqrt(t4)));
+    f32x16_store(&photos_dense_bias[16], f32x16_load(&photos_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
     f32x16_store(&photos_dense_bias_m[16], t3);
     f32x16_store(&photos_dense_bias_v[16], t4);
     const f32x16 t5 = beta_1 * f32x16_load(&photos_dense_bias_m[32]) + (1.0f - beta_1) * sum3;
     const f32x16 t6 = beta_2 * f32x16_load(&photos_dense_bias_v[32]) + (1.0f - beta_2) * (sum3 * sum3);
-    f32x16_store(&photos_dense_bias[32], f32x16_load(&photos_dense_bias[32]) - rate * t5 / (epsilon + map_6 * f32x16_sqrt(t6)));
+    f32x16_store(&photos_dense_bias[32], f32x16_load(&photos_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
     f32x16_store(&photos_dense_bias_m[32], t5);
     f32x16_store(&photos_dense_bias_v[32], t6);
     const f32x16 t7 = beta_1 * f32x16_load(&photos_dense_bias_m[48]) + (1.0f - beta_1) * sum4;
     const f32x16 t8 = beta_2 * f32x16_load(&photos_dense_bias_v[48]) + (1.0f - beta_2) * (sum4 * sum4);
-    f32x16_store(&photos_dense_bias[48], f32x16_load(&photos_dense_bias[48]) - rate * t7 / (epsilon + map_6 * f32x16_sqrt(t8)));
+    f32x16_store(&photos_dense_bias[48], f32x16_load(&photos_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
     f32x16_store(&photos_dense_bias_m[48], t7);
     f32x16_store(&photos_dense_bias_v[48], t8);
 }
@@ -2352,8 +2382,8 @@ static void dense_bias_grad(cifar_cnn *m)
 static void dense_input_grad(cifar_cnn *m)
 {
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
-    const float (*restrict y_grad)[64] = (void *)(m->arena + 5332992);
-    float (*restrict contract)[1024] = (void *)(m->arena + 5201920);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5332992);
+    float (*restrict dense_input_grad)[1024] = (void *)(m->arena + 5201920);
 
     #pragma omp parallel for
     for (int j = 0; j < 1008; j += 48) {
@@ -2392,63 +2422,63 @@ static void dense_input_grad(cifar_cnn *m)
                 const f32x16 w = f32x16_load(&panel[k][0]);
                 const f32x16 w2 = f32x16_load(&panel[k][16]);
                 const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = y_grad[i][k];
+                const float a = dense_1_input_grad[i][k];
                 s0_0 += a * w;
                 s0_1 += a * w2;
                 s0_2 += a * w3;
-                const float a2 = y_grad[i + 1][k];
+                const float a2 = dense_1_input_grad[i + 1][k];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
                 s1_2 += a2 * w3;
-                const float a3 = y_grad[i + 2][k];
+                const float a3 = dense_1_input_grad[i + 2][k];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
                 s2_2 += a3 * w3;
-                const float a4 = y_grad[i + 3][k];
+                const float a4 = dense_1_input_grad[i + 3][k];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
                 s3_2 += a4 * w3;
-                const float a5 = y_grad[i + 4][k];
+                const float a5 = dense_1_input_grad[i + 4][k];
                 s4_0 += a5 * w;
                 s4_1 += a5 * w2;
                 s4_2 += a5 * w3;
-                const float a6 = y_grad[i + 5][k];
+                const float a6 = dense_1_input_grad[i + 5][k];
                 s5_0 += a6 * w;
                 s5_1 += a6 * w2;
                 s5_2 += a6 * w3;
-                const float a7 = y_grad[i + 6][k];
+                const float a7 = dense_1_input_grad[i + 6][k];
                 s6_0 += a7 * w;
                 s6_1 += a7 * w2;
                 s6_2 += a7 * w3;
-                const float a8 = y_grad[i + 7][k];
+                const float a8 = dense_1_input_grad[i + 7][k];
                 s7_0 += a8 * w;
                 s7_1 += a8 * w2;
                 s7_2 += a8 * w3;
             }
-            f32x16_store(&contract[i][j], s0_0);
-            f32x16_store(&contract[i][j + 16], s0_1);
-            f32x16_store(&contract[i][j + 32], s0_2);
-            f32x16_store(&contract[i + 1][j], s1_0);
-            f32x16_store(&contract[i + 1][j + 16], s1_1);
-            f32x16_store(&contract[i + 1][j + 32], s1_2);
-            f32x16_store(&contract[i + 2][j], s2_0);
-            f32x16_store(&contract[i + 2][j + 16], s2_1);
-            f32x16_store(&contract[i + 2][j + 32], s2_2);
-            f32x16_store(&contract[i + 3][j], s3_0);
-            f32x16_store(&contract[i + 3][j + 16], s3_1);
-            f32x16_store(&contract[i + 3][j + 32], s3_2);
-            f32x16_store(&contract[i + 4][j], s4_0);
-            f32x16_store(&contract[i + 4][j + 16], s4_1);
-            f32x16_store(&contract[i + 4][j + 32], s4_2);
-            f32x16_store(&contract[i + 5][j], s5_0);
-            f32x16_store(&contract[i + 5][j + 16], s5_1);
-            f32x16_store(&contract[i + 5][j + 32], s5_2);
-            f32x16_store(&contract[i + 6][j], s6_0);
-            f32x16_store(&contract[i + 6][j + 16], s6_1);
-            f32x16_store(&contract[i + 6][j + 32], s6_2);
-            f32x16_store(&contract[i + 7][j], s7_0);
-            f32x16_store(&contract[i + 7][j + 16], s7_1);
-            f32x16_store(&contract[i + 7][j + 32], s7_2);
+            f32x16_store(&dense_input_grad[i][j], s0_0);
+            f32x16_store(&dense_input_grad[i][j + 16], s0_1);
+            f32x16_store(&dense_input_grad[i][j + 32], s0_2);
+            f32x16_store(&dense_input_grad[i + 1][j], s1_0);
+            f32x16_store(&dense_input_grad[i + 1][j + 16], s1_1);
+            f32x16_store(&dense_input_grad[i + 1][j + 32], s1_2);
+            f32x16_store(&dense_input_grad[i + 2][j], s2_0);
+            f32x16_store(&dense_input_grad[i + 2][j + 16], s2_1);
+            f32x16_store(&dense_input_grad[i + 2][j + 32], s2_2);
+            f32x16_store(&dense_input_grad[i + 3][j], s3_0);
+            f32x16_store(&dense_input_grad[i + 3][j + 16], s3_1);
+            f32x16_store(&dense_input_grad[i + 3][j + 32], s3_2);
+            f32x16_store(&dense_input_grad[i + 4][j], s4_0);
+            f32x16_store(&dense_input_grad[i + 4][j + 16], s4_1);
+            f32x16_store(&dense_input_grad[i + 4][j + 32], s4_2);
+            f32x16_store(&dense_input_grad[i + 5][j], s5_0);
+            f32x16_store(&dense_input_grad[i + 5][j + 16], s5_1);
+            f32x16_store(&dense_input_grad[i + 5][j + 32], s5_2);
+            f32x16_store(&dense_input_grad[i + 6][j], s6_0);
+            f32x16_store(&dense_input_grad[i + 6][j + 16], s6_1);
+            f32x16_store(&dense_input_grad[i + 6][j + 32], s6_2);
+            f32x16_store(&dense_input_grad[i + 7][j], s7_0);
+            f32x16_store(&dense_input_grad[i + 7][j + 16], s7_1);
+            f32x16_store(&dense_input_grad[i + 7][j + 32], s7_2);
         }
     }
     {
@@ -2470,23 +2500,23 @@ static void dense_input_grad(cifar_cnn *m)
             f32x16 s7_0 = f32x16_splat(0.0f);
             for (int k = 0; k < 64; k++) {
                 const f32x16 w = f32x16_load(&panel[k][0]);
-                s0_0 += y_grad[i][k] * w;
-                s1_0 += y_grad[i + 1][k] * w;
-                s2_0 += y_grad[i + 2][k] * w;
-                s3_0 += y_grad[i + 3][k] * w;
-                s4_0 += y_grad[i + 4][k] * w;
-                s5_0 += y_grad[i + 5][k] * w;
-                s6_0 += y_grad[i + 6][k] * w;
-                s7_0 += y_grad[i + 7][k] * w;
+                s0_0 += dense_1_input_grad[i][k] * w;
+                s1_0 += dense_1_input_grad[i + 1][k] * w;
+                s2_0 += dense_1_input_grad[i + 2][k] * w;
+                s3_0 += dense_1_input_grad[i + 3][k] * w;
+                s4_0 += dense_1_input_grad[i + 4][k] * w;
+                s5_0 += dense_1_input_grad[i + 5][k] * w;
+                s6_0 += dense_1_input_grad[i + 6][k] * w;
+                s7_0 += dense_1_input_grad[i + 7][k] * w;
             }
-            f32x16_store(&contract[i][1008], s0_0);
-            f32x16_store(&contract[i + 1][1008], s1_0);
-            f32x16_store(&contract[i + 2][1008], s2_0);
-            f32x16_store(&contract[i + 3][1008], s3_0);
-            f32x16_store(&contract[i + 4][1008], s4_0);
-            f32x16_store(&contract[i + 5][1008], s5_0);
-            f32x16_store(&contract[i + 6][1008], s6_0);
-            f32x16_store(&contract[i + 7][1008], s7_0);
+            f32x16_store(&dense_input_grad[i][1008], s0_0);
+            f32x16_store(&dense_input_grad[i + 1][1008], s1_0);
+            f32x16_store(&dense_input_grad[i + 2][1008], s2_0);
+            f32x16_store(&dense_input_grad[i + 3][1008], s3_0);
+            f32x16_store(&dense_input_grad[i + 4][1008], s4_0);
+            f32x16_store(&dense_input_grad[i + 5][1008], s5_0);
+            f32x16_store(&dense_input_grad[i + 6][1008], s6_0);
+            f32x16_store(&dense_input_grad[i + 7][1008], s7_0);
         }
     }
 }
@@ -2496,14 +2526,14 @@ static void dense_input_grad(cifar_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64], [32, 4, 4, 64] -> [1024, 64], 5.57 MFLOP
 static void dense_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict y_grad)[64] = (void *)(m->arena + 5332992);
-    const float (*map_3_flat)[1024] = (void *)(m->arena + 5070848);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5332992);
+    const float (*conv2d_2_flat)[1024] = (void *)(m->arena + 5070848);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 9609280);
-    const float (*map_3)[4][4][64] = (void *)(m->arena + 5070848);
+    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
+    const float (*conv2d_2)[4][4][64] = (void *)(m->arena + 5070848);
     float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
     float (*restrict photos_dense_kernel_m)[64] = m->photos_dense_kernel_m;
     float (*restrict photos_dense_kernel_v)[64] = m->photos_dense_kernel_v;
@@ -2536,36 +2566,36 @@ static void dense_kernel_grad(cifar_cnn *m)
         f32x16 s5_2 = f32x16_splat(0.0f);
         f32x16 s5_3 = f32x16_splat(0.0f);
         for (int k = 0; k < 32; k++) {
-            const f32x16 w = f32x16_load(&y_grad[k][0]);
-            const f32x16 w2 = f32x16_load(&y_grad[k][16]);
-            const f32x16 w3 = f32x16_load(&y_grad[k][32]);
-            const f32x16 w4 = f32x16_load(&y_grad[k][48]);
-            const float a = map_3_flat[k][i];
+            const f32x16 w = f32x16_load(&dense_1_input_grad[k][0]);
+            const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][16]);
+            const f32x16 w3 = f32x16_load(&dense_1_input_grad[k][32]);
+            const f32x16 w4 = f32x16_load(&dense_1_input_grad[k][48]);
+            const float a = conv2d_2_flat[k][i];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3_flat[k][i + 1];
+            const float a2 = conv2d_2_flat[k][i + 1];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3_flat[k][i + 2];
+            const float a3 = conv2d_2_flat[k][i + 2];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3_flat[k][i + 3];
+            const float a4 = conv2d_2_flat[k][i + 3];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3_flat[k][i + 4];
+            const float a5 = conv2d_2_flat[k][i + 4];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
-            const float a6 = map_3_flat[k][i + 5];
+            const float a6 = conv2d_2_flat[k][i + 5];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
             s5_2 += a6 * w3;
@@ -2573,144 +2603,148 @@ static void dense_kernel_grad(cifar_cnn *m)
         }
         const f32x16 t = f32x16_load(&photos_dense_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
         const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        f32x16_store(&photos_dense_kernel[i][0], f32x16_load(&photos_dense_kernel[i][0]) - rate * t / (epsilon + map_6 * f32x16_sqrt(t2)));
+        const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+        f32x16_store(&photos_dense_kernel[i][0], f32x16_load(&photos_dense_kernel[i][0]) - t3);
         f32x16_store(&photos_dense_kernel_m[i][0], t);
         f32x16_store(&photos_dense_kernel_v[i][0], t2);
-        const f32x16 t3 = f32x16_load(&photos_dense_kernel_m[i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x16 t4 = f32x16_load(&photos_dense_kernel_v[i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        f32x16_store(&photos_dense_kernel[i][16], f32x16_load(&photos_dense_kernel[i][16]) - rate * t3 / (epsilon + map_6 * f32x16_sqrt(t4)));
-        f32x16_store(&photos_dense_kernel_m[i][16], t3);
-        f32x16_store(&photos_dense_kernel_v[i][16], t4);
-        const f32x16 t5 = f32x16_load(&photos_dense_kernel_m[i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
-        const f32x16 t6 = f32x16_load(&photos_dense_kernel_v[i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-        f32x16_store(&photos_dense_kernel[i][32], f32x16_load(&photos_dense_kernel[i][32]) - rate * t5 / (epsilon + map_6 * f32x16_sqrt(t6)));
-        f32x16_store(&photos_dense_kernel_m[i][32], t5);
-        f32x16_store(&photos_dense_kernel_v[i][32], t6);
-        const f32x16 t7 = f32x16_load(&photos_dense_kernel_m[i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
-        const f32x16 t8 = f32x16_load(&photos_dense_kernel_v[i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
-        f32x16_store(&photos_dense_kernel[i][48], f32x16_load(&photos_dense_kernel[i][48]) - rate * t7 / (epsilon + map_6 * f32x16_sqrt(t8)));
-        f32x16_store(&photos_dense_kernel_m[i][48], t7);
-        f32x16_store(&photos_dense_kernel_v[i][48], t8);
-        const f32x16 t9 = f32x16_load(&photos_dense_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x16 t10 = f32x16_load(&photos_dense_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x16 t11 = rate * t9 / (epsilon + map_6 * f32x16_sqrt(t10));
-        f32x16_store(&photos_dense_kernel[i + 1][0], f32x16_load(&photos_dense_kernel[i + 1][0]) - t11);
-        f32x16_store(&photos_dense_kernel_m[i + 1][0], t9);
-        f32x16_store(&photos_dense_kernel_v[i + 1][0], t10);
-        const f32x16 t12 = f32x16_load(&photos_dense_kernel_m[i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x16 t13 = f32x16_load(&photos_dense_kernel_v[i + 1][16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        const f32x16 t14 = rate * t12 / (epsilon + map_6 * f32x16_sqrt(t13));
-        f32x16_store(&photos_dense_kernel[i + 1][16], f32x16_load(&photos_dense_kernel[i + 1][16]) - t14);
-        f32x16_store(&photos_dense_kernel_m[i + 1][16], t12);
-        f32x16_store(&photos_dense_kernel_v[i + 1][16], t13);
-        const f32x16 t15 = f32x16_load(&photos_dense_kernel_m[i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
-        const f32x16 t16 = f32x16_load(&photos_dense_kernel_v[i + 1][32]) * beta_2 + (1.0f - beta_2) * (s1_2 * s1_2);
-        const f32x16 t17 = rate * t15 / (epsilon + map_6 * f32x16_sqrt(t16));
-        f32x16_store(&photos_dense_kernel[i + 1][32], f32x16_load(&photos_dense_kernel[i + 1][32]) - t17);
-        f32x16_store(&photos_dense_kernel_m[i + 1][32], t15);
-        f32x16_store(&photos_dense_kernel_v[i + 1][32], t16);
-        const f32x16 t18 = f32x16_load(&photos_dense_kernel_m[i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
-        const f32x16 t19 = f32x16_load(&photos_dense_kernel_v[i + 1][48]) * beta_2 + (1.0f - beta_2) * (s1_3 * s1_3);
-        const f32x16 t20 = rate * t18 / (epsilon + map_6 * f32x16_sqrt(t19));
-        f32x16_store(&photos_dense_kernel[i + 1][48], f32x16_load(&photos_dense_kernel[i + 1][48]) - t20);
-        f32x16_store(&photos_dense_kernel_m[i + 1][48], t18);
-        f32x16_store(&photos_dense_kernel_v[i + 1][48], t19);
-        const f32x16 t21 = f32x16_load(&photos_dense_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x16 t22 = f32x16_load(&photos_dense_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        const f32x16 t23 = rate * t21 / (epsilon + map_6 * f32x16_sqrt(t22));
-        f32x16_store(&photos_dense_kernel[i + 2][0], f32x16_load(&photos_dense_kernel[i + 2][0]) - t23);
-        f32x16_store(&photos_dense_kernel_m[i + 2][0], t21);
-        f32x16_store(&photos_dense_kernel_v[i + 2][0], t22);
-        const f32x16 t24 = f32x16_load(&photos_dense_kernel_m[i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x16 t25 = f32x16_load(&photos_dense_kernel_v[i + 2][16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x16 t26 = rate * t24 / (epsilon + map_6 * f32x16_sqrt(t25));
-        f32x16_store(&photos_dense_kernel[i + 2][16], f32x16_load(&photos_dense_kernel[i + 2][16]) - t26);
-        f32x16_store(&photos_dense_kernel_m[i + 2][16], t24);
-        f32x16_store(&photos_dense_kernel_v[i + 2][16], t25);
-        const f32x16 t27 = f32x16_load(&photos_dense_kernel_m[i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
-        const f32x16 t28 = f32x16_load(&photos_dense_kernel_v[i + 2][32]) * beta_2 + (1.0f - beta_2) * (s2_2 * s2_2);
-        const f32x16 t29 = rate * t27 / (epsilon + map_6 * f32x16_sqrt(t28));
-        f32x16_store(&photos_dense_kernel[i + 2][32], f32x16_load(&photos_dense_kernel[i + 2][32]) - t29);
-        f32x16_store(&photos_dense_kernel_m[i + 2][32], t27);
-        f32x16_store(&photos_dense_kernel_v[i + 2][32], t28);
-        const f32x16 t30 = f32x16_load(&photos_dense_kernel_m[i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
-        const f32x16 t31 = f32x16_load(&photos_dense_kernel_v[i + 2][48]) * beta_2 + (1.0f - beta_2) * (s2_3 * s2_3);
-        const f32x16 t32 = rate * t30 / (epsilon + map_6 * f32x16_sqrt(t31));
-        f32x16_store(&photos_dense_kernel[i + 2][48], f32x16_load(&photos_dense_kernel[i + 2][48]) - t32);
-        f32x16_store(&photos_dense_kernel_m[i + 2][48], t30);
-        f32x16_store(&photos_dense_kernel_v[i + 2][48], t31);
-        const f32x16 t33 = f32x16_load(&photos_dense_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x16 t34 = f32x16_load(&photos_dense_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x16 t35 = rate * t33 / (epsilon + map_6 * f32x16_sqrt(t34));
-        f32x16_store(&photos_dense_kernel[i + 3][0], f32x16_load(&photos_dense_kernel[i + 3][0]) - t35);
-        f32x16_store(&photos_dense_kernel_m[i + 3][0], t33);
-        f32x16_store(&photos_dense_kernel_v[i + 3][0], t34);
-        const f32x16 t36 = f32x16_load(&photos_dense_kernel_m[i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x16 t37 = f32x16_load(&photos_dense_kernel_v[i + 3][16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x16 t38 = rate * t36 / (epsilon + map_6 * f32x16_sqrt(t37));
-        f32x16_store(&photos_dense_kernel[i + 3][16], f32x16_load(&photos_dense_kernel[i + 3][16]) - t38);
-        f32x16_store(&photos_dense_kernel_m[i + 3][16], t36);
-        f32x16_store(&photos_dense_kernel_v[i + 3][16], t37);
-        const f32x16 t39 = f32x16_load(&photos_dense_kernel_m[i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
-        const f32x16 t40 = f32x16_load(&photos_dense_kernel_v[i + 3][32]) * beta_2 + (1.0f - beta_2) * (s3_2 * s3_2);
-        const f32x16 t41 = rate * t39 / (epsilon + map_6 * f32x16_sqrt(t40));
-        f32x16_store(&photos_dense_kernel[i + 3][32], f32x16_load(&photos_dense_kernel[i + 3][32]) - t41);
-        f32x16_store(&photos_dense_kernel_m[i + 3][32], t39);
-        f32x16_store(&photos_dense_kernel_v[i + 3][32], t40);
-        const f32x16 t42 = f32x16_load(&photos_dense_kernel_m[i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
-        const f32x16 t43 = f32x16_load(&photos_dense_kernel_v[i + 3][48]) * beta_2 + (1.0f - beta_2) * (s3_3 * s3_3);
-        const f32x16 t44 = rate * t42 / (epsilon + map_6 * f32x16_sqrt(t43));
-        f32x16_store(&photos_dense_kernel[i + 3][48], f32x16_load(&photos_dense_kernel[i + 3][48]) - t44);
-        f32x16_store(&photos_dense_kernel_m[i + 3][48], t42);
-        f32x16_store(&photos_dense_kernel_v[i + 3][48], t43);
-        const f32x16 t45 = f32x16_load(&photos_dense_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x16 t46 = f32x16_load(&photos_dense_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x16 t47 = rate * t45 / (epsilon + map_6 * f32x16_sqrt(t46));
-        f32x16_store(&photos_dense_kernel[i + 4][0], f32x16_load(&photos_dense_kernel[i + 4][0]) - t47);
-        f32x16_store(&photos_dense_kernel_m[i + 4][0], t45);
-        f32x16_store(&photos_dense_kernel_v[i + 4][0], t46);
-        const f32x16 t48 = f32x16_load(&photos_dense_kernel_m[i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x16 t49 = f32x16_load(&photos_dense_kernel_v[i + 4][16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x16 t50 = rate * t48 / (epsilon + map_6 * f32x16_sqrt(t49));
-        f32x16_store(&photos_dense_kernel[i + 4][16], f32x16_load(&photos_dense_kernel[i + 4][16]) - t50);
-        f32x16_store(&photos_dense_kernel_m[i + 4][16], t48);
-        f32x16_store(&photos_dense_kernel_v[i + 4][16], t49);
-        const f32x16 t51 = f32x16_load(&photos_dense_kernel_m[i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
-        const f32x16 t52 = f32x16_load(&photos_dense_kernel_v[i + 4][32]) * beta_2 + (1.0f - beta_2) * (s4_2 * s4_2);
-        const f32x16 t53 = rate * t51 / (epsilon + map_6 * f32x16_sqrt(t52));
-        f32x16_store(&photos_dense_kernel[i + 4][32], f32x16_load(&photos_dense_kernel[i + 4][32]) - t53);
-        f32x16_store(&photos_dense_kernel_m[i + 4][32], t51);
-        f32x16_store(&photos_dense_kernel_v[i + 4][32], t52);
-        const f32x16 t54 = f32x16_load(&photos_dense_kernel_m[i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
-        const f32x16 t55 = f32x16_load(&photos_dense_kernel_v[i + 4][48]) * beta_2 + (1.0f - beta_2) * (s4_3 * s4_3);
-        const f32x16 t56 = rate * t54 / (epsilon + map_6 * f32x16_sqrt(t55));
-        f32x16_store(&photos_dense_kernel[i + 4][48], f32x16_load(&photos_dense_kernel[i + 4][48]) - t56);
-        f32x16_store(&photos_dense_kernel_m[i + 4][48], t54);
-        f32x16_store(&photos_dense_kernel_v[i + 4][48], t55);
-        const f32x16 t57 = f32x16_load(&photos_dense_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x16 t58 = f32x16_load(&photos_dense_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        const f32x16 t59 = rate * t57 / (epsilon + map_6 * f32x16_sqrt(t58));
-        f32x16_store(&photos_dense_kernel[i + 5][0], f32x16_load(&photos_dense_kernel[i + 5][0]) - t59);
-        f32x16_store(&photos_dense_kernel_m[i + 5][0], t57);
-        f32x16_store(&photos_dense_kernel_v[i + 5][0], t58);
-        const f32x16 t60 = f32x16_load(&photos_dense_kernel_m[i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x16 t61 = f32x16_load(&photos_dense_kernel_v[i + 5][16]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        const f32x16 t62 = rate * t60 / (epsilon + map_6 * f32x16_sqrt(t61));
-        f32x16_store(&photos_dense_kernel[i + 5][16], f32x16_load(&photos_dense_kernel[i + 5][16]) - t62);
-        f32x16_store(&photos_dense_kernel_m[i + 5][16], t60);
-        f32x16_store(&photos_dense_kernel_v[i + 5][16], t61);
-        const f32x16 t63 = f32x16_load(&photos_dense_kernel_m[i + 5][32]) * beta_1 + (1.0f - beta_1) * s5_2;
-        const f32x16 t64 = f32x16_load(&photos_dense_kernel_v[i + 5][32]) * beta_2 + (1.0f - beta_2) * (s5_2 * s5_2);
-        const f32x16 t65 = rate * t63 / (epsilon + map_6 * f32x16_sqrt(t64));
-        f32x16_store(&photos_dense_kernel[i + 5][32], f32x16_load(&photos_dense_kernel[i + 5][32]) - t65);
-        f32x16_store(&photos_dense_kernel_m[i + 5][32], t63);
-        f32x16_store(&photos_dense_kernel_v[i + 5][32], t64);
-        const f32x16 t66 = f32x16_load(&photos_dense_kernel_m[i + 5][48]) * beta_1 + (1.0f - beta_1) * s5_3;
-        const f32x16 t67 = f32x16_load(&photos_dense_kernel_v[i + 5][48]) * beta_2 + (1.0f - beta_2) * (s5_3 * s5_3);
-        const f32x16 t68 = rate * t66 / (epsilon + map_6 * f32x16_sqrt(t67));
-        f32x16_store(&photos_dense_kernel[i + 5][48], f32x16_load(&photos_dense_kernel[i + 5][48]) - t68);
-        f32x16_store(&photos_dense_kernel_m[i + 5][48], t66);
-        f32x16_store(&photos_dense_kernel_v[i + 5][48], t67);
+        const f32x16 t4 = f32x16_load(&photos_dense_kernel_m[i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x16 t5 = f32x16_load(&photos_dense_kernel_v[i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+        f32x16_store(&photos_dense_kernel[i][16], f32x16_load(&photos_dense_kernel[i][16]) - t6);
+        f32x16_store(&photos_dense_kernel_m[i][16], t4);
+        f32x16_store(&photos_dense_kernel_v[i][16], t5);
+        const f32x16 t7 = f32x16_load(&photos_dense_kernel_m[i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
+        const f32x16 t8 = f32x16_load(&photos_dense_kernel_v[i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
+        const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+        f32x16_store(&photos_dense_kernel[i][32], f32x16_load(&photos_dense_kernel[i][32]) - t9);
+        f32x16_store(&photos_dense_kernel_m[i][32], t7);
+        f32x16_store(&photos_dense_kernel_v[i][32], t8);
+        const f32x16 t10 = f32x16_load(&photos_dense_kernel_m[i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
+        const f32x16 t11 = f32x16_load(&photos_dense_kernel_v[i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
+        const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+        f32x16_store(&photos_dense_kernel[i][48], f32x16_load(&photos_dense_kernel[i][48]) - t12);
+        f32x16_store(&photos_dense_kernel_m[i][48], t10);
+        f32x16_store(&photos_dense_kernel_v[i][48], t11);
+        const f32x16 t13 = f32x16_load(&photos_dense_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x16 t14 = f32x16_load(&photos_dense_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
+        f32x16_store(&photos_dense_kernel[i + 1][0], f32x16_load(&photos_dense_kernel[i + 1][0]) - t15);
+        f32x16_store(&photos_dense_kernel_m[i + 1][0], t13);
+        f32x16_store(&photos_dense_kernel_v[i + 1][0], t14);
+        const f32x16 t16 = f32x16_load(&photos_dense_kernel_m[i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x16 t17 = f32x16_load(&photos_dense_kernel_v[i + 1][16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        const f32x16 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
+        f32x16_store(&photos_dense_kernel[i + 1][16], f32x16_load(&photos_dense_kernel[i + 1][16]) - t18);
+        f32x16_store(&photos_dense_kernel_m[i + 1][16], t16);
+        f32x16_store(&photos_dense_kernel_v[i + 1][16], t17);
+        const f32x16 t19 = f32x16_load(&photos_dense_kernel_m[i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
+        const f32x16 t20 = f32x16_load(&photos_dense_kernel_v[i + 1][32]) * beta_2 + (1.0f - beta_2) * (s1_2 * s1_2);
+        const f32x16 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t20));
+        f32x16_store(&photos_dense_kernel[i + 1][32], f32x16_load(&photos_dense_kernel[i + 1][32]) - t21);
+        f32x16_store(&photos_dense_kernel_m[i + 1][32], t19);
+        f32x16_store(&photos_dense_kernel_v[i + 1][32], t20);
+        const f32x16 t22 = f32x16_load(&photos_dense_kernel_m[i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
+        const f32x16 t23 = f32x16_load(&photos_dense_kernel_v[i + 1][48]) * beta_2 + (1.0f - beta_2) * (s1_3 * s1_3);
+        const f32x16 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
+        f32x16_store(&photos_dense_kernel[i + 1][48], f32x16_load(&photos_dense_kernel[i + 1][48]) - t24);
+        f32x16_store(&photos_dense_kernel_m[i + 1][48], t22);
+        f32x16_store(&photos_dense_kernel_v[i + 1][48], t23);
+        const f32x16 t25 = f32x16_load(&photos_dense_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x16 t26 = f32x16_load(&photos_dense_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        const f32x16 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
+        f32x16_store(&photos_dense_kernel[i + 2][0], f32x16_load(&photos_dense_kernel[i + 2][0]) - t27);
+        f32x16_store(&photos_dense_kernel_m[i + 2][0], t25);
+        f32x16_store(&photos_dense_kernel_v[i + 2][0], t26);
+        const f32x16 t28 = f32x16_load(&photos_dense_kernel_m[i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x16 t29 = f32x16_load(&photos_dense_kernel_v[i + 2][16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        const f32x16 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
+        f32x16_store(&photos_dense_kernel[i + 2][16], f32x16_load(&photos_dense_kernel[i + 2][16]) - t30);
+        f32x16_store(&photos_dense_kernel_m[i + 2][16], t28);
+        f32x16_store(&photos_dense_kernel_v[i + 2][16], t29);
+        const f32x16 t31 = f32x16_load(&photos_dense_kernel_m[i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
+        const f32x16 t32 = f32x16_load(&photos_dense_kernel_v[i + 2][32]) * beta_2 + (1.0f - beta_2) * (s2_2 * s2_2);
+        const f32x16 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t32));
+        f32x16_store(&photos_dense_kernel[i + 2][32], f32x16_load(&photos_dense_kernel[i + 2][32]) - t33);
+        f32x16_store(&photos_dense_kernel_m[i + 2][32], t31);
+        f32x16_store(&photos_dense_kernel_v[i + 2][32], t32);
+        const f32x16 t34 = f32x16_load(&photos_dense_kernel_m[i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
+        const f32x16 t35 = f32x16_load(&photos_dense_kernel_v[i + 2][48]) * beta_2 + (1.0f - beta_2) * (s2_3 * s2_3);
+        const f32x16 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x16_sqrt(t35));
+        f32x16_store(&photos_dense_kernel[i + 2][48], f32x16_load(&photos_dense_kernel[i + 2][48]) - t36);
+        f32x16_store(&photos_dense_kernel_m[i + 2][48], t34);
+        f32x16_store(&photos_dense_kernel_v[i + 2][48], t35);
+        const f32x16 t37 = f32x16_load(&photos_dense_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x16 t38 = f32x16_load(&photos_dense_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        const f32x16 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x16_sqrt(t38));
+        f32x16_store(&photos_dense_kernel[i + 3][0], f32x16_load(&photos_dense_kernel[i + 3][0]) - t39);
+        f32x16_store(&photos_dense_kernel_m[i + 3][0], t37);
+        f32x16_store(&photos_dense_kernel_v[i + 3][0], t38);
+        const f32x16 t40 = f32x16_load(&photos_dense_kernel_m[i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x16 t41 = f32x16_load(&photos_dense_kernel_v[i + 3][16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        const f32x16 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
+        f32x16_store(&photos_dense_kernel[i + 3][16], f32x16_load(&photos_dense_kernel[i + 3][16]) - t42);
+        f32x16_store(&photos_dense_kernel_m[i + 3][16], t40);
+        f32x16_store(&photos_dense_kernel_v[i + 3][16], t41);
+        const f32x16 t43 = f32x16_load(&photos_dense_kernel_m[i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
+        const f32x16 t44 = f32x16_load(&photos_dense_kernel_v[i + 3][32]) * beta_2 + (1.0f - beta_2) * (s3_2 * s3_2);
+        const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
+        f32x16_store(&photos_dense_kernel[i + 3][32], f32x16_load(&photos_dense_kernel[i + 3][32]) - t45);
+        f32x16_store(&photos_dense_kernel_m[i + 3][32], t43);
+        f32x16_store(&photos_dense_kernel_v[i + 3][32], t44);
+        const f32x16 t46 = f32x16_load(&photos_dense_kernel_m[i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
+        const f32x16 t47 = f32x16_load(&photos_dense_kernel_v[i + 3][48]) * beta_2 + (1.0f - beta_2) * (s3_3 * s3_3);
+        const f32x16 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
+        f32x16_store(&photos_dense_kernel[i + 3][48], f32x16_load(&photos_dense_kernel[i + 3][48]) - t48);
+        f32x16_store(&photos_dense_kernel_m[i + 3][48], t46);
+        f32x16_store(&photos_dense_kernel_v[i + 3][48], t47);
+        const f32x16 t49 = f32x16_load(&photos_dense_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x16 t50 = f32x16_load(&photos_dense_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        const f32x16 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t50));
+        f32x16_store(&photos_dense_kernel[i + 4][0], f32x16_load(&photos_dense_kernel[i + 4][0]) - t51);
+        f32x16_store(&photos_dense_kernel_m[i + 4][0], t49);
+        f32x16_store(&photos_dense_kernel_v[i + 4][0], t50);
+        const f32x16 t52 = f32x16_load(&photos_dense_kernel_m[i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x16 t53 = f32x16_load(&photos_dense_kernel_v[i + 4][16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        const f32x16 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x16_sqrt(t53));
+        f32x16_store(&photos_dense_kernel[i + 4][16], f32x16_load(&photos_dense_kernel[i + 4][16]) - t54);
+        f32x16_store(&photos_dense_kernel_m[i + 4][16], t52);
+        f32x16_store(&photos_dense_kernel_v[i + 4][16], t53);
+        const f32x16 t55 = f32x16_load(&photos_dense_kernel_m[i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
+        const f32x16 t56 = f32x16_load(&photos_dense_kernel_v[i + 4][32]) * beta_2 + (1.0f - beta_2) * (s4_2 * s4_2);
+        const f32x16 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x16_sqrt(t56));
+        f32x16_store(&photos_dense_kernel[i + 4][32], f32x16_load(&photos_dense_kernel[i + 4][32]) - t57);
+        f32x16_store(&photos_dense_kernel_m[i + 4][32], t55);
+        f32x16_store(&photos_dense_kernel_v[i + 4][32], t56);
+        const f32x16 t58 = f32x16_load(&photos_dense_kernel_m[i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
+        const f32x16 t59 = f32x16_load(&photos_dense_kernel_v[i + 4][48]) * beta_2 + (1.0f - beta_2) * (s4_3 * s4_3);
+        const f32x16 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
+        f32x16_store(&photos_dense_kernel[i + 4][48], f32x16_load(&photos_dense_kernel[i + 4][48]) - t60);
+        f32x16_store(&photos_dense_kernel_m[i + 4][48], t58);
+        f32x16_store(&photos_dense_kernel_v[i + 4][48], t59);
+        const f32x16 t61 = f32x16_load(&photos_dense_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+        const f32x16 t62 = f32x16_load(&photos_dense_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        const f32x16 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t62));
+        f32x16_store(&photos_dense_kernel[i + 5][0], f32x16_load(&photos_dense_kernel[i + 5][0]) - t63);
+        f32x16_store(&photos_dense_kernel_m[i + 5][0], t61);
+        f32x16_store(&photos_dense_kernel_v[i + 5][0], t62);
+        const f32x16 t64 = f32x16_load(&photos_dense_kernel_m[i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
+        const f32x16 t65 = f32x16_load(&photos_dense_kernel_v[i + 5][16]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+        const f32x16 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x16_sqrt(t65));
+        f32x16_store(&photos_dense_kernel[i + 5][16], f32x16_load(&photos_dense_kernel[i + 5][16]) - t66);
+        f32x16_store(&photos_dense_kernel_m[i + 5][16], t64);
+        f32x16_store(&photos_dense_kernel_v[i + 5][16], t65);
+        const f32x16 t67 = f32x16_load(&photos_dense_kernel_m[i + 5][32]) * beta_1 + (1.0f - beta_1) * s5_2;
+        const f32x16 t68 = f32x16_load(&photos_dense_kernel_v[i + 5][32]) * beta_2 + (1.0f - beta_2) * (s5_2 * s5_2);
+        const f32x16 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x16_sqrt(t68));
+        f32x16_store(&photos_dense_kernel[i + 5][32], f32x16_load(&photos_dense_kernel[i + 5][32]) - t69);
+        f32x16_store(&photos_dense_kernel_m[i + 5][32], t67);
+        f32x16_store(&photos_dense_kernel_v[i + 5][32], t68);
+        const f32x16 t70 = f32x16_load(&photos_dense_kernel_m[i + 5][48]) * beta_1 + (1.0f - beta_1) * s5_3;
+        const f32x16 t71 = f32x16_load(&photos_dense_kernel_v[i + 5][48]) * beta_2 + (1.0f - beta_2) * (s5_3 * s5_3);
+        const f32x16 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
+        f32x16_store(&photos_dense_kernel[i + 5][48], f32x16_load(&photos_dense_kernel[i + 5][48]) - t72);
+        f32x16_store(&photos_dense_kernel_m[i + 5][48], t70);
+        f32x16_store(&photos_dense_kernel_v[i + 5][48], t71);
     }
     #pragma omp parallel for
     for (int i = 1014; i < 1024; i += 5) {
@@ -2736,31 +2770,31 @@ static void dense_kernel_grad(cifar_cnn *m)
         f32x16 s4_2 = f32x16_splat(0.0f);
         f32x16 s4_3 = f32x16_splat(0.0f);
         for (int k = 0; k < 32; k++) {
-            const f32x16 w = f32x16_load(&y_grad[k][0]);
-            const f32x16 w2 = f32x16_load(&y_grad[k][16]);
-            const f32x16 w3 = f32x16_load(&y_grad[k][32]);
-            const f32x16 w4 = f32x16_load(&y_grad[k][48]);
-            const float a = map_3[k][3][3][i - 960];
+            const f32x16 w = f32x16_load(&dense_1_input_grad[k][0]);
+            const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][16]);
+            const f32x16 w3 = f32x16_load(&dense_1_input_grad[k][32]);
+            const f32x16 w4 = f32x16_load(&dense_1_input_grad[k][48]);
+            const float a = conv2d_2[k][3][3][i - 960];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[k][3][3][i - 959];
+            const float a2 = conv2d_2[k][3][3][i - 959];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[k][3][3][i - 958];
+            const float a3 = conv2d_2[k][3][3][i - 958];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[k][3][3][i - 957];
+            const float a4 = conv2d_2[k][3][3][i - 957];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[k][3][3][i - 956];
+            const float a5 = conv2d_2[k][3][3][i - 956];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
@@ -2768,120 +2802,124 @@ static void dense_kernel_grad(cifar_cnn *m)
         }
         const f32x16 t = f32x16_load(&photos_dense_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
         const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        f32x16_store(&photos_dense_kernel[i][0], f32x16_load(&photos_dense_kernel[i][0]) - rate * t / (epsilon + map_6 * f32x16_sqrt(t2)));
+        const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+        f32x16_store(&photos_dense_kernel[i][0], f32x16_load(&photos_dense_kernel[i][0]) - t3);
         f32x16_store(&photos_dense_kernel_m[i][0], t);
         f32x16_store(&photos_dense_kernel_v[i][0], t2);
-        const f32x16 t3 = f32x16_load(&photos_dense_kernel_m[i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x16 t4 = f32x16_load(&photos_dense_kernel_v[i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        f32x16_store(&photos_dense_kernel[i][16], f32x16_load(&photos_dense_kernel[i][16]) - rate * t3 / (epsilon + map_6 * f32x16_sqrt(t4)));
-        f32x16_store(&photos_dense_kernel_m[i][16], t3);
-        f32x16_store(&photos_dense_kernel_v[i][16], t4);
-        const f32x16 t5 = f32x16_load(&photos_dense_kernel_m[i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
-        const f32x16 t6 = f32x16_load(&photos_dense_kernel_v[i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-        f32x16_store(&photos_dense_kernel[i][32], f32x16_load(&photos_dense_kernel[i][32]) - rate * t5 / (epsilon + map_6 * f32x16_sqrt(t6)));
-        f32x16_store(&photos_dense_kernel_m[i][32], t5);
-        f32x16_store(&photos_dense_kernel_v[i][32], t6);
-        const f32x16 t7 = f32x16_load(&photos_dense_kernel_m[i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
-        const f32x16 t8 = f32x16_load(&photos_dense_kernel_v[i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
-        f32x16_store(&photos_dense_kernel[i][48], f32x16_load(&photos_dense_kernel[i][48]) - rate * t7 / (epsilon + map_6 * f32x16_sqrt(t8)));
-        f32x16_store(&photos_dense_kernel_m[i][48], t7);
-        f32x16_store(&photos_dense_kernel_v[i][48], t8);
-        const f32x16 t9 = f32x16_load(&photos_dense_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x16 t10 = f32x16_load(&photos_dense_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x16 t11 = rate * t9 / (epsilon + map_6 * f32x16_sqrt(t10));
-        f32x16_store(&photos_dense_kernel[i + 1][0], f32x16_load(&photos_dense_kernel[i + 1][0]) - t11);
-        f32x16_store(&photos_dense_kernel_m[i + 1][0], t9);
-        f32x16_store(&photos_dense_kernel_v[i + 1][0], t10);
-        const f32x16 t12 = f32x16_load(&photos_dense_kernel_m[i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x16 t13 = f32x16_load(&photos_dense_kernel_v[i + 1][16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        const f32x16 t14 = rate * t12 / (epsilon + map_6 * f32x16_sqrt(t13));
-        f32x16_store(&photos_dense_kernel[i + 1][16], f32x16_load(&photos_dense_kernel[i + 1][16]) - t14);
-        f32x16_store(&photos_dense_kernel_m[i + 1][16], t12);
-        f32x16_store(&photos_dense_kernel_v[i + 1][16], t13);
-        const f32x16 t15 = f32x16_load(&photos_dense_kernel_m[i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
-        const f32x16 t16 = f32x16_load(&photos_dense_kernel_v[i + 1][32]) * beta_2 + (1.0f - beta_2) * (s1_2 * s1_2);
-        const f32x16 t17 = rate * t15 / (epsilon + map_6 * f32x16_sqrt(t16));
-        f32x16_store(&photos_dense_kernel[i + 1][32], f32x16_load(&photos_dense_kernel[i + 1][32]) - t17);
-        f32x16_store(&photos_dense_kernel_m[i + 1][32], t15);
-        f32x16_store(&photos_dense_kernel_v[i + 1][32], t16);
-        const f32x16 t18 = f32x16_load(&photos_dense_kernel_m[i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
-        const f32x16 t19 = f32x16_load(&photos_dense_kernel_v[i + 1][48]) * beta_2 + (1.0f - beta_2) * (s1_3 * s1_3);
-        const f32x16 t20 = rate * t18 / (epsilon + map_6 * f32x16_sqrt(t19));
-        f32x16_store(&photos_dense_kernel[i + 1][48], f32x16_load(&photos_dense_kernel[i + 1][48]) - t20);
-        f32x16_store(&photos_dense_kernel_m[i + 1][48], t18);
-        f32x16_store(&photos_dense_kernel_v[i + 1][48], t19);
-        const f32x16 t21 = f32x16_load(&photos_dense_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x16 t22 = f32x16_load(&photos_dense_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        const f32x16 t23 = rate * t21 / (epsilon + map_6 * f32x16_sqrt(t22));
-        f32x16_store(&photos_dense_kernel[i + 2][0], f32x16_load(&photos_dense_kernel[i + 2][0]) - t23);
-        f32x16_store(&photos_dense_kernel_m[i + 2][0], t21);
-        f32x16_store(&photos_dense_kernel_v[i + 2][0], t22);
-        const f32x16 t24 = f32x16_load(&photos_dense_kernel_m[i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x16 t25 = f32x16_load(&photos_dense_kernel_v[i + 2][16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x16 t26 = rate * t24 / (epsilon + map_6 * f32x16_sqrt(t25));
-        f32x16_store(&photos_dense_kernel[i + 2][16], f32x16_load(&photos_dense_kernel[i + 2][16]) - t26);
-        f32x16_store(&photos_dense_kernel_m[i + 2][16], t24);
-        f32x16_store(&photos_dense_kernel_v[i + 2][16], t25);
-        const f32x16 t27 = f32x16_load(&photos_dense_kernel_m[i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
-        const f32x16 t28 = f32x16_load(&photos_dense_kernel_v[i + 2][32]) * beta_2 + (1.0f - beta_2) * (s2_2 * s2_2);
-        const f32x16 t29 = rate * t27 / (epsilon + map_6 * f32x16_sqrt(t28));
-        f32x16_store(&photos_dense_kernel[i + 2][32], f32x16_load(&photos_dense_kernel[i + 2][32]) - t29);
-        f32x16_store(&photos_dense_kernel_m[i + 2][32], t27);
-        f32x16_store(&photos_dense_kernel_v[i + 2][32], t28);
-        const f32x16 t30 = f32x16_load(&photos_dense_kernel_m[i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
-        const f32x16 t31 = f32x16_load(&photos_dense_kernel_v[i + 2][48]) * beta_2 + (1.0f - beta_2) * (s2_3 * s2_3);
-        const f32x16 t32 = rate * t30 / (epsilon + map_6 * f32x16_sqrt(t31));
-        f32x16_store(&photos_dense_kernel[i + 2][48], f32x16_load(&photos_dense_kernel[i + 2][48]) - t32);
-        f32x16_store(&photos_dense_kernel_m[i + 2][48], t30);
-        f32x16_store(&photos_dense_kernel_v[i + 2][48], t31);
-        const f32x16 t33 = f32x16_load(&photos_dense_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x16 t34 = f32x16_load(&photos_dense_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x16 t35 = rate * t33 / (epsilon + map_6 * f32x16_sqrt(t34));
-        f32x16_store(&photos_dense_kernel[i + 3][0], f32x16_load(&photos_dense_kernel[i + 3][0]) - t35);
-        f32x16_store(&photos_dense_kernel_m[i + 3][0], t33);
-        f32x16_store(&photos_dense_kernel_v[i + 3][0], t34);
-        const f32x16 t36 = f32x16_load(&photos_dense_kernel_m[i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x16 t37 = f32x16_load(&photos_dense_kernel_v[i + 3][16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x16 t38 = rate * t36 / (epsilon + map_6 * f32x16_sqrt(t37));
-        f32x16_store(&photos_dense_kernel[i + 3][16], f32x16_load(&photos_dense_kernel[i + 3][16]) - t38);
-        f32x16_store(&photos_dense_kernel_m[i + 3][16], t36);
-        f32x16_store(&photos_dense_kernel_v[i + 3][16], t37);
-        const f32x16 t39 = f32x16_load(&photos_dense_kernel_m[i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
-        const f32x16 t40 = f32x16_load(&photos_dense_kernel_v[i + 3][32]) * beta_2 + (1.0f - beta_2) * (s3_2 * s3_2);
-        const f32x16 t41 = rate * t39 / (epsilon + map_6 * f32x16_sqrt(t40));
-        f32x16_store(&photos_dense_kernel[i + 3][32], f32x16_load(&photos_dense_kernel[i + 3][32]) - t41);
-        f32x16_store(&photos_dense_kernel_m[i + 3][32], t39);
-        f32x16_store(&photos_dense_kernel_v[i + 3][32], t40);
-        const f32x16 t42 = f32x16_load(&photos_dense_kernel_m[i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
-        const f32x16 t43 = f32x16_load(&photos_dense_kernel_v[i + 3][48]) * beta_2 + (1.0f - beta_2) * (s3_3 * s3_3);
-        const f32x16 t44 = rate * t42 / (epsilon + map_6 * f32x16_sqrt(t43));
-        f32x16_store(&photos_dense_kernel[i + 3][48], f32x16_load(&photos_dense_kernel[i + 3][48]) - t44);
-        f32x16_store(&photos_dense_kernel_m[i + 3][48], t42);
-        f32x16_store(&photos_dense_kernel_v[i + 3][48], t43);
-        const f32x16 t45 = f32x16_load(&photos_dense_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x16 t46 = f32x16_load(&photos_dense_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x16 t47 = rate * t45 / (epsilon + map_6 * f32x16_sqrt(t46));
-        f32x16_store(&photos_dense_kernel[i + 4][0], f32x16_load(&photos_dense_kernel[i + 4][0]) - t47);
-        f32x16_store(&photos_dense_kernel_m[i + 4][0], t45);
-        f32x16_store(&photos_dense_kernel_v[i + 4][0], t46);
-        const f32x16 t48 = f32x16_load(&photos_dense_kernel_m[i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x16 t49 = f32x16_load(&photos_dense_kernel_v[i + 4][16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x16 t50 = rate * t48 / (epsilon + map_6 * f32x16_sqrt(t49));
-        f32x16_store(&photos_dense_kernel[i + 4][16], f32x16_load(&photos_dense_kernel[i + 4][16]) - t50);
-        f32x16_store(&photos_dense_kernel_m[i + 4][16], t48);
-        f32x16_store(&photos_dense_kernel_v[i + 4][16], t49);
-        const f32x16 t51 = f32x16_load(&photos_dense_kernel_m[i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
-        const f32x16 t52 = f32x16_load(&photos_dense_kernel_v[i + 4][32]) * beta_2 + (1.0f - beta_2) * (s4_2 * s4_2);
-        const f32x16 t53 = rate * t51 / (epsilon + map_6 * f32x16_sqrt(t52));
-        f32x16_store(&photos_dense_kernel[i + 4][32], f32x16_load(&photos_dense_kernel[i + 4][32]) - t53);
-        f32x16_store(&photos_dense_kernel_m[i + 4][32], t51);
-        f32x16_store(&photos_dense_kernel_v[i + 4][32], t52);
-        const f32x16 t54 = f32x16_load(&photos_dense_kernel_m[i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
-        const f32x16 t55 = f32x16_load(&photos_dense_kernel_v[i + 4][48]) * beta_2 + (1.0f - beta_2) * (s4_3 * s4_3);
-        const f32x16 t56 = rate * t54 / (epsilon + map_6 * f32x16_sqrt(t55));
-        f32x16_store(&photos_dense_kernel[i + 4][48], f32x16_load(&photos_dense_kernel[i + 4][48]) - t56);
-        f32x16_store(&photos_dense_kernel_m[i + 4][48], t54);
-        f32x16_store(&photos_dense_kernel_v[i + 4][48], t55);
+        const f32x16 t4 = f32x16_load(&photos_dense_kernel_m[i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x16 t5 = f32x16_load(&photos_dense_kernel_v[i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+        f32x16_store(&photos_dense_kernel[i][16], f32x16_load(&photos_dense_kernel[i][16]) - t6);
+        f32x16_store(&photos_dense_kernel_m[i][16], t4);
+        f32x16_store(&photos_dense_kernel_v[i][16], t5);
+        const f32x16 t7 = f32x16_load(&photos_dense_kernel_m[i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
+        const f32x16 t8 = f32x16_load(&photos_dense_kernel_v[i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
+        const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+        f32x16_store(&photos_dense_kernel[i][32], f32x16_load(&photos_dense_kernel[i][32]) - t9);
+        f32x16_store(&photos_dense_kernel_m[i][32], t7);
+        f32x16_store(&photos_dense_kernel_v[i][32], t8);
+        const f32x16 t10 = f32x16_load(&photos_dense_kernel_m[i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
+        const f32x16 t11 = f32x16_load(&photos_dense_kernel_v[i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
+        const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+        f32x16_store(&photos_dense_kernel[i][48], f32x16_load(&photos_dense_kernel[i][48]) - t12);
+        f32x16_store(&photos_dense_kernel_m[i][48], t10);
+        f32x16_store(&photos_dense_kernel_v[i][48], t11);
+        const f32x16 t13 = f32x16_load(&photos_dense_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x16 t14 = f32x16_load(&photos_dense_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
+        f32x16_store(&photos_dense_kernel[i + 1][0], f32x16_load(&photos_dense_kernel[i + 1][0]) - t15);
+        f32x16_store(&photos_dense_kernel_m[i + 1][0], t13);
+        f32x16_store(&photos_dense_kernel_v[i + 1][0], t14);
+        const f32x16 t16 = f32x16_load(&photos_dense_kernel_m[i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x16 t17 = f32x16_load(&photos_dense_kernel_v[i + 1][16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        const f32x16 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
+        f32x16_store(&photos_dense_kernel[i + 1][16], f32x16_load(&photos_dense_kernel[i + 1][16]) - t18);
+        f32x16_store(&photos_dense_kernel_m[i + 1][16], t16);
+        f32x16_store(&photos_dense_kernel_v[i + 1][16], t17);
+        const f32x16 t19 = f32x16_load(&photos_dense_kernel_m[i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
+        const f32x16 t20 = f32x16_load(&photos_dense_kernel_v[i + 1][32]) * beta_2 + (1.0f - beta_2) * (s1_2 * s1_2);
+        const f32x16 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t20));
+        f32x16_store(&photos_dense_kernel[i + 1][32], f32x16_load(&photos_dense_kernel[i + 1][32]) - t21);
+        f32x16_store(&photos_dense_kernel_m[i + 1][32], t19);
+        f32x16_store(&photos_dense_kernel_v[i + 1][32], t20);
+        const f32x16 t22 = f32x16_load(&photos_dense_kernel_m[i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
+        const f32x16 t23 = f32x16_load(&photos_dense_kernel_v[i + 1][48]) * beta_2 + (1.0f - beta_2) * (s1_3 * s1_3);
+        const f32x16 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
+        f32x16_store(&photos_dense_kernel[i + 1][48], f32x16_load(&photos_dense_kernel[i + 1][48]) - t24);
+        f32x16_store(&photos_dense_kernel_m[i + 1][48], t22);
+        f32x16_store(&photos_dense_kernel_v[i + 1][48], t23);
+        const f32x16 t25 = f32x16_load(&photos_dense_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x16 t26 = f32x16_load(&photos_dense_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        const f32x16 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
+        f32x16_store(&photos_dense_kernel[i + 2][0], f32x16_load(&photos_dense_kernel[i + 2][0]) - t27);
+        f32x16_store(&photos_dense_kernel_m[i + 2][0], t25);
+        f32x16_store(&photos_dense_kernel_v[i + 2][0], t26);
+        const f32x16 t28 = f32x16_load(&photos_dense_kernel_m[i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x16 t29 = f32x16_load(&photos_dense_kernel_v[i + 2][16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        const f32x16 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
+        f32x16_store(&photos_dense_kernel[i + 2][16], f32x16_load(&photos_dense_kernel[i + 2][16]) - t30);
+        f32x16_store(&photos_dense_kernel_m[i + 2][16], t28);
+        f32x16_store(&photos_dense_kernel_v[i + 2][16], t29);
+        const f32x16 t31 = f32x16_load(&photos_dense_kernel_m[i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
+        const f32x16 t32 = f32x16_load(&photos_dense_kernel_v[i + 2][32]) * beta_2 + (1.0f - beta_2) * (s2_2 * s2_2);
+        const f32x16 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t32));
+        f32x16_store(&photos_dense_kernel[i + 2][32], f32x16_load(&photos_dense_kernel[i + 2][32]) - t33);
+        f32x16_store(&photos_dense_kernel_m[i + 2][32], t31);
+        f32x16_store(&photos_dense_kernel_v[i + 2][32], t32);
+        const f32x16 t34 = f32x16_load(&photos_dense_kernel_m[i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
+        const f32x16 t35 = f32x16_load(&photos_dense_kernel_v[i + 2][48]) * beta_2 + (1.0f - beta_2) * (s2_3 * s2_3);
+        const f32x16 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x16_sqrt(t35));
+        f32x16_store(&photos_dense_kernel[i + 2][48], f32x16_load(&photos_dense_kernel[i + 2][48]) - t36);
+        f32x16_store(&photos_dense_kernel_m[i + 2][48], t34);
+        f32x16_store(&photos_dense_kernel_v[i + 2][48], t35);
+        const f32x16 t37 = f32x16_load(&photos_dense_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x16 t38 = f32x16_load(&photos_dense_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        const f32x16 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x16_sqrt(t38));
+        f32x16_store(&photos_dense_kernel[i + 3][0], f32x16_load(&photos_dense_kernel[i + 3][0]) - t39);
+        f32x16_store(&photos_dense_kernel_m[i + 3][0], t37);
+        f32x16_store(&photos_dense_kernel_v[i + 3][0], t38);
+        const f32x16 t40 = f32x16_load(&photos_dense_kernel_m[i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x16 t41 = f32x16_load(&photos_dense_kernel_v[i + 3][16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        const f32x16 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
+        f32x16_store(&photos_dense_kernel[i + 3][16], f32x16_load(&photos_dense_kernel[i + 3][16]) - t42);
+        f32x16_store(&photos_dense_kernel_m[i + 3][16], t40);
+        f32x16_store(&photos_dense_kernel_v[i + 3][16], t41);
+        const f32x16 t43 = f32x16_load(&photos_dense_kernel_m[i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
+        const f32x16 t44 = f32x16_load(&photos_dense_kernel_v[i + 3][32]) * beta_2 + (1.0f - beta_2) * (s3_2 * s3_2);
+        const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
+        f32x16_store(&photos_dense_kernel[i + 3][32], f32x16_load(&photos_dense_kernel[i + 3][32]) - t45);
+        f32x16_store(&photos_dense_kernel_m[i + 3][32], t43);
+        f32x16_store(&photos_dense_kernel_v[i + 3][32], t44);
+        const f32x16 t46 = f32x16_load(&photos_dense_kernel_m[i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
+        const f32x16 t47 = f32x16_load(&photos_dense_kernel_v[i + 3][48]) * beta_2 + (1.0f - beta_2) * (s3_3 * s3_3);
+        const f32x16 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
+        f32x16_store(&photos_dense_kernel[i + 3][48], f32x16_load(&photos_dense_kernel[i + 3][48]) - t48);
+        f32x16_store(&photos_dense_kernel_m[i + 3][48], t46);
+        f32x16_store(&photos_dense_kernel_v[i + 3][48], t47);
+        const f32x16 t49 = f32x16_load(&photos_dense_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x16 t50 = f32x16_load(&photos_dense_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        const f32x16 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t50));
+        f32x16_store(&photos_dense_kernel[i + 4][0], f32x16_load(&photos_dense_kernel[i + 4][0]) - t51);
+        f32x16_store(&photos_dense_kernel_m[i + 4][0], t49);
+        f32x16_store(&photos_dense_kernel_v[i + 4][0], t50);
+        const f32x16 t52 = f32x16_load(&photos_dense_kernel_m[i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x16 t53 = f32x16_load(&photos_dense_kernel_v[i + 4][16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        const f32x16 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x16_sqrt(t53));
+        f32x16_store(&photos_dense_kernel[i + 4][16], f32x16_load(&photos_dense_kernel[i + 4][16]) - t54);
+        f32x16_store(&photos_dense_kernel_m[i + 4][16], t52);
+        f32x16_store(&photos_dense_kernel_v[i + 4][16], t53);
+        const f32x16 t55 = f32x16_load(&photos_dense_kernel_m[i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
+        const f32x16 t56 = f32x16_load(&photos_dense_kernel_v[i + 4][32]) * beta_2 + (1.0f - beta_2) * (s4_2 * s4_2);
+        const f32x16 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x16_sqrt(t56));
+        f32x16_store(&photos_dense_kernel[i + 4][32], f32x16_load(&photos_dense_kernel[i + 4][32]) - t57);
+        f32x16_store(&photos_dense_kernel_m[i + 4][32], t55);
+        f32x16_store(&photos_dense_kernel_v[i + 4][32], t56);
+        const f32x16 t58 = f32x16_load(&photos_dense_kernel_m[i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
+        const f32x16 t59 = f32x16_load(&photos_dense_kernel_v[i + 4][48]) * beta_2 + (1.0f - beta_2) * (s4_3 * s4_3);
+        const f32x16 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
+        f32x16_store(&photos_dense_kernel[i + 4][48], f32x16_load(&photos_dense_kernel[i + 4][48]) - t60);
+        f32x16_store(&photos_dense_kernel_m[i + 4][48], t58);
+        f32x16_store(&photos_dense_kernel_v[i + 4][48], t59);
     }
 }
 
@@ -2889,13 +2927,13 @@ static void dense_kernel_grad(cifar_cnn *m)
 // greater, select: [32, 4, 4, 64], [32, 1024] -> [32, 4, 4, 64], 65.5 kFLOP
 static void conv2d_2_y_grad(cifar_cnn *m)
 {
-    const float *restrict map_3 = (void *)(m->arena + 5070848);
-    const float *restrict contract = (void *)(m->arena + 5201920);
-    float *restrict y_grad_2 = (void *)(m->arena + 5332992);
+    const float *restrict conv2d_2 = (void *)(m->arena + 5070848);
+    const float *restrict dense_input_grad = (void *)(m->arena + 5201920);
+    float *restrict conv2d_2_y_grad = (void *)(m->arena + 5332992);
 
     #pragma omp parallel for simd
     for (int i = 0; i < 32768; i++)
-        y_grad_2[i] = map_3[i] > 0.0f ? contract[i] : 0.0f;
+        conv2d_2_y_grad[i] = conv2d_2[i] > 0.0f ? dense_input_grad[i] : 0.0f;
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
@@ -2903,12 +2941,12 @@ static void conv2d_2_y_grad(cifar_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 4, 4, 64] -> [64], 34.1 kFLOP
 static void conv2d_2_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict y_grad_2)[4][4][64] = (void *)(m->arena + 5332992);
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5332992);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
     float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
     float *restrict photos_conv2d_2_bias_m = m->photos_conv2d_2_bias_m;
     float *restrict photos_conv2d_2_bias_v = m->photos_conv2d_2_bias_v;
@@ -2922,10 +2960,10 @@ static void conv2d_2_bias_grad(cifar_cnn *m)
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int y = 0; y < 4; y++)
             for (int x = 0; x < 4; x++) {
-                sum += f32x16_load(&y_grad_2[chunk][y][x][0]);
-                sum2 += f32x16_load(&y_grad_2[chunk][y][x][16]);
-                sum3 += f32x16_load(&y_grad_2[chunk][y][x][32]);
-                sum4 += f32x16_load(&y_grad_2[chunk][y][x][48]);
+                sum += f32x16_load(&conv2d_2_y_grad[chunk][y][x][0]);
+                sum2 += f32x16_load(&conv2d_2_y_grad[chunk][y][x][16]);
+                sum3 += f32x16_load(&conv2d_2_y_grad[chunk][y][x][32]);
+                sum4 += f32x16_load(&conv2d_2_y_grad[chunk][y][x][48]);
             }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -2938,7 +2976,7 @@ static void conv2d_2_bias_grad(cifar_cnn *m)
             sum += partial[chunk][c];
         const float m2 = beta_1 * photos_conv2d_2_bias_m[c] + (1.0f - beta_1) * sum;
         const float v = beta_2 * photos_conv2d_2_bias_v[c] + (1.0f - beta_2) * (sum * sum);
-        photos_conv2d_2_bias[c] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        photos_conv2d_2_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         photos_conv2d_2_bias_m[c] = m2;
         photos_conv2d_2_bias_v[c] = v;
     }
@@ -2949,14 +2987,14 @@ static void conv2d_2_bias_grad(cifar_cnn *m)
 static void conv2d_2_transpose_grad(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_2_kernel)[64][64] = (const void *)m->photos_conv2d_2_kernel;
-    float (*restrict transpose)[64][64] = (void *)(m->arena + 5070848);
+    float (*restrict conv2d_2_transpose_grad)[64][64] = (void *)(m->arena + 5070848);
 
     #pragma omp parallel for collapse(2)
     for (int i = 0; i < 9; i++)
         for (int j = 0; j < 64; j++) {
             #pragma omp simd
             for (int k = 0; k < 64; k++)
-                transpose[i][j][k] = photos_conv2d_2_kernel[8 - i][k][j];
+                conv2d_2_transpose_grad[i][j][k] = photos_conv2d_2_kernel[8 - i][k][j];
         }
 }
 
@@ -2964,9 +3002,9 @@ static void conv2d_2_transpose_grad(cifar_cnn *m)
 // conv: [3, 3, 64, 64], [32, 4, 4, 64] -> [32, 6, 6, 64], 37.7 MFLOP
 static void conv2d_2_input_grad(cifar_cnn *m)
 {
-    const float (*restrict transpose)[3][64][64] = (void *)(m->arena + 5070848);
-    const float (*restrict y_grad_2)[4][4][64] = (void *)(m->arena + 5332992);
-    float (*restrict conv)[6][6][64] = (void *)(m->arena + 6750208);
+    const float (*restrict conv2d_2_transpose_grad)[3][64][64] = (void *)(m->arena + 5070848);
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5332992);
+    float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 6750208);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
@@ -2998,108 +3036,108 @@ static void conv2d_2_input_grad(cifar_cnn *m)
             f32x16 s5_3 = f32x16_splat(0.0f);
             for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (6 - y < 3 ? 6 - y : 3); ky++) {
                 for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&transpose[ky][0][i][0]);
-                    const f32x16 w2 = f32x16_load(&transpose[ky][0][i][16]);
-                    const f32x16 w3 = f32x16_load(&transpose[ky][0][i][32]);
-                    const f32x16 w4 = f32x16_load(&transpose[ky][0][i][48]);
-                    const float a = y_grad_2[b][y + ky - 2][0][i];
+                    const f32x16 w = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][48]);
+                    const float a = conv2d_2_y_grad[b][y + ky - 2][0][i];
                     s2_0 += a * w;
                     s2_1 += a * w2;
                     s2_2 += a * w3;
                     s2_3 += a * w4;
-                    const float a2 = y_grad_2[b][y + ky - 2][1][i];
+                    const float a2 = conv2d_2_y_grad[b][y + ky - 2][1][i];
                     s3_0 += a2 * w;
                     s3_1 += a2 * w2;
                     s3_2 += a2 * w3;
                     s3_3 += a2 * w4;
-                    const float a3 = y_grad_2[b][y + ky - 2][2][i];
+                    const float a3 = conv2d_2_y_grad[b][y + ky - 2][2][i];
                     s4_0 += a3 * w;
                     s4_1 += a3 * w2;
                     s4_2 += a3 * w3;
                     s4_3 += a3 * w4;
-                    const float a4 = y_grad_2[b][y + ky - 2][3][i];
+                    const float a4 = conv2d_2_y_grad[b][y + ky - 2][3][i];
                     s5_0 += a4 * w;
                     s5_1 += a4 * w2;
                     s5_2 += a4 * w3;
                     s5_3 += a4 * w4;
                 }
                 for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&transpose[ky][1][i][0]);
-                    const f32x16 w2 = f32x16_load(&transpose[ky][1][i][16]);
-                    const f32x16 w3 = f32x16_load(&transpose[ky][1][i][32]);
-                    const f32x16 w4 = f32x16_load(&transpose[ky][1][i][48]);
-                    const float a = y_grad_2[b][y + ky - 2][0][i];
+                    const f32x16 w = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][48]);
+                    const float a = conv2d_2_y_grad[b][y + ky - 2][0][i];
                     s1_0 += a * w;
                     s1_1 += a * w2;
                     s1_2 += a * w3;
                     s1_3 += a * w4;
-                    const float a2 = y_grad_2[b][y + ky - 2][1][i];
+                    const float a2 = conv2d_2_y_grad[b][y + ky - 2][1][i];
                     s2_0 += a2 * w;
                     s2_1 += a2 * w2;
                     s2_2 += a2 * w3;
                     s2_3 += a2 * w4;
-                    const float a3 = y_grad_2[b][y + ky - 2][2][i];
+                    const float a3 = conv2d_2_y_grad[b][y + ky - 2][2][i];
                     s3_0 += a3 * w;
                     s3_1 += a3 * w2;
                     s3_2 += a3 * w3;
                     s3_3 += a3 * w4;
-                    const float a4 = y_grad_2[b][y + ky - 2][3][i];
+                    const float a4 = conv2d_2_y_grad[b][y + ky - 2][3][i];
                     s4_0 += a4 * w;
                     s4_1 += a4 * w2;
                     s4_2 += a4 * w3;
                     s4_3 += a4 * w4;
                 }
                 for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&transpose[ky][2][i][0]);
-                    const f32x16 w2 = f32x16_load(&transpose[ky][2][i][16]);
-                    const f32x16 w3 = f32x16_load(&transpose[ky][2][i][32]);
-                    const f32x16 w4 = f32x16_load(&transpose[ky][2][i][48]);
-                    const float a = y_grad_2[b][y + ky - 2][0][i];
+                    const f32x16 w = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][48]);
+                    const float a = conv2d_2_y_grad[b][y + ky - 2][0][i];
                     s0_0 += a * w;
                     s0_1 += a * w2;
                     s0_2 += a * w3;
                     s0_3 += a * w4;
-                    const float a2 = y_grad_2[b][y + ky - 2][1][i];
+                    const float a2 = conv2d_2_y_grad[b][y + ky - 2][1][i];
                     s1_0 += a2 * w;
                     s1_1 += a2 * w2;
                     s1_2 += a2 * w3;
                     s1_3 += a2 * w4;
-                    const float a3 = y_grad_2[b][y + ky - 2][2][i];
+                    const float a3 = conv2d_2_y_grad[b][y + ky - 2][2][i];
                     s2_0 += a3 * w;
                     s2_1 += a3 * w2;
                     s2_2 += a3 * w3;
                     s2_3 += a3 * w4;
-                    const float a4 = y_grad_2[b][y + ky - 2][3][i];
+                    const float a4 = conv2d_2_y_grad[b][y + ky - 2][3][i];
                     s3_0 += a4 * w;
                     s3_1 += a4 * w2;
                     s3_2 += a4 * w3;
                     s3_3 += a4 * w4;
                 }
             }
-            f32x16_store(&conv[b][y][0][0], s0_0);
-            f32x16_store(&conv[b][y][0][16], s0_1);
-            f32x16_store(&conv[b][y][0][32], s0_2);
-            f32x16_store(&conv[b][y][0][48], s0_3);
-            f32x16_store(&conv[b][y][1][0], s1_0);
-            f32x16_store(&conv[b][y][1][16], s1_1);
-            f32x16_store(&conv[b][y][1][32], s1_2);
-            f32x16_store(&conv[b][y][1][48], s1_3);
-            f32x16_store(&conv[b][y][2][0], s2_0);
-            f32x16_store(&conv[b][y][2][16], s2_1);
-            f32x16_store(&conv[b][y][2][32], s2_2);
-            f32x16_store(&conv[b][y][2][48], s2_3);
-            f32x16_store(&conv[b][y][3][0], s3_0);
-            f32x16_store(&conv[b][y][3][16], s3_1);
-            f32x16_store(&conv[b][y][3][32], s3_2);
-            f32x16_store(&conv[b][y][3][48], s3_3);
-            f32x16_store(&conv[b][y][4][0], s4_0);
-            f32x16_store(&conv[b][y][4][16], s4_1);
-            f32x16_store(&conv[b][y][4][32], s4_2);
-            f32x16_store(&conv[b][y][4][48], s4_3);
-            f32x16_store(&conv[b][y][5][0], s5_0);
-            f32x16_store(&conv[b][y][5][16], s5_1);
-            f32x16_store(&conv[b][y][5][32], s5_2);
-            f32x16_store(&conv[b][y][5][48], s5_3);
+            f32x16_store(&conv2d_2_input_grad[b][y][0][0], s0_0);
+            f32x16_store(&conv2d_2_input_grad[b][y][0][16], s0_1);
+            f32x16_store(&conv2d_2_input_grad[b][y][0][32], s0_2);
+            f32x16_store(&conv2d_2_input_grad[b][y][0][48], s0_3);
+            f32x16_store(&conv2d_2_input_grad[b][y][1][0], s1_0);
+            f32x16_store(&conv2d_2_input_grad[b][y][1][16], s1_1);
+            f32x16_store(&conv2d_2_input_grad[b][y][1][32], s1_2);
+            f32x16_store(&conv2d_2_input_grad[b][y][1][48], s1_3);
+            f32x16_store(&conv2d_2_input_grad[b][y][2][0], s2_0);
+            f32x16_store(&conv2d_2_input_grad[b][y][2][16], s2_1);
+            f32x16_store(&conv2d_2_input_grad[b][y][2][32], s2_2);
+            f32x16_store(&conv2d_2_input_grad[b][y][2][48], s2_3);
+            f32x16_store(&conv2d_2_input_grad[b][y][3][0], s3_0);
+            f32x16_store(&conv2d_2_input_grad[b][y][3][16], s3_1);
+            f32x16_store(&conv2d_2_input_grad[b][y][3][32], s3_2);
+            f32x16_store(&conv2d_2_input_grad[b][y][3][48], s3_3);
+            f32x16_store(&conv2d_2_input_grad[b][y][4][0], s4_0);
+            f32x16_store(&conv2d_2_input_grad[b][y][4][16], s4_1);
+            f32x16_store(&conv2d_2_input_grad[b][y][4][32], s4_2);
+            f32x16_store(&conv2d_2_input_grad[b][y][4][48], s4_3);
+            f32x16_store(&conv2d_2_input_grad[b][y][5][0], s5_0);
+            f32x16_store(&conv2d_2_input_grad[b][y][5][16], s5_1);
+            f32x16_store(&conv2d_2_input_grad[b][y][5][32], s5_2);
+            f32x16_store(&conv2d_2_input_grad[b][y][5][48], s5_3);
         }
 }
 
@@ -3108,13 +3146,13 @@ static void conv2d_2_input_grad(cifar_cnn *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 4, 4, 64], [32, 6, 6, 64] -> [3, 3, 64, 64], 38.5 MFLOP
 static void conv2d_2_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict y_grad_2)[4][4][64] = (void *)(m->arena + 5332992);
-    const float (*restrict pool_2)[6][6][64] = (void *)(m->arena + 6455296);
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5332992);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 6455296);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
     float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
     float (*restrict photos_conv2d_2_kernel_m)[3][64][64] = m->photos_conv2d_2_kernel_m;
     float (*restrict photos_conv2d_2_kernel_v)[3][64][64] = m->photos_conv2d_2_kernel_v;
@@ -3160,36 +3198,36 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
                         for (int b = block; b < (32 < block + 19 ? 32 : block + 19); b++)
                             for (int y = 0; y < 4; y++)
                                 for (int x = 0; x < 4; x++) {
-                                    const f32x16 w = f32x16_load(&y_grad_2[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&y_grad_2[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&y_grad_2[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&y_grad_2[b][y][x][48]);
-                                    const float a = pool_2[b][ky + y][kx + x][first + c];
+                                    const f32x16 w = f32x16_load(&conv2d_2_y_grad[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&conv2d_2_y_grad[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&conv2d_2_y_grad[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&conv2d_2_y_grad[b][y][x][48]);
+                                    const float a = max_pool2d_2[b][ky + y][kx + x][first + c];
                                     s0_0 += a * w;
                                     s0_1 += a * w2;
                                     s0_2 += a * w3;
                                     s0_3 += a * w4;
-                                    const float a2 = pool_2[b][ky + y][kx + x][first + c + 1];
+                                    const float a2 = max_pool2d_2[b][ky + y][kx + x][first + c + 1];
                                     s1_0 += a2 * w;
                                     s1_1 += a2 * w2;
                                     s1_2 += a2 * w3;
                                     s1_3 += a2 * w4;
-                                    const float a3 = pool_2[b][ky + y][kx + x][first + c + 2];
+                                    const float a3 = max_pool2d_2[b][ky + y][kx + x][first + c + 2];
                                     s2_0 += a3 * w;
                                     s2_1 += a3 * w2;
                                     s2_2 += a3 * w3;
                                     s2_3 += a3 * w4;
-                                    const float a4 = pool_2[b][ky + y][kx + x][first + c + 3];
+                                    const float a4 = max_pool2d_2[b][ky + y][kx + x][first + c + 3];
                                     s3_0 += a4 * w;
                                     s3_1 += a4 * w2;
                                     s3_2 += a4 * w3;
                                     s3_3 += a4 * w4;
-                                    const float a5 = pool_2[b][ky + y][kx + x][first + c + 4];
+                                    const float a5 = max_pool2d_2[b][ky + y][kx + x][first + c + 4];
                                     s4_0 += a5 * w;
                                     s4_1 += a5 * w2;
                                     s4_2 += a5 * w3;
                                     s4_3 += a5 * w4;
-                                    const float a6 = pool_2[b][ky + y][kx + x][first + c + 5];
+                                    const float a6 = max_pool2d_2[b][ky + y][kx + x][first + c + 5];
                                     s5_0 += a6 * w;
                                     s5_1 += a6 * w2;
                                     s5_2 += a6 * w3;
@@ -3245,31 +3283,31 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
                         for (int b = block; b < (32 < block + 19 ? 32 : block + 19); b++)
                             for (int y = 0; y < 4; y++)
                                 for (int x = 0; x < 4; x++) {
-                                    const f32x16 w = f32x16_load(&y_grad_2[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&y_grad_2[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&y_grad_2[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&y_grad_2[b][y][x][48]);
-                                    const float a = pool_2[b][ky + y][kx + x][first + c];
+                                    const f32x16 w = f32x16_load(&conv2d_2_y_grad[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&conv2d_2_y_grad[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&conv2d_2_y_grad[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&conv2d_2_y_grad[b][y][x][48]);
+                                    const float a = max_pool2d_2[b][ky + y][kx + x][first + c];
                                     s0_0 += a * w;
                                     s0_1 += a * w2;
                                     s0_2 += a * w3;
                                     s0_3 += a * w4;
-                                    const float a2 = pool_2[b][ky + y][kx + x][first + c + 1];
+                                    const float a2 = max_pool2d_2[b][ky + y][kx + x][first + c + 1];
                                     s1_0 += a2 * w;
                                     s1_1 += a2 * w2;
                                     s1_2 += a2 * w3;
                                     s1_3 += a2 * w4;
-                                    const float a3 = pool_2[b][ky + y][kx + x][first + c + 2];
+                                    const float a3 = max_pool2d_2[b][ky + y][kx + x][first + c + 2];
                                     s2_0 += a3 * w;
                                     s2_1 += a3 * w2;
                                     s2_2 += a3 * w3;
                                     s2_3 += a3 * w4;
-                                    const float a4 = pool_2[b][ky + y][kx + x][first + c + 3];
+                                    const float a4 = max_pool2d_2[b][ky + y][kx + x][first + c + 3];
                                     s3_0 += a4 * w;
                                     s3_1 += a4 * w2;
                                     s3_2 += a4 * w3;
                                     s3_3 += a4 * w4;
-                                    const float a5 = pool_2[b][ky + y][kx + x][first + c + 4];
+                                    const float a5 = max_pool2d_2[b][ky + y][kx + x][first + c + 4];
                                     s4_0 += a5 * w;
                                     s4_1 += a5 * w2;
                                     s4_2 += a5 * w3;
@@ -3304,7 +3342,7 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][first + c][0]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&photos_conv2d_2_kernel[ky][kx][first + c][0], f32x16_load(&photos_conv2d_2_kernel[ky][kx][first + c][0]) - t5);
                         f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][first + c][0], t2);
                         f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][first + c][0], t4);
@@ -3315,7 +3353,7 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][first + c][16]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&photos_conv2d_2_kernel[ky][kx][first + c][16], f32x16_load(&photos_conv2d_2_kernel[ky][kx][first + c][16]) - t5);
                         f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][first + c][16], t2);
                         f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][first + c][16], t4);
@@ -3326,7 +3364,7 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][first + c][32]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&photos_conv2d_2_kernel[ky][kx][first + c][32], f32x16_load(&photos_conv2d_2_kernel[ky][kx][first + c][32]) - t5);
                         f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][first + c][32], t2);
                         f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][first + c][32], t4);
@@ -3337,7 +3375,7 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][first + c][48]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&photos_conv2d_2_kernel[ky][kx][first + c][48], f32x16_load(&photos_conv2d_2_kernel[ky][kx][first + c][48]) - t5);
                         f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][first + c][48], t2);
                         f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][first + c][48], t4);
@@ -3350,47 +3388,47 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
 // pool_grad, greater, select: [32, 6, 6, 64], [32, 13, 13, 64] -> [32, 13, 13, 64], 987 kFLOP
 static void max_pool2d_grad(cifar_cnn *m)
 {
-    const float (*restrict conv)[6][6][64] = (void *)(m->arena + 6750208);
-    const float (*restrict pool_2)[6][6][64] = (void *)(m->arena + 6455296);
-    const float (*restrict map_2)[13][13][64] = (void *)(m->arena + 3686400);
-    float (*restrict y_grad_3)[13][13][64] = (void *)(m->arena + 5070848);
+    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 6750208);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 6455296);
+    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 3686400);
+    float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 6; y++)
             for (int x = 0; x < 6; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 rest = f32x16_load(&conv[b][y][x][c]);
-                    const f32x16 maximum = f32x16_load(&pool_2[b][y][x][c]);
-                    const i32x16 chosen = f32x16_load(&map_2[b][y * 2][x * 2][c]) == maximum;
+                    f32x16 rest = f32x16_load(&conv2d_2_input_grad[b][y][x][c]);
+                    const f32x16 maximum = f32x16_load(&max_pool2d_2[b][y][x][c]);
+                    const i32x16 chosen = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]) == maximum;
                     const f32x16 share = f32x16_select(chosen, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_3[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&map_2[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen2 = f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]) == maximum;
+                    const i32x16 chosen2 = f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]) == maximum;
                     const f32x16 share2 = f32x16_select(chosen2, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_3[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen2, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen3 = f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]) == maximum;
+                    const i32x16 chosen3 = f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]) == maximum;
                     const f32x16 share3 = f32x16_select(chosen3, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_3[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen3, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen4 = f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
+                    const i32x16 chosen4 = f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
                     const f32x16 share4 = f32x16_select(chosen4, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_3[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
                 }
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int x = 0; x < 13; x++)
             for (int c = 0; c < 64; c += 16) {
                 f32x16 result = f32x16_splat(0.0f);
-                f32x16_store(&y_grad_3[b][12][x][c], f32x16_select(f32x16_load(&map_2[b][12][x][c]) > 0.0f, result, f32x16_splat(0.0f)));
+                f32x16_store(&max_pool2d_grad[b][12][x][c], f32x16_select(f32x16_load(&conv2d_1[b][12][x][c]) > 0.0f, result, f32x16_splat(0.0f)));
             }
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 12; y++)
             for (int c = 0; c < 64; c += 16) {
                 f32x16 result = f32x16_splat(0.0f);
-                f32x16_store(&y_grad_3[b][y][12][c], f32x16_select(f32x16_load(&map_2[b][y][12][c]) > 0.0f, result, f32x16_splat(0.0f)));
+                f32x16_store(&max_pool2d_grad[b][y][12][c], f32x16_select(f32x16_load(&conv2d_1[b][y][12][c]) > 0.0f, result, f32x16_splat(0.0f)));
             }
 }
 
@@ -3399,12 +3437,12 @@ static void max_pool2d_grad(cifar_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 13, 13, 64] -> [64], 347 kFLOP
 static void conv2d_1_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict y_grad_3)[13][13][64] = (void *)(m->arena + 5070848);
+    const float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
     float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
     float *restrict photos_conv2d_1_bias_m = m->photos_conv2d_1_bias_m;
     float *restrict photos_conv2d_1_bias_v = m->photos_conv2d_1_bias_v;
@@ -3418,10 +3456,10 @@ static void conv2d_1_bias_grad(cifar_cnn *m)
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int y = 0; y < 13; y++)
             for (int x = 0; x < 13; x++) {
-                sum += f32x16_load(&y_grad_3[chunk][y][x][0]);
-                sum2 += f32x16_load(&y_grad_3[chunk][y][x][16]);
-                sum3 += f32x16_load(&y_grad_3[chunk][y][x][32]);
-                sum4 += f32x16_load(&y_grad_3[chunk][y][x][48]);
+                sum += f32x16_load(&max_pool2d_grad[chunk][y][x][0]);
+                sum2 += f32x16_load(&max_pool2d_grad[chunk][y][x][16]);
+                sum3 += f32x16_load(&max_pool2d_grad[chunk][y][x][32]);
+                sum4 += f32x16_load(&max_pool2d_grad[chunk][y][x][48]);
             }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -3434,7 +3472,7 @@ static void conv2d_1_bias_grad(cifar_cnn *m)
             sum += partial[chunk][c];
         const float m2 = photos_conv2d_1_bias_m[c] * beta_1 + (1.0f - beta_1) * sum;
         const float v = photos_conv2d_1_bias_v[c] * beta_2 + (1.0f - beta_2) * (sum * sum);
-        photos_conv2d_1_bias[c] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        photos_conv2d_1_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         photos_conv2d_1_bias_m[c] = m2;
         photos_conv2d_1_bias_v[c] = v;
     }
@@ -3445,13 +3483,13 @@ static void conv2d_1_bias_grad(cifar_cnn *m)
 static void conv2d_1_transpose_grad(cifar_cnn *m)
 {
     const float *restrict photos_conv2d_1_kernel = (const void *)m->photos_conv2d_1_kernel;
-    float (*restrict transpose_2)[64][32] = (void *)(m->arena + 3686400);
+    float (*restrict conv2d_1_transpose_grad)[64][32] = (void *)(m->arena + 3686400);
 
     for (int i = 0; i < 9; i++)
         for (int j = 0; j < 64; j++) {
             #pragma omp simd
             for (int k = 0; k < 32; k++)
-                transpose_2[i][j][k] = photos_conv2d_1_kernel[j + k * 64 - i * 2048 + 16384];
+                conv2d_1_transpose_grad[i][j][k] = photos_conv2d_1_kernel[j + k * 64 - i * 2048 + 16384];
         }
 }
 
@@ -3459,9 +3497,9 @@ static void conv2d_1_transpose_grad(cifar_cnn *m)
 // conv: [3, 3, 64, 32], [32, 13, 13, 64] -> [32, 15, 15, 32], 199 MFLOP
 static void conv2d_1_input_grad(cifar_cnn *m)
 {
-    const float (*restrict transpose_2)[3][64][32] = (void *)(m->arena + 3686400);
-    const float (*restrict y_grad_3)[13][13][64] = (void *)(m->arena + 5070848);
-    float (*restrict conv_2)[15][15][32] = (void *)(m->arena + 8294400);
+    const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 3686400);
+    const float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
+    float (*restrict conv2d_1_input_grad)[15][15][32] = (void *)(m->arena + 8294400);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
@@ -3486,97 +3524,97 @@ static void conv2d_1_input_grad(cifar_cnn *m)
                 f32x16 s7_1 = f32x16_splat(0.0f);
                 for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (15 - y < 3 ? 15 - y : 3); ky++) {
                     for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&transpose_2[ky][0][i][0]);
-                        const f32x16 w2 = f32x16_load(&transpose_2[ky][0][i][16]);
-                        const float a = y_grad_3[b][y + ky - 2][0][i];
+                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][0]);
+                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][16]);
+                        const float a = max_pool2d_grad[b][y + ky - 2][0][i];
                         s2_0 += a * w;
                         s2_1 += a * w2;
-                        const float a2 = y_grad_3[b][y + ky - 2][1][i];
+                        const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
                         s3_0 += a2 * w;
                         s3_1 += a2 * w2;
-                        const float a3 = y_grad_3[b][y + ky - 2][2][i];
+                        const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
                         s4_0 += a3 * w;
                         s4_1 += a3 * w2;
-                        const float a4 = y_grad_3[b][y + ky - 2][3][i];
+                        const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
                         s5_0 += a4 * w;
                         s5_1 += a4 * w2;
-                        const float a5 = y_grad_3[b][y + ky - 2][4][i];
+                        const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
                         s6_0 += a5 * w;
                         s6_1 += a5 * w2;
-                        const float a6 = y_grad_3[b][y + ky - 2][5][i];
+                        const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
                         s7_0 += a6 * w;
                         s7_1 += a6 * w2;
                     }
                     for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&transpose_2[ky][1][i][0]);
-                        const f32x16 w2 = f32x16_load(&transpose_2[ky][1][i][16]);
-                        const float a = y_grad_3[b][y + ky - 2][0][i];
+                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][0]);
+                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][16]);
+                        const float a = max_pool2d_grad[b][y + ky - 2][0][i];
                         s1_0 += a * w;
                         s1_1 += a * w2;
-                        const float a2 = y_grad_3[b][y + ky - 2][1][i];
+                        const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
                         s2_0 += a2 * w;
                         s2_1 += a2 * w2;
-                        const float a3 = y_grad_3[b][y + ky - 2][2][i];
+                        const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
                         s3_0 += a3 * w;
                         s3_1 += a3 * w2;
-                        const float a4 = y_grad_3[b][y + ky - 2][3][i];
+                        const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
                         s4_0 += a4 * w;
                         s4_1 += a4 * w2;
-                        const float a5 = y_grad_3[b][y + ky - 2][4][i];
+                        const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
                         s5_0 += a5 * w;
                         s5_1 += a5 * w2;
-                        const float a6 = y_grad_3[b][y + ky - 2][5][i];
+                        const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
                         s6_0 += a6 * w;
                         s6_1 += a6 * w2;
-                        const float a7 = y_grad_3[b][y + ky - 2][6][i];
+                        const float a7 = max_pool2d_grad[b][y + ky - 2][6][i];
                         s7_0 += a7 * w;
                         s7_1 += a7 * w2;
                     }
                     for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&transpose_2[ky][2][i][0]);
-                        const f32x16 w2 = f32x16_load(&transpose_2[ky][2][i][16]);
-                        const float a = y_grad_3[b][y + ky - 2][0][i];
+                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][0]);
+                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][16]);
+                        const float a = max_pool2d_grad[b][y + ky - 2][0][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
-                        const float a2 = y_grad_3[b][y + ky - 2][1][i];
+                        const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
-                        const float a3 = y_grad_3[b][y + ky - 2][2][i];
+                        const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
-                        const float a4 = y_grad_3[b][y + ky - 2][3][i];
+                        const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
                         s3_0 += a4 * w;
                         s3_1 += a4 * w2;
-                        const float a5 = y_grad_3[b][y + ky - 2][4][i];
+                        const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
                         s4_0 += a5 * w;
                         s4_1 += a5 * w2;
-                        const float a6 = y_grad_3[b][y + ky - 2][5][i];
+                        const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
                         s5_0 += a6 * w;
                         s5_1 += a6 * w2;
-                        const float a7 = y_grad_3[b][y + ky - 2][6][i];
+                        const float a7 = max_pool2d_grad[b][y + ky - 2][6][i];
                         s6_0 += a7 * w;
                         s6_1 += a7 * w2;
-                        const float a8 = y_grad_3[b][y + ky - 2][7][i];
+                        const float a8 = max_pool2d_grad[b][y + ky - 2][7][i];
                         s7_0 += a8 * w;
                         s7_1 += a8 * w2;
                     }
                 }
-                f32x16_store(&conv_2[b][y][0][0], s0_0);
-                f32x16_store(&conv_2[b][y][0][16], s0_1);
-                f32x16_store(&conv_2[b][y][1][0], s1_0);
-                f32x16_store(&conv_2[b][y][1][16], s1_1);
-                f32x16_store(&conv_2[b][y][2][0], s2_0);
-                f32x16_store(&conv_2[b][y][2][16], s2_1);
-                f32x16_store(&conv_2[b][y][3][0], s3_0);
-                f32x16_store(&conv_2[b][y][3][16], s3_1);
-                f32x16_store(&conv_2[b][y][4][0], s4_0);
-                f32x16_store(&conv_2[b][y][4][16], s4_1);
-                f32x16_store(&conv_2[b][y][5][0], s5_0);
-                f32x16_store(&conv_2[b][y][5][16], s5_1);
-                f32x16_store(&conv_2[b][y][6][0], s6_0);
-                f32x16_store(&conv_2[b][y][6][16], s6_1);
-                f32x16_store(&conv_2[b][y][7][0], s7_0);
-                f32x16_store(&conv_2[b][y][7][16], s7_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][0][0], s0_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][0][16], s0_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][1][0], s1_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][1][16], s1_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][2][0], s2_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][2][16], s2_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][3][0], s3_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][3][16], s3_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][4][0], s4_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][4][16], s4_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][5][0], s5_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][5][16], s5_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][6][0], s6_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][6][16], s6_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][7][0], s7_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][7][16], s7_1);
             }
             {
                 // 7 pixels x 32 channels in registers
@@ -3596,86 +3634,86 @@ static void conv2d_1_input_grad(cifar_cnn *m)
                 f32x16 s6_1 = f32x16_splat(0.0f);
                 for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (15 - y < 3 ? 15 - y : 3); ky++) {
                     for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&transpose_2[ky][0][i][0]);
-                        const f32x16 w2 = f32x16_load(&transpose_2[ky][0][i][16]);
-                        const float a = y_grad_3[b][y + ky - 2][6][i];
+                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][0]);
+                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][16]);
+                        const float a = max_pool2d_grad[b][y + ky - 2][6][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
-                        const float a2 = y_grad_3[b][y + ky - 2][7][i];
+                        const float a2 = max_pool2d_grad[b][y + ky - 2][7][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
-                        const float a3 = y_grad_3[b][y + ky - 2][8][i];
+                        const float a3 = max_pool2d_grad[b][y + ky - 2][8][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
-                        const float a4 = y_grad_3[b][y + ky - 2][9][i];
+                        const float a4 = max_pool2d_grad[b][y + ky - 2][9][i];
                         s3_0 += a4 * w;
                         s3_1 += a4 * w2;
-                        const float a5 = y_grad_3[b][y + ky - 2][10][i];
+                        const float a5 = max_pool2d_grad[b][y + ky - 2][10][i];
                         s4_0 += a5 * w;
                         s4_1 += a5 * w2;
-                        const float a6 = y_grad_3[b][y + ky - 2][11][i];
+                        const float a6 = max_pool2d_grad[b][y + ky - 2][11][i];
                         s5_0 += a6 * w;
                         s5_1 += a6 * w2;
-                        const float a7 = y_grad_3[b][y + ky - 2][12][i];
+                        const float a7 = max_pool2d_grad[b][y + ky - 2][12][i];
                         s6_0 += a7 * w;
                         s6_1 += a7 * w2;
                     }
                     for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&transpose_2[ky][1][i][0]);
-                        const f32x16 w2 = f32x16_load(&transpose_2[ky][1][i][16]);
-                        const float a = y_grad_3[b][y + ky - 2][7][i];
+                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][0]);
+                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][16]);
+                        const float a = max_pool2d_grad[b][y + ky - 2][7][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
-                        const float a2 = y_grad_3[b][y + ky - 2][8][i];
+                        const float a2 = max_pool2d_grad[b][y + ky - 2][8][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
-                        const float a3 = y_grad_3[b][y + ky - 2][9][i];
+                        const float a3 = max_pool2d_grad[b][y + ky - 2][9][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
-                        const float a4 = y_grad_3[b][y + ky - 2][10][i];
+                        const float a4 = max_pool2d_grad[b][y + ky - 2][10][i];
                         s3_0 += a4 * w;
                         s3_1 += a4 * w2;
-                        const float a5 = y_grad_3[b][y + ky - 2][11][i];
+                        const float a5 = max_pool2d_grad[b][y + ky - 2][11][i];
                         s4_0 += a5 * w;
                         s4_1 += a5 * w2;
-                        const float a6 = y_grad_3[b][y + ky - 2][12][i];
+                        const float a6 = max_pool2d_grad[b][y + ky - 2][12][i];
                         s5_0 += a6 * w;
                         s5_1 += a6 * w2;
                     }
                     for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&transpose_2[ky][2][i][0]);
-                        const f32x16 w2 = f32x16_load(&transpose_2[ky][2][i][16]);
-                        const float a = y_grad_3[b][y + ky - 2][8][i];
+                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][0]);
+                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][16]);
+                        const float a = max_pool2d_grad[b][y + ky - 2][8][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
-                        const float a2 = y_grad_3[b][y + ky - 2][9][i];
+                        const float a2 = max_pool2d_grad[b][y + ky - 2][9][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
-                        const float a3 = y_grad_3[b][y + ky - 2][10][i];
+                        const float a3 = max_pool2d_grad[b][y + ky - 2][10][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
-                        const float a4 = y_grad_3[b][y + ky - 2][11][i];
+                        const float a4 = max_pool2d_grad[b][y + ky - 2][11][i];
                         s3_0 += a4 * w;
                         s3_1 += a4 * w2;
-                        const float a5 = y_grad_3[b][y + ky - 2][12][i];
+                        const float a5 = max_pool2d_grad[b][y + ky - 2][12][i];
                         s4_0 += a5 * w;
                         s4_1 += a5 * w2;
                     }
                 }
-                f32x16_store(&conv_2[b][y][8][0], s0_0);
-                f32x16_store(&conv_2[b][y][8][16], s0_1);
-                f32x16_store(&conv_2[b][y][9][0], s1_0);
-                f32x16_store(&conv_2[b][y][9][16], s1_1);
-                f32x16_store(&conv_2[b][y][10][0], s2_0);
-                f32x16_store(&conv_2[b][y][10][16], s2_1);
-                f32x16_store(&conv_2[b][y][11][0], s3_0);
-                f32x16_store(&conv_2[b][y][11][16], s3_1);
-                f32x16_store(&conv_2[b][y][12][0], s4_0);
-                f32x16_store(&conv_2[b][y][12][16], s4_1);
-                f32x16_store(&conv_2[b][y][13][0], s5_0);
-                f32x16_store(&conv_2[b][y][13][16], s5_1);
-                f32x16_store(&conv_2[b][y][14][0], s6_0);
-                f32x16_store(&conv_2[b][y][14][16], s6_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][8][0], s0_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][8][16], s0_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][9][0], s1_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][9][16], s1_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][10][0], s2_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][10][16], s2_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][11][0], s3_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][11][16], s3_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][12][0], s4_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][12][16], s4_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][13][0], s5_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][13][16], s5_1);
+                f32x16_store(&conv2d_1_input_grad[b][y][14][0], s6_0);
+                f32x16_store(&conv2d_1_input_grad[b][y][14][16], s6_1);
             }
         }
 }
@@ -3685,13 +3723,13 @@ static void conv2d_1_input_grad(cifar_cnn *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 13, 13, 64], [32, 15, 15, 32] -> [3, 3, 32, 64], 200 MFLOP
 static void conv2d_1_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict y_grad_3)[13][13][64] = (void *)(m->arena + 5070848);
-    const float (*restrict pool)[15][15][32] = (void *)(m->arena + 7372800);
+    const float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
+    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 7372800);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
     float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
     float (*restrict photos_conv2d_1_kernel_m)[3][32][64] = m->photos_conv2d_1_kernel_m;
     float (*restrict photos_conv2d_1_kernel_v)[3][32][64] = m->photos_conv2d_1_kernel_v;
@@ -3737,36 +3775,36 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
                         for (int b = block; b < (32 < block + 3 ? 32 : block + 3); b++)
                             for (int y = 0; y < 13; y++)
                                 for (int x = 0; x < 13; x++) {
-                                    const f32x16 w = f32x16_load(&y_grad_3[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&y_grad_3[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&y_grad_3[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&y_grad_3[b][y][x][48]);
-                                    const float a = pool[b][ky + y][kx + x][first];
+                                    const f32x16 w = f32x16_load(&max_pool2d_grad[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&max_pool2d_grad[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&max_pool2d_grad[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&max_pool2d_grad[b][y][x][48]);
+                                    const float a = max_pool2d[b][ky + y][kx + x][first];
                                     s0_0 += a * w;
                                     s0_1 += a * w2;
                                     s0_2 += a * w3;
                                     s0_3 += a * w4;
-                                    const float a2 = pool[b][ky + y][kx + x][first + 1];
+                                    const float a2 = max_pool2d[b][ky + y][kx + x][first + 1];
                                     s1_0 += a2 * w;
                                     s1_1 += a2 * w2;
                                     s1_2 += a2 * w3;
                                     s1_3 += a2 * w4;
-                                    const float a3 = pool[b][ky + y][kx + x][first + 2];
+                                    const float a3 = max_pool2d[b][ky + y][kx + x][first + 2];
                                     s2_0 += a3 * w;
                                     s2_1 += a3 * w2;
                                     s2_2 += a3 * w3;
                                     s2_3 += a3 * w4;
-                                    const float a4 = pool[b][ky + y][kx + x][first + 3];
+                                    const float a4 = max_pool2d[b][ky + y][kx + x][first + 3];
                                     s3_0 += a4 * w;
                                     s3_1 += a4 * w2;
                                     s3_2 += a4 * w3;
                                     s3_3 += a4 * w4;
-                                    const float a5 = pool[b][ky + y][kx + x][first + 4];
+                                    const float a5 = max_pool2d[b][ky + y][kx + x][first + 4];
                                     s4_0 += a5 * w;
                                     s4_1 += a5 * w2;
                                     s4_2 += a5 * w3;
                                     s4_3 += a5 * w4;
-                                    const float a6 = pool[b][ky + y][kx + x][first + 5];
+                                    const float a6 = max_pool2d[b][ky + y][kx + x][first + 5];
                                     s5_0 += a6 * w;
                                     s5_1 += a6 * w2;
                                     s5_2 += a6 * w3;
@@ -3822,31 +3860,31 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
                         for (int b = block; b < (32 < block + 3 ? 32 : block + 3); b++)
                             for (int y = 0; y < 13; y++)
                                 for (int x = 0; x < 13; x++) {
-                                    const f32x16 w = f32x16_load(&y_grad_3[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&y_grad_3[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&y_grad_3[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&y_grad_3[b][y][x][48]);
-                                    const float a = pool[b][ky + y][kx + x][first + c];
+                                    const f32x16 w = f32x16_load(&max_pool2d_grad[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&max_pool2d_grad[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&max_pool2d_grad[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&max_pool2d_grad[b][y][x][48]);
+                                    const float a = max_pool2d[b][ky + y][kx + x][first + c];
                                     s0_0 += a * w;
                                     s0_1 += a * w2;
                                     s0_2 += a * w3;
                                     s0_3 += a * w4;
-                                    const float a2 = pool[b][ky + y][kx + x][first + c + 1];
+                                    const float a2 = max_pool2d[b][ky + y][kx + x][first + c + 1];
                                     s1_0 += a2 * w;
                                     s1_1 += a2 * w2;
                                     s1_2 += a2 * w3;
                                     s1_3 += a2 * w4;
-                                    const float a3 = pool[b][ky + y][kx + x][first + c + 2];
+                                    const float a3 = max_pool2d[b][ky + y][kx + x][first + c + 2];
                                     s2_0 += a3 * w;
                                     s2_1 += a3 * w2;
                                     s2_2 += a3 * w3;
                                     s2_3 += a3 * w4;
-                                    const float a4 = pool[b][ky + y][kx + x][first + c + 3];
+                                    const float a4 = max_pool2d[b][ky + y][kx + x][first + c + 3];
                                     s3_0 += a4 * w;
                                     s3_1 += a4 * w2;
                                     s3_2 += a4 * w3;
                                     s3_3 += a4 * w4;
-                                    const float a5 = pool[b][ky + y][kx + x][first + c + 4];
+                                    const float a5 = max_pool2d[b][ky + y][kx + x][first + c + 4];
                                     s4_0 += a5 * w;
                                     s4_1 += a5 * w2;
                                     s4_2 += a5 * w3;
@@ -3881,7 +3919,7 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][first + c][0]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&photos_conv2d_1_kernel[ky][kx][first + c][0], f32x16_load(&photos_conv2d_1_kernel[ky][kx][first + c][0]) - t5);
                         f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][first + c][0], t2);
                         f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][first + c][0], t4);
@@ -3892,7 +3930,7 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][first + c][16]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&photos_conv2d_1_kernel[ky][kx][first + c][16], f32x16_load(&photos_conv2d_1_kernel[ky][kx][first + c][16]) - t5);
                         f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][first + c][16], t2);
                         f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][first + c][16], t4);
@@ -3903,7 +3941,7 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][first + c][32]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&photos_conv2d_1_kernel[ky][kx][first + c][32], f32x16_load(&photos_conv2d_1_kernel[ky][kx][first + c][32]) - t5);
                         f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][first + c][32], t2);
                         f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][first + c][32], t4);
@@ -3914,7 +3952,7 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][first + c][48]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&photos_conv2d_1_kernel[ky][kx][first + c][48], f32x16_load(&photos_conv2d_1_kernel[ky][kx][first + c][48]) - t5);
                         f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][first + c][48], t2);
                         f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][first + c][48], t4);
@@ -3927,33 +3965,33 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
 // pool_grad, greater, select: [32, 15, 15, 32], [32, 30, 30, 32] -> [32, 30, 30, 32], 2.76 MFLOP
 static void max_pool2d_grad_2(cifar_cnn *m)
 {
-    const float (*restrict conv_2)[15][15][32] = (void *)(m->arena + 8294400);
-    const float (*restrict pool)[15][15][32] = (void *)(m->arena + 7372800);
-    const float (*restrict map)[30][30][32] = (void *)(m->arena + 0);
-    float (*restrict y_grad_4)[30][30][32] = (void *)(m->arena + 3686400);
+    const float (*restrict conv2d_1_input_grad)[15][15][32] = (void *)(m->arena + 8294400);
+    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 7372800);
+    const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_grad_2)[30][30][32] = (void *)(m->arena + 3686400);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 15; y++)
             for (int x = 0; x < 15; x++)
                 for (int c = 0; c < 32; c += 16) {
-                    f32x16 rest = f32x16_load(&conv_2[b][y][x][c]);
-                    const f32x16 maximum = f32x16_load(&pool[b][y][x][c]);
-                    const i32x16 chosen = f32x16_load(&map[b][y * 2][x * 2][c]) == maximum;
+                    f32x16 rest = f32x16_load(&conv2d_1_input_grad[b][y][x][c]);
+                    const f32x16 maximum = f32x16_load(&max_pool2d[b][y][x][c]);
+                    const i32x16 chosen = f32x16_load(&conv2d[b][y * 2][x * 2][c]) == maximum;
                     const f32x16 share = f32x16_select(chosen, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_4[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&map[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad_2[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&conv2d[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen2 = f32x16_load(&map[b][y * 2][x * 2 + 1][c]) == maximum;
+                    const i32x16 chosen2 = f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]) == maximum;
                     const f32x16 share2 = f32x16_select(chosen2, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_4[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&map[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad_2[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen2, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen3 = f32x16_load(&map[b][y * 2 + 1][x * 2][c]) == maximum;
+                    const i32x16 chosen3 = f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]) == maximum;
                     const f32x16 share3 = f32x16_select(chosen3, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_4[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&map[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad_2[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen3, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen4 = f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
+                    const i32x16 chosen4 = f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
                     const f32x16 share4 = f32x16_select(chosen4, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_4[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad_2[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
                 }
 }
 
@@ -3962,12 +4000,12 @@ static void max_pool2d_grad_2(cifar_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 30, 30, 32] -> [32], 922 kFLOP
 static void conv2d_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict y_grad_4)[30][30][32] = (void *)(m->arena + 3686400);
+    const float (*restrict max_pool2d_grad_2)[30][30][32] = (void *)(m->arena + 3686400);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
     float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
     float *restrict photos_conv2d_bias_m = m->photos_conv2d_bias_m;
     float *restrict photos_conv2d_bias_v = m->photos_conv2d_bias_v;
@@ -3979,8 +4017,8 @@ static void conv2d_bias_grad(cifar_cnn *m)
         f32x16 sum2 = f32x16_splat(0.0f);
         for (int y = 0; y < 30; y++)
             for (int x = 0; x < 30; x++) {
-                sum += f32x16_load(&y_grad_4[chunk][y][x][0]);
-                sum2 += f32x16_load(&y_grad_4[chunk][y][x][16]);
+                sum += f32x16_load(&max_pool2d_grad_2[chunk][y][x][0]);
+                sum2 += f32x16_load(&max_pool2d_grad_2[chunk][y][x][16]);
             }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -3991,7 +4029,7 @@ static void conv2d_bias_grad(cifar_cnn *m)
             sum += partial[chunk][c];
         const float m2 = photos_conv2d_bias_m[c] * beta_1 + (1.0f - beta_1) * sum;
         const float v = photos_conv2d_bias_v[c] * beta_2 + (1.0f - beta_2) * (sum * sum);
-        photos_conv2d_bias[c] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        photos_conv2d_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         photos_conv2d_bias_m[c] = m2;
         photos_conv2d_bias_v[c] = v;
     }
@@ -4002,13 +4040,13 @@ static void conv2d_bias_grad(cifar_cnn *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 30, 30, 32], [32, 32, 32, 3] -> [3, 3, 3, 32], 49.8 MFLOP
 static void conv2d_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict y_grad_4)[30][30][32] = (void *)(m->arena + 3686400);
+    const float (*restrict max_pool2d_grad_2)[30][30][32] = (void *)(m->arena + 3686400);
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 9216000);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
     float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
     float (*restrict photos_conv2d_kernel_m)[3][3][32] = m->photos_conv2d_kernel_m;
     float (*restrict photos_conv2d_kernel_v)[3][3][32] = m->photos_conv2d_kernel_v;
@@ -4050,8 +4088,8 @@ static void conv2d_kernel_grad(cifar_cnn *m)
             for (int b = part * 2; b < part * 2 + 2; b++)
                 for (int y = 0; y < 30; y++)
                     for (int x = 0; x < 30; x++) {
-                        const f32x16 w = f32x16_load(&y_grad_4[b][y][x][0]);
-                        const f32x16 w2 = f32x16_load(&y_grad_4[b][y][x][16]);
+                        const f32x16 w = f32x16_load(&max_pool2d_grad_2[b][y][x][0]);
+                        const f32x16 w2 = f32x16_load(&max_pool2d_grad_2[b][y][x][16]);
                         const float a = image_2[b][y][x][0];
                         s0_0 += a * w;
                         s0_1 += a * w2;
@@ -4155,8 +4193,8 @@ static void conv2d_kernel_grad(cifar_cnn *m)
             for (int b = part * 2; b < part * 2 + 2; b++)
                 for (int y = 0; y < 30; y++)
                     for (int x = 0; x < 30; x++) {
-                        const f32x16 w = f32x16_load(&y_grad_4[b][y][x][0]);
-                        const f32x16 w2 = f32x16_load(&y_grad_4[b][y][x][16]);
+                        const f32x16 w = f32x16_load(&max_pool2d_grad_2[b][y][x][0]);
+                        const f32x16 w2 = f32x16_load(&max_pool2d_grad_2[b][y][x][16]);
                         const float a = image_2[b][y + 1][x + 1][2];
                         s0_0 += a * w;
                         s0_1 += a * w2;
@@ -4246,7 +4284,7 @@ static void conv2d_kernel_grad(cifar_cnn *m)
                     f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][0]);
                     const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][0]) * beta_1 + (1.0f - beta_1) * sum;
                     const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t17 = rate * t15 / (epsilon + map_6 * f32x16_sqrt(t16));
+                    const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
                     f32x16_store(&photos_conv2d_kernel[ky][kx][c][0], f32x16_load(&photos_conv2d_kernel[ky][kx][c][0]) - t17);
                     f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][0], t15);
                     f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][0], t16);
@@ -4269,7 +4307,7 @@ static void conv2d_kernel_grad(cifar_cnn *m)
                     f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][16]);
                     const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][16]) * beta_1 + (1.0f - beta_1) * sum;
                     const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t17 = rate * t15 / (epsilon + map_6 * f32x16_sqrt(t16));
+                    const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
                     f32x16_store(&photos_conv2d_kernel[ky][kx][c][16], f32x16_load(&photos_conv2d_kernel[ky][kx][c][16]) - t17);
                     f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][16], t15);
                     f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][16], t16);
@@ -4294,7 +4332,7 @@ static void train_step(void *model, int count)
     cross_entropy_max(m);
     cross_entropy_exp(m);
     cross_entropy_sum(m);
-    cross_entropy_reshape(m);
+    cross_entropy_log(m);
     cross_entropy_sum_2(m);
     sum(m);
     if (!isfinite(m->loss))
@@ -4304,7 +4342,7 @@ static void train_step(void *model, int count)
     accuracy_sum(m);
     accuracy_sum_2(m);
     cross_entropy_sum_grad(m);
-    cross_entropy_reshape_grad(m);
+    cross_entropy_div_grad(m);
     cross_entropy_z_grad(m);
     dense_1_bias_grad(m);
     dense_1_input_grad(m);
@@ -4349,7 +4387,7 @@ static void evaluate_conv2d(cifar_cnn *m)
     const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 3686400);
     const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
-    float (*restrict map)[30][30][32] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
@@ -4684,26 +4722,26 @@ static void evaluate_conv2d(cifar_cnn *m)
                         s9_1 += a10 * w2;
                     }
                 }
-                f32x16_store(&map[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
             }
 }
 
@@ -4711,19 +4749,19 @@ static void evaluate_conv2d(cifar_cnn *m)
 // pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
 static void evaluate_max_pool2d(cifar_cnn *m)
 {
-    const float (*restrict map)[30][30][32] = (void *)(m->arena + 0);
-    float (*restrict pool)[15][15][32] = (void *)(m->arena + 3686400);
+    const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 3686400);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 15; y++)
             for (int x = 0; x < 15; x++)
                 for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&map[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
                 }
 }
 
@@ -4732,9 +4770,9 @@ static void evaluate_max_pool2d(cifar_cnn *m)
 static void evaluate_conv2d_1(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
-    const float (*restrict pool)[15][15][32] = (void *)(m->arena + 3686400);
+    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 3686400);
     const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float (*restrict map_2)[13][13][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
 
     #pragma omp parallel for collapse(2)
     for (int c = 0; c < 64; c += 32)
@@ -4772,72 +4810,72 @@ static void evaluate_conv2d_1(cifar_cnn *m)
                         for (int i = 0; i < 32; i++) {
                             const f32x16 w = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c]);
                             const f32x16 w2 = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c + 16]);
-                            const float a = pool[b][y + ky][kx][i];
+                            const float a = max_pool2d[b][y + ky][kx][i];
                             s0_0 += a * w;
                             s0_1 += a * w2;
-                            const float a2 = pool[b][y + ky][kx + 1][i];
+                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
                             s1_0 += a2 * w;
                             s1_1 += a2 * w2;
-                            const float a3 = pool[b][y + ky][kx + 2][i];
+                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
                             s2_0 += a3 * w;
                             s2_1 += a3 * w2;
-                            const float a4 = pool[b][y + ky][kx + 3][i];
+                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
                             s3_0 += a4 * w;
                             s3_1 += a4 * w2;
-                            const float a5 = pool[b][y + ky][kx + 4][i];
+                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
                             s4_0 += a5 * w;
                             s4_1 += a5 * w2;
-                            const float a6 = pool[b][y + ky][kx + 5][i];
+                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
                             s5_0 += a6 * w;
                             s5_1 += a6 * w2;
-                            const float a7 = pool[b][y + ky][kx + 6][i];
+                            const float a7 = max_pool2d[b][y + ky][kx + 6][i];
                             s6_0 += a7 * w;
                             s6_1 += a7 * w2;
-                            const float a8 = pool[b][y + ky][kx + 7][i];
+                            const float a8 = max_pool2d[b][y + ky][kx + 7][i];
                             s7_0 += a8 * w;
                             s7_1 += a8 * w2;
-                            const float a9 = pool[b][y + ky][kx + 8][i];
+                            const float a9 = max_pool2d[b][y + ky][kx + 8][i];
                             s8_0 += a9 * w;
                             s8_1 += a9 * w2;
-                            const float a10 = pool[b][y + ky][kx + 9][i];
+                            const float a10 = max_pool2d[b][y + ky][kx + 9][i];
                             s9_0 += a10 * w;
                             s9_1 += a10 * w2;
-                            const float a11 = pool[b][y + ky][kx + 10][i];
+                            const float a11 = max_pool2d[b][y + ky][kx + 10][i];
                             s10_0 += a11 * w;
                             s10_1 += a11 * w2;
-                            const float a12 = pool[b][y + ky][kx + 11][i];
+                            const float a12 = max_pool2d[b][y + ky][kx + 11][i];
                             s11_0 += a12 * w;
                             s11_1 += a12 * w2;
-                            const float a13 = pool[b][y + ky][kx + 12][i];
+                            const float a13 = max_pool2d[b][y + ky][kx + 12][i];
                             s12_0 += a13 * w;
                             s12_1 += a13 * w2;
                         }
-                f32x16_store(&map_2[b][y][0][c], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][c + 16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][c], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][c + 16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][c], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][c + 16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][c], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][c + 16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][c], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][c + 16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][c], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][c + 16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][c], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][c + 16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][c], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][c + 16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][c], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][c + 16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][c], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][c + 16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][c], f32x16_max(s10_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][c + 16], f32x16_max(s10_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][11][c], f32x16_max(s11_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][11][c + 16], f32x16_max(s11_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][12][c], f32x16_max(s12_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][12][c + 16], f32x16_max(s12_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][c], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][c + 16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][c], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][c + 16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][c], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][c + 16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][c], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][c + 16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][c], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][c + 16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][c], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][c + 16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][c], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][c + 16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][c], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][c + 16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][c], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][c + 16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][c], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][c + 16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][c], f32x16_max(s10_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][c + 16], f32x16_max(s10_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][11][c], f32x16_max(s11_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][11][c + 16], f32x16_max(s11_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][12][c], f32x16_max(s12_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][12][c + 16], f32x16_max(s12_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
             }
 }
 
@@ -4845,19 +4883,19 @@ static void evaluate_conv2d_1(cifar_cnn *m)
 // pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
 static void evaluate_max_pool2d_2(cifar_cnn *m)
 {
-    const float (*restrict map_2)[13][13][64] = (void *)(m->arena + 0);
-    float (*restrict pool_2)[6][6][64] = (void *)(m->arena + 1384448);
+    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1384448);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 6; y++)
             for (int x = 0; x < 6; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&map_2[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool_2[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
                 }
 }
 
@@ -4866,9 +4904,9 @@ static void evaluate_max_pool2d_2(cifar_cnn *m)
 static void evaluate_conv2d_2(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
-    const float (*restrict pool_2)[6][6][64] = (void *)(m->arena + 1384448);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1384448);
     const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
-    float (*restrict map_3)[4][4][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
@@ -4897,43 +4935,43 @@ static void evaluate_conv2d_2(cifar_cnn *m)
                         const f32x16 w2 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][16]);
                         const f32x16 w3 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][32]);
                         const f32x16 w4 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = pool_2[b][y + ky][kx][i];
+                        const float a = max_pool2d_2[b][y + ky][kx][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
                         s0_2 += a * w3;
                         s0_3 += a * w4;
-                        const float a2 = pool_2[b][y + ky][kx + 1][i];
+                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
                         s1_2 += a2 * w3;
                         s1_3 += a2 * w4;
-                        const float a3 = pool_2[b][y + ky][kx + 2][i];
+                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
                         s2_2 += a3 * w3;
                         s2_3 += a3 * w4;
-                        const float a4 = pool_2[b][y + ky][kx + 3][i];
+                        const float a4 = max_pool2d_2[b][y + ky][kx + 3][i];
                         s3_0 += a4 * w;
                         s3_1 += a4 * w2;
                         s3_2 += a4 * w3;
                         s3_3 += a4 * w4;
                     }
-            f32x16_store(&map_3[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
         }
 }
 
@@ -4942,9 +4980,9 @@ static void evaluate_conv2d_2(cifar_cnn *m)
 static void evaluate_dense(cifar_cnn *m)
 {
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
-    const float (*restrict map_3)[1024] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 0);
     const float *restrict photos_dense_bias = m->photos_dense_bias;
-    float (*restrict map_4)[64] = (void *)(m->arena + 131072);
+    float (*restrict dense)[64] = (void *)(m->arena + 131072);
 
     #pragma omp parallel for
     for (int i = 0; i < 12; i += 6) {
@@ -4978,61 +5016,61 @@ static void evaluate_dense(cifar_cnn *m)
             const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
-            const float a6 = map_3[i + 5][k];
+            const float a6 = conv2d_2[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
             s5_2 += a6 * w3;
             s5_3 += a6 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][32], f32x16_max(s5_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][48], f32x16_max(s5_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
     }
     #pragma omp parallel for
     for (int i = 12; i < 32; i += 5) {
@@ -5062,52 +5100,52 @@ static void evaluate_dense(cifar_cnn *m)
             const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
     }
 }
 
@@ -5116,9 +5154,9 @@ static void evaluate_dense(cifar_cnn *m)
 static void evaluate_dense_1(cifar_cnn *m)
 {
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
-    const float (*restrict map_4)[64] = (void *)(m->arena + 131072);
+    const float (*restrict dense)[64] = (void *)(m->arena + 131072);
     const float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
-    float (*restrict y)[10] = (void *)(m->arena + 0);
+    float (*restrict dense_1)[10] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 22; i += 11) {
         // 11 x 10 in registers
@@ -5147,62 +5185,62 @@ static void evaluate_dense_1(cifar_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = map_4[i][k];
+            const float a = dense[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[i + 1][k];
+            const float a2 = dense[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[i + 2][k];
+            const float a3 = dense[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[i + 3][k];
+            const float a4 = dense[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[i + 4][k];
+            const float a5 = dense[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[i + 5][k];
+            const float a6 = dense[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[i + 6][k];
+            const float a7 = dense[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[i + 7][k];
+            const float a8 = dense[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[i + 8][k];
+            const float a9 = dense[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[i + 9][k];
+            const float a10 = dense[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[i + 10][k];
+            const float a11 = dense[i + 10][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
         }
-        f32x8_store(&y[i][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 1][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 1][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 2][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 2][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 3][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 3][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 4][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 4][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 5][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 5][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 6][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 6][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 7][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 7][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 8][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 8][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 9][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 9][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[i + 10][0], s10_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[i + 10][8], s10_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 1][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 1][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 2][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 2][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 3][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 3][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 4][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 4][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 5][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 5][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 6][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 6][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 7][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 7][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 8][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 8][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 9][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 9][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 10][0], s10_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 10][8], s10_1 + f32x2_load(&photos_dense_1_bias[8]));
     }
     {
         // 10 x 10 in registers
@@ -5229,57 +5267,57 @@ static void evaluate_dense_1(cifar_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = map_4[22][k];
+            const float a = dense[22][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[23][k];
+            const float a2 = dense[23][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[24][k];
+            const float a3 = dense[24][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[25][k];
+            const float a4 = dense[25][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[26][k];
+            const float a5 = dense[26][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[27][k];
+            const float a6 = dense[27][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[28][k];
+            const float a7 = dense[28][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[29][k];
+            const float a8 = dense[29][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[30][k];
+            const float a9 = dense[30][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[31][k];
+            const float a10 = dense[31][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
         }
-        f32x8_store(&y[22][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[22][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[23][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[23][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[24][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[24][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[25][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[25][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[26][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[26][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[27][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[27][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[28][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[28][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[29][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[29][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[30][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[30][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&y[31][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&y[31][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[22][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[22][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[23][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[23][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[24][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[24][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[25][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[25][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[26][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[26][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[27][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[27][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[28][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[28][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[29][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[29][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[30][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[30][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
+        f32x8_store(&dense_1[31][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&dense_1[31][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
     }
 }
 
@@ -5287,14 +5325,14 @@ static void evaluate_dense_1(cifar_cnn *m)
 // reduce: [32, 10] -> [32], 320 FLOP
 static void evaluate_cross_entropy_max(cifar_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    float *restrict reduce = (void *)(m->arena + 1280);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    float *restrict cross_entropy_max = (void *)(m->arena + 1280);
 
     for (int b = 0; b < 32; b++) {
         float maximum = -INFINITY;
         for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, y[b][r]);
-        reduce[b] = maximum;
+            maximum = max_real(maximum, dense_1[b][r]);
+        cross_entropy_max[b] = maximum;
     }
 }
 
@@ -5302,44 +5340,48 @@ static void evaluate_cross_entropy_max(cifar_cnn *m)
 // sub, exp, reduce: [32, 10], [32] -> [32], 5.44 kFLOP
 static void evaluate_cross_entropy_sum(cifar_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    const float *restrict reduce = (void *)(m->arena + 1280);
-    float *restrict reduce_2 = (void *)(m->arena + 1408);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 1280);
+    float *restrict cross_entropy_sum = (void *)(m->arena + 1408);
 
     for (int b = 0; b < 32; b++) {
         float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += expf(y[b][r] - reduce[b]);
-        reduce_2[b] = sum;
+        for (int r = 0; r < 10; r++) {
+            const float z = dense_1[b][r] - cross_entropy_max[b];
+            sum += expf(z);
+        }
+        cross_entropy_sum[b] = sum;
     }
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // log: [32] -> [32], 480 FLOP
-static void evaluate_cross_entropy_reshape(cifar_cnn *m)
+static void evaluate_cross_entropy_log(cifar_cnn *m)
 {
-    const float *restrict reduce_2 = (void *)(m->arena + 1408);
-    float *restrict reshape = (void *)(m->arena + 1536);
+    const float *restrict cross_entropy_sum = (void *)(m->arena + 1408);
+    float *restrict cross_entropy_log = (void *)(m->arena + 1536);
 
     for (int i = 0; i < 32; i++)
-        reshape[i] = logf(reduce_2[i]);
+        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [32], [32, 10] -> [32], 1.92 kFLOP
+// iota, equal, to_real, sub, sub, mul, reduce: [32, 10], [32] -> [32], 1.92 kFLOP
 static void evaluate_cross_entropy_sum_2(cifar_cnn *m)
 {
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 1280);
     const int32_t *restrict label = m->label;
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    const float *restrict reduce = (void *)(m->arena + 1280);
-    const float *restrict reshape = (void *)(m->arena + 1536);
-    float *restrict reduce_3 = (void *)(m->arena + 1408);
+    const float *restrict cross_entropy_log = (void *)(m->arena + 1536);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1408);
 
     for (int b = 0; b < 32; b++) {
         float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += (float)(label[b] == r) * (y[b][r] - reduce[b] - reshape[b]);
-        reduce_3[b] = sum;
+        for (int r = 0; r < 10; r++) {
+            const float z = dense_1[b][r] - cross_entropy_max[b];
+            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
+        }
+        cross_entropy_sum_2[b] = sum;
     }
 }
 
@@ -5347,14 +5389,14 @@ static void evaluate_cross_entropy_sum_2(cifar_cnn *m)
 // mul, reduce, neg: [32] -> [], 65 FLOP
 static void evaluate_sum(cifar_cnn *m)
 {
-    const float *restrict reduce_3 = (void *)(m->arena + 1408);
+    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1408);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
-    sum += f32x16_load(&reduce_3[0]) * f32x16_load(&batch_weight[0]);
-    sum2 += f32x16_load(&reduce_3[16]) * f32x16_load(&batch_weight[16]);
+    sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
+    sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
     *loss = -f32x16_sum(sum + sum2);
 }
 
@@ -5362,18 +5404,18 @@ static void evaluate_sum(cifar_cnn *m)
 // argmax: [32, 10] -> [32], 320 FLOP
 static void evaluate_accuracy_argmax(cifar_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    int32_t *restrict argmax = (void *)(m->arena + 1280);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 1280);
 
     for (int i = 0; i < 32; i++) {
         int32_t best = 0;
-        float maximum = y[i][0];
+        float maximum = dense_1[i][0];
         for (int r = 1; r < 10; r++) {
-            best = y[i][r] > maximum ? r : best;
-            const float y_i = y[i][r];
-            maximum = y_i > maximum ? y_i : maximum;
+            best = dense_1[i][r] > maximum ? r : best;
+            const float dense_1_i = dense_1[i][r];
+            maximum = dense_1_i > maximum ? dense_1_i : maximum;
         }
-        argmax[i] = best;
+        accuracy_argmax[i] = best;
     }
 }
 
@@ -5382,7 +5424,7 @@ static void evaluate_accuracy_argmax(cifar_cnn *m)
 static void evaluate_accuracy_sum(cifar_cnn *m)
 {
     const int32_t *restrict label = m->label;
-    const int32_t *restrict argmax = (void *)(m->arena + 1280);
+    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 1280);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
 
@@ -5391,7 +5433,7 @@ static void evaluate_accuracy_sum(cifar_cnn *m)
         sum[v] = 0.0f;
     for (int r = 0; r < 32; r += 16)
         for (int v = 0; v < 16; v++) {
-            const int hit = label[r + v] == argmax[r + v];
+            const int hit = label[r + v] == accuracy_argmax[r + v];
             sum[v] += batch_weight[r + v] > 0.0f ? (float)hit : 0.0f;
         }
     for (int v = 0; v < 8; v++)
@@ -5437,7 +5479,7 @@ static void evaluate(void *model, int count)
     evaluate_dense_1(m);
     evaluate_cross_entropy_max(m);
     evaluate_cross_entropy_sum(m);
-    evaluate_cross_entropy_reshape(m);
+    evaluate_cross_entropy_log(m);
     evaluate_cross_entropy_sum_2(m);
     evaluate_sum(m);
     evaluate_accuracy_argmax(m);
@@ -5466,7 +5508,7 @@ static void predict_conv2d(cifar_cnn *m)
     const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 3686400);
     const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
-    float (*restrict map)[30][30][32] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
@@ -5801,26 +5843,26 @@ static void predict_conv2d(cifar_cnn *m)
                         s9_1 += a10 * w2;
                     }
                 }
-                f32x16_store(&map[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
             }
 }
 
@@ -5828,19 +5870,19 @@ static void predict_conv2d(cifar_cnn *m)
 // pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
 static void predict_max_pool2d(cifar_cnn *m)
 {
-    const float (*restrict map)[30][30][32] = (void *)(m->arena + 0);
-    float (*restrict pool)[15][15][32] = (void *)(m->arena + 3686400);
+    const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 3686400);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 15; y++)
             for (int x = 0; x < 15; x++)
                 for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&map[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
                 }
 }
 
@@ -5849,9 +5891,9 @@ static void predict_max_pool2d(cifar_cnn *m)
 static void predict_conv2d_1(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
-    const float (*restrict pool)[15][15][32] = (void *)(m->arena + 3686400);
+    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 3686400);
     const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float (*restrict map_2)[13][13][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
 
     #pragma omp parallel for collapse(2)
     for (int c = 0; c < 64; c += 32)
@@ -5889,72 +5931,72 @@ static void predict_conv2d_1(cifar_cnn *m)
                         for (int i = 0; i < 32; i++) {
                             const f32x16 w = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c]);
                             const f32x16 w2 = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c + 16]);
-                            const float a = pool[b][y + ky][kx][i];
+                            const float a = max_pool2d[b][y + ky][kx][i];
                             s0_0 += a * w;
                             s0_1 += a * w2;
-                            const float a2 = pool[b][y + ky][kx + 1][i];
+                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
                             s1_0 += a2 * w;
                             s1_1 += a2 * w2;
-                            const float a3 = pool[b][y + ky][kx + 2][i];
+                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
                             s2_0 += a3 * w;
                             s2_1 += a3 * w2;
-                            const float a4 = pool[b][y + ky][kx + 3][i];
+                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
                             s3_0 += a4 * w;
                             s3_1 += a4 * w2;
-                            const float a5 = pool[b][y + ky][kx + 4][i];
+                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
                             s4_0 += a5 * w;
                             s4_1 += a5 * w2;
-                            const float a6 = pool[b][y + ky][kx + 5][i];
+                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
                             s5_0 += a6 * w;
                             s5_1 += a6 * w2;
-                            const float a7 = pool[b][y + ky][kx + 6][i];
+                            const float a7 = max_pool2d[b][y + ky][kx + 6][i];
                             s6_0 += a7 * w;
                             s6_1 += a7 * w2;
-                            const float a8 = pool[b][y + ky][kx + 7][i];
+                            const float a8 = max_pool2d[b][y + ky][kx + 7][i];
                             s7_0 += a8 * w;
                             s7_1 += a8 * w2;
-                            const float a9 = pool[b][y + ky][kx + 8][i];
+                            const float a9 = max_pool2d[b][y + ky][kx + 8][i];
                             s8_0 += a9 * w;
                             s8_1 += a9 * w2;
-                            const float a10 = pool[b][y + ky][kx + 9][i];
+                            const float a10 = max_pool2d[b][y + ky][kx + 9][i];
                             s9_0 += a10 * w;
                             s9_1 += a10 * w2;
-                            const float a11 = pool[b][y + ky][kx + 10][i];
+                            const float a11 = max_pool2d[b][y + ky][kx + 10][i];
                             s10_0 += a11 * w;
                             s10_1 += a11 * w2;
-                            const float a12 = pool[b][y + ky][kx + 11][i];
+                            const float a12 = max_pool2d[b][y + ky][kx + 11][i];
                             s11_0 += a12 * w;
                             s11_1 += a12 * w2;
-                            const float a13 = pool[b][y + ky][kx + 12][i];
+                            const float a13 = max_pool2d[b][y + ky][kx + 12][i];
                             s12_0 += a13 * w;
                             s12_1 += a13 * w2;
                         }
-                f32x16_store(&map_2[b][y][0][c], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][c + 16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][c], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][c + 16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][c], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][c + 16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][c], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][c + 16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][c], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][c + 16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][c], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][c + 16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][c], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][c + 16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][c], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][c + 16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][c], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][c + 16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][c], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][c + 16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][c], f32x16_max(s10_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][c + 16], f32x16_max(s10_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][11][c], f32x16_max(s11_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][11][c + 16], f32x16_max(s11_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][12][c], f32x16_max(s12_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][12][c + 16], f32x16_max(s12_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][c], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][c + 16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][c], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][c + 16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][c], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][c + 16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][c], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][c + 16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][c], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][c + 16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][c], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][c + 16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][c], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][c + 16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][c], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][c + 16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][c], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][c + 16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][c], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][c + 16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][c], f32x16_max(s10_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][c + 16], f32x16_max(s10_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][11][c], f32x16_max(s11_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][11][c + 16], f32x16_max(s11_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][12][c], f32x16_max(s12_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][12][c + 16], f32x16_max(s12_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
             }
 }
 
@@ -5962,19 +6004,19 @@ static void predict_conv2d_1(cifar_cnn *m)
 // pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
 static void predict_max_pool2d_2(cifar_cnn *m)
 {
-    const float (*restrict map_2)[13][13][64] = (void *)(m->arena + 0);
-    float (*restrict pool_2)[6][6][64] = (void *)(m->arena + 1384448);
+    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1384448);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 6; y++)
             for (int x = 0; x < 6; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&map_2[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool_2[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
                 }
 }
 
@@ -5983,9 +6025,9 @@ static void predict_max_pool2d_2(cifar_cnn *m)
 static void predict_conv2d_2(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
-    const float (*restrict pool_2)[6][6][64] = (void *)(m->arena + 1384448);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1384448);
     const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
-    float (*restrict map_3)[4][4][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
@@ -6014,43 +6056,43 @@ static void predict_conv2d_2(cifar_cnn *m)
                         const f32x16 w2 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][16]);
                         const f32x16 w3 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][32]);
                         const f32x16 w4 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = pool_2[b][y + ky][kx][i];
+                        const float a = max_pool2d_2[b][y + ky][kx][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
                         s0_2 += a * w3;
                         s0_3 += a * w4;
-                        const float a2 = pool_2[b][y + ky][kx + 1][i];
+                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
                         s1_2 += a2 * w3;
                         s1_3 += a2 * w4;
-                        const float a3 = pool_2[b][y + ky][kx + 2][i];
+                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
                         s2_2 += a3 * w3;
                         s2_3 += a3 * w4;
-                        const float a4 = pool_2[b][y + ky][kx + 3][i];
+                        const float a4 = max_pool2d_2[b][y + ky][kx + 3][i];
                         s3_0 += a4 * w;
                         s3_1 += a4 * w2;
                         s3_2 += a4 * w3;
                         s3_3 += a4 * w4;
                     }
-            f32x16_store(&map_3[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
         }
 }
 
@@ -6059,9 +6101,9 @@ static void predict_conv2d_2(cifar_cnn *m)
 static void predict_dense(cifar_cnn *m)
 {
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
-    const float (*restrict map_3)[1024] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 0);
     const float *restrict photos_dense_bias = m->photos_dense_bias;
-    float (*restrict map_4)[64] = (void *)(m->arena + 131072);
+    float (*restrict dense)[64] = (void *)(m->arena + 131072);
 
     #pragma omp parallel for
     for (int i = 0; i < 12; i += 6) {
@@ -6095,61 +6137,61 @@ static void predict_dense(cifar_cnn *m)
             const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
-            const float a6 = map_3[i + 5][k];
+            const float a6 = conv2d_2[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
             s5_2 += a6 * w3;
             s5_3 += a6 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][32], f32x16_max(s5_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][48], f32x16_max(s5_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
     }
     #pragma omp parallel for
     for (int i = 12; i < 32; i += 5) {
@@ -6179,52 +6221,52 @@ static void predict_dense(cifar_cnn *m)
             const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
     }
 }
 
@@ -6233,7 +6275,7 @@ static void predict_dense(cifar_cnn *m)
 static void predict_dense_1(cifar_cnn *m)
 {
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
-    const float (*restrict map_4)[64] = (void *)(m->arena + 131072);
+    const float (*restrict dense)[64] = (void *)(m->arena + 131072);
     const float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
 
@@ -6264,37 +6306,37 @@ static void predict_dense_1(cifar_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = map_4[i][k];
+            const float a = dense[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[i + 1][k];
+            const float a2 = dense[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[i + 2][k];
+            const float a3 = dense[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[i + 3][k];
+            const float a4 = dense[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[i + 4][k];
+            const float a5 = dense[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[i + 5][k];
+            const float a6 = dense[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[i + 6][k];
+            const float a7 = dense[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[i + 7][k];
+            const float a8 = dense[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[i + 8][k];
+            const float a9 = dense[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[i + 9][k];
+            const float a10 = dense[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[i + 10][k];
+            const float a11 = dense[i + 10][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
         }
@@ -6346,34 +6388,34 @@ static void predict_dense_1(cifar_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = map_4[22][k];
+            const float a = dense[22][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[23][k];
+            const float a2 = dense[23][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[24][k];
+            const float a3 = dense[24][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[25][k];
+            const float a4 = dense[25][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[26][k];
+            const float a5 = dense[26][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[27][k];
+            const float a6 = dense[27][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[28][k];
+            const float a7 = dense[28][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[29][k];
+            const float a8 = dense[29][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[30][k];
+            const float a9 = dense[30][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[31][k];
+            const float a10 = dense[31][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
         }
@@ -6526,7 +6568,7 @@ static void call_dense_1(void *m) { dense_1(m); }
 static void call_cross_entropy_max(void *m) { cross_entropy_max(m); }
 static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
 static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
-static void call_cross_entropy_reshape(void *m) { cross_entropy_reshape(m); }
+static void call_cross_entropy_log(void *m) { cross_entropy_log(m); }
 static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
 static void call_sum(void *m) { sum(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
@@ -6534,7 +6576,7 @@ static void call_accuracy_argmax(void *m) { accuracy_argmax(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
 static void call_cross_entropy_sum_grad(void *m) { cross_entropy_sum_grad(m); }
-static void call_cross_entropy_reshape_grad(void *m) { cross_entropy_reshape_grad(m); }
+static void call_cross_entropy_div_grad(void *m) { cross_entropy_div_grad(m); }
 static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
 static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
@@ -6568,7 +6610,7 @@ static const dlc_kernel cifar_cnn_train_step_kernels[] = {
     {"cross_entropy_max", 15, call_cross_entropy_max, offsetof(cifar_cnn, arena) + 5212672, 32, DLC_F32, 3.2e+02, 1408.0},
     {"cross_entropy_exp", 15, call_cross_entropy_exp, offsetof(cifar_cnn, arena) + 5211392, 320, DLC_F32, 5.12e+03, 2688.0},
     {"cross_entropy_sum", 15, call_cross_entropy_sum, offsetof(cifar_cnn, arena) + 5212800, 32, DLC_F32, 3.2e+02, 1408.0},
-    {"cross_entropy_reshape", 15, call_cross_entropy_reshape, offsetof(cifar_cnn, arena) + 5212928, 32, DLC_F32, 4.8e+02, 256.0},
+    {"cross_entropy_log", 15, call_cross_entropy_log, offsetof(cifar_cnn, arena) + 5212928, 32, DLC_F32, 4.8e+02, 256.0},
     {"cross_entropy_sum_2", 15, call_cross_entropy_sum_2, offsetof(cifar_cnn, arena) + 5213056, 32, DLC_F32, 1.92e+03, 1792.0},
     {"sum", 15, call_sum, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(cifar_cnn, arena) + 9609216, 1, DLC_F32, 87.0, 24.0},
@@ -6576,7 +6618,7 @@ static const dlc_kernel cifar_cnn_train_step_kernels[] = {
     {"accuracy_sum", 18, call_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
     {"accuracy_sum_2", 18, call_accuracy_sum_2, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},
     {"cross_entropy_sum_grad", 15, call_cross_entropy_sum_grad, offsetof(cifar_cnn, arena) + 5210112, 32, DLC_F32, 1312.0, 384.0},
-    {"cross_entropy_reshape_grad", 15, call_cross_entropy_reshape_grad, offsetof(cifar_cnn, arena) + 5212672, 32, DLC_F32, 1.6e+02, 384.0},
+    {"cross_entropy_div_grad", 15, call_cross_entropy_div_grad, offsetof(cifar_cnn, arena) + 5212672, 32, DLC_F32, 1.6e+02, 384.0},
     {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(cifar_cnn, arena) + 5210112, 320, DLC_F32, 1632.0, 2944.0},
     {"dense_1_bias_grad", 10, call_dense_1_bias_grad, offsetof(cifar_cnn, photos_dense_1_bias), 10, DLC_F32, 532.0, 1548.0},
     {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(cifar_cnn, arena) + 5332992, 2048, DLC_F32, 45056.0, 20224.0},
@@ -6609,7 +6651,7 @@ static void call_evaluate_dense(void *m) { evaluate_dense(m); }
 static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
 static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_max(m); }
 static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
-static void call_evaluate_cross_entropy_reshape(void *m) { evaluate_cross_entropy_reshape(m); }
+static void call_evaluate_cross_entropy_log(void *m) { evaluate_cross_entropy_log(m); }
 static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
 static void call_evaluate_sum(void *m) { evaluate_sum(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
@@ -6627,7 +6669,7 @@ static const dlc_kernel cifar_cnn_evaluate_kernels[] = {
     {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(cifar_cnn, arena) + 0, 320, DLC_F32, 4.128e+04, 12072.0},
     {"evaluate_cross_entropy_max", 15, call_evaluate_cross_entropy_max, offsetof(cifar_cnn, arena) + 1280, 32, DLC_F32, 3.2e+02, 1408.0},
     {"evaluate_cross_entropy_sum", 15, call_evaluate_cross_entropy_sum, offsetof(cifar_cnn, arena) + 1408, 32, DLC_F32, 5.44e+03, 1536.0},
-    {"evaluate_cross_entropy_reshape", 15, call_evaluate_cross_entropy_reshape, offsetof(cifar_cnn, arena) + 1536, 32, DLC_F32, 4.8e+02, 256.0},
+    {"evaluate_cross_entropy_log", 15, call_evaluate_cross_entropy_log, offsetof(cifar_cnn, arena) + 1536, 32, DLC_F32, 4.8e+02, 256.0},
     {"evaluate_cross_entropy_sum_2", 15, call_evaluate_cross_entropy_sum_2, offsetof(cifar_cnn, arena) + 1408, 32, DLC_F32, 1.92e+03, 1792.0},
     {"evaluate_sum", 15, call_evaluate_sum, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"evaluate_accuracy_argmax", 18, call_evaluate_accuracy_argmax, offsetof(cifar_cnn, arena) + 1280, 32, DLC_I32, 3.2e+02, 1408.0},

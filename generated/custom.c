@@ -436,8 +436,8 @@ static void gated(custom *m)
     const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
     const float (*restrict x)[2] = m->x;
     const float *restrict wave_gated_bias = m->wave_gated_bias;
-    float (*restrict map)[32] = (void *)(m->arena + 0);
-    float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+    float (*restrict gated_add)[32] = (void *)(m->arena + 0);
+    float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 2560);
 
     for (int i = 0; i < 20; i += 10) {
         // 10 x 32 in registers
@@ -530,65 +530,65 @@ static void gated(custom *m)
             s9_1 += a10 * w2;
         }
         const f32x16 t = s0_0 + f32x16_load(&wave_gated_bias[0]);
-        f32x16_store(&map[i][0], t);
-        f32x16_store(&map_2[i][0], f32x16_exp(-(t * t)));
+        f32x16_store(&gated_add[i][0], t);
+        f32x16_store(&gated_bump_exp[i][0], f32x16_exp(-(t * t)));
         const f32x16 t2 = s0_1 + f32x16_load(&wave_gated_bias[16]);
-        f32x16_store(&map[i][16], t2);
-        f32x16_store(&map_2[i][16], f32x16_exp(-(t2 * t2)));
+        f32x16_store(&gated_add[i][16], t2);
+        f32x16_store(&gated_bump_exp[i][16], f32x16_exp(-(t2 * t2)));
         const f32x16 t3 = s1_0 + f32x16_load(&wave_gated_bias[0]);
-        f32x16_store(&map[i + 1][0], t3);
-        f32x16_store(&map_2[i + 1][0], f32x16_exp(-(t3 * t3)));
+        f32x16_store(&gated_add[i + 1][0], t3);
+        f32x16_store(&gated_bump_exp[i + 1][0], f32x16_exp(-(t3 * t3)));
         const f32x16 t4 = s1_1 + f32x16_load(&wave_gated_bias[16]);
-        f32x16_store(&map[i + 1][16], t4);
-        f32x16_store(&map_2[i + 1][16], f32x16_exp(-(t4 * t4)));
+        f32x16_store(&gated_add[i + 1][16], t4);
+        f32x16_store(&gated_bump_exp[i + 1][16], f32x16_exp(-(t4 * t4)));
         const f32x16 t5 = s2_0 + f32x16_load(&wave_gated_bias[0]);
-        f32x16_store(&map[i + 2][0], t5);
-        f32x16_store(&map_2[i + 2][0], f32x16_exp(-(t5 * t5)));
+        f32x16_store(&gated_add[i + 2][0], t5);
+        f32x16_store(&gated_bump_exp[i + 2][0], f32x16_exp(-(t5 * t5)));
         const f32x16 t6 = s2_1 + f32x16_load(&wave_gated_bias[16]);
-        f32x16_store(&map[i + 2][16], t6);
-        f32x16_store(&map_2[i + 2][16], f32x16_exp(-(t6 * t6)));
+        f32x16_store(&gated_add[i + 2][16], t6);
+        f32x16_store(&gated_bump_exp[i + 2][16], f32x16_exp(-(t6 * t6)));
         const f32x16 t7 = s3_0 + f32x16_load(&wave_gated_bias[0]);
-        f32x16_store(&map[i + 3][0], t7);
-        f32x16_store(&map_2[i + 3][0], f32x16_exp(-(t7 * t7)));
+        f32x16_store(&gated_add[i + 3][0], t7);
+        f32x16_store(&gated_bump_exp[i + 3][0], f32x16_exp(-(t7 * t7)));
         const f32x16 t8 = s3_1 + f32x16_load(&wave_gated_bias[16]);
-        f32x16_store(&map[i + 3][16], t8);
-        f32x16_store(&map_2[i + 3][16], f32x16_exp(-(t8 * t8)));
+        f32x16_store(&gated_add[i + 3][16], t8);
+        f32x16_store(&gated_bump_exp[i + 3][16], f32x16_exp(-(t8 * t8)));
         const f32x16 t9 = s4_0 + f32x16_load(&wave_gated_bias[0]);
-        f32x16_store(&map[i + 4][0], t9);
-        f32x16_store(&map_2[i + 4][0], f32x16_exp(-(t9 * t9)));
+        f32x16_store(&gated_add[i + 4][0], t9);
+        f32x16_store(&gated_bump_exp[i + 4][0], f32x16_exp(-(t9 * t9)));
         const f32x16 t10 = s4_1 + f32x16_load(&wave_gated_bias[16]);
-        f32x16_store(&map[i + 4][16], t10);
-        f32x16_store(&map_2[i + 4][16], f32x16_exp(-(t10 * t10)));
+        f32x16_store(&gated_add[i + 4][16], t10);
+        f32x16_store(&gated_bump_exp[i + 4][16], f32x16_exp(-(t10 * t10)));
         const f32x16 t11 = s5_0 + f32x16_load(&wave_gated_bias[0]);
-        f32x16_store(&map[i + 5][0], t11);
-        f32x16_store(&map_2[i + 5][0], f32x16_exp(-(t11 * t11)));
+        f32x16_store(&gated_add[i + 5][0], t11);
+        f32x16_store(&gated_bump_exp[i + 5][0], f32x16_exp(-(t11 * t11)));
         const f32x16 t12 = s5_1 + f32x16_load(&wave_gated_bias[16]);
-        f32x16_store(&map[i + 5][16], t12);
-        f32x16_store(&map_2[i + 5][16], f32x16_exp(-(t12 * t12)));
+        f32x16_store(&gated_add[i + 5][16], t12);
+        f32x16_store(&gated_bump_exp[i + 5][16], f32x16_exp(-(t12 * t12)));
         const f32x16 t13 = s6_0 + f32x16_load(&wave_gated_bias[0]);
-        f32x16_store(&map[i + 6][0], t13);
-        f32x16_store(&map_2[i + 6][0], f32x16_exp(-(t13 * t13)));
+        f32x16_store(&gated_add[i + 6][0], t13);
+        f32x16_store(&gated_bump_exp[i + 6][0], f32x16_exp(-(t13 * t13)));
         const f32x16 t14 = s6_1 + f32x16_load(&wave_gated_bias[16]);
-        f32x16_store(&map[i + 6][16], t14);
-        f32x16_store(&map_2[i + 6][16], f32x16_exp(-(t14 * t14)));
+        f32x16_store(&gated_add[i + 6][16], t14);
+        f32x16_store(&gated_bump_exp[i + 6][16], f32x16_exp(-(t14 * t14)));
         const f32x16 t15 = s7_0 + f32x16_load(&wave_gated_bias[0]);
-        f32x16_store(&map[i + 7][0], t15);
-        f32x16_store(&map_2[i + 7][0], f32x16_exp(-(t15 * t15)));
+        f32x16_store(&gated_add[i + 7][0], t15);
+        f32x16_store(&gated_bump_exp[i + 7][0], f32x16_exp(-(t15 * t15)));
         const f32x16 t16 = s7_1 + f32x16_load(&wave_gated_bias[16]);
-        f32x16_store(&map[i + 7][16], t16);
-        f32x16_store(&map_2[i + 7][16], f32x16_exp(-(t16 * t16)));
+        f32x16_store(&gated_add[i + 7][16], t16);
+        f32x16_store(&gated_bump_exp[i + 7][16], f32x16_exp(-(t16 * t16)));
         const f32x16 t17 = s8_0 + f32x16_load(&wave_gated_bias[0]);
-        f32x16_store(&map[i + 8][0], t17);
-        f32x16_store(&map_2[i + 8][0], f32x16_exp(-(t17 * t17)));
+        f32x16_store(&gated_add[i + 8][0], t17);
+        f32x16_store(&gated_bump_exp[i + 8][0], f32x16_exp(-(t17 * t17)));
         const f32x16 t18 = s8_1 + f32x16_load(&wave_gated_bias[16]);
-        f32x16_store(&map[i + 8][16], t18);
-        f32x16_store(&map_2[i + 8][16], f32x16_exp(-(t18 * t18)));
+        f32x16_store(&gated_add[i + 8][16], t18);
+        f32x16_store(&gated_bump_exp[i + 8][16], f32x16_exp(-(t18 * t18)));
         const f32x16 t19 = s9_0 + f32x16_load(&wave_gated_bias[0]);
-        f32x16_store(&map[i + 9][0], t19);
-        f32x16_store(&map_2[i + 9][0], f32x16_exp(-(t19 * t19)));
+        f32x16_store(&gated_add[i + 9][0], t19);
+        f32x16_store(&gated_bump_exp[i + 9][0], f32x16_exp(-(t19 * t19)));
         const f32x16 t20 = s9_1 + f32x16_load(&wave_gated_bias[16]);
-        f32x16_store(&map[i + 9][16], t20);
-        f32x16_store(&map_2[i + 9][16], f32x16_exp(-(t20 * t20)));
+        f32x16_store(&gated_add[i + 9][16], t20);
+        f32x16_store(&gated_bump_exp[i + 9][16], f32x16_exp(-(t20 * t20)));
     }
 }
 
@@ -598,9 +598,9 @@ static void gated_2(custom *m)
 {
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
     const float (*restrict x)[2] = m->x;
-    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
-    float (*restrict map_3)[32] = (void *)(m->arena + 5120);
-    float (*restrict map_4)[32] = (void *)(m->arena + 7680);
+    const float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 2560);
+    float (*restrict gated_sigmoid)[32] = (void *)(m->arena + 5120);
+    float (*restrict gated_mul)[32] = (void *)(m->arena + 7680);
 
     for (int i = 0; i < 20; i += 10) {
         // 10 x 32 in registers
@@ -693,65 +693,65 @@ static void gated_2(custom *m)
             s9_1 += a10 * w2;
         }
         const f32x16 t = f32x16_sigmoid(s0_0);
-        f32x16_store(&map_3[i][0], t);
-        f32x16_store(&map_4[i][0], f32x16_load(&map_2[i][0]) * t);
+        f32x16_store(&gated_sigmoid[i][0], t);
+        f32x16_store(&gated_mul[i][0], f32x16_load(&gated_bump_exp[i][0]) * t);
         const f32x16 t2 = f32x16_sigmoid(s0_1);
-        f32x16_store(&map_3[i][16], t2);
-        f32x16_store(&map_4[i][16], f32x16_load(&map_2[i][16]) * t2);
+        f32x16_store(&gated_sigmoid[i][16], t2);
+        f32x16_store(&gated_mul[i][16], f32x16_load(&gated_bump_exp[i][16]) * t2);
         const f32x16 t3 = f32x16_sigmoid(s1_0);
-        f32x16_store(&map_3[i + 1][0], t3);
-        f32x16_store(&map_4[i + 1][0], f32x16_load(&map_2[i + 1][0]) * t3);
+        f32x16_store(&gated_sigmoid[i + 1][0], t3);
+        f32x16_store(&gated_mul[i + 1][0], f32x16_load(&gated_bump_exp[i + 1][0]) * t3);
         const f32x16 t4 = f32x16_sigmoid(s1_1);
-        f32x16_store(&map_3[i + 1][16], t4);
-        f32x16_store(&map_4[i + 1][16], f32x16_load(&map_2[i + 1][16]) * t4);
+        f32x16_store(&gated_sigmoid[i + 1][16], t4);
+        f32x16_store(&gated_mul[i + 1][16], f32x16_load(&gated_bump_exp[i + 1][16]) * t4);
         const f32x16 t5 = f32x16_sigmoid(s2_0);
-        f32x16_store(&map_3[i + 2][0], t5);
-        f32x16_store(&map_4[i + 2][0], f32x16_load(&map_2[i + 2][0]) * t5);
+        f32x16_store(&gated_sigmoid[i + 2][0], t5);
+        f32x16_store(&gated_mul[i + 2][0], f32x16_load(&gated_bump_exp[i + 2][0]) * t5);
         const f32x16 t6 = f32x16_sigmoid(s2_1);
-        f32x16_store(&map_3[i + 2][16], t6);
-        f32x16_store(&map_4[i + 2][16], f32x16_load(&map_2[i + 2][16]) * t6);
+        f32x16_store(&gated_sigmoid[i + 2][16], t6);
+        f32x16_store(&gated_mul[i + 2][16], f32x16_load(&gated_bump_exp[i + 2][16]) * t6);
         const f32x16 t7 = f32x16_sigmoid(s3_0);
-        f32x16_store(&map_3[i + 3][0], t7);
-        f32x16_store(&map_4[i + 3][0], f32x16_load(&map_2[i + 3][0]) * t7);
+        f32x16_store(&gated_sigmoid[i + 3][0], t7);
+        f32x16_store(&gated_mul[i + 3][0], f32x16_load(&gated_bump_exp[i + 3][0]) * t7);
         const f32x16 t8 = f32x16_sigmoid(s3_1);
-        f32x16_store(&map_3[i + 3][16], t8);
-        f32x16_store(&map_4[i + 3][16], f32x16_load(&map_2[i + 3][16]) * t8);
+        f32x16_store(&gated_sigmoid[i + 3][16], t8);
+        f32x16_store(&gated_mul[i + 3][16], f32x16_load(&gated_bump_exp[i + 3][16]) * t8);
         const f32x16 t9 = f32x16_sigmoid(s4_0);
-        f32x16_store(&map_3[i + 4][0], t9);
-        f32x16_store(&map_4[i + 4][0], f32x16_load(&map_2[i + 4][0]) * t9);
+        f32x16_store(&gated_sigmoid[i + 4][0], t9);
+        f32x16_store(&gated_mul[i + 4][0], f32x16_load(&gated_bump_exp[i + 4][0]) * t9);
         const f32x16 t10 = f32x16_sigmoid(s4_1);
-        f32x16_store(&map_3[i + 4][16], t10);
-        f32x16_store(&map_4[i + 4][16], f32x16_load(&map_2[i + 4][16]) * t10);
+        f32x16_store(&gated_sigmoid[i + 4][16], t10);
+        f32x16_store(&gated_mul[i + 4][16], f32x16_load(&gated_bump_exp[i + 4][16]) * t10);
         const f32x16 t11 = f32x16_sigmoid(s5_0);
-        f32x16_store(&map_3[i + 5][0], t11);
-        f32x16_store(&map_4[i + 5][0], f32x16_load(&map_2[i + 5][0]) * t11);
+        f32x16_store(&gated_sigmoid[i + 5][0], t11);
+        f32x16_store(&gated_mul[i + 5][0], f32x16_load(&gated_bump_exp[i + 5][0]) * t11);
         const f32x16 t12 = f32x16_sigmoid(s5_1);
-        f32x16_store(&map_3[i + 5][16], t12);
-        f32x16_store(&map_4[i + 5][16], f32x16_load(&map_2[i + 5][16]) * t12);
+        f32x16_store(&gated_sigmoid[i + 5][16], t12);
+        f32x16_store(&gated_mul[i + 5][16], f32x16_load(&gated_bump_exp[i + 5][16]) * t12);
         const f32x16 t13 = f32x16_sigmoid(s6_0);
-        f32x16_store(&map_3[i + 6][0], t13);
-        f32x16_store(&map_4[i + 6][0], f32x16_load(&map_2[i + 6][0]) * t13);
+        f32x16_store(&gated_sigmoid[i + 6][0], t13);
+        f32x16_store(&gated_mul[i + 6][0], f32x16_load(&gated_bump_exp[i + 6][0]) * t13);
         const f32x16 t14 = f32x16_sigmoid(s6_1);
-        f32x16_store(&map_3[i + 6][16], t14);
-        f32x16_store(&map_4[i + 6][16], f32x16_load(&map_2[i + 6][16]) * t14);
+        f32x16_store(&gated_sigmoid[i + 6][16], t14);
+        f32x16_store(&gated_mul[i + 6][16], f32x16_load(&gated_bump_exp[i + 6][16]) * t14);
         const f32x16 t15 = f32x16_sigmoid(s7_0);
-        f32x16_store(&map_3[i + 7][0], t15);
-        f32x16_store(&map_4[i + 7][0], f32x16_load(&map_2[i + 7][0]) * t15);
+        f32x16_store(&gated_sigmoid[i + 7][0], t15);
+        f32x16_store(&gated_mul[i + 7][0], f32x16_load(&gated_bump_exp[i + 7][0]) * t15);
         const f32x16 t16 = f32x16_sigmoid(s7_1);
-        f32x16_store(&map_3[i + 7][16], t16);
-        f32x16_store(&map_4[i + 7][16], f32x16_load(&map_2[i + 7][16]) * t16);
+        f32x16_store(&gated_sigmoid[i + 7][16], t16);
+        f32x16_store(&gated_mul[i + 7][16], f32x16_load(&gated_bump_exp[i + 7][16]) * t16);
         const f32x16 t17 = f32x16_sigmoid(s8_0);
-        f32x16_store(&map_3[i + 8][0], t17);
-        f32x16_store(&map_4[i + 8][0], f32x16_load(&map_2[i + 8][0]) * t17);
+        f32x16_store(&gated_sigmoid[i + 8][0], t17);
+        f32x16_store(&gated_mul[i + 8][0], f32x16_load(&gated_bump_exp[i + 8][0]) * t17);
         const f32x16 t18 = f32x16_sigmoid(s8_1);
-        f32x16_store(&map_3[i + 8][16], t18);
-        f32x16_store(&map_4[i + 8][16], f32x16_load(&map_2[i + 8][16]) * t18);
+        f32x16_store(&gated_sigmoid[i + 8][16], t18);
+        f32x16_store(&gated_mul[i + 8][16], f32x16_load(&gated_bump_exp[i + 8][16]) * t18);
         const f32x16 t19 = f32x16_sigmoid(s9_0);
-        f32x16_store(&map_3[i + 9][0], t19);
-        f32x16_store(&map_4[i + 9][0], f32x16_load(&map_2[i + 9][0]) * t19);
+        f32x16_store(&gated_sigmoid[i + 9][0], t19);
+        f32x16_store(&gated_mul[i + 9][0], f32x16_load(&gated_bump_exp[i + 9][0]) * t19);
         const f32x16 t20 = f32x16_sigmoid(s9_1);
-        f32x16_store(&map_3[i + 9][16], t20);
-        f32x16_store(&map_4[i + 9][16], f32x16_load(&map_2[i + 9][16]) * t20);
+        f32x16_store(&gated_sigmoid[i + 9][16], t20);
+        f32x16_store(&gated_mul[i + 9][16], f32x16_load(&gated_bump_exp[i + 9][16]) * t20);
     }
 }
 
@@ -761,10 +761,10 @@ static void gated_2(custom *m)
 static void gated_1(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
-    const float (*restrict map_4)[32] = (void *)(m->arena + 7680);
+    const float (*restrict gated_mul)[32] = (void *)(m->arena + 7680);
     const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
-    float (*restrict map_5)[32] = (void *)(m->arena + 10240);
-    float (*restrict map_6)[32] = (void *)(m->arena + 12800);
+    float (*restrict gated_1_add)[32] = (void *)(m->arena + 10240);
+    float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 12800);
 
     #pragma omp parallel for
     for (int i = 0; i < 20; i += 10) {
@@ -792,97 +792,97 @@ static void gated_1(custom *m)
         for (int k = 0; k < 32; k++) {
             const f32x16 w = f32x16_load(&wave_gated_1_kernel[k][0]);
             const f32x16 w2 = f32x16_load(&wave_gated_1_kernel[k][16]);
-            const float a = map_4[i][k];
+            const float a = gated_mul[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[i + 1][k];
+            const float a2 = gated_mul[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[i + 2][k];
+            const float a3 = gated_mul[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[i + 3][k];
+            const float a4 = gated_mul[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[i + 4][k];
+            const float a5 = gated_mul[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[i + 5][k];
+            const float a6 = gated_mul[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[i + 6][k];
+            const float a7 = gated_mul[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[i + 7][k];
+            const float a8 = gated_mul[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[i + 8][k];
+            const float a9 = gated_mul[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[i + 9][k];
+            const float a10 = gated_mul[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
         }
         const f32x16 t = s0_0 + f32x16_load(&wave_gated_1_bias[0]);
-        f32x16_store(&map_5[i][0], t);
-        f32x16_store(&map_6[i][0], f32x16_exp(-(t * t)));
+        f32x16_store(&gated_1_add[i][0], t);
+        f32x16_store(&gated_1_bump_exp[i][0], f32x16_exp(-(t * t)));
         const f32x16 t2 = s0_1 + f32x16_load(&wave_gated_1_bias[16]);
-        f32x16_store(&map_5[i][16], t2);
-        f32x16_store(&map_6[i][16], f32x16_exp(-(t2 * t2)));
+        f32x16_store(&gated_1_add[i][16], t2);
+        f32x16_store(&gated_1_bump_exp[i][16], f32x16_exp(-(t2 * t2)));
         const f32x16 t3 = s1_0 + f32x16_load(&wave_gated_1_bias[0]);
-        f32x16_store(&map_5[i + 1][0], t3);
-        f32x16_store(&map_6[i + 1][0], f32x16_exp(-(t3 * t3)));
+        f32x16_store(&gated_1_add[i + 1][0], t3);
+        f32x16_store(&gated_1_bump_exp[i + 1][0], f32x16_exp(-(t3 * t3)));
         const f32x16 t4 = s1_1 + f32x16_load(&wave_gated_1_bias[16]);
-        f32x16_store(&map_5[i + 1][16], t4);
-        f32x16_store(&map_6[i + 1][16], f32x16_exp(-(t4 * t4)));
+        f32x16_store(&gated_1_add[i + 1][16], t4);
+        f32x16_store(&gated_1_bump_exp[i + 1][16], f32x16_exp(-(t4 * t4)));
         const f32x16 t5 = s2_0 + f32x16_load(&wave_gated_1_bias[0]);
-        f32x16_store(&map_5[i + 2][0], t5);
-        f32x16_store(&map_6[i + 2][0], f32x16_exp(-(t5 * t5)));
+        f32x16_store(&gated_1_add[i + 2][0], t5);
+        f32x16_store(&gated_1_bump_exp[i + 2][0], f32x16_exp(-(t5 * t5)));
         const f32x16 t6 = s2_1 + f32x16_load(&wave_gated_1_bias[16]);
-        f32x16_store(&map_5[i + 2][16], t6);
-        f32x16_store(&map_6[i + 2][16], f32x16_exp(-(t6 * t6)));
+        f32x16_store(&gated_1_add[i + 2][16], t6);
+        f32x16_store(&gated_1_bump_exp[i + 2][16], f32x16_exp(-(t6 * t6)));
         const f32x16 t7 = s3_0 + f32x16_load(&wave_gated_1_bias[0]);
-        f32x16_store(&map_5[i + 3][0], t7);
-        f32x16_store(&map_6[i + 3][0], f32x16_exp(-(t7 * t7)));
+        f32x16_store(&gated_1_add[i + 3][0], t7);
+        f32x16_store(&gated_1_bump_exp[i + 3][0], f32x16_exp(-(t7 * t7)));
         const f32x16 t8 = s3_1 + f32x16_load(&wave_gated_1_bias[16]);
-        f32x16_store(&map_5[i + 3][16], t8);
-        f32x16_store(&map_6[i + 3][16], f32x16_exp(-(t8 * t8)));
+        f32x16_store(&gated_1_add[i + 3][16], t8);
+        f32x16_store(&gated_1_bump_exp[i + 3][16], f32x16_exp(-(t8 * t8)));
         const f32x16 t9 = s4_0 + f32x16_load(&wave_gated_1_bias[0]);
-        f32x16_store(&map_5[i + 4][0], t9);
-        f32x16_store(&map_6[i + 4][0], f32x16_exp(-(t9 * t9)));
+        f32x16_store(&gated_1_add[i + 4][0], t9);
+        f32x16_store(&gated_1_bump_exp[i + 4][0], f32x16_exp(-(t9 * t9)));
         const f32x16 t10 = s4_1 + f32x16_load(&wave_gated_1_bias[16]);
-        f32x16_store(&map_5[i + 4][16], t10);
-        f32x16_store(&map_6[i + 4][16], f32x16_exp(-(t10 * t10)));
+        f32x16_store(&gated_1_add[i + 4][16], t10);
+        f32x16_store(&gated_1_bump_exp[i + 4][16], f32x16_exp(-(t10 * t10)));
         const f32x16 t11 = s5_0 + f32x16_load(&wave_gated_1_bias[0]);
-        f32x16_store(&map_5[i + 5][0], t11);
-        f32x16_store(&map_6[i + 5][0], f32x16_exp(-(t11 * t11)));
+        f32x16_store(&gated_1_add[i + 5][0], t11);
+        f32x16_store(&gated_1_bump_exp[i + 5][0], f32x16_exp(-(t11 * t11)));
         const f32x16 t12 = s5_1 + f32x16_load(&wave_gated_1_bias[16]);
-        f32x16_store(&map_5[i + 5][16], t12);
-        f32x16_store(&map_6[i + 5][16], f32x16_exp(-(t12 * t12)));
+        f32x16_store(&gated_1_add[i + 5][16], t12);
+        f32x16_store(&gated_1_bump_exp[i + 5][16], f32x16_exp(-(t12 * t12)));
         const f32x16 t13 = s6_0 + f32x16_load(&wave_gated_1_bias[0]);
-        f32x16_store(&map_5[i + 6][0], t13);
-        f32x16_store(&map_6[i + 6][0], f32x16_exp(-(t13 * t13)));
+        f32x16_store(&gated_1_add[i + 6][0], t13);
+        f32x16_store(&gated_1_bump_exp[i + 6][0], f32x16_exp(-(t13 * t13)));
         const f32x16 t14 = s6_1 + f32x16_load(&wave_gated_1_bias[16]);
-        f32x16_store(&map_5[i + 6][16], t14);
-        f32x16_store(&map_6[i + 6][16], f32x16_exp(-(t14 * t14)));
+        f32x16_store(&gated_1_add[i + 6][16], t14);
+        f32x16_store(&gated_1_bump_exp[i + 6][16], f32x16_exp(-(t14 * t14)));
         const f32x16 t15 = s7_0 + f32x16_load(&wave_gated_1_bias[0]);
-        f32x16_store(&map_5[i + 7][0], t15);
-        f32x16_store(&map_6[i + 7][0], f32x16_exp(-(t15 * t15)));
+        f32x16_store(&gated_1_add[i + 7][0], t15);
+        f32x16_store(&gated_1_bump_exp[i + 7][0], f32x16_exp(-(t15 * t15)));
         const f32x16 t16 = s7_1 + f32x16_load(&wave_gated_1_bias[16]);
-        f32x16_store(&map_5[i + 7][16], t16);
-        f32x16_store(&map_6[i + 7][16], f32x16_exp(-(t16 * t16)));
+        f32x16_store(&gated_1_add[i + 7][16], t16);
+        f32x16_store(&gated_1_bump_exp[i + 7][16], f32x16_exp(-(t16 * t16)));
         const f32x16 t17 = s8_0 + f32x16_load(&wave_gated_1_bias[0]);
-        f32x16_store(&map_5[i + 8][0], t17);
-        f32x16_store(&map_6[i + 8][0], f32x16_exp(-(t17 * t17)));
+        f32x16_store(&gated_1_add[i + 8][0], t17);
+        f32x16_store(&gated_1_bump_exp[i + 8][0], f32x16_exp(-(t17 * t17)));
         const f32x16 t18 = s8_1 + f32x16_load(&wave_gated_1_bias[16]);
-        f32x16_store(&map_5[i + 8][16], t18);
-        f32x16_store(&map_6[i + 8][16], f32x16_exp(-(t18 * t18)));
+        f32x16_store(&gated_1_add[i + 8][16], t18);
+        f32x16_store(&gated_1_bump_exp[i + 8][16], f32x16_exp(-(t18 * t18)));
         const f32x16 t19 = s9_0 + f32x16_load(&wave_gated_1_bias[0]);
-        f32x16_store(&map_5[i + 9][0], t19);
-        f32x16_store(&map_6[i + 9][0], f32x16_exp(-(t19 * t19)));
+        f32x16_store(&gated_1_add[i + 9][0], t19);
+        f32x16_store(&gated_1_bump_exp[i + 9][0], f32x16_exp(-(t19 * t19)));
         const f32x16 t20 = s9_1 + f32x16_load(&wave_gated_1_bias[16]);
-        f32x16_store(&map_5[i + 9][16], t20);
-        f32x16_store(&map_6[i + 9][16], f32x16_exp(-(t20 * t20)));
+        f32x16_store(&gated_1_add[i + 9][16], t20);
+        f32x16_store(&gated_1_bump_exp[i + 9][16], f32x16_exp(-(t20 * t20)));
     }
 }
 
@@ -891,10 +891,10 @@ static void gated_1(custom *m)
 static void gated_1_2(custom *m)
 {
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict map_4)[32] = (void *)(m->arena + 7680);
-    const float (*restrict map_6)[32] = (void *)(m->arena + 12800);
-    float (*restrict map_7)[32] = (void *)(m->arena + 15360);
-    float (*restrict map_8)[32] = (void *)(m->arena + 17920);
+    const float (*restrict gated_mul)[32] = (void *)(m->arena + 7680);
+    const float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 12800);
+    float (*restrict gated_1_sigmoid)[32] = (void *)(m->arena + 15360);
+    float (*restrict gated_1_mul)[32] = (void *)(m->arena + 17920);
 
     #pragma omp parallel for
     for (int i = 0; i < 20; i += 10) {
@@ -922,97 +922,97 @@ static void gated_1_2(custom *m)
         for (int k = 0; k < 32; k++) {
             const f32x16 w = f32x16_load(&wave_gated_1_gate[k][0]);
             const f32x16 w2 = f32x16_load(&wave_gated_1_gate[k][16]);
-            const float a = map_4[i][k];
+            const float a = gated_mul[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[i + 1][k];
+            const float a2 = gated_mul[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[i + 2][k];
+            const float a3 = gated_mul[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[i + 3][k];
+            const float a4 = gated_mul[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[i + 4][k];
+            const float a5 = gated_mul[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[i + 5][k];
+            const float a6 = gated_mul[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[i + 6][k];
+            const float a7 = gated_mul[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[i + 7][k];
+            const float a8 = gated_mul[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[i + 8][k];
+            const float a9 = gated_mul[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[i + 9][k];
+            const float a10 = gated_mul[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
         }
         const f32x16 t = f32x16_sigmoid(s0_0);
-        f32x16_store(&map_7[i][0], t);
-        f32x16_store(&map_8[i][0], f32x16_load(&map_6[i][0]) * t);
+        f32x16_store(&gated_1_sigmoid[i][0], t);
+        f32x16_store(&gated_1_mul[i][0], f32x16_load(&gated_1_bump_exp[i][0]) * t);
         const f32x16 t2 = f32x16_sigmoid(s0_1);
-        f32x16_store(&map_7[i][16], t2);
-        f32x16_store(&map_8[i][16], f32x16_load(&map_6[i][16]) * t2);
+        f32x16_store(&gated_1_sigmoid[i][16], t2);
+        f32x16_store(&gated_1_mul[i][16], f32x16_load(&gated_1_bump_exp[i][16]) * t2);
         const f32x16 t3 = f32x16_sigmoid(s1_0);
-        f32x16_store(&map_7[i + 1][0], t3);
-        f32x16_store(&map_8[i + 1][0], f32x16_load(&map_6[i + 1][0]) * t3);
+        f32x16_store(&gated_1_sigmoid[i + 1][0], t3);
+        f32x16_store(&gated_1_mul[i + 1][0], f32x16_load(&gated_1_bump_exp[i + 1][0]) * t3);
         const f32x16 t4 = f32x16_sigmoid(s1_1);
-        f32x16_store(&map_7[i + 1][16], t4);
-        f32x16_store(&map_8[i + 1][16], f32x16_load(&map_6[i + 1][16]) * t4);
+        f32x16_store(&gated_1_sigmoid[i + 1][16], t4);
+        f32x16_store(&gated_1_mul[i + 1][16], f32x16_load(&gated_1_bump_exp[i + 1][16]) * t4);
         const f32x16 t5 = f32x16_sigmoid(s2_0);
-        f32x16_store(&map_7[i + 2][0], t5);
-        f32x16_store(&map_8[i + 2][0], f32x16_load(&map_6[i + 2][0]) * t5);
+        f32x16_store(&gated_1_sigmoid[i + 2][0], t5);
+        f32x16_store(&gated_1_mul[i + 2][0], f32x16_load(&gated_1_bump_exp[i + 2][0]) * t5);
         const f32x16 t6 = f32x16_sigmoid(s2_1);
-        f32x16_store(&map_7[i + 2][16], t6);
-        f32x16_store(&map_8[i + 2][16], f32x16_load(&map_6[i + 2][16]) * t6);
+        f32x16_store(&gated_1_sigmoid[i + 2][16], t6);
+        f32x16_store(&gated_1_mul[i + 2][16], f32x16_load(&gated_1_bump_exp[i + 2][16]) * t6);
         const f32x16 t7 = f32x16_sigmoid(s3_0);
-        f32x16_store(&map_7[i + 3][0], t7);
-        f32x16_store(&map_8[i + 3][0], f32x16_load(&map_6[i + 3][0]) * t7);
+        f32x16_store(&gated_1_sigmoid[i + 3][0], t7);
+        f32x16_store(&gated_1_mul[i + 3][0], f32x16_load(&gated_1_bump_exp[i + 3][0]) * t7);
         const f32x16 t8 = f32x16_sigmoid(s3_1);
-        f32x16_store(&map_7[i + 3][16], t8);
-        f32x16_store(&map_8[i + 3][16], f32x16_load(&map_6[i + 3][16]) * t8);
+        f32x16_store(&gated_1_sigmoid[i + 3][16], t8);
+        f32x16_store(&gated_1_mul[i + 3][16], f32x16_load(&gated_1_bump_exp[i + 3][16]) * t8);
         const f32x16 t9 = f32x16_sigmoid(s4_0);
-        f32x16_store(&map_7[i + 4][0], t9);
-        f32x16_store(&map_8[i + 4][0], f32x16_load(&map_6[i + 4][0]) * t9);
+        f32x16_store(&gated_1_sigmoid[i + 4][0], t9);
+        f32x16_store(&gated_1_mul[i + 4][0], f32x16_load(&gated_1_bump_exp[i + 4][0]) * t9);
         const f32x16 t10 = f32x16_sigmoid(s4_1);
-        f32x16_store(&map_7[i + 4][16], t10);
-        f32x16_store(&map_8[i + 4][16], f32x16_load(&map_6[i + 4][16]) * t10);
+        f32x16_store(&gated_1_sigmoid[i + 4][16], t10);
+        f32x16_store(&gated_1_mul[i + 4][16], f32x16_load(&gated_1_bump_exp[i + 4][16]) * t10);
         const f32x16 t11 = f32x16_sigmoid(s5_0);
-        f32x16_store(&map_7[i + 5][0], t11);
-        f32x16_store(&map_8[i + 5][0], f32x16_load(&map_6[i + 5][0]) * t11);
+        f32x16_store(&gated_1_sigmoid[i + 5][0], t11);
+        f32x16_store(&gated_1_mul[i + 5][0], f32x16_load(&gated_1_bump_exp[i + 5][0]) * t11);
         const f32x16 t12 = f32x16_sigmoid(s5_1);
-        f32x16_store(&map_7[i + 5][16], t12);
-        f32x16_store(&map_8[i + 5][16], f32x16_load(&map_6[i + 5][16]) * t12);
+        f32x16_store(&gated_1_sigmoid[i + 5][16], t12);
+        f32x16_store(&gated_1_mul[i + 5][16], f32x16_load(&gated_1_bump_exp[i + 5][16]) * t12);
         const f32x16 t13 = f32x16_sigmoid(s6_0);
-        f32x16_store(&map_7[i + 6][0], t13);
-        f32x16_store(&map_8[i + 6][0], f32x16_load(&map_6[i + 6][0]) * t13);
+        f32x16_store(&gated_1_sigmoid[i + 6][0], t13);
+        f32x16_store(&gated_1_mul[i + 6][0], f32x16_load(&gated_1_bump_exp[i + 6][0]) * t13);
         const f32x16 t14 = f32x16_sigmoid(s6_1);
-        f32x16_store(&map_7[i + 6][16], t14);
-        f32x16_store(&map_8[i + 6][16], f32x16_load(&map_6[i + 6][16]) * t14);
+        f32x16_store(&gated_1_sigmoid[i + 6][16], t14);
+        f32x16_store(&gated_1_mul[i + 6][16], f32x16_load(&gated_1_bump_exp[i + 6][16]) * t14);
         const f32x16 t15 = f32x16_sigmoid(s7_0);
-        f32x16_store(&map_7[i + 7][0], t15);
-        f32x16_store(&map_8[i + 7][0], f32x16_load(&map_6[i + 7][0]) * t15);
+        f32x16_store(&gated_1_sigmoid[i + 7][0], t15);
+        f32x16_store(&gated_1_mul[i + 7][0], f32x16_load(&gated_1_bump_exp[i + 7][0]) * t15);
         const f32x16 t16 = f32x16_sigmoid(s7_1);
-        f32x16_store(&map_7[i + 7][16], t16);
-        f32x16_store(&map_8[i + 7][16], f32x16_load(&map_6[i + 7][16]) * t16);
+        f32x16_store(&gated_1_sigmoid[i + 7][16], t16);
+        f32x16_store(&gated_1_mul[i + 7][16], f32x16_load(&gated_1_bump_exp[i + 7][16]) * t16);
         const f32x16 t17 = f32x16_sigmoid(s8_0);
-        f32x16_store(&map_7[i + 8][0], t17);
-        f32x16_store(&map_8[i + 8][0], f32x16_load(&map_6[i + 8][0]) * t17);
+        f32x16_store(&gated_1_sigmoid[i + 8][0], t17);
+        f32x16_store(&gated_1_mul[i + 8][0], f32x16_load(&gated_1_bump_exp[i + 8][0]) * t17);
         const f32x16 t18 = f32x16_sigmoid(s8_1);
-        f32x16_store(&map_7[i + 8][16], t18);
-        f32x16_store(&map_8[i + 8][16], f32x16_load(&map_6[i + 8][16]) * t18);
+        f32x16_store(&gated_1_sigmoid[i + 8][16], t18);
+        f32x16_store(&gated_1_mul[i + 8][16], f32x16_load(&gated_1_bump_exp[i + 8][16]) * t18);
         const f32x16 t19 = f32x16_sigmoid(s9_0);
-        f32x16_store(&map_7[i + 9][0], t19);
-        f32x16_store(&map_8[i + 9][0], f32x16_load(&map_6[i + 9][0]) * t19);
+        f32x16_store(&gated_1_sigmoid[i + 9][0], t19);
+        f32x16_store(&gated_1_mul[i + 9][0], f32x16_load(&gated_1_bump_exp[i + 9][0]) * t19);
         const f32x16 t20 = f32x16_sigmoid(s9_1);
-        f32x16_store(&map_7[i + 9][16], t20);
-        f32x16_store(&map_8[i + 9][16], f32x16_load(&map_6[i + 9][16]) * t20);
+        f32x16_store(&gated_1_sigmoid[i + 9][16], t20);
+        f32x16_store(&gated_1_mul[i + 9][16], f32x16_load(&gated_1_bump_exp[i + 9][16]) * t20);
     }
 }
 
@@ -1023,11 +1023,11 @@ static void gated_1_2(custom *m)
 static void dense(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    const float (*restrict map_8)[32] = (void *)(m->arena + 17920);
+    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 17920);
     const float *restrict wave_dense_bias = m->wave_dense_bias;
     const float (*restrict y)[1] = m->y;
-    float (*restrict d)[1] = (void *)(m->arena + 20480);
-    float (*restrict map_9)[1] = (void *)(m->arena + 20608);
+    float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
+    float (*restrict softplus_exp)[1] = (void *)(m->arena + 20608);
 
     {
         // 20 x 1 in registers
@@ -1053,107 +1053,107 @@ static void dense(custom *m)
         float s19_0 = 0.0f;
         for (int k = 0; k < 32; k++) {
             const float w = wave_dense_kernel[k][0];
-            s0_0 += map_8[0][k] * w;
-            s1_0 += map_8[1][k] * w;
-            s2_0 += map_8[2][k] * w;
-            s3_0 += map_8[3][k] * w;
-            s4_0 += map_8[4][k] * w;
-            s5_0 += map_8[5][k] * w;
-            s6_0 += map_8[6][k] * w;
-            s7_0 += map_8[7][k] * w;
-            s8_0 += map_8[8][k] * w;
-            s9_0 += map_8[9][k] * w;
-            s10_0 += map_8[10][k] * w;
-            s11_0 += map_8[11][k] * w;
-            s12_0 += map_8[12][k] * w;
-            s13_0 += map_8[13][k] * w;
-            s14_0 += map_8[14][k] * w;
-            s15_0 += map_8[15][k] * w;
-            s16_0 += map_8[16][k] * w;
-            s17_0 += map_8[17][k] * w;
-            s18_0 += map_8[18][k] * w;
-            s19_0 += map_8[19][k] * w;
+            s0_0 += gated_1_mul[0][k] * w;
+            s1_0 += gated_1_mul[1][k] * w;
+            s2_0 += gated_1_mul[2][k] * w;
+            s3_0 += gated_1_mul[3][k] * w;
+            s4_0 += gated_1_mul[4][k] * w;
+            s5_0 += gated_1_mul[5][k] * w;
+            s6_0 += gated_1_mul[6][k] * w;
+            s7_0 += gated_1_mul[7][k] * w;
+            s8_0 += gated_1_mul[8][k] * w;
+            s9_0 += gated_1_mul[9][k] * w;
+            s10_0 += gated_1_mul[10][k] * w;
+            s11_0 += gated_1_mul[11][k] * w;
+            s12_0 += gated_1_mul[12][k] * w;
+            s13_0 += gated_1_mul[13][k] * w;
+            s14_0 += gated_1_mul[14][k] * w;
+            s15_0 += gated_1_mul[15][k] * w;
+            s16_0 += gated_1_mul[16][k] * w;
+            s17_0 += gated_1_mul[17][k] * w;
+            s18_0 += gated_1_mul[18][k] * w;
+            s19_0 += gated_1_mul[19][k] * w;
         }
         const float y_i = s0_0 + wave_dense_bias[0];
-        const float d_i = y_i - y[0][0];
-        d[0][0] = d_i;
-        map_9[0][0] = expf(-fabsf(d_i * 2.0f));
+        const float d = y_i - y[0][0];
+        log_cosh_d[0][0] = d;
+        softplus_exp[0][0] = expf(-fabsf(d * 2.0f));
         const float y2 = s1_0 + wave_dense_bias[0];
         const float d2 = y2 - y[1][0];
-        d[1][0] = d2;
-        map_9[1][0] = expf(-fabsf(d2 * 2.0f));
+        log_cosh_d[1][0] = d2;
+        softplus_exp[1][0] = expf(-fabsf(d2 * 2.0f));
         const float y3 = s2_0 + wave_dense_bias[0];
         const float d3 = y3 - y[2][0];
-        d[2][0] = d3;
-        map_9[2][0] = expf(-fabsf(d3 * 2.0f));
+        log_cosh_d[2][0] = d3;
+        softplus_exp[2][0] = expf(-fabsf(d3 * 2.0f));
         const float y4 = s3_0 + wave_dense_bias[0];
         const float d4 = y4 - y[3][0];
-        d[3][0] = d4;
-        map_9[3][0] = expf(-fabsf(d4 * 2.0f));
+        log_cosh_d[3][0] = d4;
+        softplus_exp[3][0] = expf(-fabsf(d4 * 2.0f));
         const float y5 = s4_0 + wave_dense_bias[0];
         const float d5 = y5 - y[4][0];
-        d[4][0] = d5;
-        map_9[4][0] = expf(-fabsf(d5 * 2.0f));
+        log_cosh_d[4][0] = d5;
+        softplus_exp[4][0] = expf(-fabsf(d5 * 2.0f));
         const float y6 = s5_0 + wave_dense_bias[0];
         const float d6 = y6 - y[5][0];
-        d[5][0] = d6;
-        map_9[5][0] = expf(-fabsf(d6 * 2.0f));
+        log_cosh_d[5][0] = d6;
+        softplus_exp[5][0] = expf(-fabsf(d6 * 2.0f));
         const float y7 = s6_0 + wave_dense_bias[0];
         const float d7 = y7 - y[6][0];
-        d[6][0] = d7;
-        map_9[6][0] = expf(-fabsf(d7 * 2.0f));
+        log_cosh_d[6][0] = d7;
+        softplus_exp[6][0] = expf(-fabsf(d7 * 2.0f));
         const float y8 = s7_0 + wave_dense_bias[0];
         const float d8 = y8 - y[7][0];
-        d[7][0] = d8;
-        map_9[7][0] = expf(-fabsf(d8 * 2.0f));
+        log_cosh_d[7][0] = d8;
+        softplus_exp[7][0] = expf(-fabsf(d8 * 2.0f));
         const float y9 = s8_0 + wave_dense_bias[0];
         const float d9 = y9 - y[8][0];
-        d[8][0] = d9;
-        map_9[8][0] = expf(-fabsf(d9 * 2.0f));
+        log_cosh_d[8][0] = d9;
+        softplus_exp[8][0] = expf(-fabsf(d9 * 2.0f));
         const float y10 = s9_0 + wave_dense_bias[0];
         const float d10 = y10 - y[9][0];
-        d[9][0] = d10;
-        map_9[9][0] = expf(-fabsf(d10 * 2.0f));
+        log_cosh_d[9][0] = d10;
+        softplus_exp[9][0] = expf(-fabsf(d10 * 2.0f));
         const float y11 = s10_0 + wave_dense_bias[0];
         const float d11 = y11 - y[10][0];
-        d[10][0] = d11;
-        map_9[10][0] = expf(-fabsf(d11 * 2.0f));
+        log_cosh_d[10][0] = d11;
+        softplus_exp[10][0] = expf(-fabsf(d11 * 2.0f));
         const float y12 = s11_0 + wave_dense_bias[0];
         const float d12 = y12 - y[11][0];
-        d[11][0] = d12;
-        map_9[11][0] = expf(-fabsf(d12 * 2.0f));
+        log_cosh_d[11][0] = d12;
+        softplus_exp[11][0] = expf(-fabsf(d12 * 2.0f));
         const float y13 = s12_0 + wave_dense_bias[0];
         const float d13 = y13 - y[12][0];
-        d[12][0] = d13;
-        map_9[12][0] = expf(-fabsf(d13 * 2.0f));
+        log_cosh_d[12][0] = d13;
+        softplus_exp[12][0] = expf(-fabsf(d13 * 2.0f));
         const float y14 = s13_0 + wave_dense_bias[0];
         const float d14 = y14 - y[13][0];
-        d[13][0] = d14;
-        map_9[13][0] = expf(-fabsf(d14 * 2.0f));
+        log_cosh_d[13][0] = d14;
+        softplus_exp[13][0] = expf(-fabsf(d14 * 2.0f));
         const float y15 = s14_0 + wave_dense_bias[0];
         const float d15 = y15 - y[14][0];
-        d[14][0] = d15;
-        map_9[14][0] = expf(-fabsf(d15 * 2.0f));
+        log_cosh_d[14][0] = d15;
+        softplus_exp[14][0] = expf(-fabsf(d15 * 2.0f));
         const float y16 = s15_0 + wave_dense_bias[0];
         const float d16 = y16 - y[15][0];
-        d[15][0] = d16;
-        map_9[15][0] = expf(-fabsf(d16 * 2.0f));
+        log_cosh_d[15][0] = d16;
+        softplus_exp[15][0] = expf(-fabsf(d16 * 2.0f));
         const float y17 = s16_0 + wave_dense_bias[0];
         const float d17 = y17 - y[16][0];
-        d[16][0] = d17;
-        map_9[16][0] = expf(-fabsf(d17 * 2.0f));
+        log_cosh_d[16][0] = d17;
+        softplus_exp[16][0] = expf(-fabsf(d17 * 2.0f));
         const float y18 = s17_0 + wave_dense_bias[0];
         const float d18 = y18 - y[17][0];
-        d[17][0] = d18;
-        map_9[17][0] = expf(-fabsf(d18 * 2.0f));
+        log_cosh_d[17][0] = d18;
+        softplus_exp[17][0] = expf(-fabsf(d18 * 2.0f));
         const float y19 = s18_0 + wave_dense_bias[0];
         const float d19 = y19 - y[18][0];
-        d[18][0] = d19;
-        map_9[18][0] = expf(-fabsf(d19 * 2.0f));
+        log_cosh_d[18][0] = d19;
+        softplus_exp[18][0] = expf(-fabsf(d19 * 2.0f));
         const float y20 = s19_0 + wave_dense_bias[0];
         const float d20 = y20 - y[19][0];
-        d[19][0] = d20;
-        map_9[19][0] = expf(-fabsf(d20 * 2.0f));
+        log_cosh_d[19][0] = d20;
+        softplus_exp[19][0] = expf(-fabsf(d20 * 2.0f));
     }
 }
 
@@ -1162,7 +1162,7 @@ static void dense(custom *m)
 static void l2_y(custom *m)
 {
     const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
-    float *restrict y_2 = (void *)(m->arena + 20736);
+    float *restrict l2_y = (void *)(m->arena + 20736);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1176,7 +1176,7 @@ static void l2_y(custom *m)
     sum3 += wave_gated_kernel_i3 * wave_gated_kernel_i3;
     const f32x16 wave_gated_kernel_i4 = f32x16_load(&wave_gated_kernel[1][16]);
     sum4 += wave_gated_kernel_i4 * wave_gated_kernel_i4;
-    *y_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    *l2_y = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -1184,7 +1184,7 @@ static void l2_y(custom *m)
 static void l2_sum(custom *m)
 {
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
-    float *restrict reduce = (void *)(m->arena + 20800);
+    float *restrict l2_sum = (void *)(m->arena + 20800);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1198,7 +1198,7 @@ static void l2_sum(custom *m)
     sum3 += wave_gated_gate_i3 * wave_gated_gate_i3;
     const f32x16 wave_gated_gate_i4 = f32x16_load(&wave_gated_gate[1][16]);
     sum4 += wave_gated_gate_i4 * wave_gated_gate_i4;
-    *reduce = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    *l2_sum = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -1206,7 +1206,7 @@ static void l2_sum(custom *m)
 static void l2_sum_2(custom *m)
 {
     const float *restrict wave_gated_1_kernel = (const void *)m->wave_gated_1_kernel;
-    float *restrict reduce_2 = (void *)(m->arena + 20864);
+    float *restrict l2_sum_2 = (void *)(m->arena + 20864);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1222,7 +1222,7 @@ static void l2_sum_2(custom *m)
         const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[r + 48]);
         sum4 += wave_gated_1_kernel_i4 * wave_gated_1_kernel_i4;
     }
-    *reduce_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    *l2_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -1230,7 +1230,7 @@ static void l2_sum_2(custom *m)
 static void l2_sum_3(custom *m)
 {
     const float *restrict wave_gated_1_gate = (const void *)m->wave_gated_1_gate;
-    float *restrict reduce_3 = (void *)(m->arena + 20928);
+    float *restrict l2_sum_3 = (void *)(m->arena + 20928);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1246,7 +1246,7 @@ static void l2_sum_3(custom *m)
         const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[r + 48]);
         sum4 += wave_gated_1_gate_i4 * wave_gated_1_gate_i4;
     }
-    *reduce_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    *l2_sum_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -1254,7 +1254,7 @@ static void l2_sum_3(custom *m)
 static void l2_sum_4(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    float *restrict reduce_4 = (void *)(m->arena + 20992);
+    float *restrict l2_sum_4 = (void *)(m->arena + 20992);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1262,7 +1262,7 @@ static void l2_sum_4(custom *m)
     sum += wave_dense_kernel_i * wave_dense_kernel_i;
     const f32x16 wave_dense_kernel_i2 = f32x16_load(&wave_dense_kernel[16][0]);
     sum2 += wave_dense_kernel_i2 * wave_dense_kernel_i2;
-    *reduce_4 = f32x16_sum(sum + sum2);
+    *l2_sum_4 = f32x16_sum(sum + sum2);
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -1270,27 +1270,28 @@ static void l2_sum_4(custom *m)
 // mul, max, log1p, add, sub, sub, mul, reduce, add, add, ...: [20, 1], [20] -> [], 546 FLOP
 static void sum(custom *m)
 {
-    const float (*restrict d)[1] = (void *)(m->arena + 20480);
-    const float (*restrict map_9)[1] = (void *)(m->arena + 20608);
+    const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
+    const float (*restrict softplus_exp)[1] = (void *)(m->arena + 20608);
     const float *restrict batch_weight = m->batch_weight;
-    const float y_2 = *(const float *)(m->arena + 20736);
-    const float reduce = *(const float *)(m->arena + 20800);
-    const float reduce_2 = *(const float *)(m->arena + 20864);
-    const float reduce_3 = *(const float *)(m->arena + 20928);
-    const float reduce_4 = *(const float *)(m->arena + 20992);
+    const float l2_y = *(const float *)(m->arena + 20736);
+    const float l2_sum = *(const float *)(m->arena + 20800);
+    const float l2_sum_2 = *(const float *)(m->arena + 20864);
+    const float l2_sum_3 = *(const float *)(m->arena + 20928);
+    const float l2_sum_4 = *(const float *)(m->arena + 20992);
     float *restrict loss = &m->loss;
 
     f32x16 sum = f32x16_splat(0.0f);
     float rest = 0.0f;
-    const f32x16 d_i = f32x16_load(&d[0][0]);
-    const f32x16 t = f32x16_max(d_i * 2.0f, f32x16_splat(0.0f)) + f32x16_log1p(f32x16_load(&map_9[0][0])) - d_i - 0.6931472f;
-    sum += t * f32x16_load(&batch_weight[0]);
+    const f32x16 log_cosh_d_i = f32x16_load(&log_cosh_d[0][0]);
+    const f32x16 t = f32x16_max(log_cosh_d_i * 2.0f, f32x16_splat(0.0f)) + f32x16_log1p(f32x16_load(&softplus_exp[0][0])) - log_cosh_d_i;
+    sum += (t - 0.6931472f) * f32x16_load(&batch_weight[0]);
     for (int r = 16; r < 20; r++) {
-        const float d_i2 = d[r][0];
-        rest += (max_real(d_i2 * 2.0f, 0.0f) + log1pf(map_9[r][0]) - d_i2 - 0.6931472f) * batch_weight[r];
+        const float log_cosh_d_i2 = log_cosh_d[r][0];
+        const float t2 = max_real(log_cosh_d_i2 * 2.0f, 0.0f) + log1pf(softplus_exp[r][0]) - log_cosh_d_i2 - 0.6931472f;
+        rest += t2 * batch_weight[r];
     }
-    const float y = y_2 + reduce + reduce_2 + reduce_3;
-    *loss = (y + reduce_4) * 1e-05f + (f32x16_sum(sum) + rest);
+    const float y = l2_y + l2_sum + l2_sum_2 + l2_sum_3;
+    *loss = (y + l2_sum_4) * 1e-05f + (f32x16_sum(sum) + rest);
 }
 
 // custom.dl:27: schedule inverse_root(rate, hold = 100) = rate * sqrt(hold / (step + hold))
@@ -1300,9 +1301,9 @@ static void momentum_sgd_mul(custom *m)
     const float lr_rate = m->lr_rate;
     const float lr_hold = m->lr_hold;
     const float step_2 = (float)m->step;
-    float *restrict map_10 = (void *)(m->arena + 25728);
+    float *restrict momentum_sgd_mul = (void *)(m->arena + 25728);
 
-    *map_10 = lr_rate * sqrtf(lr_hold / (lr_hold + step_2));
+    *momentum_sgd_mul = lr_rate * sqrtf(lr_hold / (lr_hold + step_2));
 }
 
 // custom.dl:38: count = total(1.0)
@@ -1363,7 +1364,7 @@ static void r_squared_sum_3(custom *m)
 // greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
 static void r_squared_sum_4(custom *m)
 {
-    const float (*restrict d)[1] = (void *)(m->arena + 20480);
+    const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
     const float *restrict batch_weight = m->batch_weight;
     const float metrics_r_squared_1 = m->metrics_r_squared_1;
     const float metrics_r_squared_2 = m->metrics_r_squared_2;
@@ -1373,11 +1374,11 @@ static void r_squared_sum_4(custom *m)
 
     f32x16 sum = f32x16_splat(0.0f);
     float rest = 0.0f;
-    const f32x16 d_i = f32x16_load(&d[0][0]);
-    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, d_i * d_i, f32x16_splat(0.0f));
+    const f32x16 log_cosh_d_i = f32x16_load(&log_cosh_d[0][0]);
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, log_cosh_d_i * log_cosh_d_i, f32x16_splat(0.0f));
     for (int r = 16; r < 20; r++) {
-        const float d_i2 = d[r][0];
-        rest += batch_weight[r] > 0.0f ? d_i2 * d_i2 : 0.0f;
+        const float log_cosh_d_i2 = log_cosh_d[r][0];
+        rest += batch_weight[r] > 0.0f ? log_cosh_d_i2 * log_cosh_d_i2 : 0.0f;
     }
     const float t = f32x16_sum(sum) + rest + *metrics_r_squared_3;
     const float spread = metrics_r_squared_1 - metrics_r_squared_2 * metrics_r_squared_2 / metrics_r_squared_0;
@@ -1389,17 +1390,17 @@ static void r_squared_sum_4(custom *m)
 // mul, max, greater, select, add, div, mul, sign, mul, sub, ...: [20, 1], [20] -> [20, 1], 320 FLOP
 static void log_cosh_d_grad(custom *m)
 {
-    const float (*restrict d)[1] = (void *)(m->arena + 20480);
+    const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict map_9)[1] = (void *)(m->arena + 20608);
-    float (*restrict d_grad)[1] = (void *)(m->arena + 25600);
+    const float (*restrict softplus_exp)[1] = (void *)(m->arena + 20608);
+    float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
 
     for (int i = 0; i < 20; i++) {
-        const float t = d[i][0] * 2.0f;
+        const float t = log_cosh_d[i][0] * 2.0f;
         const float batch_weight_i = batch_weight[i];
-        const float map_9_i = map_9[i][0];
-        const float t2 = (max_real(t, 0.0f) > 0.0f ? batch_weight_i : 0.0f) - map_9_i * (batch_weight_i / (map_9_i + 1.0f)) * sign(t);
-        d_grad[i][0] = t2 * 2.0f - batch_weight_i;
+        const float softplus_exp_i = softplus_exp[i][0];
+        const float t2 = softplus_exp_i * (batch_weight_i / (softplus_exp_i + 1.0f)) * sign(t);
+        log_cosh_d_grad[i][0] = ((max_real(t, 0.0f) > 0.0f ? batch_weight_i : 0.0f) - t2) * 2.0f - batch_weight_i;
     }
 }
 
@@ -1409,17 +1410,17 @@ static void log_cosh_d_grad(custom *m)
 // reduce, mul, mul, sub, add: [20, 1] -> [1], 24 FLOP
 static void dense_bias_grad(custom *m)
 {
-    const float (*restrict d_grad)[1] = (void *)(m->arena + 25600);
+    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
     const float momentum = m->momentum;
-    const float map_10 = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
     float *restrict wave_dense_bias = m->wave_dense_bias;
     float *restrict wave_dense_bias_velocity = m->wave_dense_bias_velocity;
 
     float sum[1];
     sum[0] = 0.0f;
     for (int b = 0; b < 20; b++)
-        sum[0] += d_grad[b][0];
-    const float velocity = wave_dense_bias_velocity[0] * momentum - map_10 * sum[0];
+        sum[0] += log_cosh_d_grad[b][0];
+    const float velocity = wave_dense_bias_velocity[0] * momentum - momentum_sgd_mul * sum[0];
     wave_dense_bias[0] += velocity;
     wave_dense_bias_velocity[0] = velocity;
 }
@@ -1431,12 +1432,12 @@ static void dense_bias_grad(custom *m)
 static void dense_input_grad(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    const float (*restrict map_6)[32] = (void *)(m->arena + 12800);
-    const float (*restrict map_7)[32] = (void *)(m->arena + 15360);
-    const float (*restrict d_grad)[1] = (void *)(m->arena + 25600);
-    const float (*restrict map_5)[32] = (void *)(m->arena + 10240);
-    float (*restrict map_11)[32] = (void *)(m->arena + 20480);
-    float (*restrict map_12)[32] = (void *)(m->arena + 23040);
+    const float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 12800);
+    const float (*restrict gated_1_sigmoid)[32] = (void *)(m->arena + 15360);
+    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
+    const float (*restrict gated_1_add)[32] = (void *)(m->arena + 10240);
+    float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 20480);
+    float (*restrict gated_1_bump_sub_grad)[32] = (void *)(m->arena + 23040);
 
     {
         // 32 columns, copied so that they lie side by side
@@ -1444,46 +1445,46 @@ static void dense_input_grad(custom *m)
         for (int c = 0; c < 32; c++)
             panel[0][c] = wave_dense_kernel[c][0];
         for (int i = 0; i < 20; i += 10) {
-            const f32x16 map_6_i = f32x16_load(&map_6[i][0]);
-            const f32x16 map_7_i = f32x16_load(&map_7[i][0]);
-            const f32x16 map_6_i2 = f32x16_load(&map_6[i][16]);
-            const f32x16 map_7_i2 = f32x16_load(&map_7[i][16]);
-            const f32x16 map_6_i3 = f32x16_load(&map_6[i + 1][0]);
-            const f32x16 map_7_i3 = f32x16_load(&map_7[i + 1][0]);
-            const f32x16 map_6_i4 = f32x16_load(&map_6[i + 1][16]);
-            const f32x16 map_7_i4 = f32x16_load(&map_7[i + 1][16]);
-            const f32x16 map_6_i5 = f32x16_load(&map_6[i + 2][0]);
-            const f32x16 map_7_i5 = f32x16_load(&map_7[i + 2][0]);
-            const f32x16 map_6_i6 = f32x16_load(&map_6[i + 2][16]);
-            const f32x16 map_7_i6 = f32x16_load(&map_7[i + 2][16]);
-            const f32x16 map_6_i7 = f32x16_load(&map_6[i + 3][0]);
-            const f32x16 map_7_i7 = f32x16_load(&map_7[i + 3][0]);
-            const f32x16 map_6_i8 = f32x16_load(&map_6[i + 3][16]);
-            const f32x16 map_7_i8 = f32x16_load(&map_7[i + 3][16]);
-            const f32x16 map_6_i9 = f32x16_load(&map_6[i + 4][0]);
-            const f32x16 map_7_i9 = f32x16_load(&map_7[i + 4][0]);
-            const f32x16 map_6_i10 = f32x16_load(&map_6[i + 4][16]);
-            const f32x16 map_7_i10 = f32x16_load(&map_7[i + 4][16]);
-            const f32x16 map_6_i11 = f32x16_load(&map_6[i + 5][0]);
-            const f32x16 map_7_i11 = f32x16_load(&map_7[i + 5][0]);
-            const f32x16 map_6_i12 = f32x16_load(&map_6[i + 5][16]);
-            const f32x16 map_7_i12 = f32x16_load(&map_7[i + 5][16]);
-            const f32x16 map_6_i13 = f32x16_load(&map_6[i + 6][0]);
-            const f32x16 map_7_i13 = f32x16_load(&map_7[i + 6][0]);
-            const f32x16 map_6_i14 = f32x16_load(&map_6[i + 6][16]);
-            const f32x16 map_7_i14 = f32x16_load(&map_7[i + 6][16]);
-            const f32x16 map_6_i15 = f32x16_load(&map_6[i + 7][0]);
-            const f32x16 map_7_i15 = f32x16_load(&map_7[i + 7][0]);
-            const f32x16 map_6_i16 = f32x16_load(&map_6[i + 7][16]);
-            const f32x16 map_7_i16 = f32x16_load(&map_7[i + 7][16]);
-            const f32x16 map_6_i17 = f32x16_load(&map_6[i + 8][0]);
-            const f32x16 map_7_i17 = f32x16_load(&map_7[i + 8][0]);
-            const f32x16 map_6_i18 = f32x16_load(&map_6[i + 8][16]);
-            const f32x16 map_7_i18 = f32x16_load(&map_7[i + 8][16]);
-            const f32x16 map_6_i19 = f32x16_load(&map_6[i + 9][0]);
-            const f32x16 map_7_i19 = f32x16_load(&map_7[i + 9][0]);
-            const f32x16 map_6_i20 = f32x16_load(&map_6[i + 9][16]);
-            const f32x16 map_7_i20 = f32x16_load(&map_7[i + 9][16]);
+            const f32x16 gated_1_bump_exp_i = f32x16_load(&gated_1_bump_exp[i][0]);
+            const f32x16 gated_1_sigmoid_i = f32x16_load(&gated_1_sigmoid[i][0]);
+            const f32x16 gated_1_bump_exp_i2 = f32x16_load(&gated_1_bump_exp[i][16]);
+            const f32x16 gated_1_sigmoid_i2 = f32x16_load(&gated_1_sigmoid[i][16]);
+            const f32x16 gated_1_bump_exp_i3 = f32x16_load(&gated_1_bump_exp[i + 1][0]);
+            const f32x16 gated_1_sigmoid_i3 = f32x16_load(&gated_1_sigmoid[i + 1][0]);
+            const f32x16 gated_1_bump_exp_i4 = f32x16_load(&gated_1_bump_exp[i + 1][16]);
+            const f32x16 gated_1_sigmoid_i4 = f32x16_load(&gated_1_sigmoid[i + 1][16]);
+            const f32x16 gated_1_bump_exp_i5 = f32x16_load(&gated_1_bump_exp[i + 2][0]);
+            const f32x16 gated_1_sigmoid_i5 = f32x16_load(&gated_1_sigmoid[i + 2][0]);
+            const f32x16 gated_1_bump_exp_i6 = f32x16_load(&gated_1_bump_exp[i + 2][16]);
+            const f32x16 gated_1_sigmoid_i6 = f32x16_load(&gated_1_sigmoid[i + 2][16]);
+            const f32x16 gated_1_bump_exp_i7 = f32x16_load(&gated_1_bump_exp[i + 3][0]);
+            const f32x16 gated_1_sigmoid_i7 = f32x16_load(&gated_1_sigmoid[i + 3][0]);
+            const f32x16 gated_1_bump_exp_i8 = f32x16_load(&gated_1_bump_exp[i + 3][16]);
+            const f32x16 gated_1_sigmoid_i8 = f32x16_load(&gated_1_sigmoid[i + 3][16]);
+            const f32x16 gated_1_bump_exp_i9 = f32x16_load(&gated_1_bump_exp[i + 4][0]);
+            const f32x16 gated_1_sigmoid_i9 = f32x16_load(&gated_1_sigmoid[i + 4][0]);
+            const f32x16 gated_1_bump_exp_i10 = f32x16_load(&gated_1_bump_exp[i + 4][16]);
+            const f32x16 gated_1_sigmoid_i10 = f32x16_load(&gated_1_sigmoid[i + 4][16]);
+            const f32x16 gated_1_bump_exp_i11 = f32x16_load(&gated_1_bump_exp[i + 5][0]);
+            const f32x16 gated_1_sigmoid_i11 = f32x16_load(&gated_1_sigmoid[i + 5][0]);
+            const f32x16 gated_1_bump_exp_i12 = f32x16_load(&gated_1_bump_exp[i + 5][16]);
+            const f32x16 gated_1_sigmoid_i12 = f32x16_load(&gated_1_sigmoid[i + 5][16]);
+            const f32x16 gated_1_bump_exp_i13 = f32x16_load(&gated_1_bump_exp[i + 6][0]);
+            const f32x16 gated_1_sigmoid_i13 = f32x16_load(&gated_1_sigmoid[i + 6][0]);
+            const f32x16 gated_1_bump_exp_i14 = f32x16_load(&gated_1_bump_exp[i + 6][16]);
+            const f32x16 gated_1_sigmoid_i14 = f32x16_load(&gated_1_sigmoid[i + 6][16]);
+            const f32x16 gated_1_bump_exp_i15 = f32x16_load(&gated_1_bump_exp[i + 7][0]);
+            const f32x16 gated_1_sigmoid_i15 = f32x16_load(&gated_1_sigmoid[i + 7][0]);
+            const f32x16 gated_1_bump_exp_i16 = f32x16_load(&gated_1_bump_exp[i + 7][16]);
+            const f32x16 gated_1_sigmoid_i16 = f32x16_load(&gated_1_sigmoid[i + 7][16]);
+            const f32x16 gated_1_bump_exp_i17 = f32x16_load(&gated_1_bump_exp[i + 8][0]);
+            const f32x16 gated_1_sigmoid_i17 = f32x16_load(&gated_1_sigmoid[i + 8][0]);
+            const f32x16 gated_1_bump_exp_i18 = f32x16_load(&gated_1_bump_exp[i + 8][16]);
+            const f32x16 gated_1_sigmoid_i18 = f32x16_load(&gated_1_sigmoid[i + 8][16]);
+            const f32x16 gated_1_bump_exp_i19 = f32x16_load(&gated_1_bump_exp[i + 9][0]);
+            const f32x16 gated_1_sigmoid_i19 = f32x16_load(&gated_1_sigmoid[i + 9][0]);
+            const f32x16 gated_1_bump_exp_i20 = f32x16_load(&gated_1_bump_exp[i + 9][16]);
+            const f32x16 gated_1_sigmoid_i20 = f32x16_load(&gated_1_sigmoid[i + 9][16]);
             {
                 // 10 x 32 in registers
                 f32x16 s0_0 = f32x16_splat(0.0f);
@@ -1509,97 +1510,97 @@ static void dense_input_grad(custom *m)
                 {
                     const f32x16 w = f32x16_load(&panel[0][0]);
                     const f32x16 w2 = f32x16_load(&panel[0][16]);
-                    const float a = d_grad[i][0];
+                    const float a = log_cosh_d_grad[i][0];
                     s0_0 += a * w;
                     s0_1 += a * w2;
-                    const float a2 = d_grad[i + 1][0];
+                    const float a2 = log_cosh_d_grad[i + 1][0];
                     s1_0 += a2 * w;
                     s1_1 += a2 * w2;
-                    const float a3 = d_grad[i + 2][0];
+                    const float a3 = log_cosh_d_grad[i + 2][0];
                     s2_0 += a3 * w;
                     s2_1 += a3 * w2;
-                    const float a4 = d_grad[i + 3][0];
+                    const float a4 = log_cosh_d_grad[i + 3][0];
                     s3_0 += a4 * w;
                     s3_1 += a4 * w2;
-                    const float a5 = d_grad[i + 4][0];
+                    const float a5 = log_cosh_d_grad[i + 4][0];
                     s4_0 += a5 * w;
                     s4_1 += a5 * w2;
-                    const float a6 = d_grad[i + 5][0];
+                    const float a6 = log_cosh_d_grad[i + 5][0];
                     s5_0 += a6 * w;
                     s5_1 += a6 * w2;
-                    const float a7 = d_grad[i + 6][0];
+                    const float a7 = log_cosh_d_grad[i + 6][0];
                     s6_0 += a7 * w;
                     s6_1 += a7 * w2;
-                    const float a8 = d_grad[i + 7][0];
+                    const float a8 = log_cosh_d_grad[i + 7][0];
                     s7_0 += a8 * w;
                     s7_1 += a8 * w2;
-                    const float a9 = d_grad[i + 8][0];
+                    const float a9 = log_cosh_d_grad[i + 8][0];
                     s8_0 += a9 * w;
                     s8_1 += a9 * w2;
-                    const float a10 = d_grad[i + 9][0];
+                    const float a10 = log_cosh_d_grad[i + 9][0];
                     s9_0 += a10 * w;
                     s9_1 += a10 * w2;
                 }
-                const f32x16 t = f32x16_load(&map_5[i][0]) * (map_6_i * (map_7_i * s0_0));
-                f32x16_store(&map_11[i][0], map_6_i * s0_0 * (map_7_i * (1.0f - map_7_i)));
-                f32x16_store(&map_12[i][0], -t - t);
-                const f32x16 t2 = f32x16_load(&map_5[i][16]) * (map_6_i2 * (map_7_i2 * s0_1));
-                f32x16_store(&map_11[i][16], map_6_i2 * s0_1 * (map_7_i2 * (1.0f - map_7_i2)));
-                f32x16_store(&map_12[i][16], -t2 - t2);
-                const f32x16 t3 = f32x16_load(&map_5[i + 1][0]) * (map_6_i3 * (map_7_i3 * s1_0));
-                f32x16_store(&map_11[i + 1][0], map_6_i3 * s1_0 * (map_7_i3 * (1.0f - map_7_i3)));
-                f32x16_store(&map_12[i + 1][0], -t3 - t3);
-                const f32x16 t4 = f32x16_load(&map_5[i + 1][16]) * (map_6_i4 * (map_7_i4 * s1_1));
-                f32x16_store(&map_11[i + 1][16], map_6_i4 * s1_1 * (map_7_i4 * (1.0f - map_7_i4)));
-                f32x16_store(&map_12[i + 1][16], -t4 - t4);
-                const f32x16 t5 = f32x16_load(&map_5[i + 2][0]) * (map_6_i5 * (map_7_i5 * s2_0));
-                f32x16_store(&map_11[i + 2][0], map_6_i5 * s2_0 * (map_7_i5 * (1.0f - map_7_i5)));
-                f32x16_store(&map_12[i + 2][0], -t5 - t5);
-                const f32x16 t6 = f32x16_load(&map_5[i + 2][16]) * (map_6_i6 * (map_7_i6 * s2_1));
-                f32x16_store(&map_11[i + 2][16], map_6_i6 * s2_1 * (map_7_i6 * (1.0f - map_7_i6)));
-                f32x16_store(&map_12[i + 2][16], -t6 - t6);
-                const f32x16 t7 = f32x16_load(&map_5[i + 3][0]) * (map_6_i7 * (map_7_i7 * s3_0));
-                f32x16_store(&map_11[i + 3][0], map_6_i7 * s3_0 * (map_7_i7 * (1.0f - map_7_i7)));
-                f32x16_store(&map_12[i + 3][0], -t7 - t7);
-                const f32x16 t8 = f32x16_load(&map_5[i + 3][16]) * (map_6_i8 * (map_7_i8 * s3_1));
-                f32x16_store(&map_11[i + 3][16], map_6_i8 * s3_1 * (map_7_i8 * (1.0f - map_7_i8)));
-                f32x16_store(&map_12[i + 3][16], -t8 - t8);
-                const f32x16 t9 = f32x16_load(&map_5[i + 4][0]) * (map_6_i9 * (map_7_i9 * s4_0));
-                f32x16_store(&map_11[i + 4][0], map_6_i9 * s4_0 * (map_7_i9 * (1.0f - map_7_i9)));
-                f32x16_store(&map_12[i + 4][0], -t9 - t9);
-                const f32x16 t10 = f32x16_load(&map_5[i + 4][16]) * (map_6_i10 * (map_7_i10 * s4_1));
-                f32x16_store(&map_11[i + 4][16], map_6_i10 * s4_1 * (map_7_i10 * (1.0f - map_7_i10)));
-                f32x16_store(&map_12[i + 4][16], -t10 - t10);
-                const f32x16 t11 = f32x16_load(&map_5[i + 5][0]) * (map_6_i11 * (map_7_i11 * s5_0));
-                f32x16_store(&map_11[i + 5][0], map_6_i11 * s5_0 * (map_7_i11 * (1.0f - map_7_i11)));
-                f32x16_store(&map_12[i + 5][0], -t11 - t11);
-                const f32x16 t12 = f32x16_load(&map_5[i + 5][16]) * (map_6_i12 * (map_7_i12 * s5_1));
-                f32x16_store(&map_11[i + 5][16], map_6_i12 * s5_1 * (map_7_i12 * (1.0f - map_7_i12)));
-                f32x16_store(&map_12[i + 5][16], -t12 - t12);
-                const f32x16 t13 = f32x16_load(&map_5[i + 6][0]) * (map_6_i13 * (map_7_i13 * s6_0));
-                f32x16_store(&map_11[i + 6][0], map_6_i13 * s6_0 * (map_7_i13 * (1.0f - map_7_i13)));
-                f32x16_store(&map_12[i + 6][0], -t13 - t13);
-                const f32x16 t14 = f32x16_load(&map_5[i + 6][16]) * (map_6_i14 * (map_7_i14 * s6_1));
-                f32x16_store(&map_11[i + 6][16], map_6_i14 * s6_1 * (map_7_i14 * (1.0f - map_7_i14)));
-                f32x16_store(&map_12[i + 6][16], -t14 - t14);
-                const f32x16 t15 = f32x16_load(&map_5[i + 7][0]) * (map_6_i15 * (map_7_i15 * s7_0));
-                f32x16_store(&map_11[i + 7][0], map_6_i15 * s7_0 * (map_7_i15 * (1.0f - map_7_i15)));
-                f32x16_store(&map_12[i + 7][0], -t15 - t15);
-                const f32x16 t16 = f32x16_load(&map_5[i + 7][16]) * (map_6_i16 * (map_7_i16 * s7_1));
-                f32x16_store(&map_11[i + 7][16], map_6_i16 * s7_1 * (map_7_i16 * (1.0f - map_7_i16)));
-                f32x16_store(&map_12[i + 7][16], -t16 - t16);
-                const f32x16 t17 = f32x16_load(&map_5[i + 8][0]) * (map_6_i17 * (map_7_i17 * s8_0));
-                f32x16_store(&map_11[i + 8][0], map_6_i17 * s8_0 * (map_7_i17 * (1.0f - map_7_i17)));
-                f32x16_store(&map_12[i + 8][0], -t17 - t17);
-                const f32x16 t18 = f32x16_load(&map_5[i + 8][16]) * (map_6_i18 * (map_7_i18 * s8_1));
-                f32x16_store(&map_11[i + 8][16], map_6_i18 * s8_1 * (map_7_i18 * (1.0f - map_7_i18)));
-                f32x16_store(&map_12[i + 8][16], -t18 - t18);
-                const f32x16 t19 = f32x16_load(&map_5[i + 9][0]) * (map_6_i19 * (map_7_i19 * s9_0));
-                f32x16_store(&map_11[i + 9][0], map_6_i19 * s9_0 * (map_7_i19 * (1.0f - map_7_i19)));
-                f32x16_store(&map_12[i + 9][0], -t19 - t19);
-                const f32x16 t20 = f32x16_load(&map_5[i + 9][16]) * (map_6_i20 * (map_7_i20 * s9_1));
-                f32x16_store(&map_11[i + 9][16], map_6_i20 * s9_1 * (map_7_i20 * (1.0f - map_7_i20)));
-                f32x16_store(&map_12[i + 9][16], -t20 - t20);
+                const f32x16 t = f32x16_load(&gated_1_add[i][0]) * (gated_1_bump_exp_i * (gated_1_sigmoid_i * s0_0));
+                f32x16_store(&gated_1_mul_grad[i][0], gated_1_bump_exp_i * s0_0 * (gated_1_sigmoid_i * (1.0f - gated_1_sigmoid_i)));
+                f32x16_store(&gated_1_bump_sub_grad[i][0], -t - t);
+                const f32x16 t2 = f32x16_load(&gated_1_add[i][16]) * (gated_1_bump_exp_i2 * (gated_1_sigmoid_i2 * s0_1));
+                f32x16_store(&gated_1_mul_grad[i][16], gated_1_bump_exp_i2 * s0_1 * (gated_1_sigmoid_i2 * (1.0f - gated_1_sigmoid_i2)));
+                f32x16_store(&gated_1_bump_sub_grad[i][16], -t2 - t2);
+                const f32x16 t3 = f32x16_load(&gated_1_add[i + 1][0]) * (gated_1_bump_exp_i3 * (gated_1_sigmoid_i3 * s1_0));
+                f32x16_store(&gated_1_mul_grad[i + 1][0], gated_1_bump_exp_i3 * s1_0 * (gated_1_sigmoid_i3 * (1.0f - gated_1_sigmoid_i3)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 1][0], -t3 - t3);
+                const f32x16 t4 = f32x16_load(&gated_1_add[i + 1][16]) * (gated_1_bump_exp_i4 * (gated_1_sigmoid_i4 * s1_1));
+                f32x16_store(&gated_1_mul_grad[i + 1][16], gated_1_bump_exp_i4 * s1_1 * (gated_1_sigmoid_i4 * (1.0f - gated_1_sigmoid_i4)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 1][16], -t4 - t4);
+                const f32x16 t5 = f32x16_load(&gated_1_add[i + 2][0]) * (gated_1_bump_exp_i5 * (gated_1_sigmoid_i5 * s2_0));
+                f32x16_store(&gated_1_mul_grad[i + 2][0], gated_1_bump_exp_i5 * s2_0 * (gated_1_sigmoid_i5 * (1.0f - gated_1_sigmoid_i5)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 2][0], -t5 - t5);
+                const f32x16 t6 = f32x16_load(&gated_1_add[i + 2][16]) * (gated_1_bump_exp_i6 * (gated_1_sigmoid_i6 * s2_1));
+                f32x16_store(&gated_1_mul_grad[i + 2][16], gated_1_bump_exp_i6 * s2_1 * (gated_1_sigmoid_i6 * (1.0f - gated_1_sigmoid_i6)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 2][16], -t6 - t6);
+                const f32x16 t7 = f32x16_load(&gated_1_add[i + 3][0]) * (gated_1_bump_exp_i7 * (gated_1_sigmoid_i7 * s3_0));
+                f32x16_store(&gated_1_mul_grad[i + 3][0], gated_1_bump_exp_i7 * s3_0 * (gated_1_sigmoid_i7 * (1.0f - gated_1_sigmoid_i7)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 3][0], -t7 - t7);
+                const f32x16 t8 = f32x16_load(&gated_1_add[i + 3][16]) * (gated_1_bump_exp_i8 * (gated_1_sigmoid_i8 * s3_1));
+                f32x16_store(&gated_1_mul_grad[i + 3][16], gated_1_bump_exp_i8 * s3_1 * (gated_1_sigmoid_i8 * (1.0f - gated_1_sigmoid_i8)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 3][16], -t8 - t8);
+                const f32x16 t9 = f32x16_load(&gated_1_add[i + 4][0]) * (gated_1_bump_exp_i9 * (gated_1_sigmoid_i9 * s4_0));
+                f32x16_store(&gated_1_mul_grad[i + 4][0], gated_1_bump_exp_i9 * s4_0 * (gated_1_sigmoid_i9 * (1.0f - gated_1_sigmoid_i9)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 4][0], -t9 - t9);
+                const f32x16 t10 = f32x16_load(&gated_1_add[i + 4][16]) * (gated_1_bump_exp_i10 * (gated_1_sigmoid_i10 * s4_1));
+                f32x16_store(&gated_1_mul_grad[i + 4][16], gated_1_bump_exp_i10 * s4_1 * (gated_1_sigmoid_i10 * (1.0f - gated_1_sigmoid_i10)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 4][16], -t10 - t10);
+                const f32x16 t11 = f32x16_load(&gated_1_add[i + 5][0]) * (gated_1_bump_exp_i11 * (gated_1_sigmoid_i11 * s5_0));
+                f32x16_store(&gated_1_mul_grad[i + 5][0], gated_1_bump_exp_i11 * s5_0 * (gated_1_sigmoid_i11 * (1.0f - gated_1_sigmoid_i11)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 5][0], -t11 - t11);
+                const f32x16 t12 = f32x16_load(&gated_1_add[i + 5][16]) * (gated_1_bump_exp_i12 * (gated_1_sigmoid_i12 * s5_1));
+                f32x16_store(&gated_1_mul_grad[i + 5][16], gated_1_bump_exp_i12 * s5_1 * (gated_1_sigmoid_i12 * (1.0f - gated_1_sigmoid_i12)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 5][16], -t12 - t12);
+                const f32x16 t13 = f32x16_load(&gated_1_add[i + 6][0]) * (gated_1_bump_exp_i13 * (gated_1_sigmoid_i13 * s6_0));
+                f32x16_store(&gated_1_mul_grad[i + 6][0], gated_1_bump_exp_i13 * s6_0 * (gated_1_sigmoid_i13 * (1.0f - gated_1_sigmoid_i13)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 6][0], -t13 - t13);
+                const f32x16 t14 = f32x16_load(&gated_1_add[i + 6][16]) * (gated_1_bump_exp_i14 * (gated_1_sigmoid_i14 * s6_1));
+                f32x16_store(&gated_1_mul_grad[i + 6][16], gated_1_bump_exp_i14 * s6_1 * (gated_1_sigmoid_i14 * (1.0f - gated_1_sigmoid_i14)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 6][16], -t14 - t14);
+                const f32x16 t15 = f32x16_load(&gated_1_add[i + 7][0]) * (gated_1_bump_exp_i15 * (gated_1_sigmoid_i15 * s7_0));
+                f32x16_store(&gated_1_mul_grad[i + 7][0], gated_1_bump_exp_i15 * s7_0 * (gated_1_sigmoid_i15 * (1.0f - gated_1_sigmoid_i15)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 7][0], -t15 - t15);
+                const f32x16 t16 = f32x16_load(&gated_1_add[i + 7][16]) * (gated_1_bump_exp_i16 * (gated_1_sigmoid_i16 * s7_1));
+                f32x16_store(&gated_1_mul_grad[i + 7][16], gated_1_bump_exp_i16 * s7_1 * (gated_1_sigmoid_i16 * (1.0f - gated_1_sigmoid_i16)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 7][16], -t16 - t16);
+                const f32x16 t17 = f32x16_load(&gated_1_add[i + 8][0]) * (gated_1_bump_exp_i17 * (gated_1_sigmoid_i17 * s8_0));
+                f32x16_store(&gated_1_mul_grad[i + 8][0], gated_1_bump_exp_i17 * s8_0 * (gated_1_sigmoid_i17 * (1.0f - gated_1_sigmoid_i17)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 8][0], -t17 - t17);
+                const f32x16 t18 = f32x16_load(&gated_1_add[i + 8][16]) * (gated_1_bump_exp_i18 * (gated_1_sigmoid_i18 * s8_1));
+                f32x16_store(&gated_1_mul_grad[i + 8][16], gated_1_bump_exp_i18 * s8_1 * (gated_1_sigmoid_i18 * (1.0f - gated_1_sigmoid_i18)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 8][16], -t18 - t18);
+                const f32x16 t19 = f32x16_load(&gated_1_add[i + 9][0]) * (gated_1_bump_exp_i19 * (gated_1_sigmoid_i19 * s9_0));
+                f32x16_store(&gated_1_mul_grad[i + 9][0], gated_1_bump_exp_i19 * s9_0 * (gated_1_sigmoid_i19 * (1.0f - gated_1_sigmoid_i19)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 9][0], -t19 - t19);
+                const f32x16 t20 = f32x16_load(&gated_1_add[i + 9][16]) * (gated_1_bump_exp_i20 * (gated_1_sigmoid_i20 * s9_1));
+                f32x16_store(&gated_1_mul_grad[i + 9][16], gated_1_bump_exp_i20 * s9_1 * (gated_1_sigmoid_i20 * (1.0f - gated_1_sigmoid_i20)));
+                f32x16_store(&gated_1_bump_sub_grad[i + 9][16], -t20 - t20);
             }
         }
     }
@@ -1612,10 +1613,10 @@ static void dense_input_grad(custom *m)
 // contract, mul, mul, add, add, mul, sub, add: [20, 1], [20, 32] -> [32, 1], 1.5 kFLOP
 static void dense_input_grad_2(custom *m)
 {
-    const float (*restrict d_grad)[1] = (void *)(m->arena + 25600);
-    const float (*restrict map_8)[32] = (void *)(m->arena + 17920);
+    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
+    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 17920);
     const float momentum = m->momentum;
-    const float map_10 = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
     float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
     float (*restrict wave_dense_kernel_velocity)[1] = m->wave_dense_kernel_velocity;
 
@@ -1638,118 +1639,118 @@ static void dense_input_grad_2(custom *m)
         float s14_0 = 0.0f;
         float s15_0 = 0.0f;
         for (int k = 0; k < 20; k++) {
-            const float w = d_grad[k][0];
-            s0_0 += map_8[k][i] * w;
-            s1_0 += map_8[k][i + 1] * w;
-            s2_0 += map_8[k][i + 2] * w;
-            s3_0 += map_8[k][i + 3] * w;
-            s4_0 += map_8[k][i + 4] * w;
-            s5_0 += map_8[k][i + 5] * w;
-            s6_0 += map_8[k][i + 6] * w;
-            s7_0 += map_8[k][i + 7] * w;
-            s8_0 += map_8[k][i + 8] * w;
-            s9_0 += map_8[k][i + 9] * w;
-            s10_0 += map_8[k][i + 10] * w;
-            s11_0 += map_8[k][i + 11] * w;
-            s12_0 += map_8[k][i + 12] * w;
-            s13_0 += map_8[k][i + 13] * w;
-            s14_0 += map_8[k][i + 14] * w;
-            s15_0 += map_8[k][i + 15] * w;
+            const float w = log_cosh_d_grad[k][0];
+            s0_0 += gated_1_mul[k][i] * w;
+            s1_0 += gated_1_mul[k][i + 1] * w;
+            s2_0 += gated_1_mul[k][i + 2] * w;
+            s3_0 += gated_1_mul[k][i + 3] * w;
+            s4_0 += gated_1_mul[k][i + 4] * w;
+            s5_0 += gated_1_mul[k][i + 5] * w;
+            s6_0 += gated_1_mul[k][i + 6] * w;
+            s7_0 += gated_1_mul[k][i + 7] * w;
+            s8_0 += gated_1_mul[k][i + 8] * w;
+            s9_0 += gated_1_mul[k][i + 9] * w;
+            s10_0 += gated_1_mul[k][i + 10] * w;
+            s11_0 += gated_1_mul[k][i + 11] * w;
+            s12_0 += gated_1_mul[k][i + 12] * w;
+            s13_0 += gated_1_mul[k][i + 13] * w;
+            s14_0 += gated_1_mul[k][i + 14] * w;
+            s15_0 += gated_1_mul[k][i + 15] * w;
         }
         const float wave_dense_kernel_i = wave_dense_kernel[i][0];
         const float kernel_grad = wave_dense_kernel_i * 1e-05f;
         const float kernel_grad2 = kernel_grad + kernel_grad;
-        const float velocity = wave_dense_kernel_velocity[i][0] * momentum - map_10 * (kernel_grad2 + s0_0);
+        const float velocity = wave_dense_kernel_velocity[i][0] * momentum - momentum_sgd_mul * (kernel_grad2 + s0_0);
         wave_dense_kernel[i][0] = wave_dense_kernel_i + velocity;
         wave_dense_kernel_velocity[i][0] = velocity;
         const float wave_dense_kernel_i2 = wave_dense_kernel[i + 1][0];
         const float kernel_grad3 = wave_dense_kernel_i2 * 1e-05f;
         const float kernel_grad4 = kernel_grad3 + kernel_grad3;
-        const float velocity2 = wave_dense_kernel_velocity[i + 1][0] * momentum - map_10 * (kernel_grad4 + s1_0);
+        const float velocity2 = wave_dense_kernel_velocity[i + 1][0] * momentum - momentum_sgd_mul * (kernel_grad4 + s1_0);
         wave_dense_kernel[i + 1][0] = wave_dense_kernel_i2 + velocity2;
         wave_dense_kernel_velocity[i + 1][0] = velocity2;
         const float wave_dense_kernel_i3 = wave_dense_kernel[i + 2][0];
         const float kernel_grad5 = wave_dense_kernel_i3 * 1e-05f;
         const float kernel_grad6 = kernel_grad5 + kernel_grad5;
-        const float velocity3 = wave_dense_kernel_velocity[i + 2][0] * momentum - map_10 * (kernel_grad6 + s2_0);
+        const float velocity3 = wave_dense_kernel_velocity[i + 2][0] * momentum - momentum_sgd_mul * (kernel_grad6 + s2_0);
         wave_dense_kernel[i + 2][0] = wave_dense_kernel_i3 + velocity3;
         wave_dense_kernel_velocity[i + 2][0] = velocity3;
         const float wave_dense_kernel_i4 = wave_dense_kernel[i + 3][0];
         const float kernel_grad7 = wave_dense_kernel_i4 * 1e-05f;
         const float kernel_grad8 = kernel_grad7 + kernel_grad7;
-        const float velocity4 = wave_dense_kernel_velocity[i + 3][0] * momentum - map_10 * (kernel_grad8 + s3_0);
+        const float velocity4 = wave_dense_kernel_velocity[i + 3][0] * momentum - momentum_sgd_mul * (kernel_grad8 + s3_0);
         wave_dense_kernel[i + 3][0] = wave_dense_kernel_i4 + velocity4;
         wave_dense_kernel_velocity[i + 3][0] = velocity4;
         const float wave_dense_kernel_i5 = wave_dense_kernel[i + 4][0];
         const float kernel_grad9 = wave_dense_kernel_i5 * 1e-05f;
         const float kernel_grad10 = kernel_grad9 + kernel_grad9;
-        const float velocity5 = wave_dense_kernel_velocity[i + 4][0] * momentum - map_10 * (kernel_grad10 + s4_0);
+        const float velocity5 = wave_dense_kernel_velocity[i + 4][0] * momentum - momentum_sgd_mul * (kernel_grad10 + s4_0);
         wave_dense_kernel[i + 4][0] = wave_dense_kernel_i5 + velocity5;
         wave_dense_kernel_velocity[i + 4][0] = velocity5;
         const float wave_dense_kernel_i6 = wave_dense_kernel[i + 5][0];
         const float kernel_grad11 = wave_dense_kernel_i6 * 1e-05f;
         const float kernel_grad12 = kernel_grad11 + kernel_grad11;
-        const float velocity6 = wave_dense_kernel_velocity[i + 5][0] * momentum - map_10 * (kernel_grad12 + s5_0);
+        const float velocity6 = wave_dense_kernel_velocity[i + 5][0] * momentum - momentum_sgd_mul * (kernel_grad12 + s5_0);
         wave_dense_kernel[i + 5][0] = wave_dense_kernel_i6 + velocity6;
         wave_dense_kernel_velocity[i + 5][0] = velocity6;
         const float wave_dense_kernel_i7 = wave_dense_kernel[i + 6][0];
         const float kernel_grad13 = wave_dense_kernel_i7 * 1e-05f;
         const float kernel_grad14 = kernel_grad13 + kernel_grad13;
-        const float velocity7 = wave_dense_kernel_velocity[i + 6][0] * momentum - map_10 * (kernel_grad14 + s6_0);
+        const float velocity7 = wave_dense_kernel_velocity[i + 6][0] * momentum - momentum_sgd_mul * (kernel_grad14 + s6_0);
         wave_dense_kernel[i + 6][0] = wave_dense_kernel_i7 + velocity7;
         wave_dense_kernel_velocity[i + 6][0] = velocity7;
         const float wave_dense_kernel_i8 = wave_dense_kernel[i + 7][0];
         const float kernel_grad15 = wave_dense_kernel_i8 * 1e-05f;
         const float kernel_grad16 = kernel_grad15 + kernel_grad15;
-        const float velocity8 = wave_dense_kernel_velocity[i + 7][0] * momentum - map_10 * (kernel_grad16 + s7_0);
+        const float velocity8 = wave_dense_kernel_velocity[i + 7][0] * momentum - momentum_sgd_mul * (kernel_grad16 + s7_0);
         wave_dense_kernel[i + 7][0] = wave_dense_kernel_i8 + velocity8;
         wave_dense_kernel_velocity[i + 7][0] = velocity8;
         const float wave_dense_kernel_i9 = wave_dense_kernel[i + 8][0];
         const float kernel_grad17 = wave_dense_kernel_i9 * 1e-05f;
         const float kernel_grad18 = kernel_grad17 + kernel_grad17;
-        const float velocity9 = wave_dense_kernel_velocity[i + 8][0] * momentum - map_10 * (kernel_grad18 + s8_0);
+        const float velocity9 = wave_dense_kernel_velocity[i + 8][0] * momentum - momentum_sgd_mul * (kernel_grad18 + s8_0);
         wave_dense_kernel[i + 8][0] = wave_dense_kernel_i9 + velocity9;
         wave_dense_kernel_velocity[i + 8][0] = velocity9;
         const float wave_dense_kernel_i10 = wave_dense_kernel[i + 9][0];
         const float kernel_grad19 = wave_dense_kernel_i10 * 1e-05f;
         const float kernel_grad20 = kernel_grad19 + kernel_grad19;
-        const float velocity10 = wave_dense_kernel_velocity[i + 9][0] * momentum - map_10 * (kernel_grad20 + s9_0);
+        const float velocity10 = wave_dense_kernel_velocity[i + 9][0] * momentum - momentum_sgd_mul * (kernel_grad20 + s9_0);
         wave_dense_kernel[i + 9][0] = wave_dense_kernel_i10 + velocity10;
         wave_dense_kernel_velocity[i + 9][0] = velocity10;
         const float wave_dense_kernel_i11 = wave_dense_kernel[i + 10][0];
         const float kernel_grad21 = wave_dense_kernel_i11 * 1e-05f;
         const float kernel_grad22 = kernel_grad21 + kernel_grad21;
-        const float velocity11 = wave_dense_kernel_velocity[i + 10][0] * momentum - map_10 * (kernel_grad22 + s10_0);
+        const float velocity11 = wave_dense_kernel_velocity[i + 10][0] * momentum - momentum_sgd_mul * (kernel_grad22 + s10_0);
         wave_dense_kernel[i + 10][0] = wave_dense_kernel_i11 + velocity11;
         wave_dense_kernel_velocity[i + 10][0] = velocity11;
         const float wave_dense_kernel_i12 = wave_dense_kernel[i + 11][0];
         const float kernel_grad23 = wave_dense_kernel_i12 * 1e-05f;
         const float kernel_grad24 = kernel_grad23 + kernel_grad23;
-        const float velocity12 = wave_dense_kernel_velocity[i + 11][0] * momentum - map_10 * (kernel_grad24 + s11_0);
+        const float velocity12 = wave_dense_kernel_velocity[i + 11][0] * momentum - momentum_sgd_mul * (kernel_grad24 + s11_0);
         wave_dense_kernel[i + 11][0] = wave_dense_kernel_i12 + velocity12;
         wave_dense_kernel_velocity[i + 11][0] = velocity12;
         const float wave_dense_kernel_i13 = wave_dense_kernel[i + 12][0];
         const float kernel_grad25 = wave_dense_kernel_i13 * 1e-05f;
         const float kernel_grad26 = kernel_grad25 + kernel_grad25;
-        const float velocity13 = wave_dense_kernel_velocity[i + 12][0] * momentum - map_10 * (kernel_grad26 + s12_0);
+        const float velocity13 = wave_dense_kernel_velocity[i + 12][0] * momentum - momentum_sgd_mul * (kernel_grad26 + s12_0);
         wave_dense_kernel[i + 12][0] = wave_dense_kernel_i13 + velocity13;
         wave_dense_kernel_velocity[i + 12][0] = velocity13;
         const float wave_dense_kernel_i14 = wave_dense_kernel[i + 13][0];
         const float kernel_grad27 = wave_dense_kernel_i14 * 1e-05f;
         const float kernel_grad28 = kernel_grad27 + kernel_grad27;
-        const float velocity14 = wave_dense_kernel_velocity[i + 13][0] * momentum - map_10 * (kernel_grad28 + s13_0);
+        const float velocity14 = wave_dense_kernel_velocity[i + 13][0] * momentum - momentum_sgd_mul * (kernel_grad28 + s13_0);
         wave_dense_kernel[i + 13][0] = wave_dense_kernel_i14 + velocity14;
         wave_dense_kernel_velocity[i + 13][0] = velocity14;
         const float wave_dense_kernel_i15 = wave_dense_kernel[i + 14][0];
         const float kernel_grad29 = wave_dense_kernel_i15 * 1e-05f;
         const float kernel_grad30 = kernel_grad29 + kernel_grad29;
-        const float velocity15 = wave_dense_kernel_velocity[i + 14][0] * momentum - map_10 * (kernel_grad30 + s14_0);
+        const float velocity15 = wave_dense_kernel_velocity[i + 14][0] * momentum - momentum_sgd_mul * (kernel_grad30 + s14_0);
         wave_dense_kernel[i + 14][0] = wave_dense_kernel_i15 + velocity15;
         wave_dense_kernel_velocity[i + 14][0] = velocity15;
         const float wave_dense_kernel_i16 = wave_dense_kernel[i + 15][0];
         const float kernel_grad31 = wave_dense_kernel_i16 * 1e-05f;
         const float kernel_grad32 = kernel_grad31 + kernel_grad31;
-        const float velocity16 = wave_dense_kernel_velocity[i + 15][0] * momentum - map_10 * (kernel_grad32 + s15_0);
+        const float velocity16 = wave_dense_kernel_velocity[i + 15][0] * momentum - momentum_sgd_mul * (kernel_grad32 + s15_0);
         wave_dense_kernel[i + 15][0] = wave_dense_kernel_i16 + velocity16;
         wave_dense_kernel_velocity[i + 15][0] = velocity16;
     }
@@ -1760,8 +1761,8 @@ static void dense_input_grad_2(custom *m)
 static void gated_1_input_grad(custom *m)
 {
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict map_11)[32] = (void *)(m->arena + 20480);
-    float (*restrict contract)[32] = (void *)(m->arena + 10240);
+    const float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 20480);
+    float (*restrict gated_1_input_grad)[32] = (void *)(m->arena + 10240);
 
     {
         // 32 columns, copied so that they lie side by side
@@ -1794,57 +1795,57 @@ static void gated_1_input_grad(custom *m)
             for (int k = 0; k < 32; k++) {
                 const f32x16 w = f32x16_load(&panel[k][0]);
                 const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const float a = map_11[i][k];
+                const float a = gated_1_mul_grad[i][k];
                 s0_0 += a * w;
                 s0_1 += a * w2;
-                const float a2 = map_11[i + 1][k];
+                const float a2 = gated_1_mul_grad[i + 1][k];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
-                const float a3 = map_11[i + 2][k];
+                const float a3 = gated_1_mul_grad[i + 2][k];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
-                const float a4 = map_11[i + 3][k];
+                const float a4 = gated_1_mul_grad[i + 3][k];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
-                const float a5 = map_11[i + 4][k];
+                const float a5 = gated_1_mul_grad[i + 4][k];
                 s4_0 += a5 * w;
                 s4_1 += a5 * w2;
-                const float a6 = map_11[i + 5][k];
+                const float a6 = gated_1_mul_grad[i + 5][k];
                 s5_0 += a6 * w;
                 s5_1 += a6 * w2;
-                const float a7 = map_11[i + 6][k];
+                const float a7 = gated_1_mul_grad[i + 6][k];
                 s6_0 += a7 * w;
                 s6_1 += a7 * w2;
-                const float a8 = map_11[i + 7][k];
+                const float a8 = gated_1_mul_grad[i + 7][k];
                 s7_0 += a8 * w;
                 s7_1 += a8 * w2;
-                const float a9 = map_11[i + 8][k];
+                const float a9 = gated_1_mul_grad[i + 8][k];
                 s8_0 += a9 * w;
                 s8_1 += a9 * w2;
-                const float a10 = map_11[i + 9][k];
+                const float a10 = gated_1_mul_grad[i + 9][k];
                 s9_0 += a10 * w;
                 s9_1 += a10 * w2;
             }
-            f32x16_store(&contract[i][0], s0_0);
-            f32x16_store(&contract[i][16], s0_1);
-            f32x16_store(&contract[i + 1][0], s1_0);
-            f32x16_store(&contract[i + 1][16], s1_1);
-            f32x16_store(&contract[i + 2][0], s2_0);
-            f32x16_store(&contract[i + 2][16], s2_1);
-            f32x16_store(&contract[i + 3][0], s3_0);
-            f32x16_store(&contract[i + 3][16], s3_1);
-            f32x16_store(&contract[i + 4][0], s4_0);
-            f32x16_store(&contract[i + 4][16], s4_1);
-            f32x16_store(&contract[i + 5][0], s5_0);
-            f32x16_store(&contract[i + 5][16], s5_1);
-            f32x16_store(&contract[i + 6][0], s6_0);
-            f32x16_store(&contract[i + 6][16], s6_1);
-            f32x16_store(&contract[i + 7][0], s7_0);
-            f32x16_store(&contract[i + 7][16], s7_1);
-            f32x16_store(&contract[i + 8][0], s8_0);
-            f32x16_store(&contract[i + 8][16], s8_1);
-            f32x16_store(&contract[i + 9][0], s9_0);
-            f32x16_store(&contract[i + 9][16], s9_1);
+            f32x16_store(&gated_1_input_grad[i][0], s0_0);
+            f32x16_store(&gated_1_input_grad[i][16], s0_1);
+            f32x16_store(&gated_1_input_grad[i + 1][0], s1_0);
+            f32x16_store(&gated_1_input_grad[i + 1][16], s1_1);
+            f32x16_store(&gated_1_input_grad[i + 2][0], s2_0);
+            f32x16_store(&gated_1_input_grad[i + 2][16], s2_1);
+            f32x16_store(&gated_1_input_grad[i + 3][0], s3_0);
+            f32x16_store(&gated_1_input_grad[i + 3][16], s3_1);
+            f32x16_store(&gated_1_input_grad[i + 4][0], s4_0);
+            f32x16_store(&gated_1_input_grad[i + 4][16], s4_1);
+            f32x16_store(&gated_1_input_grad[i + 5][0], s5_0);
+            f32x16_store(&gated_1_input_grad[i + 5][16], s5_1);
+            f32x16_store(&gated_1_input_grad[i + 6][0], s6_0);
+            f32x16_store(&gated_1_input_grad[i + 6][16], s6_1);
+            f32x16_store(&gated_1_input_grad[i + 7][0], s7_0);
+            f32x16_store(&gated_1_input_grad[i + 7][16], s7_1);
+            f32x16_store(&gated_1_input_grad[i + 8][0], s8_0);
+            f32x16_store(&gated_1_input_grad[i + 8][16], s8_1);
+            f32x16_store(&gated_1_input_grad[i + 9][0], s9_0);
+            f32x16_store(&gated_1_input_grad[i + 9][16], s9_1);
         }
     }
 }
@@ -1856,10 +1857,10 @@ static void gated_1_input_grad(custom *m)
 // contract, mul, mul, add, add, mul, sub, add: [20, 32] -> [32, 32], 48.1 kFLOP
 static void gated_1_input_grad_2(custom *m)
 {
-    const float (*restrict map_11)[32] = (void *)(m->arena + 20480);
-    const float (*restrict map_4)[32] = (void *)(m->arena + 7680);
+    const float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 20480);
+    const float (*restrict gated_mul)[32] = (void *)(m->arena + 7680);
     const float momentum = m->momentum;
-    const float map_10 = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
     float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
     float (*restrict wave_gated_1_gate_velocity)[32] = m->wave_gated_1_gate_velocity;
 
@@ -1889,169 +1890,174 @@ static void gated_1_input_grad_2(custom *m)
         f32x16 s10_0 = f32x16_splat(0.0f);
         f32x16 s10_1 = f32x16_splat(0.0f);
         for (int k = 0; k < 20; k++) {
-            const f32x16 w = f32x16_load(&map_11[k][0]);
-            const f32x16 w2 = f32x16_load(&map_11[k][16]);
-            const float a = map_4[k][i];
+            const f32x16 w = f32x16_load(&gated_1_mul_grad[k][0]);
+            const f32x16 w2 = f32x16_load(&gated_1_mul_grad[k][16]);
+            const float a = gated_mul[k][i];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[k][i + 1];
+            const float a2 = gated_mul[k][i + 1];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[k][i + 2];
+            const float a3 = gated_mul[k][i + 2];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[k][i + 3];
+            const float a4 = gated_mul[k][i + 3];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[k][i + 4];
+            const float a5 = gated_mul[k][i + 4];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[k][i + 5];
+            const float a6 = gated_mul[k][i + 5];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[k][i + 6];
+            const float a7 = gated_mul[k][i + 6];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[k][i + 7];
+            const float a8 = gated_mul[k][i + 7];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[k][i + 8];
+            const float a9 = gated_mul[k][i + 8];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[k][i + 9];
+            const float a10 = gated_mul[k][i + 9];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[k][i + 10];
+            const float a11 = gated_mul[k][i + 10];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
         }
         const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[i][0]);
         const f32x16 t = wave_gated_1_gate_i * 1e-05f;
-        const f32x16 t2 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i][0]) - map_10 * (t + t + s0_0);
-        f32x16_store(&wave_gated_1_gate[i][0], wave_gated_1_gate_i + t2);
-        f32x16_store(&wave_gated_1_gate_velocity[i][0], t2);
+        const f32x16 t2 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i][0]);
+        const f32x16 t3 = t2 - momentum_sgd_mul * (t + t + s0_0);
+        f32x16_store(&wave_gated_1_gate[i][0], wave_gated_1_gate_i + t3);
+        f32x16_store(&wave_gated_1_gate_velocity[i][0], t3);
         const f32x16 wave_gated_1_gate_i2 = f32x16_load(&wave_gated_1_gate[i][16]);
-        const f32x16 t3 = wave_gated_1_gate_i2 * 1e-05f;
-        const f32x16 t4 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i][16]) - map_10 * (t3 + t3 + s0_1);
-        f32x16_store(&wave_gated_1_gate[i][16], wave_gated_1_gate_i2 + t4);
-        f32x16_store(&wave_gated_1_gate_velocity[i][16], t4);
+        const f32x16 t4 = wave_gated_1_gate_i2 * 1e-05f;
+        const f32x16 t5 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i][16]);
+        const f32x16 t6 = t5 - momentum_sgd_mul * (t4 + t4 + s0_1);
+        f32x16_store(&wave_gated_1_gate[i][16], wave_gated_1_gate_i2 + t6);
+        f32x16_store(&wave_gated_1_gate_velocity[i][16], t6);
         const f32x16 wave_gated_1_gate_i3 = f32x16_load(&wave_gated_1_gate[i + 1][0]);
-        const f32x16 t5 = wave_gated_1_gate_i3 * 1e-05f;
-        const f32x16 t6 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 1][0]) - map_10 * (t5 + t5 + s1_0);
-        f32x16_store(&wave_gated_1_gate[i + 1][0], wave_gated_1_gate_i3 + t6);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 1][0], t6);
+        const f32x16 t7 = wave_gated_1_gate_i3 * 1e-05f;
+        const f32x16 t8 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 1][0]);
+        const f32x16 t9 = t8 - momentum_sgd_mul * (t7 + t7 + s1_0);
+        f32x16_store(&wave_gated_1_gate[i + 1][0], wave_gated_1_gate_i3 + t9);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 1][0], t9);
         const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[i + 1][16]);
-        const f32x16 t7 = wave_gated_1_gate_i4 * 1e-05f;
-        const f32x16 t8 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 1][16]) - map_10 * (t7 + t7 + s1_1);
-        f32x16_store(&wave_gated_1_gate[i + 1][16], wave_gated_1_gate_i4 + t8);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 1][16], t8);
+        const f32x16 t10 = wave_gated_1_gate_i4 * 1e-05f;
+        const f32x16 t11 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 1][16]);
+        const f32x16 t12 = t11 - momentum_sgd_mul * (t10 + t10 + s1_1);
+        f32x16_store(&wave_gated_1_gate[i + 1][16], wave_gated_1_gate_i4 + t12);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 1][16], t12);
         const f32x16 wave_gated_1_gate_i5 = f32x16_load(&wave_gated_1_gate[i + 2][0]);
-        const f32x16 t9 = wave_gated_1_gate_i5 * 1e-05f;
-        const f32x16 t10 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 2][0]) - map_10 * (t9 + t9 + s2_0);
-        f32x16_store(&wave_gated_1_gate[i + 2][0], wave_gated_1_gate_i5 + t10);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 2][0], t10);
+        const f32x16 t13 = wave_gated_1_gate_i5 * 1e-05f;
+        const f32x16 t14 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 2][0]);
+        const f32x16 t15 = t14 - momentum_sgd_mul * (t13 + t13 + s2_0);
+        f32x16_store(&wave_gated_1_gate[i + 2][0], wave_gated_1_gate_i5 + t15);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 2][0], t15);
         const f32x16 wave_gated_1_gate_i6 = f32x16_load(&wave_gated_1_gate[i + 2][16]);
-        const f32x16 t11 = wave_gated_1_gate_i6 * 1e-05f;
-        const f32x16 t12 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 2][16]);
-        const f32x16 t13 = t12 - map_10 * (t11 + t11 + s2_1);
-        f32x16_store(&wave_gated_1_gate[i + 2][16], wave_gated_1_gate_i6 + t13);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 2][16], t13);
+        const f32x16 t16 = wave_gated_1_gate_i6 * 1e-05f;
+        const f32x16 t17 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 2][16]);
+        const f32x16 t18 = t17 - momentum_sgd_mul * (t16 + t16 + s2_1);
+        f32x16_store(&wave_gated_1_gate[i + 2][16], wave_gated_1_gate_i6 + t18);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 2][16], t18);
         const f32x16 wave_gated_1_gate_i7 = f32x16_load(&wave_gated_1_gate[i + 3][0]);
-        const f32x16 t14 = wave_gated_1_gate_i7 * 1e-05f;
-        const f32x16 t15 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 3][0]);
-        const f32x16 t16 = t15 - map_10 * (t14 + t14 + s3_0);
-        f32x16_store(&wave_gated_1_gate[i + 3][0], wave_gated_1_gate_i7 + t16);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 3][0], t16);
+        const f32x16 t19 = wave_gated_1_gate_i7 * 1e-05f;
+        const f32x16 t20 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 3][0]);
+        const f32x16 t21 = t20 - momentum_sgd_mul * (t19 + t19 + s3_0);
+        f32x16_store(&wave_gated_1_gate[i + 3][0], wave_gated_1_gate_i7 + t21);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 3][0], t21);
         const f32x16 wave_gated_1_gate_i8 = f32x16_load(&wave_gated_1_gate[i + 3][16]);
-        const f32x16 t17 = wave_gated_1_gate_i8 * 1e-05f;
-        const f32x16 t18 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 3][16]);
-        const f32x16 t19 = t18 - map_10 * (t17 + t17 + s3_1);
-        f32x16_store(&wave_gated_1_gate[i + 3][16], wave_gated_1_gate_i8 + t19);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 3][16], t19);
+        const f32x16 t22 = wave_gated_1_gate_i8 * 1e-05f;
+        const f32x16 t23 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 3][16]);
+        const f32x16 t24 = t23 - momentum_sgd_mul * (t22 + t22 + s3_1);
+        f32x16_store(&wave_gated_1_gate[i + 3][16], wave_gated_1_gate_i8 + t24);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 3][16], t24);
         const f32x16 wave_gated_1_gate_i9 = f32x16_load(&wave_gated_1_gate[i + 4][0]);
-        const f32x16 t20 = wave_gated_1_gate_i9 * 1e-05f;
-        const f32x16 t21 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 4][0]);
-        const f32x16 t22 = t21 - map_10 * (t20 + t20 + s4_0);
-        f32x16_store(&wave_gated_1_gate[i + 4][0], wave_gated_1_gate_i9 + t22);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 4][0], t22);
+        const f32x16 t25 = wave_gated_1_gate_i9 * 1e-05f;
+        const f32x16 t26 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 4][0]);
+        const f32x16 t27 = t26 - momentum_sgd_mul * (t25 + t25 + s4_0);
+        f32x16_store(&wave_gated_1_gate[i + 4][0], wave_gated_1_gate_i9 + t27);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 4][0], t27);
         const f32x16 wave_gated_1_gate_i10 = f32x16_load(&wave_gated_1_gate[i + 4][16]);
-        const f32x16 t23 = wave_gated_1_gate_i10 * 1e-05f;
-        const f32x16 t24 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 4][16]);
-        const f32x16 t25 = t24 - map_10 * (t23 + t23 + s4_1);
-        f32x16_store(&wave_gated_1_gate[i + 4][16], wave_gated_1_gate_i10 + t25);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 4][16], t25);
+        const f32x16 t28 = wave_gated_1_gate_i10 * 1e-05f;
+        const f32x16 t29 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 4][16]);
+        const f32x16 t30 = t29 - momentum_sgd_mul * (t28 + t28 + s4_1);
+        f32x16_store(&wave_gated_1_gate[i + 4][16], wave_gated_1_gate_i10 + t30);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 4][16], t30);
         const f32x16 wave_gated_1_gate_i11 = f32x16_load(&wave_gated_1_gate[i + 5][0]);
-        const f32x16 t26 = wave_gated_1_gate_i11 * 1e-05f;
-        const f32x16 t27 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 5][0]);
-        const f32x16 t28 = t27 - map_10 * (t26 + t26 + s5_0);
-        f32x16_store(&wave_gated_1_gate[i + 5][0], wave_gated_1_gate_i11 + t28);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 5][0], t28);
+        const f32x16 t31 = wave_gated_1_gate_i11 * 1e-05f;
+        const f32x16 t32 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 5][0]);
+        const f32x16 t33 = t32 - momentum_sgd_mul * (t31 + t31 + s5_0);
+        f32x16_store(&wave_gated_1_gate[i + 5][0], wave_gated_1_gate_i11 + t33);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 5][0], t33);
         const f32x16 wave_gated_1_gate_i12 = f32x16_load(&wave_gated_1_gate[i + 5][16]);
-        const f32x16 t29 = wave_gated_1_gate_i12 * 1e-05f;
-        const f32x16 t30 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 5][16]);
-        const f32x16 t31 = t30 - map_10 * (t29 + t29 + s5_1);
-        f32x16_store(&wave_gated_1_gate[i + 5][16], wave_gated_1_gate_i12 + t31);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 5][16], t31);
+        const f32x16 t34 = wave_gated_1_gate_i12 * 1e-05f;
+        const f32x16 t35 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 5][16]);
+        const f32x16 t36 = t35 - momentum_sgd_mul * (t34 + t34 + s5_1);
+        f32x16_store(&wave_gated_1_gate[i + 5][16], wave_gated_1_gate_i12 + t36);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 5][16], t36);
         const f32x16 wave_gated_1_gate_i13 = f32x16_load(&wave_gated_1_gate[i + 6][0]);
-        const f32x16 t32 = wave_gated_1_gate_i13 * 1e-05f;
-        const f32x16 t33 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 6][0]);
-        const f32x16 t34 = t33 - map_10 * (t32 + t32 + s6_0);
-        f32x16_store(&wave_gated_1_gate[i + 6][0], wave_gated_1_gate_i13 + t34);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 6][0], t34);
+        const f32x16 t37 = wave_gated_1_gate_i13 * 1e-05f;
+        const f32x16 t38 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 6][0]);
+        const f32x16 t39 = t38 - momentum_sgd_mul * (t37 + t37 + s6_0);
+        f32x16_store(&wave_gated_1_gate[i + 6][0], wave_gated_1_gate_i13 + t39);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 6][0], t39);
         const f32x16 wave_gated_1_gate_i14 = f32x16_load(&wave_gated_1_gate[i + 6][16]);
-        const f32x16 t35 = wave_gated_1_gate_i14 * 1e-05f;
-        const f32x16 t36 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 6][16]);
-        const f32x16 t37 = t36 - map_10 * (t35 + t35 + s6_1);
-        f32x16_store(&wave_gated_1_gate[i + 6][16], wave_gated_1_gate_i14 + t37);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 6][16], t37);
+        const f32x16 t40 = wave_gated_1_gate_i14 * 1e-05f;
+        const f32x16 t41 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 6][16]);
+        const f32x16 t42 = t41 - momentum_sgd_mul * (t40 + t40 + s6_1);
+        f32x16_store(&wave_gated_1_gate[i + 6][16], wave_gated_1_gate_i14 + t42);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 6][16], t42);
         const f32x16 wave_gated_1_gate_i15 = f32x16_load(&wave_gated_1_gate[i + 7][0]);
-        const f32x16 t38 = wave_gated_1_gate_i15 * 1e-05f;
-        const f32x16 t39 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 7][0]);
-        const f32x16 t40 = t39 - map_10 * (t38 + t38 + s7_0);
-        f32x16_store(&wave_gated_1_gate[i + 7][0], wave_gated_1_gate_i15 + t40);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 7][0], t40);
+        const f32x16 t43 = wave_gated_1_gate_i15 * 1e-05f;
+        const f32x16 t44 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 7][0]);
+        const f32x16 t45 = t44 - momentum_sgd_mul * (t43 + t43 + s7_0);
+        f32x16_store(&wave_gated_1_gate[i + 7][0], wave_gated_1_gate_i15 + t45);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 7][0], t45);
         const f32x16 wave_gated_1_gate_i16 = f32x16_load(&wave_gated_1_gate[i + 7][16]);
-        const f32x16 t41 = wave_gated_1_gate_i16 * 1e-05f;
-        const f32x16 t42 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 7][16]);
-        const f32x16 t43 = t42 - map_10 * (t41 + t41 + s7_1);
-        f32x16_store(&wave_gated_1_gate[i + 7][16], wave_gated_1_gate_i16 + t43);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 7][16], t43);
+        const f32x16 t46 = wave_gated_1_gate_i16 * 1e-05f;
+        const f32x16 t47 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 7][16]);
+        const f32x16 t48 = t47 - momentum_sgd_mul * (t46 + t46 + s7_1);
+        f32x16_store(&wave_gated_1_gate[i + 7][16], wave_gated_1_gate_i16 + t48);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 7][16], t48);
         const f32x16 wave_gated_1_gate_i17 = f32x16_load(&wave_gated_1_gate[i + 8][0]);
-        const f32x16 t44 = wave_gated_1_gate_i17 * 1e-05f;
-        const f32x16 t45 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 8][0]);
-        const f32x16 t46 = t45 - map_10 * (t44 + t44 + s8_0);
-        f32x16_store(&wave_gated_1_gate[i + 8][0], wave_gated_1_gate_i17 + t46);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 8][0], t46);
+        const f32x16 t49 = wave_gated_1_gate_i17 * 1e-05f;
+        const f32x16 t50 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 8][0]);
+        const f32x16 t51 = t50 - momentum_sgd_mul * (t49 + t49 + s8_0);
+        f32x16_store(&wave_gated_1_gate[i + 8][0], wave_gated_1_gate_i17 + t51);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 8][0], t51);
         const f32x16 wave_gated_1_gate_i18 = f32x16_load(&wave_gated_1_gate[i + 8][16]);
-        const f32x16 t47 = wave_gated_1_gate_i18 * 1e-05f;
-        const f32x16 t48 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 8][16]);
-        const f32x16 t49 = t48 - map_10 * (t47 + t47 + s8_1);
-        f32x16_store(&wave_gated_1_gate[i + 8][16], wave_gated_1_gate_i18 + t49);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 8][16], t49);
+        const f32x16 t52 = wave_gated_1_gate_i18 * 1e-05f;
+        const f32x16 t53 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 8][16]);
+        const f32x16 t54 = t53 - momentum_sgd_mul * (t52 + t52 + s8_1);
+        f32x16_store(&wave_gated_1_gate[i + 8][16], wave_gated_1_gate_i18 + t54);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 8][16], t54);
         const f32x16 wave_gated_1_gate_i19 = f32x16_load(&wave_gated_1_gate[i + 9][0]);
-        const f32x16 t50 = wave_gated_1_gate_i19 * 1e-05f;
-        const f32x16 t51 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 9][0]);
-        const f32x16 t52 = t51 - map_10 * (t50 + t50 + s9_0);
-        f32x16_store(&wave_gated_1_gate[i + 9][0], wave_gated_1_gate_i19 + t52);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 9][0], t52);
+        const f32x16 t55 = wave_gated_1_gate_i19 * 1e-05f;
+        const f32x16 t56 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 9][0]);
+        const f32x16 t57 = t56 - momentum_sgd_mul * (t55 + t55 + s9_0);
+        f32x16_store(&wave_gated_1_gate[i + 9][0], wave_gated_1_gate_i19 + t57);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 9][0], t57);
         const f32x16 wave_gated_1_gate_i20 = f32x16_load(&wave_gated_1_gate[i + 9][16]);
-        const f32x16 t53 = wave_gated_1_gate_i20 * 1e-05f;
-        const f32x16 t54 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 9][16]);
-        const f32x16 t55 = t54 - map_10 * (t53 + t53 + s9_1);
-        f32x16_store(&wave_gated_1_gate[i + 9][16], wave_gated_1_gate_i20 + t55);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 9][16], t55);
+        const f32x16 t58 = wave_gated_1_gate_i20 * 1e-05f;
+        const f32x16 t59 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 9][16]);
+        const f32x16 t60 = t59 - momentum_sgd_mul * (t58 + t58 + s9_1);
+        f32x16_store(&wave_gated_1_gate[i + 9][16], wave_gated_1_gate_i20 + t60);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 9][16], t60);
         const f32x16 wave_gated_1_gate_i21 = f32x16_load(&wave_gated_1_gate[i + 10][0]);
-        const f32x16 t56 = wave_gated_1_gate_i21 * 1e-05f;
-        const f32x16 t57 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 10][0]);
-        const f32x16 t58 = t57 - map_10 * (t56 + t56 + s10_0);
-        f32x16_store(&wave_gated_1_gate[i + 10][0], wave_gated_1_gate_i21 + t58);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 10][0], t58);
+        const f32x16 t61 = wave_gated_1_gate_i21 * 1e-05f;
+        const f32x16 t62 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 10][0]);
+        const f32x16 t63 = t62 - momentum_sgd_mul * (t61 + t61 + s10_0);
+        f32x16_store(&wave_gated_1_gate[i + 10][0], wave_gated_1_gate_i21 + t63);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 10][0], t63);
         const f32x16 wave_gated_1_gate_i22 = f32x16_load(&wave_gated_1_gate[i + 10][16]);
-        const f32x16 t59 = wave_gated_1_gate_i22 * 1e-05f;
-        const f32x16 t60 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 10][16]);
-        const f32x16 t61 = t60 - map_10 * (t59 + t59 + s10_1);
-        f32x16_store(&wave_gated_1_gate[i + 10][16], wave_gated_1_gate_i22 + t61);
-        f32x16_store(&wave_gated_1_gate_velocity[i + 10][16], t61);
+        const f32x16 t64 = wave_gated_1_gate_i22 * 1e-05f;
+        const f32x16 t65 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 10][16]);
+        const f32x16 t66 = t65 - momentum_sgd_mul * (t64 + t64 + s10_1);
+        f32x16_store(&wave_gated_1_gate[i + 10][16], wave_gated_1_gate_i22 + t66);
+        f32x16_store(&wave_gated_1_gate_velocity[i + 10][16], t66);
     }
     {
         // 10 x 32 in registers
@@ -2076,139 +2082,159 @@ static void gated_1_input_grad_2(custom *m)
         f32x16 s9_0 = f32x16_splat(0.0f);
         f32x16 s9_1 = f32x16_splat(0.0f);
         for (int k = 0; k < 20; k++) {
-            const f32x16 w = f32x16_load(&map_11[k][0]);
-            const f32x16 w2 = f32x16_load(&map_11[k][16]);
-            const float a = map_4[k][22];
+            const f32x16 w = f32x16_load(&gated_1_mul_grad[k][0]);
+            const f32x16 w2 = f32x16_load(&gated_1_mul_grad[k][16]);
+            const float a = gated_mul[k][22];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[k][23];
+            const float a2 = gated_mul[k][23];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[k][24];
+            const float a3 = gated_mul[k][24];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[k][25];
+            const float a4 = gated_mul[k][25];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[k][26];
+            const float a5 = gated_mul[k][26];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[k][27];
+            const float a6 = gated_mul[k][27];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[k][28];
+            const float a7 = gated_mul[k][28];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[k][29];
+            const float a8 = gated_mul[k][29];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[k][30];
+            const float a9 = gated_mul[k][30];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[k][31];
+            const float a10 = gated_mul[k][31];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
         }
         const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[22][0]);
         const f32x16 t = wave_gated_1_gate_i * 1e-05f;
-        const f32x16 t2 = momentum * f32x16_load(&wave_gated_1_gate_velocity[22][0]) - map_10 * (t + t + s0_0);
-        f32x16_store(&wave_gated_1_gate[22][0], wave_gated_1_gate_i + t2);
-        f32x16_store(&wave_gated_1_gate_velocity[22][0], t2);
+        const f32x16 t2 = momentum * f32x16_load(&wave_gated_1_gate_velocity[22][0]);
+        const f32x16 t3 = t2 - momentum_sgd_mul * (t + t + s0_0);
+        f32x16_store(&wave_gated_1_gate[22][0], wave_gated_1_gate_i + t3);
+        f32x16_store(&wave_gated_1_gate_velocity[22][0], t3);
         const f32x16 wave_gated_1_gate_i2 = f32x16_load(&wave_gated_1_gate[22][16]);
-        const f32x16 t3 = wave_gated_1_gate_i2 * 1e-05f;
-        const f32x16 t4 = momentum * f32x16_load(&wave_gated_1_gate_velocity[22][16]) - map_10 * (t3 + t3 + s0_1);
-        f32x16_store(&wave_gated_1_gate[22][16], wave_gated_1_gate_i2 + t4);
-        f32x16_store(&wave_gated_1_gate_velocity[22][16], t4);
+        const f32x16 t4 = wave_gated_1_gate_i2 * 1e-05f;
+        const f32x16 t5 = momentum * f32x16_load(&wave_gated_1_gate_velocity[22][16]);
+        const f32x16 t6 = t5 - momentum_sgd_mul * (t4 + t4 + s0_1);
+        f32x16_store(&wave_gated_1_gate[22][16], wave_gated_1_gate_i2 + t6);
+        f32x16_store(&wave_gated_1_gate_velocity[22][16], t6);
         const f32x16 wave_gated_1_gate_i3 = f32x16_load(&wave_gated_1_gate[23][0]);
-        const f32x16 t5 = wave_gated_1_gate_i3 * 1e-05f;
-        const f32x16 t6 = momentum * f32x16_load(&wave_gated_1_gate_velocity[23][0]) - map_10 * (t5 + t5 + s1_0);
-        f32x16_store(&wave_gated_1_gate[23][0], wave_gated_1_gate_i3 + t6);
-        f32x16_store(&wave_gated_1_gate_velocity[23][0], t6);
+        const f32x16 t7 = wave_gated_1_gate_i3 * 1e-05f;
+        const f32x16 t8 = momentum * f32x16_load(&wave_gated_1_gate_velocity[23][0]);
+        const f32x16 t9 = t8 - momentum_sgd_mul * (t7 + t7 + s1_0);
+        f32x16_store(&wave_gated_1_gate[23][0], wave_gated_1_gate_i3 + t9);
+        f32x16_store(&wave_gated_1_gate_velocity[23][0], t9);
         const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[23][16]);
-        const f32x16 t7 = wave_gated_1_gate_i4 * 1e-05f;
-        const f32x16 t8 = momentum * f32x16_load(&wave_gated_1_gate_velocity[23][16]) - map_10 * (t7 + t7 + s1_1);
-        f32x16_store(&wave_gated_1_gate[23][16], wave_gated_1_gate_i4 + t8);
-        f32x16_store(&wave_gated_1_gate_velocity[23][16], t8);
+        const f32x16 t10 = wave_gated_1_gate_i4 * 1e-05f;
+        const f32x16 t11 = momentum * f32x16_load(&wave_gated_1_gate_velocity[23][16]);
+        const f32x16 t12 = t11 - momentum_sgd_mul * (t10 + t10 + s1_1);
+        f32x16_store(&wave_gated_1_gate[23][16], wave_gated_1_gate_i4 + t12);
+        f32x16_store(&wave_gated_1_gate_velocity[23][16], t12);
         const f32x16 wave_gated_1_gate_i5 = f32x16_load(&wave_gated_1_gate[24][0]);
-        const f32x16 t9 = wave_gated_1_gate_i5 * 1e-05f;
-        const f32x16 t10 = momentum * f32x16_load(&wave_gated_1_gate_velocity[24][0]) - map_10 * (t9 + t9 + s2_0);
-        f32x16_store(&wave_gated_1_gate[24][0], wave_gated_1_gate_i5 + t10);
-        f32x16_store(&wave_gated_1_gate_velocity[24][0], t10);
+        const f32x16 t13 = wave_gated_1_gate_i5 * 1e-05f;
+        const f32x16 t14 = momentum * f32x16_load(&wave_gated_1_gate_velocity[24][0]);
+        const f32x16 t15 = t14 - momentum_sgd_mul * (t13 + t13 + s2_0);
+        f32x16_store(&wave_gated_1_gate[24][0], wave_gated_1_gate_i5 + t15);
+        f32x16_store(&wave_gated_1_gate_velocity[24][0], t15);
         const f32x16 wave_gated_1_gate_i6 = f32x16_load(&wave_gated_1_gate[24][16]);
-        const f32x16 t11 = wave_gated_1_gate_i6 * 1e-05f;
-        const f32x16 t12 = momentum * f32x16_load(&wave_gated_1_gate_velocity[24][16]) - map_10 * (t11 + t11 + s2_1);
-        f32x16_store(&wave_gated_1_gate[24][16], wave_gated_1_gate_i6 + t12);
-        f32x16_store(&wave_gated_1_gate_velocity[24][16], t12);
+        const f32x16 t16 = wave_gated_1_gate_i6 * 1e-05f;
+        const f32x16 t17 = momentum * f32x16_load(&wave_gated_1_gate_velocity[24][16]);
+        const f32x16 t18 = t17 - momentum_sgd_mul * (t16 + t16 + s2_1);
+        f32x16_store(&wave_gated_1_gate[24][16], wave_gated_1_gate_i6 + t18);
+        f32x16_store(&wave_gated_1_gate_velocity[24][16], t18);
         const f32x16 wave_gated_1_gate_i7 = f32x16_load(&wave_gated_1_gate[25][0]);
-        const f32x16 t13 = wave_gated_1_gate_i7 * 1e-05f;
-        const f32x16 t14 = momentum * f32x16_load(&wave_gated_1_gate_velocity[25][0]) - map_10 * (t13 + t13 + s3_0);
-        f32x16_store(&wave_gated_1_gate[25][0], wave_gated_1_gate_i7 + t14);
-        f32x16_store(&wave_gated_1_gate_velocity[25][0], t14);
+        const f32x16 t19 = wave_gated_1_gate_i7 * 1e-05f;
+        const f32x16 t20 = momentum * f32x16_load(&wave_gated_1_gate_velocity[25][0]);
+        const f32x16 t21 = t20 - momentum_sgd_mul * (t19 + t19 + s3_0);
+        f32x16_store(&wave_gated_1_gate[25][0], wave_gated_1_gate_i7 + t21);
+        f32x16_store(&wave_gated_1_gate_velocity[25][0], t21);
         const f32x16 wave_gated_1_gate_i8 = f32x16_load(&wave_gated_1_gate[25][16]);
-        const f32x16 t15 = wave_gated_1_gate_i8 * 1e-05f;
-        const f32x16 t16 = momentum * f32x16_load(&wave_gated_1_gate_velocity[25][16]) - map_10 * (t15 + t15 + s3_1);
-        f32x16_store(&wave_gated_1_gate[25][16], wave_gated_1_gate_i8 + t16);
-        f32x16_store(&wave_gated_1_gate_velocity[25][16], t16);
+        const f32x16 t22 = wave_gated_1_gate_i8 * 1e-05f;
+        const f32x16 t23 = momentum * f32x16_load(&wave_gated_1_gate_velocity[25][16]);
+        const f32x16 t24 = t23 - momentum_sgd_mul * (t22 + t22 + s3_1);
+        f32x16_store(&wave_gated_1_gate[25][16], wave_gated_1_gate_i8 + t24);
+        f32x16_store(&wave_gated_1_gate_velocity[25][16], t24);
         const f32x16 wave_gated_1_gate_i9 = f32x16_load(&wave_gated_1_gate[26][0]);
-        const f32x16 t17 = wave_gated_1_gate_i9 * 1e-05f;
-        const f32x16 t18 = momentum * f32x16_load(&wave_gated_1_gate_velocity[26][0]) - map_10 * (t17 + t17 + s4_0);
-        f32x16_store(&wave_gated_1_gate[26][0], wave_gated_1_gate_i9 + t18);
-        f32x16_store(&wave_gated_1_gate_velocity[26][0], t18);
+        const f32x16 t25 = wave_gated_1_gate_i9 * 1e-05f;
+        const f32x16 t26 = momentum * f32x16_load(&wave_gated_1_gate_velocity[26][0]);
+        const f32x16 t27 = t26 - momentum_sgd_mul * (t25 + t25 + s4_0);
+        f32x16_store(&wave_gated_1_gate[26][0], wave_gated_1_gate_i9 + t27);
+        f32x16_store(&wave_gated_1_gate_velocity[26][0], t27);
         const f32x16 wave_gated_1_gate_i10 = f32x16_load(&wave_gated_1_gate[26][16]);
-        const f32x16 t19 = wave_gated_1_gate_i10 * 1e-05f;
-        const f32x16 t20 = momentum * f32x16_load(&wave_gated_1_gate_velocity[26][16]) - map_10 * (t19 + t19 + s4_1);
-        f32x16_store(&wave_gated_1_gate[26][16], wave_gated_1_gate_i10 + t20);
-        f32x16_store(&wave_gated_1_gate_velocity[26][16], t20);
+        const f32x16 t28 = wave_gated_1_gate_i10 * 1e-05f;
+        const f32x16 t29 = momentum * f32x16_load(&wave_gated_1_gate_velocity[26][16]);
+        const f32x16 t30 = t29 - momentum_sgd_mul * (t28 + t28 + s4_1);
+        f32x16_store(&wave_gated_1_gate[26][16], wave_gated_1_gate_i10 + t30);
+        f32x16_store(&wave_gated_1_gate_velocity[26][16], t30);
         const f32x16 wave_gated_1_gate_i11 = f32x16_load(&wave_gated_1_gate[27][0]);
-        const f32x16 t21 = wave_gated_1_gate_i11 * 1e-05f;
-        const f32x16 t22 = momentum * f32x16_load(&wave_gated_1_gate_velocity[27][0]) - map_10 * (t21 + t21 + s5_0);
-        f32x16_store(&wave_gated_1_gate[27][0], wave_gated_1_gate_i11 + t22);
-        f32x16_store(&wave_gated_1_gate_velocity[27][0], t22);
+        const f32x16 t31 = wave_gated_1_gate_i11 * 1e-05f;
+        const f32x16 t32 = momentum * f32x16_load(&wave_gated_1_gate_velocity[27][0]);
+        const f32x16 t33 = t32 - momentum_sgd_mul * (t31 + t31 + s5_0);
+        f32x16_store(&wave_gated_1_gate[27][0], wave_gated_1_gate_i11 + t33);
+        f32x16_store(&wave_gated_1_gate_velocity[27][0], t33);
         const f32x16 wave_gated_1_gate_i12 = f32x16_load(&wave_gated_1_gate[27][16]);
-        const f32x16 t23 = wave_gated_1_gate_i12 * 1e-05f;
-        const f32x16 t24 = momentum * f32x16_load(&wave_gated_1_gate_velocity[27][16]) - map_10 * (t23 + t23 + s5_1);
-        f32x16_store(&wave_gated_1_gate[27][16], wave_gated_1_gate_i12 + t24);
-        f32x16_store(&wave_gated_1_gate_velocity[27][16], t24);
+        const f32x16 t34 = wave_gated_1_gate_i12 * 1e-05f;
+        const f32x16 t35 = momentum * f32x16_load(&wave_gated_1_gate_velocity[27][16]);
+        const f32x16 t36 = t35 - momentum_sgd_mul * (t34 + t34 + s5_1);
+        f32x16_store(&wave_gated_1_gate[27][16], wave_gated_1_gate_i12 + t36);
+        f32x16_store(&wave_gated_1_gate_velocity[27][16], t36);
         const f32x16 wave_gated_1_gate_i13 = f32x16_load(&wave_gated_1_gate[28][0]);
-        const f32x16 t25 = wave_gated_1_gate_i13 * 1e-05f;
-        const f32x16 t26 = momentum * f32x16_load(&wave_gated_1_gate_velocity[28][0]) - map_10 * (t25 + t25 + s6_0);
-        f32x16_store(&wave_gated_1_gate[28][0], wave_gated_1_gate_i13 + t26);
-        f32x16_store(&wave_gated_1_gate_velocity[28][0], t26);
+        const f32x16 t37 = wave_gated_1_gate_i13 * 1e-05f;
+        const f32x16 t38 = momentum * f32x16_load(&wave_gated_1_gate_velocity[28][0]);
+        const f32x16 t39 = t38 - momentum_sgd_mul * (t37 + t37 + s6_0);
+        f32x16_store(&wave_gated_1_gate[28][0], wave_gated_1_gate_i13 + t39);
+        f32x16_store(&wave_gated_1_gate_velocity[28][0], t39);
         const f32x16 wave_gated_1_gate_i14 = f32x16_load(&wave_gated_1_gate[28][16]);
-        const f32x16 t27 = wave_gated_1_gate_i14 * 1e-05f;
-        const f32x16 t28 = momentum * f32x16_load(&wave_gated_1_gate_velocity[28][16]) - map_10 * (t27 + t27 + s6_1);
-        f32x16_store(&wave_gated_1_gate[28][16], wave_gated_1_gate_i14 + t28);
-        f32x16_store(&wave_gated_1_gate_velocity[28][16], t28);
+        const f32x16 t40 = wave_gated_1_gate_i14 * 1e-05f;
+        const f32x16 t41 = momentum * f32x16_load(&wave_gated_1_gate_velocity[28][16]);
+        const f32x16 t42 = t41 - momentum_sgd_mul * (t40 + t40 + s6_1);
+        f32x16_store(&wave_gated_1_gate[28][16], wave_gated_1_gate_i14 + t42);
+        f32x16_store(&wave_gated_1_gate_velocity[28][16], t42);
         const f32x16 wave_gated_1_gate_i15 = f32x16_load(&wave_gated_1_gate[29][0]);
-        const f32x16 t29 = wave_gated_1_gate_i15 * 1e-05f;
-        const f32x16 t30 = momentum * f32x16_load(&wave_gated_1_gate_velocity[29][0]) - map_10 * (t29 + t29 + s7_0);
-        f32x16_store(&wave_gated_1_gate[29][0], wave_gated_1_gate_i15 + t30);
-        f32x16_store(&wave_gated_1_gate_velocity[29][0], t30);
+        const f32x16 t43 = wave_gated_1_gate_i15 * 1e-05f;
+        const f32x16 t44 = momentum * f32x16_load(&wave_gated_1_gate_velocity[29][0]);
+        const f32x16 t45 = t44 - momentum_sgd_mul * (t43 + t43 + s7_0);
+        f32x16_store(&wave_gated_1_gate[29][0], wave_gated_1_gate_i15 + t45);
+        f32x16_store(&wave_gated_1_gate_velocity[29][0], t45);
         const f32x16 wave_gated_1_gate_i16 = f32x16_load(&wave_gated_1_gate[29][16]);
-        const f32x16 t31 = wave_gated_1_gate_i16 * 1e-05f;
-        const f32x16 t32 = momentum * f32x16_load(&wave_gated_1_gate_velocity[29][16]) - map_10 * (t31 + t31 + s7_1);
-        f32x16_store(&wave_gated_1_gate[29][16], wave_gated_1_gate_i16 + t32);
-        f32x16_store(&wave_gated_1_gate_velocity[29][16], t32);
+        const f32x16 t46 = wave_gated_1_gate_i16 * 1e-05f;
+        const f32x16 t47 = momentum * f32x16_load(&wave_gated_1_gate_velocity[29][16]);
+        const f32x16 t48 = t47 - momentum_sgd_mul * (t46 + t46 + s7_1);
+        f32x16_store(&wave_gated_1_gate[29][16], wave_gated_1_gate_i16 + t48);
+        f32x16_store(&wave_gated_1_gate_velocity[29][16], t48);
         const f32x16 wave_gated_1_gate_i17 = f32x16_load(&wave_gated_1_gate[30][0]);
-        const f32x16 t33 = wave_gated_1_gate_i17 * 1e-05f;
-        const f32x16 t34 = momentum * f32x16_load(&wave_gated_1_gate_velocity[30][0]) - map_10 * (t33 + t33 + s8_0);
-        f32x16_store(&wave_gated_1_gate[30][0], wave_gated_1_gate_i17 + t34);
-        f32x16_store(&wave_gated_1_gate_velocity[30][0], t34);
+        const f32x16 t49 = wave_gated_1_gate_i17 * 1e-05f;
+        const f32x16 t50 = momentum * f32x16_load(&wave_gated_1_gate_velocity[30][0]);
+        const f32x16 t51 = t50 - momentum_sgd_mul * (t49 + t49 + s8_0);
+        f32x16_store(&wave_gated_1_gate[30][0], wave_gated_1_gate_i17 + t51);
+        f32x16_store(&wave_gated_1_gate_velocity[30][0], t51);
         const f32x16 wave_gated_1_gate_i18 = f32x16_load(&wave_gated_1_gate[30][16]);
-        const f32x16 t35 = wave_gated_1_gate_i18 * 1e-05f;
-        const f32x16 t36 = momentum * f32x16_load(&wave_gated_1_gate_velocity[30][16]) - map_10 * (t35 + t35 + s8_1);
-        f32x16_store(&wave_gated_1_gate[30][16], wave_gated_1_gate_i18 + t36);
-        f32x16_store(&wave_gated_1_gate_velocity[30][16], t36);
+        const f32x16 t52 = wave_gated_1_gate_i18 * 1e-05f;
+        const f32x16 t53 = momentum * f32x16_load(&wave_gated_1_gate_velocity[30][16]);
+        const f32x16 t54 = t53 - momentum_sgd_mul * (t52 + t52 + s8_1);
+        f32x16_store(&wave_gated_1_gate[30][16], wave_gated_1_gate_i18 + t54);
+        f32x16_store(&wave_gated_1_gate_velocity[30][16], t54);
         const f32x16 wave_gated_1_gate_i19 = f32x16_load(&wave_gated_1_gate[31][0]);
-        const f32x16 t37 = wave_gated_1_gate_i19 * 1e-05f;
-        const f32x16 t38 = momentum * f32x16_load(&wave_gated_1_gate_velocity[31][0]) - map_10 * (t37 + t37 + s9_0);
-        f32x16_store(&wave_gated_1_gate[31][0], wave_gated_1_gate_i19 + t38);
-        f32x16_store(&wave_gated_1_gate_velocity[31][0], t38);
+        const f32x16 t55 = wave_gated_1_gate_i19 * 1e-05f;
+        const f32x16 t56 = momentum * f32x16_load(&wave_gated_1_gate_velocity[31][0]);
+        const f32x16 t57 = t56 - momentum_sgd_mul * (t55 + t55 + s9_0);
+        f32x16_store(&wave_gated_1_gate[31][0], wave_gated_1_gate_i19 + t57);
+        f32x16_store(&wave_gated_1_gate_velocity[31][0], t57);
         const f32x16 wave_gated_1_gate_i20 = f32x16_load(&wave_gated_1_gate[31][16]);
-        const f32x16 t39 = wave_gated_1_gate_i20 * 1e-05f;
-        const f32x16 t40 = momentum * f32x16_load(&wave_gated_1_gate_velocity[31][16]) - map_10 * (t39 + t39 + s9_1);
-        f32x16_store(&wave_gated_1_gate[31][16], wave_gated_1_gate_i20 + t40);
-        f32x16_store(&wave_gated_1_gate_velocity[31][16], t40);
+        const f32x16 t58 = wave_gated_1_gate_i20 * 1e-05f;
+        const f32x16 t59 = momentum * f32x16_load(&wave_gated_1_gate_velocity[31][16]);
+        const f32x16 t60 = t59 - momentum_sgd_mul * (t58 + t58 + s9_1);
+        f32x16_store(&wave_gated_1_gate[31][16], wave_gated_1_gate_i20 + t60);
+        f32x16_store(&wave_gated_1_gate_velocity[31][16], t60);
     }
 }
 
@@ -2218,22 +2244,22 @@ static void gated_1_input_grad_2(custom *m)
 // reduce, mul, mul, sub, add: [20, 32] -> [32], 768 FLOP
 static void gated_1_bias_grad(custom *m)
 {
-    const float (*restrict map_12)[32] = (void *)(m->arena + 23040);
+    const float (*restrict gated_1_bump_sub_grad)[32] = (void *)(m->arena + 23040);
     const float momentum = m->momentum;
-    const float map_10 = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
     float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
     float *restrict wave_gated_1_bias_velocity = m->wave_gated_1_bias_velocity;
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     for (int b = 0; b < 20; b++) {
-        sum += f32x16_load(&map_12[b][0]);
-        sum2 += f32x16_load(&map_12[b][16]);
+        sum += f32x16_load(&gated_1_bump_sub_grad[b][0]);
+        sum2 += f32x16_load(&gated_1_bump_sub_grad[b][16]);
     }
-    const f32x16 t = momentum * f32x16_load(&wave_gated_1_bias_velocity[0]) - map_10 * sum;
+    const f32x16 t = momentum * f32x16_load(&wave_gated_1_bias_velocity[0]) - momentum_sgd_mul * sum;
     f32x16_store(&wave_gated_1_bias[0], f32x16_load(&wave_gated_1_bias[0]) + t);
     f32x16_store(&wave_gated_1_bias_velocity[0], t);
-    const f32x16 t2 = momentum * f32x16_load(&wave_gated_1_bias_velocity[16]) - map_10 * sum2;
+    const f32x16 t2 = momentum * f32x16_load(&wave_gated_1_bias_velocity[16]) - momentum_sgd_mul * sum2;
     f32x16_store(&wave_gated_1_bias[16], f32x16_load(&wave_gated_1_bias[16]) + t2);
     f32x16_store(&wave_gated_1_bias_velocity[16], t2);
 }
@@ -2244,13 +2270,13 @@ static void gated_1_bias_grad(custom *m)
 static void gated_1_input_grad_3(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
-    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
-    const float (*restrict map_3)[32] = (void *)(m->arena + 5120);
-    const float (*restrict map_12)[32] = (void *)(m->arena + 23040);
-    const float (*restrict contract)[32] = (void *)(m->arena + 10240);
-    const float (*restrict map)[32] = (void *)(m->arena + 0);
-    float (*restrict map_13)[32] = (void *)(m->arena + 12800);
-    float (*restrict map_14)[32] = (void *)(m->arena + 15360);
+    const float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 2560);
+    const float (*restrict gated_sigmoid)[32] = (void *)(m->arena + 5120);
+    const float (*restrict gated_1_bump_sub_grad)[32] = (void *)(m->arena + 23040);
+    const float (*restrict gated_1_input_grad)[32] = (void *)(m->arena + 10240);
+    const float (*restrict gated_add)[32] = (void *)(m->arena + 0);
+    float (*restrict gated_mul_grad)[32] = (void *)(m->arena + 12800);
+    float (*restrict gated_bump_sub_grad)[32] = (void *)(m->arena + 15360);
 
     {
         // 32 columns, copied so that they lie side by side
@@ -2260,46 +2286,46 @@ static void gated_1_input_grad_3(custom *m)
                 panel[k][c] = wave_gated_1_kernel[c][k];
         #pragma omp parallel for
         for (int i = 0; i < 20; i += 10) {
-            const f32x16 map_2_i = f32x16_load(&map_2[i][0]);
-            const f32x16 map_3_i = f32x16_load(&map_3[i][0]);
-            const f32x16 map_2_i2 = f32x16_load(&map_2[i][16]);
-            const f32x16 map_3_i2 = f32x16_load(&map_3[i][16]);
-            const f32x16 map_2_i3 = f32x16_load(&map_2[i + 1][0]);
-            const f32x16 map_3_i3 = f32x16_load(&map_3[i + 1][0]);
-            const f32x16 map_2_i4 = f32x16_load(&map_2[i + 1][16]);
-            const f32x16 map_3_i4 = f32x16_load(&map_3[i + 1][16]);
-            const f32x16 map_2_i5 = f32x16_load(&map_2[i + 2][0]);
-            const f32x16 map_3_i5 = f32x16_load(&map_3[i + 2][0]);
-            const f32x16 map_2_i6 = f32x16_load(&map_2[i + 2][16]);
-            const f32x16 map_3_i6 = f32x16_load(&map_3[i + 2][16]);
-            const f32x16 map_2_i7 = f32x16_load(&map_2[i + 3][0]);
-            const f32x16 map_3_i7 = f32x16_load(&map_3[i + 3][0]);
-            const f32x16 map_2_i8 = f32x16_load(&map_2[i + 3][16]);
-            const f32x16 map_3_i8 = f32x16_load(&map_3[i + 3][16]);
-            const f32x16 map_2_i9 = f32x16_load(&map_2[i + 4][0]);
-            const f32x16 map_3_i9 = f32x16_load(&map_3[i + 4][0]);
-            const f32x16 map_2_i10 = f32x16_load(&map_2[i + 4][16]);
-            const f32x16 map_3_i10 = f32x16_load(&map_3[i + 4][16]);
-            const f32x16 map_2_i11 = f32x16_load(&map_2[i + 5][0]);
-            const f32x16 map_3_i11 = f32x16_load(&map_3[i + 5][0]);
-            const f32x16 map_2_i12 = f32x16_load(&map_2[i + 5][16]);
-            const f32x16 map_3_i12 = f32x16_load(&map_3[i + 5][16]);
-            const f32x16 map_2_i13 = f32x16_load(&map_2[i + 6][0]);
-            const f32x16 map_3_i13 = f32x16_load(&map_3[i + 6][0]);
-            const f32x16 map_2_i14 = f32x16_load(&map_2[i + 6][16]);
-            const f32x16 map_3_i14 = f32x16_load(&map_3[i + 6][16]);
-            const f32x16 map_2_i15 = f32x16_load(&map_2[i + 7][0]);
-            const f32x16 map_3_i15 = f32x16_load(&map_3[i + 7][0]);
-            const f32x16 map_2_i16 = f32x16_load(&map_2[i + 7][16]);
-            const f32x16 map_3_i16 = f32x16_load(&map_3[i + 7][16]);
-            const f32x16 map_2_i17 = f32x16_load(&map_2[i + 8][0]);
-            const f32x16 map_3_i17 = f32x16_load(&map_3[i + 8][0]);
-            const f32x16 map_2_i18 = f32x16_load(&map_2[i + 8][16]);
-            const f32x16 map_3_i18 = f32x16_load(&map_3[i + 8][16]);
-            const f32x16 map_2_i19 = f32x16_load(&map_2[i + 9][0]);
-            const f32x16 map_3_i19 = f32x16_load(&map_3[i + 9][0]);
-            const f32x16 map_2_i20 = f32x16_load(&map_2[i + 9][16]);
-            const f32x16 map_3_i20 = f32x16_load(&map_3[i + 9][16]);
+            const f32x16 gated_bump_exp_i = f32x16_load(&gated_bump_exp[i][0]);
+            const f32x16 gated_sigmoid_i = f32x16_load(&gated_sigmoid[i][0]);
+            const f32x16 gated_bump_exp_i2 = f32x16_load(&gated_bump_exp[i][16]);
+            const f32x16 gated_sigmoid_i2 = f32x16_load(&gated_sigmoid[i][16]);
+            const f32x16 gated_bump_exp_i3 = f32x16_load(&gated_bump_exp[i + 1][0]);
+            const f32x16 gated_sigmoid_i3 = f32x16_load(&gated_sigmoid[i + 1][0]);
+            const f32x16 gated_bump_exp_i4 = f32x16_load(&gated_bump_exp[i + 1][16]);
+            const f32x16 gated_sigmoid_i4 = f32x16_load(&gated_sigmoid[i + 1][16]);
+            const f32x16 gated_bump_exp_i5 = f32x16_load(&gated_bump_exp[i + 2][0]);
+            const f32x16 gated_sigmoid_i5 = f32x16_load(&gated_sigmoid[i + 2][0]);
+            const f32x16 gated_bump_exp_i6 = f32x16_load(&gated_bump_exp[i + 2][16]);
+            const f32x16 gated_sigmoid_i6 = f32x16_load(&gated_sigmoid[i + 2][16]);
+            const f32x16 gated_bump_exp_i7 = f32x16_load(&gated_bump_exp[i + 3][0]);
+            const f32x16 gated_sigmoid_i7 = f32x16_load(&gated_sigmoid[i + 3][0]);
+            const f32x16 gated_bump_exp_i8 = f32x16_load(&gated_bump_exp[i + 3][16]);
+            const f32x16 gated_sigmoid_i8 = f32x16_load(&gated_sigmoid[i + 3][16]);
+            const f32x16 gated_bump_exp_i9 = f32x16_load(&gated_bump_exp[i + 4][0]);
+            const f32x16 gated_sigmoid_i9 = f32x16_load(&gated_sigmoid[i + 4][0]);
+            const f32x16 gated_bump_exp_i10 = f32x16_load(&gated_bump_exp[i + 4][16]);
+            const f32x16 gated_sigmoid_i10 = f32x16_load(&gated_sigmoid[i + 4][16]);
+            const f32x16 gated_bump_exp_i11 = f32x16_load(&gated_bump_exp[i + 5][0]);
+            const f32x16 gated_sigmoid_i11 = f32x16_load(&gated_sigmoid[i + 5][0]);
+            const f32x16 gated_bump_exp_i12 = f32x16_load(&gated_bump_exp[i + 5][16]);
+            const f32x16 gated_sigmoid_i12 = f32x16_load(&gated_sigmoid[i + 5][16]);
+            const f32x16 gated_bump_exp_i13 = f32x16_load(&gated_bump_exp[i + 6][0]);
+            const f32x16 gated_sigmoid_i13 = f32x16_load(&gated_sigmoid[i + 6][0]);
+            const f32x16 gated_bump_exp_i14 = f32x16_load(&gated_bump_exp[i + 6][16]);
+            const f32x16 gated_sigmoid_i14 = f32x16_load(&gated_sigmoid[i + 6][16]);
+            const f32x16 gated_bump_exp_i15 = f32x16_load(&gated_bump_exp[i + 7][0]);
+            const f32x16 gated_sigmoid_i15 = f32x16_load(&gated_sigmoid[i + 7][0]);
+            const f32x16 gated_bump_exp_i16 = f32x16_load(&gated_bump_exp[i + 7][16]);
+            const f32x16 gated_sigmoid_i16 = f32x16_load(&gated_sigmoid[i + 7][16]);
+            const f32x16 gated_bump_exp_i17 = f32x16_load(&gated_bump_exp[i + 8][0]);
+            const f32x16 gated_sigmoid_i17 = f32x16_load(&gated_sigmoid[i + 8][0]);
+            const f32x16 gated_bump_exp_i18 = f32x16_load(&gated_bump_exp[i + 8][16]);
+            const f32x16 gated_sigmoid_i18 = f32x16_load(&gated_sigmoid[i + 8][16]);
+            const f32x16 gated_bump_exp_i19 = f32x16_load(&gated_bump_exp[i + 9][0]);
+            const f32x16 gated_sigmoid_i19 = f32x16_load(&gated_sigmoid[i + 9][0]);
+            const f32x16 gated_bump_exp_i20 = f32x16_load(&gated_bump_exp[i + 9][16]);
+            const f32x16 gated_sigmoid_i20 = f32x16_load(&gated_sigmoid[i + 9][16]);
             {
                 // 10 x 32 in registers
                 f32x16 s0_0 = f32x16_splat(0.0f);
@@ -2325,117 +2351,117 @@ static void gated_1_input_grad_3(custom *m)
                 for (int k = 0; k < 32; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
                     const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = map_12[i][k];
+                    const float a = gated_1_bump_sub_grad[i][k];
                     s0_0 += a * w;
                     s0_1 += a * w2;
-                    const float a2 = map_12[i + 1][k];
+                    const float a2 = gated_1_bump_sub_grad[i + 1][k];
                     s1_0 += a2 * w;
                     s1_1 += a2 * w2;
-                    const float a3 = map_12[i + 2][k];
+                    const float a3 = gated_1_bump_sub_grad[i + 2][k];
                     s2_0 += a3 * w;
                     s2_1 += a3 * w2;
-                    const float a4 = map_12[i + 3][k];
+                    const float a4 = gated_1_bump_sub_grad[i + 3][k];
                     s3_0 += a4 * w;
                     s3_1 += a4 * w2;
-                    const float a5 = map_12[i + 4][k];
+                    const float a5 = gated_1_bump_sub_grad[i + 4][k];
                     s4_0 += a5 * w;
                     s4_1 += a5 * w2;
-                    const float a6 = map_12[i + 5][k];
+                    const float a6 = gated_1_bump_sub_grad[i + 5][k];
                     s5_0 += a6 * w;
                     s5_1 += a6 * w2;
-                    const float a7 = map_12[i + 6][k];
+                    const float a7 = gated_1_bump_sub_grad[i + 6][k];
                     s6_0 += a7 * w;
                     s6_1 += a7 * w2;
-                    const float a8 = map_12[i + 7][k];
+                    const float a8 = gated_1_bump_sub_grad[i + 7][k];
                     s7_0 += a8 * w;
                     s7_1 += a8 * w2;
-                    const float a9 = map_12[i + 8][k];
+                    const float a9 = gated_1_bump_sub_grad[i + 8][k];
                     s8_0 += a9 * w;
                     s8_1 += a9 * w2;
-                    const float a10 = map_12[i + 9][k];
+                    const float a10 = gated_1_bump_sub_grad[i + 9][k];
                     s9_0 += a10 * w;
                     s9_1 += a10 * w2;
                 }
-                const f32x16 t = f32x16_load(&contract[i][0]) + s0_0;
-                const f32x16 t2 = f32x16_load(&map[i][0]) * (map_2_i * (map_3_i * t));
-                f32x16_store(&map_13[i][0], map_2_i * t * (map_3_i * (1.0f - map_3_i)));
-                f32x16_store(&map_14[i][0], -t2 - t2);
-                const f32x16 t3 = f32x16_load(&contract[i][16]) + s0_1;
-                const f32x16 t4 = f32x16_load(&map[i][16]) * (map_2_i2 * (map_3_i2 * t3));
-                f32x16_store(&map_13[i][16], map_2_i2 * t3 * (map_3_i2 * (1.0f - map_3_i2)));
-                f32x16_store(&map_14[i][16], -t4 - t4);
-                const f32x16 t5 = f32x16_load(&contract[i + 1][0]) + s1_0;
-                const f32x16 t6 = f32x16_load(&map[i + 1][0]) * (map_2_i3 * (map_3_i3 * t5));
-                f32x16_store(&map_13[i + 1][0], map_2_i3 * t5 * (map_3_i3 * (1.0f - map_3_i3)));
-                f32x16_store(&map_14[i + 1][0], -t6 - t6);
-                const f32x16 t7 = f32x16_load(&contract[i + 1][16]) + s1_1;
-                const f32x16 t8 = f32x16_load(&map[i + 1][16]) * (map_2_i4 * (map_3_i4 * t7));
-                f32x16_store(&map_13[i + 1][16], map_2_i4 * t7 * (map_3_i4 * (1.0f - map_3_i4)));
-                f32x16_store(&map_14[i + 1][16], -t8 - t8);
-                const f32x16 t9 = f32x16_load(&contract[i + 2][0]) + s2_0;
-                const f32x16 t10 = f32x16_load(&map[i + 2][0]) * (map_2_i5 * (map_3_i5 * t9));
-                f32x16_store(&map_13[i + 2][0], map_2_i5 * t9 * (map_3_i5 * (1.0f - map_3_i5)));
-                f32x16_store(&map_14[i + 2][0], -t10 - t10);
-                const f32x16 t11 = f32x16_load(&contract[i + 2][16]) + s2_1;
-                const f32x16 t12 = f32x16_load(&map[i + 2][16]) * (map_2_i6 * (map_3_i6 * t11));
-                f32x16_store(&map_13[i + 2][16], map_2_i6 * t11 * (map_3_i6 * (1.0f - map_3_i6)));
-                f32x16_store(&map_14[i + 2][16], -t12 - t12);
-                const f32x16 t13 = f32x16_load(&contract[i + 3][0]) + s3_0;
-                const f32x16 t14 = f32x16_load(&map[i + 3][0]) * (map_2_i7 * (map_3_i7 * t13));
-                f32x16_store(&map_13[i + 3][0], map_2_i7 * t13 * (map_3_i7 * (1.0f - map_3_i7)));
-                f32x16_store(&map_14[i + 3][0], -t14 - t14);
-                const f32x16 t15 = f32x16_load(&contract[i + 3][16]) + s3_1;
-                const f32x16 t16 = f32x16_load(&map[i + 3][16]) * (map_2_i8 * (map_3_i8 * t15));
-                f32x16_store(&map_13[i + 3][16], map_2_i8 * t15 * (map_3_i8 * (1.0f - map_3_i8)));
-                f32x16_store(&map_14[i + 3][16], -t16 - t16);
-                const f32x16 t17 = f32x16_load(&contract[i + 4][0]) + s4_0;
-                const f32x16 t18 = f32x16_load(&map[i + 4][0]) * (map_2_i9 * (map_3_i9 * t17));
-                f32x16_store(&map_13[i + 4][0], map_2_i9 * t17 * (map_3_i9 * (1.0f - map_3_i9)));
-                f32x16_store(&map_14[i + 4][0], -t18 - t18);
-                const f32x16 t19 = f32x16_load(&contract[i + 4][16]) + s4_1;
-                const f32x16 t20 = f32x16_load(&map[i + 4][16]) * (map_2_i10 * (map_3_i10 * t19));
-                f32x16_store(&map_13[i + 4][16], map_2_i10 * t19 * (map_3_i10 * (1.0f - map_3_i10)));
-                f32x16_store(&map_14[i + 4][16], -t20 - t20);
-                const f32x16 t21 = f32x16_load(&contract[i + 5][0]) + s5_0;
-                const f32x16 t22 = f32x16_load(&map[i + 5][0]) * (map_2_i11 * (map_3_i11 * t21));
-                f32x16_store(&map_13[i + 5][0], map_2_i11 * t21 * (map_3_i11 * (1.0f - map_3_i11)));
-                f32x16_store(&map_14[i + 5][0], -t22 - t22);
-                const f32x16 t23 = f32x16_load(&contract[i + 5][16]) + s5_1;
-                const f32x16 t24 = f32x16_load(&map[i + 5][16]) * (map_2_i12 * (map_3_i12 * t23));
-                f32x16_store(&map_13[i + 5][16], map_2_i12 * t23 * (map_3_i12 * (1.0f - map_3_i12)));
-                f32x16_store(&map_14[i + 5][16], -t24 - t24);
-                const f32x16 t25 = f32x16_load(&contract[i + 6][0]) + s6_0;
-                const f32x16 t26 = f32x16_load(&map[i + 6][0]) * (map_2_i13 * (map_3_i13 * t25));
-                f32x16_store(&map_13[i + 6][0], map_2_i13 * t25 * (map_3_i13 * (1.0f - map_3_i13)));
-                f32x16_store(&map_14[i + 6][0], -t26 - t26);
-                const f32x16 t27 = f32x16_load(&contract[i + 6][16]) + s6_1;
-                const f32x16 t28 = f32x16_load(&map[i + 6][16]) * (map_2_i14 * (map_3_i14 * t27));
-                f32x16_store(&map_13[i + 6][16], map_2_i14 * t27 * (map_3_i14 * (1.0f - map_3_i14)));
-                f32x16_store(&map_14[i + 6][16], -t28 - t28);
-                const f32x16 t29 = f32x16_load(&contract[i + 7][0]) + s7_0;
-                const f32x16 t30 = f32x16_load(&map[i + 7][0]) * (map_2_i15 * (map_3_i15 * t29));
-                f32x16_store(&map_13[i + 7][0], map_2_i15 * t29 * (map_3_i15 * (1.0f - map_3_i15)));
-                f32x16_store(&map_14[i + 7][0], -t30 - t30);
-                const f32x16 t31 = f32x16_load(&contract[i + 7][16]) + s7_1;
-                const f32x16 t32 = f32x16_load(&map[i + 7][16]) * (map_2_i16 * (map_3_i16 * t31));
-                f32x16_store(&map_13[i + 7][16], map_2_i16 * t31 * (map_3_i16 * (1.0f - map_3_i16)));
-                f32x16_store(&map_14[i + 7][16], -t32 - t32);
-                const f32x16 t33 = f32x16_load(&contract[i + 8][0]) + s8_0;
-                const f32x16 t34 = f32x16_load(&map[i + 8][0]) * (map_2_i17 * (map_3_i17 * t33));
-                f32x16_store(&map_13[i + 8][0], map_2_i17 * t33 * (map_3_i17 * (1.0f - map_3_i17)));
-                f32x16_store(&map_14[i + 8][0], -t34 - t34);
-                const f32x16 t35 = f32x16_load(&contract[i + 8][16]) + s8_1;
-                const f32x16 t36 = f32x16_load(&map[i + 8][16]) * (map_2_i18 * (map_3_i18 * t35));
-                f32x16_store(&map_13[i + 8][16], map_2_i18 * t35 * (map_3_i18 * (1.0f - map_3_i18)));
-                f32x16_store(&map_14[i + 8][16], -t36 - t36);
-                const f32x16 t37 = f32x16_load(&contract[i + 9][0]) + s9_0;
-                const f32x16 t38 = f32x16_load(&map[i + 9][0]) * (map_2_i19 * (map_3_i19 * t37));
-                f32x16_store(&map_13[i + 9][0], map_2_i19 * t37 * (map_3_i19 * (1.0f - map_3_i19)));
-                f32x16_store(&map_14[i + 9][0], -t38 - t38);
-                const f32x16 t39 = f32x16_load(&contract[i + 9][16]) + s9_1;
-                const f32x16 t40 = f32x16_load(&map[i + 9][16]) * (map_2_i20 * (map_3_i20 * t39));
-                f32x16_store(&map_13[i + 9][16], map_2_i20 * t39 * (map_3_i20 * (1.0f - map_3_i20)));
-                f32x16_store(&map_14[i + 9][16], -t40 - t40);
+                const f32x16 t = f32x16_load(&gated_1_input_grad[i][0]) + s0_0;
+                const f32x16 t2 = f32x16_load(&gated_add[i][0]) * (gated_bump_exp_i * (gated_sigmoid_i * t));
+                f32x16_store(&gated_mul_grad[i][0], gated_bump_exp_i * t * (gated_sigmoid_i * (1.0f - gated_sigmoid_i)));
+                f32x16_store(&gated_bump_sub_grad[i][0], -t2 - t2);
+                const f32x16 t3 = f32x16_load(&gated_1_input_grad[i][16]) + s0_1;
+                const f32x16 t4 = f32x16_load(&gated_add[i][16]) * (gated_bump_exp_i2 * (gated_sigmoid_i2 * t3));
+                f32x16_store(&gated_mul_grad[i][16], gated_bump_exp_i2 * t3 * (gated_sigmoid_i2 * (1.0f - gated_sigmoid_i2)));
+                f32x16_store(&gated_bump_sub_grad[i][16], -t4 - t4);
+                const f32x16 t5 = f32x16_load(&gated_1_input_grad[i + 1][0]) + s1_0;
+                const f32x16 t6 = f32x16_load(&gated_add[i + 1][0]) * (gated_bump_exp_i3 * (gated_sigmoid_i3 * t5));
+                f32x16_store(&gated_mul_grad[i + 1][0], gated_bump_exp_i3 * t5 * (gated_sigmoid_i3 * (1.0f - gated_sigmoid_i3)));
+                f32x16_store(&gated_bump_sub_grad[i + 1][0], -t6 - t6);
+                const f32x16 t7 = f32x16_load(&gated_1_input_grad[i + 1][16]) + s1_1;
+                const f32x16 t8 = f32x16_load(&gated_add[i + 1][16]) * (gated_bump_exp_i4 * (gated_sigmoid_i4 * t7));
+                f32x16_store(&gated_mul_grad[i + 1][16], gated_bump_exp_i4 * t7 * (gated_sigmoid_i4 * (1.0f - gated_sigmoid_i4)));
+                f32x16_store(&gated_bump_sub_grad[i + 1][16], -t8 - t8);
+                const f32x16 t9 = f32x16_load(&gated_1_input_grad[i + 2][0]) + s2_0;
+                const f32x16 t10 = f32x16_load(&gated_add[i + 2][0]) * (gated_bump_exp_i5 * (gated_sigmoid_i5 * t9));
+                f32x16_store(&gated_mul_grad[i + 2][0], gated_bump_exp_i5 * t9 * (gated_sigmoid_i5 * (1.0f - gated_sigmoid_i5)));
+                f32x16_store(&gated_bump_sub_grad[i + 2][0], -t10 - t10);
+                const f32x16 t11 = f32x16_load(&gated_1_input_grad[i + 2][16]) + s2_1;
+                const f32x16 t12 = f32x16_load(&gated_add[i + 2][16]) * (gated_bump_exp_i6 * (gated_sigmoid_i6 * t11));
+                f32x16_store(&gated_mul_grad[i + 2][16], gated_bump_exp_i6 * t11 * (gated_sigmoid_i6 * (1.0f - gated_sigmoid_i6)));
+                f32x16_store(&gated_bump_sub_grad[i + 2][16], -t12 - t12);
+                const f32x16 t13 = f32x16_load(&gated_1_input_grad[i + 3][0]) + s3_0;
+                const f32x16 t14 = f32x16_load(&gated_add[i + 3][0]) * (gated_bump_exp_i7 * (gated_sigmoid_i7 * t13));
+                f32x16_store(&gated_mul_grad[i + 3][0], gated_bump_exp_i7 * t13 * (gated_sigmoid_i7 * (1.0f - gated_sigmoid_i7)));
+                f32x16_store(&gated_bump_sub_grad[i + 3][0], -t14 - t14);
+                const f32x16 t15 = f32x16_load(&gated_1_input_grad[i + 3][16]) + s3_1;
+                const f32x16 t16 = f32x16_load(&gated_add[i + 3][16]) * (gated_bump_exp_i8 * (gated_sigmoid_i8 * t15));
+                f32x16_store(&gated_mul_grad[i + 3][16], gated_bump_exp_i8 * t15 * (gated_sigmoid_i8 * (1.0f - gated_sigmoid_i8)));
+                f32x16_store(&gated_bump_sub_grad[i + 3][16], -t16 - t16);
+                const f32x16 t17 = f32x16_load(&gated_1_input_grad[i + 4][0]) + s4_0;
+                const f32x16 t18 = f32x16_load(&gated_add[i + 4][0]) * (gated_bump_exp_i9 * (gated_sigmoid_i9 * t17));
+                f32x16_store(&gated_mul_grad[i + 4][0], gated_bump_exp_i9 * t17 * (gated_sigmoid_i9 * (1.0f - gated_sigmoid_i9)));
+                f32x16_store(&gated_bump_sub_grad[i + 4][0], -t18 - t18);
+                const f32x16 t19 = f32x16_load(&gated_1_input_grad[i + 4][16]) + s4_1;
+                const f32x16 t20 = f32x16_load(&gated_add[i + 4][16]) * (gated_bump_exp_i10 * (gated_sigmoid_i10 * t19));
+                f32x16_store(&gated_mul_grad[i + 4][16], gated_bump_exp_i10 * t19 * (gated_sigmoid_i10 * (1.0f - gated_sigmoid_i10)));
+                f32x16_store(&gated_bump_sub_grad[i + 4][16], -t20 - t20);
+                const f32x16 t21 = f32x16_load(&gated_1_input_grad[i + 5][0]) + s5_0;
+                const f32x16 t22 = f32x16_load(&gated_add[i + 5][0]) * (gated_bump_exp_i11 * (gated_sigmoid_i11 * t21));
+                f32x16_store(&gated_mul_grad[i + 5][0], gated_bump_exp_i11 * t21 * (gated_sigmoid_i11 * (1.0f - gated_sigmoid_i11)));
+                f32x16_store(&gated_bump_sub_grad[i + 5][0], -t22 - t22);
+                const f32x16 t23 = f32x16_load(&gated_1_input_grad[i + 5][16]) + s5_1;
+                const f32x16 t24 = f32x16_load(&gated_add[i + 5][16]) * (gated_bump_exp_i12 * (gated_sigmoid_i12 * t23));
+                f32x16_store(&gated_mul_grad[i + 5][16], gated_bump_exp_i12 * t23 * (gated_sigmoid_i12 * (1.0f - gated_sigmoid_i12)));
+                f32x16_store(&gated_bump_sub_grad[i + 5][16], -t24 - t24);
+                const f32x16 t25 = f32x16_load(&gated_1_input_grad[i + 6][0]) + s6_0;
+                const f32x16 t26 = f32x16_load(&gated_add[i + 6][0]) * (gated_bump_exp_i13 * (gated_sigmoid_i13 * t25));
+                f32x16_store(&gated_mul_grad[i + 6][0], gated_bump_exp_i13 * t25 * (gated_sigmoid_i13 * (1.0f - gated_sigmoid_i13)));
+                f32x16_store(&gated_bump_sub_grad[i + 6][0], -t26 - t26);
+                const f32x16 t27 = f32x16_load(&gated_1_input_grad[i + 6][16]) + s6_1;
+                const f32x16 t28 = f32x16_load(&gated_add[i + 6][16]) * (gated_bump_exp_i14 * (gated_sigmoid_i14 * t27));
+                f32x16_store(&gated_mul_grad[i + 6][16], gated_bump_exp_i14 * t27 * (gated_sigmoid_i14 * (1.0f - gated_sigmoid_i14)));
+                f32x16_store(&gated_bump_sub_grad[i + 6][16], -t28 - t28);
+                const f32x16 t29 = f32x16_load(&gated_1_input_grad[i + 7][0]) + s7_0;
+                const f32x16 t30 = f32x16_load(&gated_add[i + 7][0]) * (gated_bump_exp_i15 * (gated_sigmoid_i15 * t29));
+                f32x16_store(&gated_mul_grad[i + 7][0], gated_bump_exp_i15 * t29 * (gated_sigmoid_i15 * (1.0f - gated_sigmoid_i15)));
+                f32x16_store(&gated_bump_sub_grad[i + 7][0], -t30 - t30);
+                const f32x16 t31 = f32x16_load(&gated_1_input_grad[i + 7][16]) + s7_1;
+                const f32x16 t32 = f32x16_load(&gated_add[i + 7][16]) * (gated_bump_exp_i16 * (gated_sigmoid_i16 * t31));
+                f32x16_store(&gated_mul_grad[i + 7][16], gated_bump_exp_i16 * t31 * (gated_sigmoid_i16 * (1.0f - gated_sigmoid_i16)));
+                f32x16_store(&gated_bump_sub_grad[i + 7][16], -t32 - t32);
+                const f32x16 t33 = f32x16_load(&gated_1_input_grad[i + 8][0]) + s8_0;
+                const f32x16 t34 = f32x16_load(&gated_add[i + 8][0]) * (gated_bump_exp_i17 * (gated_sigmoid_i17 * t33));
+                f32x16_store(&gated_mul_grad[i + 8][0], gated_bump_exp_i17 * t33 * (gated_sigmoid_i17 * (1.0f - gated_sigmoid_i17)));
+                f32x16_store(&gated_bump_sub_grad[i + 8][0], -t34 - t34);
+                const f32x16 t35 = f32x16_load(&gated_1_input_grad[i + 8][16]) + s8_1;
+                const f32x16 t36 = f32x16_load(&gated_add[i + 8][16]) * (gated_bump_exp_i18 * (gated_sigmoid_i18 * t35));
+                f32x16_store(&gated_mul_grad[i + 8][16], gated_bump_exp_i18 * t35 * (gated_sigmoid_i18 * (1.0f - gated_sigmoid_i18)));
+                f32x16_store(&gated_bump_sub_grad[i + 8][16], -t36 - t36);
+                const f32x16 t37 = f32x16_load(&gated_1_input_grad[i + 9][0]) + s9_0;
+                const f32x16 t38 = f32x16_load(&gated_add[i + 9][0]) * (gated_bump_exp_i19 * (gated_sigmoid_i19 * t37));
+                f32x16_store(&gated_mul_grad[i + 9][0], gated_bump_exp_i19 * t37 * (gated_sigmoid_i19 * (1.0f - gated_sigmoid_i19)));
+                f32x16_store(&gated_bump_sub_grad[i + 9][0], -t38 - t38);
+                const f32x16 t39 = f32x16_load(&gated_1_input_grad[i + 9][16]) + s9_1;
+                const f32x16 t40 = f32x16_load(&gated_add[i + 9][16]) * (gated_bump_exp_i20 * (gated_sigmoid_i20 * t39));
+                f32x16_store(&gated_mul_grad[i + 9][16], gated_bump_exp_i20 * t39 * (gated_sigmoid_i20 * (1.0f - gated_sigmoid_i20)));
+                f32x16_store(&gated_bump_sub_grad[i + 9][16], -t40 - t40);
             }
         }
     }
@@ -2448,10 +2474,10 @@ static void gated_1_input_grad_3(custom *m)
 // contract, mul, mul, add, add, mul, sub, add: [20, 32] -> [32, 32], 48.1 kFLOP
 static void gated_1_input_grad_4(custom *m)
 {
-    const float (*restrict map_12)[32] = (void *)(m->arena + 23040);
-    const float (*restrict map_4)[32] = (void *)(m->arena + 7680);
+    const float (*restrict gated_1_bump_sub_grad)[32] = (void *)(m->arena + 23040);
+    const float (*restrict gated_mul)[32] = (void *)(m->arena + 7680);
     const float momentum = m->momentum;
-    const float map_10 = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
     float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
     float (*restrict wave_gated_1_kernel_velocity)[32] = m->wave_gated_1_kernel_velocity;
 
@@ -2481,172 +2507,174 @@ static void gated_1_input_grad_4(custom *m)
         f32x16 s10_0 = f32x16_splat(0.0f);
         f32x16 s10_1 = f32x16_splat(0.0f);
         for (int k = 0; k < 20; k++) {
-            const f32x16 w = f32x16_load(&map_12[k][0]);
-            const f32x16 w2 = f32x16_load(&map_12[k][16]);
-            const float a = map_4[k][i];
+            const f32x16 w = f32x16_load(&gated_1_bump_sub_grad[k][0]);
+            const f32x16 w2 = f32x16_load(&gated_1_bump_sub_grad[k][16]);
+            const float a = gated_mul[k][i];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[k][i + 1];
+            const float a2 = gated_mul[k][i + 1];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[k][i + 2];
+            const float a3 = gated_mul[k][i + 2];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[k][i + 3];
+            const float a4 = gated_mul[k][i + 3];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[k][i + 4];
+            const float a5 = gated_mul[k][i + 4];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[k][i + 5];
+            const float a6 = gated_mul[k][i + 5];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[k][i + 6];
+            const float a7 = gated_mul[k][i + 6];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[k][i + 7];
+            const float a8 = gated_mul[k][i + 7];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[k][i + 8];
+            const float a9 = gated_mul[k][i + 8];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[k][i + 9];
+            const float a10 = gated_mul[k][i + 9];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[k][i + 10];
+            const float a11 = gated_mul[k][i + 10];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
         }
         const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[i][0]);
         const f32x16 t = wave_gated_1_kernel_i * 1e-05f;
-        const f32x16 t2 = f32x16_load(&wave_gated_1_kernel_velocity[i][0]) * momentum - map_10 * (t + t + s0_0);
-        f32x16_store(&wave_gated_1_kernel[i][0], wave_gated_1_kernel_i + t2);
-        f32x16_store(&wave_gated_1_kernel_velocity[i][0], t2);
+        const f32x16 t2 = f32x16_load(&wave_gated_1_kernel_velocity[i][0]) * momentum;
+        const f32x16 t3 = t2 - momentum_sgd_mul * (t + t + s0_0);
+        f32x16_store(&wave_gated_1_kernel[i][0], wave_gated_1_kernel_i + t3);
+        f32x16_store(&wave_gated_1_kernel_velocity[i][0], t3);
         const f32x16 wave_gated_1_kernel_i2 = f32x16_load(&wave_gated_1_kernel[i][16]);
-        const f32x16 t3 = wave_gated_1_kernel_i2 * 1e-05f;
-        const f32x16 t4 = f32x16_load(&wave_gated_1_kernel_velocity[i][16]) * momentum - map_10 * (t3 + t3 + s0_1);
-        f32x16_store(&wave_gated_1_kernel[i][16], wave_gated_1_kernel_i2 + t4);
-        f32x16_store(&wave_gated_1_kernel_velocity[i][16], t4);
+        const f32x16 t4 = wave_gated_1_kernel_i2 * 1e-05f;
+        const f32x16 t5 = f32x16_load(&wave_gated_1_kernel_velocity[i][16]) * momentum;
+        const f32x16 t6 = t5 - momentum_sgd_mul * (t4 + t4 + s0_1);
+        f32x16_store(&wave_gated_1_kernel[i][16], wave_gated_1_kernel_i2 + t6);
+        f32x16_store(&wave_gated_1_kernel_velocity[i][16], t6);
         const f32x16 wave_gated_1_kernel_i3 = f32x16_load(&wave_gated_1_kernel[i + 1][0]);
-        const f32x16 t5 = wave_gated_1_kernel_i3 * 1e-05f;
-        const f32x16 t6 = f32x16_load(&wave_gated_1_kernel_velocity[i + 1][0]) * momentum;
-        const f32x16 t7 = t6 - map_10 * (t5 + t5 + s1_0);
-        f32x16_store(&wave_gated_1_kernel[i + 1][0], wave_gated_1_kernel_i3 + t7);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 1][0], t7);
+        const f32x16 t7 = wave_gated_1_kernel_i3 * 1e-05f;
+        const f32x16 t8 = f32x16_load(&wave_gated_1_kernel_velocity[i + 1][0]) * momentum;
+        const f32x16 t9 = t8 - momentum_sgd_mul * (t7 + t7 + s1_0);
+        f32x16_store(&wave_gated_1_kernel[i + 1][0], wave_gated_1_kernel_i3 + t9);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 1][0], t9);
         const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[i + 1][16]);
-        const f32x16 t8 = wave_gated_1_kernel_i4 * 1e-05f;
-        const f32x16 t9 = f32x16_load(&wave_gated_1_kernel_velocity[i + 1][16]) * momentum;
-        const f32x16 t10 = t9 - map_10 * (t8 + t8 + s1_1);
-        f32x16_store(&wave_gated_1_kernel[i + 1][16], wave_gated_1_kernel_i4 + t10);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 1][16], t10);
+        const f32x16 t10 = wave_gated_1_kernel_i4 * 1e-05f;
+        const f32x16 t11 = f32x16_load(&wave_gated_1_kernel_velocity[i + 1][16]) * momentum;
+        const f32x16 t12 = t11 - momentum_sgd_mul * (t10 + t10 + s1_1);
+        f32x16_store(&wave_gated_1_kernel[i + 1][16], wave_gated_1_kernel_i4 + t12);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 1][16], t12);
         const f32x16 wave_gated_1_kernel_i5 = f32x16_load(&wave_gated_1_kernel[i + 2][0]);
-        const f32x16 t11 = wave_gated_1_kernel_i5 * 1e-05f;
-        const f32x16 t12 = f32x16_load(&wave_gated_1_kernel_velocity[i + 2][0]) * momentum;
-        const f32x16 t13 = t12 - map_10 * (t11 + t11 + s2_0);
-        f32x16_store(&wave_gated_1_kernel[i + 2][0], wave_gated_1_kernel_i5 + t13);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 2][0], t13);
+        const f32x16 t13 = wave_gated_1_kernel_i5 * 1e-05f;
+        const f32x16 t14 = f32x16_load(&wave_gated_1_kernel_velocity[i + 2][0]) * momentum;
+        const f32x16 t15 = t14 - momentum_sgd_mul * (t13 + t13 + s2_0);
+        f32x16_store(&wave_gated_1_kernel[i + 2][0], wave_gated_1_kernel_i5 + t15);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 2][0], t15);
         const f32x16 wave_gated_1_kernel_i6 = f32x16_load(&wave_gated_1_kernel[i + 2][16]);
-        const f32x16 t14 = wave_gated_1_kernel_i6 * 1e-05f;
-        const f32x16 t15 = f32x16_load(&wave_gated_1_kernel_velocity[i + 2][16]) * momentum;
-        const f32x16 t16 = t15 - map_10 * (t14 + t14 + s2_1);
-        f32x16_store(&wave_gated_1_kernel[i + 2][16], wave_gated_1_kernel_i6 + t16);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 2][16], t16);
+        const f32x16 t16 = wave_gated_1_kernel_i6 * 1e-05f;
+        const f32x16 t17 = f32x16_load(&wave_gated_1_kernel_velocity[i + 2][16]) * momentum;
+        const f32x16 t18 = t17 - momentum_sgd_mul * (t16 + t16 + s2_1);
+        f32x16_store(&wave_gated_1_kernel[i + 2][16], wave_gated_1_kernel_i6 + t18);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 2][16], t18);
         const f32x16 wave_gated_1_kernel_i7 = f32x16_load(&wave_gated_1_kernel[i + 3][0]);
-        const f32x16 t17 = wave_gated_1_kernel_i7 * 1e-05f;
-        const f32x16 t18 = f32x16_load(&wave_gated_1_kernel_velocity[i + 3][0]) * momentum;
-        const f32x16 t19 = t18 - map_10 * (t17 + t17 + s3_0);
-        f32x16_store(&wave_gated_1_kernel[i + 3][0], wave_gated_1_kernel_i7 + t19);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 3][0], t19);
+        const f32x16 t19 = wave_gated_1_kernel_i7 * 1e-05f;
+        const f32x16 t20 = f32x16_load(&wave_gated_1_kernel_velocity[i + 3][0]) * momentum;
+        const f32x16 t21 = t20 - momentum_sgd_mul * (t19 + t19 + s3_0);
+        f32x16_store(&wave_gated_1_kernel[i + 3][0], wave_gated_1_kernel_i7 + t21);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 3][0], t21);
         const f32x16 wave_gated_1_kernel_i8 = f32x16_load(&wave_gated_1_kernel[i + 3][16]);
-        const f32x16 t20 = wave_gated_1_kernel_i8 * 1e-05f;
-        const f32x16 t21 = f32x16_load(&wave_gated_1_kernel_velocity[i + 3][16]) * momentum;
-        const f32x16 t22 = t21 - map_10 * (t20 + t20 + s3_1);
-        f32x16_store(&wave_gated_1_kernel[i + 3][16], wave_gated_1_kernel_i8 + t22);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 3][16], t22);
+        const f32x16 t22 = wave_gated_1_kernel_i8 * 1e-05f;
+        const f32x16 t23 = f32x16_load(&wave_gated_1_kernel_velocity[i + 3][16]) * momentum;
+        const f32x16 t24 = t23 - momentum_sgd_mul * (t22 + t22 + s3_1);
+        f32x16_store(&wave_gated_1_kernel[i + 3][16], wave_gated_1_kernel_i8 + t24);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 3][16], t24);
         const f32x16 wave_gated_1_kernel_i9 = f32x16_load(&wave_gated_1_kernel[i + 4][0]);
-        const f32x16 t23 = wave_gated_1_kernel_i9 * 1e-05f;
-        const f32x16 t24 = f32x16_load(&wave_gated_1_kernel_velocity[i + 4][0]) * momentum;
-        const f32x16 t25 = t24 - map_10 * (t23 + t23 + s4_0);
-        f32x16_store(&wave_gated_1_kernel[i + 4][0], wave_gated_1_kernel_i9 + t25);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 4][0], t25);
+        const f32x16 t25 = wave_gated_1_kernel_i9 * 1e-05f;
+        const f32x16 t26 = f32x16_load(&wave_gated_1_kernel_velocity[i + 4][0]) * momentum;
+        const f32x16 t27 = t26 - momentum_sgd_mul * (t25 + t25 + s4_0);
+        f32x16_store(&wave_gated_1_kernel[i + 4][0], wave_gated_1_kernel_i9 + t27);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 4][0], t27);
         const f32x16 wave_gated_1_kernel_i10 = f32x16_load(&wave_gated_1_kernel[i + 4][16]);
-        const f32x16 t26 = wave_gated_1_kernel_i10 * 1e-05f;
-        const f32x16 t27 = f32x16_load(&wave_gated_1_kernel_velocity[i + 4][16]) * momentum;
-        const f32x16 t28 = t27 - map_10 * (t26 + t26 + s4_1);
-        f32x16_store(&wave_gated_1_kernel[i + 4][16], wave_gated_1_kernel_i10 + t28);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 4][16], t28);
+        const f32x16 t28 = wave_gated_1_kernel_i10 * 1e-05f;
+        const f32x16 t29 = f32x16_load(&wave_gated_1_kernel_velocity[i + 4][16]) * momentum;
+        const f32x16 t30 = t29 - momentum_sgd_mul * (t28 + t28 + s4_1);
+        f32x16_store(&wave_gated_1_kernel[i + 4][16], wave_gated_1_kernel_i10 + t30);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 4][16], t30);
         const f32x16 wave_gated_1_kernel_i11 = f32x16_load(&wave_gated_1_kernel[i + 5][0]);
-        const f32x16 t29 = wave_gated_1_kernel_i11 * 1e-05f;
-        const f32x16 t30 = f32x16_load(&wave_gated_1_kernel_velocity[i + 5][0]) * momentum;
-        const f32x16 t31 = t30 - map_10 * (t29 + t29 + s5_0);
-        f32x16_store(&wave_gated_1_kernel[i + 5][0], wave_gated_1_kernel_i11 + t31);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 5][0], t31);
+        const f32x16 t31 = wave_gated_1_kernel_i11 * 1e-05f;
+        const f32x16 t32 = f32x16_load(&wave_gated_1_kernel_velocity[i + 5][0]) * momentum;
+        const f32x16 t33 = t32 - momentum_sgd_mul * (t31 + t31 + s5_0);
+        f32x16_store(&wave_gated_1_kernel[i + 5][0], wave_gated_1_kernel_i11 + t33);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 5][0], t33);
         const f32x16 wave_gated_1_kernel_i12 = f32x16_load(&wave_gated_1_kernel[i + 5][16]);
-        const f32x16 t32 = wave_gated_1_kernel_i12 * 1e-05f;
-        const f32x16 t33 = f32x16_load(&wave_gated_1_kernel_velocity[i + 5][16]) * momentum;
-        const f32x16 t34 = t33 - map_10 * (t32 + t32 + s5_1);
-        f32x16_store(&wave_gated_1_kernel[i + 5][16], wave_gated_1_kernel_i12 + t34);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 5][16], t34);
+        const f32x16 t34 = wave_gated_1_kernel_i12 * 1e-05f;
+        const f32x16 t35 = f32x16_load(&wave_gated_1_kernel_velocity[i + 5][16]) * momentum;
+        const f32x16 t36 = t35 - momentum_sgd_mul * (t34 + t34 + s5_1);
+        f32x16_store(&wave_gated_1_kernel[i + 5][16], wave_gated_1_kernel_i12 + t36);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 5][16], t36);
         const f32x16 wave_gated_1_kernel_i13 = f32x16_load(&wave_gated_1_kernel[i + 6][0]);
-        const f32x16 t35 = wave_gated_1_kernel_i13 * 1e-05f;
-        const f32x16 t36 = f32x16_load(&wave_gated_1_kernel_velocity[i + 6][0]) * momentum;
-        const f32x16 t37 = t36 - map_10 * (t35 + t35 + s6_0);
-        f32x16_store(&wave_gated_1_kernel[i + 6][0], wave_gated_1_kernel_i13 + t37);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 6][0], t37);
+        const f32x16 t37 = wave_gated_1_kernel_i13 * 1e-05f;
+        const f32x16 t38 = f32x16_load(&wave_gated_1_kernel_velocity[i + 6][0]) * momentum;
+        const f32x16 t39 = t38 - momentum_sgd_mul * (t37 + t37 + s6_0);
+        f32x16_store(&wave_gated_1_kernel[i + 6][0], wave_gated_1_kernel_i13 + t39);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 6][0], t39);
         const f32x16 wave_gated_1_kernel_i14 = f32x16_load(&wave_gated_1_kernel[i + 6][16]);
-        const f32x16 t38 = wave_gated_1_kernel_i14 * 1e-05f;
-        const f32x16 t39 = f32x16_load(&wave_gated_1_kernel_velocity[i + 6][16]) * momentum;
-        const f32x16 t40 = t39 - map_10 * (t38 + t38 + s6_1);
-        f32x16_store(&wave_gated_1_kernel[i + 6][16], wave_gated_1_kernel_i14 + t40);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 6][16], t40);
+        const f32x16 t40 = wave_gated_1_kernel_i14 * 1e-05f;
+        const f32x16 t41 = f32x16_load(&wave_gated_1_kernel_velocity[i + 6][16]) * momentum;
+        const f32x16 t42 = t41 - momentum_sgd_mul * (t40 + t40 + s6_1);
+        f32x16_store(&wave_gated_1_kernel[i + 6][16], wave_gated_1_kernel_i14 + t42);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 6][16], t42);
         const f32x16 wave_gated_1_kernel_i15 = f32x16_load(&wave_gated_1_kernel[i + 7][0]);
-        const f32x16 t41 = wave_gated_1_kernel_i15 * 1e-05f;
-        const f32x16 t42 = f32x16_load(&wave_gated_1_kernel_velocity[i + 7][0]) * momentum;
-        const f32x16 t43 = t42 - map_10 * (t41 + t41 + s7_0);
-        f32x16_store(&wave_gated_1_kernel[i + 7][0], wave_gated_1_kernel_i15 + t43);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 7][0], t43);
+        const f32x16 t43 = wave_gated_1_kernel_i15 * 1e-05f;
+        const f32x16 t44 = f32x16_load(&wave_gated_1_kernel_velocity[i + 7][0]) * momentum;
+        const f32x16 t45 = t44 - momentum_sgd_mul * (t43 + t43 + s7_0);
+        f32x16_store(&wave_gated_1_kernel[i + 7][0], wave_gated_1_kernel_i15 + t45);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 7][0], t45);
         const f32x16 wave_gated_1_kernel_i16 = f32x16_load(&wave_gated_1_kernel[i + 7][16]);
-        const f32x16 t44 = wave_gated_1_kernel_i16 * 1e-05f;
-        const f32x16 t45 = f32x16_load(&wave_gated_1_kernel_velocity[i + 7][16]) * momentum;
-        const f32x16 t46 = t45 - map_10 * (t44 + t44 + s7_1);
-        f32x16_store(&wave_gated_1_kernel[i + 7][16], wave_gated_1_kernel_i16 + t46);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 7][16], t46);
+        const f32x16 t46 = wave_gated_1_kernel_i16 * 1e-05f;
+        const f32x16 t47 = f32x16_load(&wave_gated_1_kernel_velocity[i + 7][16]) * momentum;
+        const f32x16 t48 = t47 - momentum_sgd_mul * (t46 + t46 + s7_1);
+        f32x16_store(&wave_gated_1_kernel[i + 7][16], wave_gated_1_kernel_i16 + t48);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 7][16], t48);
         const f32x16 wave_gated_1_kernel_i17 = f32x16_load(&wave_gated_1_kernel[i + 8][0]);
-        const f32x16 t47 = wave_gated_1_kernel_i17 * 1e-05f;
-        const f32x16 t48 = f32x16_load(&wave_gated_1_kernel_velocity[i + 8][0]) * momentum;
-        const f32x16 t49 = t48 - map_10 * (t47 + t47 + s8_0);
-        f32x16_store(&wave_gated_1_kernel[i + 8][0], wave_gated_1_kernel_i17 + t49);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 8][0], t49);
+        const f32x16 t49 = wave_gated_1_kernel_i17 * 1e-05f;
+        const f32x16 t50 = f32x16_load(&wave_gated_1_kernel_velocity[i + 8][0]) * momentum;
+        const f32x16 t51 = t50 - momentum_sgd_mul * (t49 + t49 + s8_0);
+        f32x16_store(&wave_gated_1_kernel[i + 8][0], wave_gated_1_kernel_i17 + t51);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 8][0], t51);
         const f32x16 wave_gated_1_kernel_i18 = f32x16_load(&wave_gated_1_kernel[i + 8][16]);
-        const f32x16 t50 = wave_gated_1_kernel_i18 * 1e-05f;
-        const f32x16 t51 = f32x16_load(&wave_gated_1_kernel_velocity[i + 8][16]) * momentum;
-        const f32x16 t52 = t51 - map_10 * (t50 + t50 + s8_1);
-        f32x16_store(&wave_gated_1_kernel[i + 8][16], wave_gated_1_kernel_i18 + t52);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 8][16], t52);
+        const f32x16 t52 = wave_gated_1_kernel_i18 * 1e-05f;
+        const f32x16 t53 = f32x16_load(&wave_gated_1_kernel_velocity[i + 8][16]) * momentum;
+        const f32x16 t54 = t53 - momentum_sgd_mul * (t52 + t52 + s8_1);
+        f32x16_store(&wave_gated_1_kernel[i + 8][16], wave_gated_1_kernel_i18 + t54);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 8][16], t54);
         const f32x16 wave_gated_1_kernel_i19 = f32x16_load(&wave_gated_1_kernel[i + 9][0]);
-        const f32x16 t53 = wave_gated_1_kernel_i19 * 1e-05f;
-        const f32x16 t54 = f32x16_load(&wave_gated_1_kernel_velocity[i + 9][0]) * momentum;
-        const f32x16 t55 = t54 - map_10 * (t53 + t53 + s9_0);
-        f32x16_store(&wave_gated_1_kernel[i + 9][0], wave_gated_1_kernel_i19 + t55);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 9][0], t55);
+        const f32x16 t55 = wave_gated_1_kernel_i19 * 1e-05f;
+        const f32x16 t56 = f32x16_load(&wave_gated_1_kernel_velocity[i + 9][0]) * momentum;
+        const f32x16 t57 = t56 - momentum_sgd_mul * (t55 + t55 + s9_0);
+        f32x16_store(&wave_gated_1_kernel[i + 9][0], wave_gated_1_kernel_i19 + t57);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 9][0], t57);
         const f32x16 wave_gated_1_kernel_i20 = f32x16_load(&wave_gated_1_kernel[i + 9][16]);
-        const f32x16 t56 = wave_gated_1_kernel_i20 * 1e-05f;
-        const f32x16 t57 = f32x16_load(&wave_gated_1_kernel_velocity[i + 9][16]) * momentum;
-        const f32x16 t58 = t57 - map_10 * (t56 + t56 + s9_1);
-        f32x16_store(&wave_gated_1_kernel[i + 9][16], wave_gated_1_kernel_i20 + t58);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 9][16], t58);
+        const f32x16 t58 = wave_gated_1_kernel_i20 * 1e-05f;
+        const f32x16 t59 = f32x16_load(&wave_gated_1_kernel_velocity[i + 9][16]) * momentum;
+        const f32x16 t60 = t59 - momentum_sgd_mul * (t58 + t58 + s9_1);
+        f32x16_store(&wave_gated_1_kernel[i + 9][16], wave_gated_1_kernel_i20 + t60);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 9][16], t60);
         const f32x16 wave_gated_1_kernel_i21 = f32x16_load(&wave_gated_1_kernel[i + 10][0]);
-        const f32x16 t59 = wave_gated_1_kernel_i21 * 1e-05f;
-        const f32x16 t60 = f32x16_load(&wave_gated_1_kernel_velocity[i + 10][0]) * momentum;
-        const f32x16 t61 = t60 - map_10 * (t59 + t59 + s10_0);
-        f32x16_store(&wave_gated_1_kernel[i + 10][0], wave_gated_1_kernel_i21 + t61);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 10][0], t61);
+        const f32x16 t61 = wave_gated_1_kernel_i21 * 1e-05f;
+        const f32x16 t62 = f32x16_load(&wave_gated_1_kernel_velocity[i + 10][0]) * momentum;
+        const f32x16 t63 = t62 - momentum_sgd_mul * (t61 + t61 + s10_0);
+        f32x16_store(&wave_gated_1_kernel[i + 10][0], wave_gated_1_kernel_i21 + t63);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 10][0], t63);
         const f32x16 wave_gated_1_kernel_i22 = f32x16_load(&wave_gated_1_kernel[i + 10][16]);
-        const f32x16 t62 = wave_gated_1_kernel_i22 * 1e-05f;
-        const f32x16 t63 = f32x16_load(&wave_gated_1_kernel_velocity[i + 10][16]) * momentum;
-        const f32x16 t64 = t63 - map_10 * (t62 + t62 + s10_1);
-        f32x16_store(&wave_gated_1_kernel[i + 10][16], wave_gated_1_kernel_i22 + t64);
-        f32x16_store(&wave_gated_1_kernel_velocity[i + 10][16], t64);
+        const f32x16 t64 = wave_gated_1_kernel_i22 * 1e-05f;
+        const f32x16 t65 = f32x16_load(&wave_gated_1_kernel_velocity[i + 10][16]) * momentum;
+        const f32x16 t66 = t65 - momentum_sgd_mul * (t64 + t64 + s10_1);
+        f32x16_store(&wave_gated_1_kernel[i + 10][16], wave_gated_1_kernel_i22 + t66);
+        f32x16_store(&wave_gated_1_kernel_velocity[i + 10][16], t66);
     }
     {
         // 10 x 32 in registers
@@ -2671,139 +2699,159 @@ static void gated_1_input_grad_4(custom *m)
         f32x16 s9_0 = f32x16_splat(0.0f);
         f32x16 s9_1 = f32x16_splat(0.0f);
         for (int k = 0; k < 20; k++) {
-            const f32x16 w = f32x16_load(&map_12[k][0]);
-            const f32x16 w2 = f32x16_load(&map_12[k][16]);
-            const float a = map_4[k][22];
+            const f32x16 w = f32x16_load(&gated_1_bump_sub_grad[k][0]);
+            const f32x16 w2 = f32x16_load(&gated_1_bump_sub_grad[k][16]);
+            const float a = gated_mul[k][22];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[k][23];
+            const float a2 = gated_mul[k][23];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[k][24];
+            const float a3 = gated_mul[k][24];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[k][25];
+            const float a4 = gated_mul[k][25];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[k][26];
+            const float a5 = gated_mul[k][26];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[k][27];
+            const float a6 = gated_mul[k][27];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[k][28];
+            const float a7 = gated_mul[k][28];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[k][29];
+            const float a8 = gated_mul[k][29];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[k][30];
+            const float a9 = gated_mul[k][30];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[k][31];
+            const float a10 = gated_mul[k][31];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
         }
         const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[22][0]);
         const f32x16 t = wave_gated_1_kernel_i * 1e-05f;
-        const f32x16 t2 = f32x16_load(&wave_gated_1_kernel_velocity[22][0]) * momentum - map_10 * (t + t + s0_0);
-        f32x16_store(&wave_gated_1_kernel[22][0], wave_gated_1_kernel_i + t2);
-        f32x16_store(&wave_gated_1_kernel_velocity[22][0], t2);
+        const f32x16 t2 = f32x16_load(&wave_gated_1_kernel_velocity[22][0]) * momentum;
+        const f32x16 t3 = t2 - momentum_sgd_mul * (t + t + s0_0);
+        f32x16_store(&wave_gated_1_kernel[22][0], wave_gated_1_kernel_i + t3);
+        f32x16_store(&wave_gated_1_kernel_velocity[22][0], t3);
         const f32x16 wave_gated_1_kernel_i2 = f32x16_load(&wave_gated_1_kernel[22][16]);
-        const f32x16 t3 = wave_gated_1_kernel_i2 * 1e-05f;
-        const f32x16 t4 = f32x16_load(&wave_gated_1_kernel_velocity[22][16]) * momentum - map_10 * (t3 + t3 + s0_1);
-        f32x16_store(&wave_gated_1_kernel[22][16], wave_gated_1_kernel_i2 + t4);
-        f32x16_store(&wave_gated_1_kernel_velocity[22][16], t4);
+        const f32x16 t4 = wave_gated_1_kernel_i2 * 1e-05f;
+        const f32x16 t5 = f32x16_load(&wave_gated_1_kernel_velocity[22][16]) * momentum;
+        const f32x16 t6 = t5 - momentum_sgd_mul * (t4 + t4 + s0_1);
+        f32x16_store(&wave_gated_1_kernel[22][16], wave_gated_1_kernel_i2 + t6);
+        f32x16_store(&wave_gated_1_kernel_velocity[22][16], t6);
         const f32x16 wave_gated_1_kernel_i3 = f32x16_load(&wave_gated_1_kernel[23][0]);
-        const f32x16 t5 = wave_gated_1_kernel_i3 * 1e-05f;
-        const f32x16 t6 = f32x16_load(&wave_gated_1_kernel_velocity[23][0]) * momentum - map_10 * (t5 + t5 + s1_0);
-        f32x16_store(&wave_gated_1_kernel[23][0], wave_gated_1_kernel_i3 + t6);
-        f32x16_store(&wave_gated_1_kernel_velocity[23][0], t6);
+        const f32x16 t7 = wave_gated_1_kernel_i3 * 1e-05f;
+        const f32x16 t8 = f32x16_load(&wave_gated_1_kernel_velocity[23][0]) * momentum;
+        const f32x16 t9 = t8 - momentum_sgd_mul * (t7 + t7 + s1_0);
+        f32x16_store(&wave_gated_1_kernel[23][0], wave_gated_1_kernel_i3 + t9);
+        f32x16_store(&wave_gated_1_kernel_velocity[23][0], t9);
         const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[23][16]);
-        const f32x16 t7 = wave_gated_1_kernel_i4 * 1e-05f;
-        const f32x16 t8 = f32x16_load(&wave_gated_1_kernel_velocity[23][16]) * momentum - map_10 * (t7 + t7 + s1_1);
-        f32x16_store(&wave_gated_1_kernel[23][16], wave_gated_1_kernel_i4 + t8);
-        f32x16_store(&wave_gated_1_kernel_velocity[23][16], t8);
+        const f32x16 t10 = wave_gated_1_kernel_i4 * 1e-05f;
+        const f32x16 t11 = f32x16_load(&wave_gated_1_kernel_velocity[23][16]) * momentum;
+        const f32x16 t12 = t11 - momentum_sgd_mul * (t10 + t10 + s1_1);
+        f32x16_store(&wave_gated_1_kernel[23][16], wave_gated_1_kernel_i4 + t12);
+        f32x16_store(&wave_gated_1_kernel_velocity[23][16], t12);
         const f32x16 wave_gated_1_kernel_i5 = f32x16_load(&wave_gated_1_kernel[24][0]);
-        const f32x16 t9 = wave_gated_1_kernel_i5 * 1e-05f;
-        const f32x16 t10 = f32x16_load(&wave_gated_1_kernel_velocity[24][0]) * momentum - map_10 * (t9 + t9 + s2_0);
-        f32x16_store(&wave_gated_1_kernel[24][0], wave_gated_1_kernel_i5 + t10);
-        f32x16_store(&wave_gated_1_kernel_velocity[24][0], t10);
+        const f32x16 t13 = wave_gated_1_kernel_i5 * 1e-05f;
+        const f32x16 t14 = f32x16_load(&wave_gated_1_kernel_velocity[24][0]) * momentum;
+        const f32x16 t15 = t14 - momentum_sgd_mul * (t13 + t13 + s2_0);
+        f32x16_store(&wave_gated_1_kernel[24][0], wave_gated_1_kernel_i5 + t15);
+        f32x16_store(&wave_gated_1_kernel_velocity[24][0], t15);
         const f32x16 wave_gated_1_kernel_i6 = f32x16_load(&wave_gated_1_kernel[24][16]);
-        const f32x16 t11 = wave_gated_1_kernel_i6 * 1e-05f;
-        const f32x16 t12 = f32x16_load(&wave_gated_1_kernel_velocity[24][16]) * momentum - map_10 * (t11 + t11 + s2_1);
-        f32x16_store(&wave_gated_1_kernel[24][16], wave_gated_1_kernel_i6 + t12);
-        f32x16_store(&wave_gated_1_kernel_velocity[24][16], t12);
+        const f32x16 t16 = wave_gated_1_kernel_i6 * 1e-05f;
+        const f32x16 t17 = f32x16_load(&wave_gated_1_kernel_velocity[24][16]) * momentum;
+        const f32x16 t18 = t17 - momentum_sgd_mul * (t16 + t16 + s2_1);
+        f32x16_store(&wave_gated_1_kernel[24][16], wave_gated_1_kernel_i6 + t18);
+        f32x16_store(&wave_gated_1_kernel_velocity[24][16], t18);
         const f32x16 wave_gated_1_kernel_i7 = f32x16_load(&wave_gated_1_kernel[25][0]);
-        const f32x16 t13 = wave_gated_1_kernel_i7 * 1e-05f;
-        const f32x16 t14 = f32x16_load(&wave_gated_1_kernel_velocity[25][0]) * momentum - map_10 * (t13 + t13 + s3_0);
-        f32x16_store(&wave_gated_1_kernel[25][0], wave_gated_1_kernel_i7 + t14);
-        f32x16_store(&wave_gated_1_kernel_velocity[25][0], t14);
+        const f32x16 t19 = wave_gated_1_kernel_i7 * 1e-05f;
+        const f32x16 t20 = f32x16_load(&wave_gated_1_kernel_velocity[25][0]) * momentum;
+        const f32x16 t21 = t20 - momentum_sgd_mul * (t19 + t19 + s3_0);
+        f32x16_store(&wave_gated_1_kernel[25][0], wave_gated_1_kernel_i7 + t21);
+        f32x16_store(&wave_gated_1_kernel_velocity[25][0], t21);
         const f32x16 wave_gated_1_kernel_i8 = f32x16_load(&wave_gated_1_kernel[25][16]);
-        const f32x16 t15 = wave_gated_1_kernel_i8 * 1e-05f;
-        const f32x16 t16 = f32x16_load(&wave_gated_1_kernel_velocity[25][16]) * momentum - map_10 * (t15 + t15 + s3_1);
-        f32x16_store(&wave_gated_1_kernel[25][16], wave_gated_1_kernel_i8 + t16);
-        f32x16_store(&wave_gated_1_kernel_velocity[25][16], t16);
+        const f32x16 t22 = wave_gated_1_kernel_i8 * 1e-05f;
+        const f32x16 t23 = f32x16_load(&wave_gated_1_kernel_velocity[25][16]) * momentum;
+        const f32x16 t24 = t23 - momentum_sgd_mul * (t22 + t22 + s3_1);
+        f32x16_store(&wave_gated_1_kernel[25][16], wave_gated_1_kernel_i8 + t24);
+        f32x16_store(&wave_gated_1_kernel_velocity[25][16], t24);
         const f32x16 wave_gated_1_kernel_i9 = f32x16_load(&wave_gated_1_kernel[26][0]);
-        const f32x16 t17 = wave_gated_1_kernel_i9 * 1e-05f;
-        const f32x16 t18 = f32x16_load(&wave_gated_1_kernel_velocity[26][0]) * momentum - map_10 * (t17 + t17 + s4_0);
-        f32x16_store(&wave_gated_1_kernel[26][0], wave_gated_1_kernel_i9 + t18);
-        f32x16_store(&wave_gated_1_kernel_velocity[26][0], t18);
+        const f32x16 t25 = wave_gated_1_kernel_i9 * 1e-05f;
+        const f32x16 t26 = f32x16_load(&wave_gated_1_kernel_velocity[26][0]) * momentum;
+        const f32x16 t27 = t26 - momentum_sgd_mul * (t25 + t25 + s4_0);
+        f32x16_store(&wave_gated_1_kernel[26][0], wave_gated_1_kernel_i9 + t27);
+        f32x16_store(&wave_gated_1_kernel_velocity[26][0], t27);
         const f32x16 wave_gated_1_kernel_i10 = f32x16_load(&wave_gated_1_kernel[26][16]);
-        const f32x16 t19 = wave_gated_1_kernel_i10 * 1e-05f;
-        const f32x16 t20 = f32x16_load(&wave_gated_1_kernel_velocity[26][16]) * momentum - map_10 * (t19 + t19 + s4_1);
-        f32x16_store(&wave_gated_1_kernel[26][16], wave_gated_1_kernel_i10 + t20);
-        f32x16_store(&wave_gated_1_kernel_velocity[26][16], t20);
+        const f32x16 t28 = wave_gated_1_kernel_i10 * 1e-05f;
+        const f32x16 t29 = f32x16_load(&wave_gated_1_kernel_velocity[26][16]) * momentum;
+        const f32x16 t30 = t29 - momentum_sgd_mul * (t28 + t28 + s4_1);
+        f32x16_store(&wave_gated_1_kernel[26][16], wave_gated_1_kernel_i10 + t30);
+        f32x16_store(&wave_gated_1_kernel_velocity[26][16], t30);
         const f32x16 wave_gated_1_kernel_i11 = f32x16_load(&wave_gated_1_kernel[27][0]);
-        const f32x16 t21 = wave_gated_1_kernel_i11 * 1e-05f;
-        const f32x16 t22 = f32x16_load(&wave_gated_1_kernel_velocity[27][0]) * momentum - map_10 * (t21 + t21 + s5_0);
-        f32x16_store(&wave_gated_1_kernel[27][0], wave_gated_1_kernel_i11 + t22);
-        f32x16_store(&wave_gated_1_kernel_velocity[27][0], t22);
+        const f32x16 t31 = wave_gated_1_kernel_i11 * 1e-05f;
+        const f32x16 t32 = f32x16_load(&wave_gated_1_kernel_velocity[27][0]) * momentum;
+        const f32x16 t33 = t32 - momentum_sgd_mul * (t31 + t31 + s5_0);
+        f32x16_store(&wave_gated_1_kernel[27][0], wave_gated_1_kernel_i11 + t33);
+        f32x16_store(&wave_gated_1_kernel_velocity[27][0], t33);
         const f32x16 wave_gated_1_kernel_i12 = f32x16_load(&wave_gated_1_kernel[27][16]);
-        const f32x16 t23 = wave_gated_1_kernel_i12 * 1e-05f;
-        const f32x16 t24 = f32x16_load(&wave_gated_1_kernel_velocity[27][16]) * momentum - map_10 * (t23 + t23 + s5_1);
-        f32x16_store(&wave_gated_1_kernel[27][16], wave_gated_1_kernel_i12 + t24);
-        f32x16_store(&wave_gated_1_kernel_velocity[27][16], t24);
+        const f32x16 t34 = wave_gated_1_kernel_i12 * 1e-05f;
+        const f32x16 t35 = f32x16_load(&wave_gated_1_kernel_velocity[27][16]) * momentum;
+        const f32x16 t36 = t35 - momentum_sgd_mul * (t34 + t34 + s5_1);
+        f32x16_store(&wave_gated_1_kernel[27][16], wave_gated_1_kernel_i12 + t36);
+        f32x16_store(&wave_gated_1_kernel_velocity[27][16], t36);
         const f32x16 wave_gated_1_kernel_i13 = f32x16_load(&wave_gated_1_kernel[28][0]);
-        const f32x16 t25 = wave_gated_1_kernel_i13 * 1e-05f;
-        const f32x16 t26 = f32x16_load(&wave_gated_1_kernel_velocity[28][0]) * momentum - map_10 * (t25 + t25 + s6_0);
-        f32x16_store(&wave_gated_1_kernel[28][0], wave_gated_1_kernel_i13 + t26);
-        f32x16_store(&wave_gated_1_kernel_velocity[28][0], t26);
+        const f32x16 t37 = wave_gated_1_kernel_i13 * 1e-05f;
+        const f32x16 t38 = f32x16_load(&wave_gated_1_kernel_velocity[28][0]) * momentum;
+        const f32x16 t39 = t38 - momentum_sgd_mul * (t37 + t37 + s6_0);
+        f32x16_store(&wave_gated_1_kernel[28][0], wave_gated_1_kernel_i13 + t39);
+        f32x16_store(&wave_gated_1_kernel_velocity[28][0], t39);
         const f32x16 wave_gated_1_kernel_i14 = f32x16_load(&wave_gated_1_kernel[28][16]);
-        const f32x16 t27 = wave_gated_1_kernel_i14 * 1e-05f;
-        const f32x16 t28 = f32x16_load(&wave_gated_1_kernel_velocity[28][16]) * momentum - map_10 * (t27 + t27 + s6_1);
-        f32x16_store(&wave_gated_1_kernel[28][16], wave_gated_1_kernel_i14 + t28);
-        f32x16_store(&wave_gated_1_kernel_velocity[28][16], t28);
+        const f32x16 t40 = wave_gated_1_kernel_i14 * 1e-05f;
+        const f32x16 t41 = f32x16_load(&wave_gated_1_kernel_velocity[28][16]) * momentum;
+        const f32x16 t42 = t41 - momentum_sgd_mul * (t40 + t40 + s6_1);
+        f32x16_store(&wave_gated_1_kernel[28][16], wave_gated_1_kernel_i14 + t42);
+        f32x16_store(&wave_gated_1_kernel_velocity[28][16], t42);
         const f32x16 wave_gated_1_kernel_i15 = f32x16_load(&wave_gated_1_kernel[29][0]);
-        const f32x16 t29 = wave_gated_1_kernel_i15 * 1e-05f;
-        const f32x16 t30 = f32x16_load(&wave_gated_1_kernel_velocity[29][0]) * momentum - map_10 * (t29 + t29 + s7_0);
-        f32x16_store(&wave_gated_1_kernel[29][0], wave_gated_1_kernel_i15 + t30);
-        f32x16_store(&wave_gated_1_kernel_velocity[29][0], t30);
+        const f32x16 t43 = wave_gated_1_kernel_i15 * 1e-05f;
+        const f32x16 t44 = f32x16_load(&wave_gated_1_kernel_velocity[29][0]) * momentum;
+        const f32x16 t45 = t44 - momentum_sgd_mul * (t43 + t43 + s7_0);
+        f32x16_store(&wave_gated_1_kernel[29][0], wave_gated_1_kernel_i15 + t45);
+        f32x16_store(&wave_gated_1_kernel_velocity[29][0], t45);
         const f32x16 wave_gated_1_kernel_i16 = f32x16_load(&wave_gated_1_kernel[29][16]);
-        const f32x16 t31 = wave_gated_1_kernel_i16 * 1e-05f;
-        const f32x16 t32 = f32x16_load(&wave_gated_1_kernel_velocity[29][16]) * momentum - map_10 * (t31 + t31 + s7_1);
-        f32x16_store(&wave_gated_1_kernel[29][16], wave_gated_1_kernel_i16 + t32);
-        f32x16_store(&wave_gated_1_kernel_velocity[29][16], t32);
+        const f32x16 t46 = wave_gated_1_kernel_i16 * 1e-05f;
+        const f32x16 t47 = f32x16_load(&wave_gated_1_kernel_velocity[29][16]) * momentum;
+        const f32x16 t48 = t47 - momentum_sgd_mul * (t46 + t46 + s7_1);
+        f32x16_store(&wave_gated_1_kernel[29][16], wave_gated_1_kernel_i16 + t48);
+        f32x16_store(&wave_gated_1_kernel_velocity[29][16], t48);
         const f32x16 wave_gated_1_kernel_i17 = f32x16_load(&wave_gated_1_kernel[30][0]);
-        const f32x16 t33 = wave_gated_1_kernel_i17 * 1e-05f;
-        const f32x16 t34 = f32x16_load(&wave_gated_1_kernel_velocity[30][0]) * momentum - map_10 * (t33 + t33 + s8_0);
-        f32x16_store(&wave_gated_1_kernel[30][0], wave_gated_1_kernel_i17 + t34);
-        f32x16_store(&wave_gated_1_kernel_velocity[30][0], t34);
+        const f32x16 t49 = wave_gated_1_kernel_i17 * 1e-05f;
+        const f32x16 t50 = f32x16_load(&wave_gated_1_kernel_velocity[30][0]) * momentum;
+        const f32x16 t51 = t50 - momentum_sgd_mul * (t49 + t49 + s8_0);
+        f32x16_store(&wave_gated_1_kernel[30][0], wave_gated_1_kernel_i17 + t51);
+        f32x16_store(&wave_gated_1_kernel_velocity[30][0], t51);
         const f32x16 wave_gated_1_kernel_i18 = f32x16_load(&wave_gated_1_kernel[30][16]);
-        const f32x16 t35 = wave_gated_1_kernel_i18 * 1e-05f;
-        const f32x16 t36 = f32x16_load(&wave_gated_1_kernel_velocity[30][16]) * momentum - map_10 * (t35 + t35 + s8_1);
-        f32x16_store(&wave_gated_1_kernel[30][16], wave_gated_1_kernel_i18 + t36);
-        f32x16_store(&wave_gated_1_kernel_velocity[30][16], t36);
+        const f32x16 t52 = wave_gated_1_kernel_i18 * 1e-05f;
+        const f32x16 t53 = f32x16_load(&wave_gated_1_kernel_velocity[30][16]) * momentum;
+        const f32x16 t54 = t53 - momentum_sgd_mul * (t52 + t52 + s8_1);
+        f32x16_store(&wave_gated_1_kernel[30][16], wave_gated_1_kernel_i18 + t54);
+        f32x16_store(&wave_gated_1_kernel_velocity[30][16], t54);
         const f32x16 wave_gated_1_kernel_i19 = f32x16_load(&wave_gated_1_kernel[31][0]);
-        const f32x16 t37 = wave_gated_1_kernel_i19 * 1e-05f;
-        const f32x16 t38 = f32x16_load(&wave_gated_1_kernel_velocity[31][0]) * momentum - map_10 * (t37 + t37 + s9_0);
-        f32x16_store(&wave_gated_1_kernel[31][0], wave_gated_1_kernel_i19 + t38);
-        f32x16_store(&wave_gated_1_kernel_velocity[31][0], t38);
+        const f32x16 t55 = wave_gated_1_kernel_i19 * 1e-05f;
+        const f32x16 t56 = f32x16_load(&wave_gated_1_kernel_velocity[31][0]) * momentum;
+        const f32x16 t57 = t56 - momentum_sgd_mul * (t55 + t55 + s9_0);
+        f32x16_store(&wave_gated_1_kernel[31][0], wave_gated_1_kernel_i19 + t57);
+        f32x16_store(&wave_gated_1_kernel_velocity[31][0], t57);
         const f32x16 wave_gated_1_kernel_i20 = f32x16_load(&wave_gated_1_kernel[31][16]);
-        const f32x16 t39 = wave_gated_1_kernel_i20 * 1e-05f;
-        const f32x16 t40 = f32x16_load(&wave_gated_1_kernel_velocity[31][16]) * momentum - map_10 * (t39 + t39 + s9_1);
-        f32x16_store(&wave_gated_1_kernel[31][16], wave_gated_1_kernel_i20 + t40);
-        f32x16_store(&wave_gated_1_kernel_velocity[31][16], t40);
+        const f32x16 t58 = wave_gated_1_kernel_i20 * 1e-05f;
+        const f32x16 t59 = f32x16_load(&wave_gated_1_kernel_velocity[31][16]) * momentum;
+        const f32x16 t60 = t59 - momentum_sgd_mul * (t58 + t58 + s9_1);
+        f32x16_store(&wave_gated_1_kernel[31][16], wave_gated_1_kernel_i20 + t60);
+        f32x16_store(&wave_gated_1_kernel_velocity[31][16], t60);
     }
 }
 
@@ -2814,10 +2862,10 @@ static void gated_1_input_grad_4(custom *m)
 // contract, mul, mul, add, add, mul, sub, add: [20, 32], [20, 2] -> [2, 32], 3.01 kFLOP
 static void gated_input_grad(custom *m)
 {
-    const float (*restrict map_13)[32] = (void *)(m->arena + 12800);
+    const float (*restrict gated_mul_grad)[32] = (void *)(m->arena + 12800);
     const float (*restrict x)[2] = m->x;
     const float momentum = m->momentum;
-    const float map_10 = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
     float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
     float (*restrict wave_gated_gate_velocity)[32] = m->wave_gated_gate_velocity;
 
@@ -2828,8 +2876,8 @@ static void gated_input_grad(custom *m)
         f32x16 s1_0 = f32x16_splat(0.0f);
         f32x16 s1_1 = f32x16_splat(0.0f);
         for (int k = 0; k < 20; k++) {
-            const f32x16 w = f32x16_load(&map_13[k][0]);
-            const f32x16 w2 = f32x16_load(&map_13[k][16]);
+            const f32x16 w = f32x16_load(&gated_mul_grad[k][0]);
+            const f32x16 w2 = f32x16_load(&gated_mul_grad[k][16]);
             const float a = x[k][0];
             s0_0 += a * w;
             s0_1 += a * w2;
@@ -2839,24 +2887,27 @@ static void gated_input_grad(custom *m)
         }
         const f32x16 wave_gated_gate_i = f32x16_load(&wave_gated_gate[0][0]);
         const f32x16 t = wave_gated_gate_i * 1e-05f;
-        const f32x16 t2 = momentum * f32x16_load(&wave_gated_gate_velocity[0][0]) - map_10 * (t + t + s0_0);
+        const f32x16 t2 = momentum * f32x16_load(&wave_gated_gate_velocity[0][0]) - momentum_sgd_mul * (t + t + s0_0);
         f32x16_store(&wave_gated_gate[0][0], wave_gated_gate_i + t2);
         f32x16_store(&wave_gated_gate_velocity[0][0], t2);
         const f32x16 wave_gated_gate_i2 = f32x16_load(&wave_gated_gate[0][16]);
         const f32x16 t3 = wave_gated_gate_i2 * 1e-05f;
-        const f32x16 t4 = momentum * f32x16_load(&wave_gated_gate_velocity[0][16]) - map_10 * (t3 + t3 + s0_1);
-        f32x16_store(&wave_gated_gate[0][16], wave_gated_gate_i2 + t4);
-        f32x16_store(&wave_gated_gate_velocity[0][16], t4);
+        const f32x16 t4 = momentum * f32x16_load(&wave_gated_gate_velocity[0][16]);
+        const f32x16 t5 = t4 - momentum_sgd_mul * (t3 + t3 + s0_1);
+        f32x16_store(&wave_gated_gate[0][16], wave_gated_gate_i2 + t5);
+        f32x16_store(&wave_gated_gate_velocity[0][16], t5);
         const f32x16 wave_gated_gate_i3 = f32x16_load(&wave_gated_gate[1][0]);
-        const f32x16 t5 = wave_gated_gate_i3 * 1e-05f;
-        const f32x16 t6 = momentum * f32x16_load(&wave_gated_gate_velocity[1][0]) - map_10 * (t5 + t5 + s1_0);
-        f32x16_store(&wave_gated_gate[1][0], wave_gated_gate_i3 + t6);
-        f32x16_store(&wave_gated_gate_velocity[1][0], t6);
+        const f32x16 t6 = wave_gated_gate_i3 * 1e-05f;
+        const f32x16 t7 = momentum * f32x16_load(&wave_gated_gate_velocity[1][0]);
+        const f32x16 t8 = t7 - momentum_sgd_mul * (t6 + t6 + s1_0);
+        f32x16_store(&wave_gated_gate[1][0], wave_gated_gate_i3 + t8);
+        f32x16_store(&wave_gated_gate_velocity[1][0], t8);
         const f32x16 wave_gated_gate_i4 = f32x16_load(&wave_gated_gate[1][16]);
-        const f32x16 t7 = wave_gated_gate_i4 * 1e-05f;
-        const f32x16 t8 = momentum * f32x16_load(&wave_gated_gate_velocity[1][16]) - map_10 * (t7 + t7 + s1_1);
-        f32x16_store(&wave_gated_gate[1][16], wave_gated_gate_i4 + t8);
-        f32x16_store(&wave_gated_gate_velocity[1][16], t8);
+        const f32x16 t9 = wave_gated_gate_i4 * 1e-05f;
+        const f32x16 t10 = momentum * f32x16_load(&wave_gated_gate_velocity[1][16]);
+        const f32x16 t11 = t10 - momentum_sgd_mul * (t9 + t9 + s1_1);
+        f32x16_store(&wave_gated_gate[1][16], wave_gated_gate_i4 + t11);
+        f32x16_store(&wave_gated_gate_velocity[1][16], t11);
     }
 }
 
@@ -2866,22 +2917,22 @@ static void gated_input_grad(custom *m)
 // reduce, mul, mul, sub, add: [20, 32] -> [32], 768 FLOP
 static void gated_bias_grad(custom *m)
 {
-    const float (*restrict map_14)[32] = (void *)(m->arena + 15360);
+    const float (*restrict gated_bump_sub_grad)[32] = (void *)(m->arena + 15360);
     const float momentum = m->momentum;
-    const float map_10 = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
     float *restrict wave_gated_bias = m->wave_gated_bias;
     float *restrict wave_gated_bias_velocity = m->wave_gated_bias_velocity;
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     for (int b = 0; b < 20; b++) {
-        sum += f32x16_load(&map_14[b][0]);
-        sum2 += f32x16_load(&map_14[b][16]);
+        sum += f32x16_load(&gated_bump_sub_grad[b][0]);
+        sum2 += f32x16_load(&gated_bump_sub_grad[b][16]);
     }
-    const f32x16 t = f32x16_load(&wave_gated_bias_velocity[0]) * momentum - map_10 * sum;
+    const f32x16 t = f32x16_load(&wave_gated_bias_velocity[0]) * momentum - momentum_sgd_mul * sum;
     f32x16_store(&wave_gated_bias[0], f32x16_load(&wave_gated_bias[0]) + t);
     f32x16_store(&wave_gated_bias_velocity[0], t);
-    const f32x16 t2 = f32x16_load(&wave_gated_bias_velocity[16]) * momentum - map_10 * sum2;
+    const f32x16 t2 = f32x16_load(&wave_gated_bias_velocity[16]) * momentum - momentum_sgd_mul * sum2;
     f32x16_store(&wave_gated_bias[16], f32x16_load(&wave_gated_bias[16]) + t2);
     f32x16_store(&wave_gated_bias_velocity[16], t2);
 }
@@ -2893,10 +2944,10 @@ static void gated_bias_grad(custom *m)
 // contract, mul, mul, add, add, mul, sub, add: [20, 32], [20, 2] -> [2, 32], 3.01 kFLOP
 static void gated_input_grad_2(custom *m)
 {
-    const float (*restrict map_14)[32] = (void *)(m->arena + 15360);
+    const float (*restrict gated_bump_sub_grad)[32] = (void *)(m->arena + 15360);
     const float (*restrict x)[2] = m->x;
     const float momentum = m->momentum;
-    const float map_10 = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
     float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
     float (*restrict wave_gated_kernel_velocity)[32] = m->wave_gated_kernel_velocity;
 
@@ -2907,8 +2958,8 @@ static void gated_input_grad_2(custom *m)
         f32x16 s1_0 = f32x16_splat(0.0f);
         f32x16 s1_1 = f32x16_splat(0.0f);
         for (int k = 0; k < 20; k++) {
-            const f32x16 w = f32x16_load(&map_14[k][0]);
-            const f32x16 w2 = f32x16_load(&map_14[k][16]);
+            const f32x16 w = f32x16_load(&gated_bump_sub_grad[k][0]);
+            const f32x16 w2 = f32x16_load(&gated_bump_sub_grad[k][16]);
             const float a = x[k][0];
             s0_0 += a * w;
             s0_1 += a * w2;
@@ -2918,24 +2969,28 @@ static void gated_input_grad_2(custom *m)
         }
         const f32x16 wave_gated_kernel_i = f32x16_load(&wave_gated_kernel[0][0]);
         const f32x16 t = wave_gated_kernel_i * 1e-05f;
-        const f32x16 t2 = f32x16_load(&wave_gated_kernel_velocity[0][0]) * momentum - map_10 * (t + t + s0_0);
-        f32x16_store(&wave_gated_kernel[0][0], wave_gated_kernel_i + t2);
-        f32x16_store(&wave_gated_kernel_velocity[0][0], t2);
+        const f32x16 t2 = f32x16_load(&wave_gated_kernel_velocity[0][0]) * momentum;
+        const f32x16 t3 = t2 - momentum_sgd_mul * (t + t + s0_0);
+        f32x16_store(&wave_gated_kernel[0][0], wave_gated_kernel_i + t3);
+        f32x16_store(&wave_gated_kernel_velocity[0][0], t3);
         const f32x16 wave_gated_kernel_i2 = f32x16_load(&wave_gated_kernel[0][16]);
-        const f32x16 t3 = wave_gated_kernel_i2 * 1e-05f;
-        const f32x16 t4 = f32x16_load(&wave_gated_kernel_velocity[0][16]) * momentum - map_10 * (t3 + t3 + s0_1);
-        f32x16_store(&wave_gated_kernel[0][16], wave_gated_kernel_i2 + t4);
-        f32x16_store(&wave_gated_kernel_velocity[0][16], t4);
+        const f32x16 t4 = wave_gated_kernel_i2 * 1e-05f;
+        const f32x16 t5 = f32x16_load(&wave_gated_kernel_velocity[0][16]) * momentum;
+        const f32x16 t6 = t5 - momentum_sgd_mul * (t4 + t4 + s0_1);
+        f32x16_store(&wave_gated_kernel[0][16], wave_gated_kernel_i2 + t6);
+        f32x16_store(&wave_gated_kernel_velocity[0][16], t6);
         const f32x16 wave_gated_kernel_i3 = f32x16_load(&wave_gated_kernel[1][0]);
-        const f32x16 t5 = wave_gated_kernel_i3 * 1e-05f;
-        const f32x16 t6 = f32x16_load(&wave_gated_kernel_velocity[1][0]) * momentum - map_10 * (t5 + t5 + s1_0);
-        f32x16_store(&wave_gated_kernel[1][0], wave_gated_kernel_i3 + t6);
-        f32x16_store(&wave_gated_kernel_velocity[1][0], t6);
+        const f32x16 t7 = wave_gated_kernel_i3 * 1e-05f;
+        const f32x16 t8 = f32x16_load(&wave_gated_kernel_velocity[1][0]) * momentum;
+        const f32x16 t9 = t8 - momentum_sgd_mul * (t7 + t7 + s1_0);
+        f32x16_store(&wave_gated_kernel[1][0], wave_gated_kernel_i3 + t9);
+        f32x16_store(&wave_gated_kernel_velocity[1][0], t9);
         const f32x16 wave_gated_kernel_i4 = f32x16_load(&wave_gated_kernel[1][16]);
-        const f32x16 t7 = wave_gated_kernel_i4 * 1e-05f;
-        const f32x16 t8 = f32x16_load(&wave_gated_kernel_velocity[1][16]) * momentum - map_10 * (t7 + t7 + s1_1);
-        f32x16_store(&wave_gated_kernel[1][16], wave_gated_kernel_i4 + t8);
-        f32x16_store(&wave_gated_kernel_velocity[1][16], t8);
+        const f32x16 t10 = wave_gated_kernel_i4 * 1e-05f;
+        const f32x16 t11 = f32x16_load(&wave_gated_kernel_velocity[1][16]) * momentum;
+        const f32x16 t12 = t11 - momentum_sgd_mul * (t10 + t10 + s1_1);
+        f32x16_store(&wave_gated_kernel[1][16], wave_gated_kernel_i4 + t12);
+        f32x16_store(&wave_gated_kernel_velocity[1][16], t12);
     }
 }
 
@@ -2987,7 +3042,7 @@ static void evaluate_gated(custom *m)
     const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
     const float (*restrict x)[2] = m->x;
     const float *restrict wave_gated_bias = m->wave_gated_bias;
-    float (*restrict map)[32] = (void *)(m->arena + 0);
+    float (*restrict gated)[32] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 20; i += 10) {
         // 10 x 32 in registers
@@ -3079,26 +3134,26 @@ static void evaluate_gated(custom *m)
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
         }
-        f32x16_store(&map[i][0], s0_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i][16], s0_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 1][0], s1_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 1][16], s1_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 2][0], s2_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 2][16], s2_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 3][0], s3_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 3][16], s3_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 4][0], s4_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 4][16], s4_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 5][0], s5_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 5][16], s5_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 6][0], s6_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 6][16], s6_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 7][0], s7_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 7][16], s7_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 8][0], s8_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 8][16], s8_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 9][0], s9_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 9][16], s9_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i][0], s0_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i][16], s0_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 1][0], s1_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 1][16], s1_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 2][0], s2_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 2][16], s2_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 3][0], s3_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 3][16], s3_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 4][0], s4_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 4][16], s4_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 5][0], s5_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 5][16], s5_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 6][0], s6_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 6][16], s6_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 7][0], s7_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 7][16], s7_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 8][0], s8_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 8][16], s8_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 9][0], s9_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 9][16], s9_1 + f32x16_load(&wave_gated_bias[16]));
     }
 }
 
@@ -3107,52 +3162,52 @@ static void evaluate_gated(custom *m)
 // contract, mul, neg, exp, sigmoid, mul: [20, 32], [2, 32], [20, 2] -> [20, 32], 26.9 kFLOP
 static void evaluate_gated_2(custom *m)
 {
-    const float (*restrict map)[32] = (void *)(m->arena + 0);
+    const float (*restrict gated)[32] = (void *)(m->arena + 0);
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
     const float (*restrict x)[2] = m->x;
-    float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+    float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
 
     for (int i = 0; i < 20; i += 10) {
-        const f32x16 map_i = f32x16_load(&map[i][0]);
-        const f32x16 t = f32x16_exp(-(map_i * map_i));
-        const f32x16 map_i2 = f32x16_load(&map[i][16]);
-        const f32x16 t2 = f32x16_exp(-(map_i2 * map_i2));
-        const f32x16 map_i3 = f32x16_load(&map[i + 1][0]);
-        const f32x16 t3 = f32x16_exp(-(map_i3 * map_i3));
-        const f32x16 map_i4 = f32x16_load(&map[i + 1][16]);
-        const f32x16 t4 = f32x16_exp(-(map_i4 * map_i4));
-        const f32x16 map_i5 = f32x16_load(&map[i + 2][0]);
-        const f32x16 t5 = f32x16_exp(-(map_i5 * map_i5));
-        const f32x16 map_i6 = f32x16_load(&map[i + 2][16]);
-        const f32x16 t6 = f32x16_exp(-(map_i6 * map_i6));
-        const f32x16 map_i7 = f32x16_load(&map[i + 3][0]);
-        const f32x16 t7 = f32x16_exp(-(map_i7 * map_i7));
-        const f32x16 map_i8 = f32x16_load(&map[i + 3][16]);
-        const f32x16 t8 = f32x16_exp(-(map_i8 * map_i8));
-        const f32x16 map_i9 = f32x16_load(&map[i + 4][0]);
-        const f32x16 t9 = f32x16_exp(-(map_i9 * map_i9));
-        const f32x16 map_i10 = f32x16_load(&map[i + 4][16]);
-        const f32x16 t10 = f32x16_exp(-(map_i10 * map_i10));
-        const f32x16 map_i11 = f32x16_load(&map[i + 5][0]);
-        const f32x16 t11 = f32x16_exp(-(map_i11 * map_i11));
-        const f32x16 map_i12 = f32x16_load(&map[i + 5][16]);
-        const f32x16 t12 = f32x16_exp(-(map_i12 * map_i12));
-        const f32x16 map_i13 = f32x16_load(&map[i + 6][0]);
-        const f32x16 t13 = f32x16_exp(-(map_i13 * map_i13));
-        const f32x16 map_i14 = f32x16_load(&map[i + 6][16]);
-        const f32x16 t14 = f32x16_exp(-(map_i14 * map_i14));
-        const f32x16 map_i15 = f32x16_load(&map[i + 7][0]);
-        const f32x16 t15 = f32x16_exp(-(map_i15 * map_i15));
-        const f32x16 map_i16 = f32x16_load(&map[i + 7][16]);
-        const f32x16 t16 = f32x16_exp(-(map_i16 * map_i16));
-        const f32x16 map_i17 = f32x16_load(&map[i + 8][0]);
-        const f32x16 t17 = f32x16_exp(-(map_i17 * map_i17));
-        const f32x16 map_i18 = f32x16_load(&map[i + 8][16]);
-        const f32x16 t18 = f32x16_exp(-(map_i18 * map_i18));
-        const f32x16 map_i19 = f32x16_load(&map[i + 9][0]);
-        const f32x16 t19 = f32x16_exp(-(map_i19 * map_i19));
-        const f32x16 map_i20 = f32x16_load(&map[i + 9][16]);
-        const f32x16 t20 = f32x16_exp(-(map_i20 * map_i20));
+        const f32x16 gated_i = f32x16_load(&gated[i][0]);
+        const f32x16 t = f32x16_exp(-(gated_i * gated_i));
+        const f32x16 gated_i2 = f32x16_load(&gated[i][16]);
+        const f32x16 t2 = f32x16_exp(-(gated_i2 * gated_i2));
+        const f32x16 gated_i3 = f32x16_load(&gated[i + 1][0]);
+        const f32x16 t3 = f32x16_exp(-(gated_i3 * gated_i3));
+        const f32x16 gated_i4 = f32x16_load(&gated[i + 1][16]);
+        const f32x16 t4 = f32x16_exp(-(gated_i4 * gated_i4));
+        const f32x16 gated_i5 = f32x16_load(&gated[i + 2][0]);
+        const f32x16 t5 = f32x16_exp(-(gated_i5 * gated_i5));
+        const f32x16 gated_i6 = f32x16_load(&gated[i + 2][16]);
+        const f32x16 t6 = f32x16_exp(-(gated_i6 * gated_i6));
+        const f32x16 gated_i7 = f32x16_load(&gated[i + 3][0]);
+        const f32x16 t7 = f32x16_exp(-(gated_i7 * gated_i7));
+        const f32x16 gated_i8 = f32x16_load(&gated[i + 3][16]);
+        const f32x16 t8 = f32x16_exp(-(gated_i8 * gated_i8));
+        const f32x16 gated_i9 = f32x16_load(&gated[i + 4][0]);
+        const f32x16 t9 = f32x16_exp(-(gated_i9 * gated_i9));
+        const f32x16 gated_i10 = f32x16_load(&gated[i + 4][16]);
+        const f32x16 t10 = f32x16_exp(-(gated_i10 * gated_i10));
+        const f32x16 gated_i11 = f32x16_load(&gated[i + 5][0]);
+        const f32x16 t11 = f32x16_exp(-(gated_i11 * gated_i11));
+        const f32x16 gated_i12 = f32x16_load(&gated[i + 5][16]);
+        const f32x16 t12 = f32x16_exp(-(gated_i12 * gated_i12));
+        const f32x16 gated_i13 = f32x16_load(&gated[i + 6][0]);
+        const f32x16 t13 = f32x16_exp(-(gated_i13 * gated_i13));
+        const f32x16 gated_i14 = f32x16_load(&gated[i + 6][16]);
+        const f32x16 t14 = f32x16_exp(-(gated_i14 * gated_i14));
+        const f32x16 gated_i15 = f32x16_load(&gated[i + 7][0]);
+        const f32x16 t15 = f32x16_exp(-(gated_i15 * gated_i15));
+        const f32x16 gated_i16 = f32x16_load(&gated[i + 7][16]);
+        const f32x16 t16 = f32x16_exp(-(gated_i16 * gated_i16));
+        const f32x16 gated_i17 = f32x16_load(&gated[i + 8][0]);
+        const f32x16 t17 = f32x16_exp(-(gated_i17 * gated_i17));
+        const f32x16 gated_i18 = f32x16_load(&gated[i + 8][16]);
+        const f32x16 t18 = f32x16_exp(-(gated_i18 * gated_i18));
+        const f32x16 gated_i19 = f32x16_load(&gated[i + 9][0]);
+        const f32x16 t19 = f32x16_exp(-(gated_i19 * gated_i19));
+        const f32x16 gated_i20 = f32x16_load(&gated[i + 9][16]);
+        const f32x16 t20 = f32x16_exp(-(gated_i20 * gated_i20));
         {
             // 10 x 32 in registers
             f32x16 s0_0 = f32x16_splat(0.0f);
@@ -3243,26 +3298,26 @@ static void evaluate_gated_2(custom *m)
                 s9_0 += a10 * w;
                 s9_1 += a10 * w2;
             }
-            f32x16_store(&map_2[i][0], t * f32x16_sigmoid(s0_0));
-            f32x16_store(&map_2[i][16], t2 * f32x16_sigmoid(s0_1));
-            f32x16_store(&map_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
-            f32x16_store(&map_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
-            f32x16_store(&map_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
-            f32x16_store(&map_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
-            f32x16_store(&map_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
-            f32x16_store(&map_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
-            f32x16_store(&map_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
-            f32x16_store(&map_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
-            f32x16_store(&map_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
-            f32x16_store(&map_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
-            f32x16_store(&map_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
-            f32x16_store(&map_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
-            f32x16_store(&map_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
-            f32x16_store(&map_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
-            f32x16_store(&map_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
-            f32x16_store(&map_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
-            f32x16_store(&map_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
-            f32x16_store(&map_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
+            f32x16_store(&gated_2[i][0], t * f32x16_sigmoid(s0_0));
+            f32x16_store(&gated_2[i][16], t2 * f32x16_sigmoid(s0_1));
+            f32x16_store(&gated_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
+            f32x16_store(&gated_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
+            f32x16_store(&gated_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
+            f32x16_store(&gated_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
+            f32x16_store(&gated_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
+            f32x16_store(&gated_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
+            f32x16_store(&gated_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
+            f32x16_store(&gated_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
+            f32x16_store(&gated_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
+            f32x16_store(&gated_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
+            f32x16_store(&gated_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
+            f32x16_store(&gated_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
+            f32x16_store(&gated_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
+            f32x16_store(&gated_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
+            f32x16_store(&gated_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
+            f32x16_store(&gated_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
+            f32x16_store(&gated_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
+            f32x16_store(&gated_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
         }
     }
 }
@@ -3272,9 +3327,9 @@ static void evaluate_gated_2(custom *m)
 static void evaluate_gated_1(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
-    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
     const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
-    float (*restrict map_3)[32] = (void *)(m->arena + 0);
+    float (*restrict gated_1)[32] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 20; i += 10) {
         // 10 x 32 in registers
@@ -3301,57 +3356,57 @@ static void evaluate_gated_1(custom *m)
         for (int k = 0; k < 32; k++) {
             const f32x16 w = f32x16_load(&wave_gated_1_kernel[k][0]);
             const f32x16 w2 = f32x16_load(&wave_gated_1_kernel[k][16]);
-            const float a = map_2[i][k];
+            const float a = gated_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_2[i + 1][k];
+            const float a2 = gated_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_2[i + 2][k];
+            const float a3 = gated_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_2[i + 3][k];
+            const float a4 = gated_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_2[i + 4][k];
+            const float a5 = gated_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_2[i + 5][k];
+            const float a6 = gated_2[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_2[i + 6][k];
+            const float a7 = gated_2[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_2[i + 7][k];
+            const float a8 = gated_2[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_2[i + 8][k];
+            const float a9 = gated_2[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_2[i + 9][k];
+            const float a10 = gated_2[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
         }
-        f32x16_store(&map_3[i][0], s0_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i][16], s0_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 1][0], s1_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 1][16], s1_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 2][0], s2_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 2][16], s2_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 3][0], s3_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 3][16], s3_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 4][0], s4_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 4][16], s4_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 5][0], s5_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 5][16], s5_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 6][0], s6_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 6][16], s6_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 7][0], s7_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 7][16], s7_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 8][0], s8_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 8][16], s8_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 9][0], s9_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 9][16], s9_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i][0], s0_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i][16], s0_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 1][0], s1_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 1][16], s1_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 2][0], s2_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 2][16], s2_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 3][0], s3_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 3][16], s3_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 4][0], s4_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 4][16], s4_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 5][0], s5_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 5][16], s5_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 6][0], s6_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 6][16], s6_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 7][0], s7_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 7][16], s7_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 8][0], s8_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 8][16], s8_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 9][0], s9_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 9][16], s9_1 + f32x16_load(&wave_gated_1_bias[16]));
     }
 }
 
@@ -3360,53 +3415,53 @@ static void evaluate_gated_1(custom *m)
 // contract, mul, neg, exp, sigmoid, mul: [20, 32], [32, 32] -> [20, 32], 65.3 kFLOP
 static void evaluate_gated_1_2(custom *m)
 {
-    const float (*restrict map_3)[32] = (void *)(m->arena + 0);
+    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
-    float (*restrict map_4)[32] = (void *)(m->arena + 5120);
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
+    float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
 
     #pragma omp parallel for
     for (int i = 0; i < 20; i += 10) {
-        const f32x16 map_3_i = f32x16_load(&map_3[i][0]);
-        const f32x16 t = f32x16_exp(-(map_3_i * map_3_i));
-        const f32x16 map_3_i2 = f32x16_load(&map_3[i][16]);
-        const f32x16 t2 = f32x16_exp(-(map_3_i2 * map_3_i2));
-        const f32x16 map_3_i3 = f32x16_load(&map_3[i + 1][0]);
-        const f32x16 t3 = f32x16_exp(-(map_3_i3 * map_3_i3));
-        const f32x16 map_3_i4 = f32x16_load(&map_3[i + 1][16]);
-        const f32x16 t4 = f32x16_exp(-(map_3_i4 * map_3_i4));
-        const f32x16 map_3_i5 = f32x16_load(&map_3[i + 2][0]);
-        const f32x16 t5 = f32x16_exp(-(map_3_i5 * map_3_i5));
-        const f32x16 map_3_i6 = f32x16_load(&map_3[i + 2][16]);
-        const f32x16 t6 = f32x16_exp(-(map_3_i6 * map_3_i6));
-        const f32x16 map_3_i7 = f32x16_load(&map_3[i + 3][0]);
-        const f32x16 t7 = f32x16_exp(-(map_3_i7 * map_3_i7));
-        const f32x16 map_3_i8 = f32x16_load(&map_3[i + 3][16]);
-        const f32x16 t8 = f32x16_exp(-(map_3_i8 * map_3_i8));
-        const f32x16 map_3_i9 = f32x16_load(&map_3[i + 4][0]);
-        const f32x16 t9 = f32x16_exp(-(map_3_i9 * map_3_i9));
-        const f32x16 map_3_i10 = f32x16_load(&map_3[i + 4][16]);
-        const f32x16 t10 = f32x16_exp(-(map_3_i10 * map_3_i10));
-        const f32x16 map_3_i11 = f32x16_load(&map_3[i + 5][0]);
-        const f32x16 t11 = f32x16_exp(-(map_3_i11 * map_3_i11));
-        const f32x16 map_3_i12 = f32x16_load(&map_3[i + 5][16]);
-        const f32x16 t12 = f32x16_exp(-(map_3_i12 * map_3_i12));
-        const f32x16 map_3_i13 = f32x16_load(&map_3[i + 6][0]);
-        const f32x16 t13 = f32x16_exp(-(map_3_i13 * map_3_i13));
-        const f32x16 map_3_i14 = f32x16_load(&map_3[i + 6][16]);
-        const f32x16 t14 = f32x16_exp(-(map_3_i14 * map_3_i14));
-        const f32x16 map_3_i15 = f32x16_load(&map_3[i + 7][0]);
-        const f32x16 t15 = f32x16_exp(-(map_3_i15 * map_3_i15));
-        const f32x16 map_3_i16 = f32x16_load(&map_3[i + 7][16]);
-        const f32x16 t16 = f32x16_exp(-(map_3_i16 * map_3_i16));
-        const f32x16 map_3_i17 = f32x16_load(&map_3[i + 8][0]);
-        const f32x16 t17 = f32x16_exp(-(map_3_i17 * map_3_i17));
-        const f32x16 map_3_i18 = f32x16_load(&map_3[i + 8][16]);
-        const f32x16 t18 = f32x16_exp(-(map_3_i18 * map_3_i18));
-        const f32x16 map_3_i19 = f32x16_load(&map_3[i + 9][0]);
-        const f32x16 t19 = f32x16_exp(-(map_3_i19 * map_3_i19));
-        const f32x16 map_3_i20 = f32x16_load(&map_3[i + 9][16]);
-        const f32x16 t20 = f32x16_exp(-(map_3_i20 * map_3_i20));
+        const f32x16 gated_1_i = f32x16_load(&gated_1[i][0]);
+        const f32x16 t = f32x16_exp(-(gated_1_i * gated_1_i));
+        const f32x16 gated_1_i2 = f32x16_load(&gated_1[i][16]);
+        const f32x16 t2 = f32x16_exp(-(gated_1_i2 * gated_1_i2));
+        const f32x16 gated_1_i3 = f32x16_load(&gated_1[i + 1][0]);
+        const f32x16 t3 = f32x16_exp(-(gated_1_i3 * gated_1_i3));
+        const f32x16 gated_1_i4 = f32x16_load(&gated_1[i + 1][16]);
+        const f32x16 t4 = f32x16_exp(-(gated_1_i4 * gated_1_i4));
+        const f32x16 gated_1_i5 = f32x16_load(&gated_1[i + 2][0]);
+        const f32x16 t5 = f32x16_exp(-(gated_1_i5 * gated_1_i5));
+        const f32x16 gated_1_i6 = f32x16_load(&gated_1[i + 2][16]);
+        const f32x16 t6 = f32x16_exp(-(gated_1_i6 * gated_1_i6));
+        const f32x16 gated_1_i7 = f32x16_load(&gated_1[i + 3][0]);
+        const f32x16 t7 = f32x16_exp(-(gated_1_i7 * gated_1_i7));
+        const f32x16 gated_1_i8 = f32x16_load(&gated_1[i + 3][16]);
+        const f32x16 t8 = f32x16_exp(-(gated_1_i8 * gated_1_i8));
+        const f32x16 gated_1_i9 = f32x16_load(&gated_1[i + 4][0]);
+        const f32x16 t9 = f32x16_exp(-(gated_1_i9 * gated_1_i9));
+        const f32x16 gated_1_i10 = f32x16_load(&gated_1[i + 4][16]);
+        const f32x16 t10 = f32x16_exp(-(gated_1_i10 * gated_1_i10));
+        const f32x16 gated_1_i11 = f32x16_load(&gated_1[i + 5][0]);
+        const f32x16 t11 = f32x16_exp(-(gated_1_i11 * gated_1_i11));
+        const f32x16 gated_1_i12 = f32x16_load(&gated_1[i + 5][16]);
+        const f32x16 t12 = f32x16_exp(-(gated_1_i12 * gated_1_i12));
+        const f32x16 gated_1_i13 = f32x16_load(&gated_1[i + 6][0]);
+        const f32x16 t13 = f32x16_exp(-(gated_1_i13 * gated_1_i13));
+        const f32x16 gated_1_i14 = f32x16_load(&gated_1[i + 6][16]);
+        const f32x16 t14 = f32x16_exp(-(gated_1_i14 * gated_1_i14));
+        const f32x16 gated_1_i15 = f32x16_load(&gated_1[i + 7][0]);
+        const f32x16 t15 = f32x16_exp(-(gated_1_i15 * gated_1_i15));
+        const f32x16 gated_1_i16 = f32x16_load(&gated_1[i + 7][16]);
+        const f32x16 t16 = f32x16_exp(-(gated_1_i16 * gated_1_i16));
+        const f32x16 gated_1_i17 = f32x16_load(&gated_1[i + 8][0]);
+        const f32x16 t17 = f32x16_exp(-(gated_1_i17 * gated_1_i17));
+        const f32x16 gated_1_i18 = f32x16_load(&gated_1[i + 8][16]);
+        const f32x16 t18 = f32x16_exp(-(gated_1_i18 * gated_1_i18));
+        const f32x16 gated_1_i19 = f32x16_load(&gated_1[i + 9][0]);
+        const f32x16 t19 = f32x16_exp(-(gated_1_i19 * gated_1_i19));
+        const f32x16 gated_1_i20 = f32x16_load(&gated_1[i + 9][16]);
+        const f32x16 t20 = f32x16_exp(-(gated_1_i20 * gated_1_i20));
         {
             // 10 x 32 in registers
             f32x16 s0_0 = f32x16_splat(0.0f);
@@ -3432,57 +3487,57 @@ static void evaluate_gated_1_2(custom *m)
             for (int k = 0; k < 32; k++) {
                 const f32x16 w = f32x16_load(&wave_gated_1_gate[k][0]);
                 const f32x16 w2 = f32x16_load(&wave_gated_1_gate[k][16]);
-                const float a = map_2[i][k];
+                const float a = gated_2[i][k];
                 s0_0 += a * w;
                 s0_1 += a * w2;
-                const float a2 = map_2[i + 1][k];
+                const float a2 = gated_2[i + 1][k];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
-                const float a3 = map_2[i + 2][k];
+                const float a3 = gated_2[i + 2][k];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
-                const float a4 = map_2[i + 3][k];
+                const float a4 = gated_2[i + 3][k];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
-                const float a5 = map_2[i + 4][k];
+                const float a5 = gated_2[i + 4][k];
                 s4_0 += a5 * w;
                 s4_1 += a5 * w2;
-                const float a6 = map_2[i + 5][k];
+                const float a6 = gated_2[i + 5][k];
                 s5_0 += a6 * w;
                 s5_1 += a6 * w2;
-                const float a7 = map_2[i + 6][k];
+                const float a7 = gated_2[i + 6][k];
                 s6_0 += a7 * w;
                 s6_1 += a7 * w2;
-                const float a8 = map_2[i + 7][k];
+                const float a8 = gated_2[i + 7][k];
                 s7_0 += a8 * w;
                 s7_1 += a8 * w2;
-                const float a9 = map_2[i + 8][k];
+                const float a9 = gated_2[i + 8][k];
                 s8_0 += a9 * w;
                 s8_1 += a9 * w2;
-                const float a10 = map_2[i + 9][k];
+                const float a10 = gated_2[i + 9][k];
                 s9_0 += a10 * w;
                 s9_1 += a10 * w2;
             }
-            f32x16_store(&map_4[i][0], t * f32x16_sigmoid(s0_0));
-            f32x16_store(&map_4[i][16], t2 * f32x16_sigmoid(s0_1));
-            f32x16_store(&map_4[i + 1][0], t3 * f32x16_sigmoid(s1_0));
-            f32x16_store(&map_4[i + 1][16], t4 * f32x16_sigmoid(s1_1));
-            f32x16_store(&map_4[i + 2][0], t5 * f32x16_sigmoid(s2_0));
-            f32x16_store(&map_4[i + 2][16], t6 * f32x16_sigmoid(s2_1));
-            f32x16_store(&map_4[i + 3][0], t7 * f32x16_sigmoid(s3_0));
-            f32x16_store(&map_4[i + 3][16], t8 * f32x16_sigmoid(s3_1));
-            f32x16_store(&map_4[i + 4][0], t9 * f32x16_sigmoid(s4_0));
-            f32x16_store(&map_4[i + 4][16], t10 * f32x16_sigmoid(s4_1));
-            f32x16_store(&map_4[i + 5][0], t11 * f32x16_sigmoid(s5_0));
-            f32x16_store(&map_4[i + 5][16], t12 * f32x16_sigmoid(s5_1));
-            f32x16_store(&map_4[i + 6][0], t13 * f32x16_sigmoid(s6_0));
-            f32x16_store(&map_4[i + 6][16], t14 * f32x16_sigmoid(s6_1));
-            f32x16_store(&map_4[i + 7][0], t15 * f32x16_sigmoid(s7_0));
-            f32x16_store(&map_4[i + 7][16], t16 * f32x16_sigmoid(s7_1));
-            f32x16_store(&map_4[i + 8][0], t17 * f32x16_sigmoid(s8_0));
-            f32x16_store(&map_4[i + 8][16], t18 * f32x16_sigmoid(s8_1));
-            f32x16_store(&map_4[i + 9][0], t19 * f32x16_sigmoid(s9_0));
-            f32x16_store(&map_4[i + 9][16], t20 * f32x16_sigmoid(s9_1));
+            f32x16_store(&gated_1_2[i][0], t * f32x16_sigmoid(s0_0));
+            f32x16_store(&gated_1_2[i][16], t2 * f32x16_sigmoid(s0_1));
+            f32x16_store(&gated_1_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
+            f32x16_store(&gated_1_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
+            f32x16_store(&gated_1_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
+            f32x16_store(&gated_1_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
+            f32x16_store(&gated_1_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
+            f32x16_store(&gated_1_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
+            f32x16_store(&gated_1_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
+            f32x16_store(&gated_1_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
+            f32x16_store(&gated_1_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
+            f32x16_store(&gated_1_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
+            f32x16_store(&gated_1_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
+            f32x16_store(&gated_1_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
+            f32x16_store(&gated_1_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
+            f32x16_store(&gated_1_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
+            f32x16_store(&gated_1_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
+            f32x16_store(&gated_1_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
+            f32x16_store(&gated_1_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
+            f32x16_store(&gated_1_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
         }
     }
 }
@@ -3493,10 +3548,10 @@ static void evaluate_gated_1_2(custom *m)
 static void evaluate_dense(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    const float (*restrict map_4)[32] = (void *)(m->arena + 5120);
+    const float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
     const float *restrict wave_dense_bias = m->wave_dense_bias;
     const float (*restrict y)[1] = m->y;
-    float (*restrict d)[1] = (void *)(m->arena + 0);
+    float (*restrict dense)[1] = (void *)(m->arena + 0);
 
     {
         // 20 x 1 in registers
@@ -3522,67 +3577,67 @@ static void evaluate_dense(custom *m)
         float s19_0 = 0.0f;
         for (int k = 0; k < 32; k++) {
             const float w = wave_dense_kernel[k][0];
-            s0_0 += map_4[0][k] * w;
-            s1_0 += map_4[1][k] * w;
-            s2_0 += map_4[2][k] * w;
-            s3_0 += map_4[3][k] * w;
-            s4_0 += map_4[4][k] * w;
-            s5_0 += map_4[5][k] * w;
-            s6_0 += map_4[6][k] * w;
-            s7_0 += map_4[7][k] * w;
-            s8_0 += map_4[8][k] * w;
-            s9_0 += map_4[9][k] * w;
-            s10_0 += map_4[10][k] * w;
-            s11_0 += map_4[11][k] * w;
-            s12_0 += map_4[12][k] * w;
-            s13_0 += map_4[13][k] * w;
-            s14_0 += map_4[14][k] * w;
-            s15_0 += map_4[15][k] * w;
-            s16_0 += map_4[16][k] * w;
-            s17_0 += map_4[17][k] * w;
-            s18_0 += map_4[18][k] * w;
-            s19_0 += map_4[19][k] * w;
+            s0_0 += gated_1_2[0][k] * w;
+            s1_0 += gated_1_2[1][k] * w;
+            s2_0 += gated_1_2[2][k] * w;
+            s3_0 += gated_1_2[3][k] * w;
+            s4_0 += gated_1_2[4][k] * w;
+            s5_0 += gated_1_2[5][k] * w;
+            s6_0 += gated_1_2[6][k] * w;
+            s7_0 += gated_1_2[7][k] * w;
+            s8_0 += gated_1_2[8][k] * w;
+            s9_0 += gated_1_2[9][k] * w;
+            s10_0 += gated_1_2[10][k] * w;
+            s11_0 += gated_1_2[11][k] * w;
+            s12_0 += gated_1_2[12][k] * w;
+            s13_0 += gated_1_2[13][k] * w;
+            s14_0 += gated_1_2[14][k] * w;
+            s15_0 += gated_1_2[15][k] * w;
+            s16_0 += gated_1_2[16][k] * w;
+            s17_0 += gated_1_2[17][k] * w;
+            s18_0 += gated_1_2[18][k] * w;
+            s19_0 += gated_1_2[19][k] * w;
         }
         const float y_i = s0_0 + wave_dense_bias[0];
-        d[0][0] = y_i - y[0][0];
+        dense[0][0] = y_i - y[0][0];
         const float y2 = s1_0 + wave_dense_bias[0];
-        d[1][0] = y2 - y[1][0];
+        dense[1][0] = y2 - y[1][0];
         const float y3 = s2_0 + wave_dense_bias[0];
-        d[2][0] = y3 - y[2][0];
+        dense[2][0] = y3 - y[2][0];
         const float y4 = s3_0 + wave_dense_bias[0];
-        d[3][0] = y4 - y[3][0];
+        dense[3][0] = y4 - y[3][0];
         const float y5 = s4_0 + wave_dense_bias[0];
-        d[4][0] = y5 - y[4][0];
+        dense[4][0] = y5 - y[4][0];
         const float y6 = s5_0 + wave_dense_bias[0];
-        d[5][0] = y6 - y[5][0];
+        dense[5][0] = y6 - y[5][0];
         const float y7 = s6_0 + wave_dense_bias[0];
-        d[6][0] = y7 - y[6][0];
+        dense[6][0] = y7 - y[6][0];
         const float y8 = s7_0 + wave_dense_bias[0];
-        d[7][0] = y8 - y[7][0];
+        dense[7][0] = y8 - y[7][0];
         const float y9 = s8_0 + wave_dense_bias[0];
-        d[8][0] = y9 - y[8][0];
+        dense[8][0] = y9 - y[8][0];
         const float y10 = s9_0 + wave_dense_bias[0];
-        d[9][0] = y10 - y[9][0];
+        dense[9][0] = y10 - y[9][0];
         const float y11 = s10_0 + wave_dense_bias[0];
-        d[10][0] = y11 - y[10][0];
+        dense[10][0] = y11 - y[10][0];
         const float y12 = s11_0 + wave_dense_bias[0];
-        d[11][0] = y12 - y[11][0];
+        dense[11][0] = y12 - y[11][0];
         const float y13 = s12_0 + wave_dense_bias[0];
-        d[12][0] = y13 - y[12][0];
+        dense[12][0] = y13 - y[12][0];
         const float y14 = s13_0 + wave_dense_bias[0];
-        d[13][0] = y14 - y[13][0];
+        dense[13][0] = y14 - y[13][0];
         const float y15 = s14_0 + wave_dense_bias[0];
-        d[14][0] = y15 - y[14][0];
+        dense[14][0] = y15 - y[14][0];
         const float y16 = s15_0 + wave_dense_bias[0];
-        d[15][0] = y16 - y[15][0];
+        dense[15][0] = y16 - y[15][0];
         const float y17 = s16_0 + wave_dense_bias[0];
-        d[16][0] = y17 - y[16][0];
+        dense[16][0] = y17 - y[16][0];
         const float y18 = s17_0 + wave_dense_bias[0];
-        d[17][0] = y18 - y[17][0];
+        dense[17][0] = y18 - y[17][0];
         const float y19 = s18_0 + wave_dense_bias[0];
-        d[18][0] = y19 - y[18][0];
+        dense[18][0] = y19 - y[18][0];
         const float y20 = s19_0 + wave_dense_bias[0];
-        d[19][0] = y20 - y[19][0];
+        dense[19][0] = y20 - y[19][0];
     }
 }
 
@@ -3591,7 +3646,7 @@ static void evaluate_dense(custom *m)
 static void evaluate_l2_y(custom *m)
 {
     const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
-    float *restrict y_2 = (void *)(m->arena + 128);
+    float *restrict l2_y = (void *)(m->arena + 128);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3605,7 +3660,7 @@ static void evaluate_l2_y(custom *m)
     sum3 += wave_gated_kernel_i3 * wave_gated_kernel_i3;
     const f32x16 wave_gated_kernel_i4 = f32x16_load(&wave_gated_kernel[1][16]);
     sum4 += wave_gated_kernel_i4 * wave_gated_kernel_i4;
-    *y_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    *l2_y = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -3613,7 +3668,7 @@ static void evaluate_l2_y(custom *m)
 static void evaluate_l2_sum(custom *m)
 {
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
-    float *restrict reduce = (void *)(m->arena + 192);
+    float *restrict l2_sum = (void *)(m->arena + 192);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3627,7 +3682,7 @@ static void evaluate_l2_sum(custom *m)
     sum3 += wave_gated_gate_i3 * wave_gated_gate_i3;
     const f32x16 wave_gated_gate_i4 = f32x16_load(&wave_gated_gate[1][16]);
     sum4 += wave_gated_gate_i4 * wave_gated_gate_i4;
-    *reduce = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    *l2_sum = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -3635,7 +3690,7 @@ static void evaluate_l2_sum(custom *m)
 static void evaluate_l2_sum_2(custom *m)
 {
     const float *restrict wave_gated_1_kernel = (const void *)m->wave_gated_1_kernel;
-    float *restrict reduce_2 = (void *)(m->arena + 256);
+    float *restrict l2_sum_2 = (void *)(m->arena + 256);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3651,7 +3706,7 @@ static void evaluate_l2_sum_2(custom *m)
         const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[r + 48]);
         sum4 += wave_gated_1_kernel_i4 * wave_gated_1_kernel_i4;
     }
-    *reduce_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    *l2_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -3659,7 +3714,7 @@ static void evaluate_l2_sum_2(custom *m)
 static void evaluate_l2_sum_3(custom *m)
 {
     const float *restrict wave_gated_1_gate = (const void *)m->wave_gated_1_gate;
-    float *restrict reduce_3 = (void *)(m->arena + 320);
+    float *restrict l2_sum_3 = (void *)(m->arena + 320);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3675,7 +3730,7 @@ static void evaluate_l2_sum_3(custom *m)
         const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[r + 48]);
         sum4 += wave_gated_1_gate_i4 * wave_gated_1_gate_i4;
     }
-    *reduce_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    *l2_sum_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -3683,7 +3738,7 @@ static void evaluate_l2_sum_3(custom *m)
 static void evaluate_l2_sum_4(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    float *restrict reduce_4 = (void *)(m->arena + 384);
+    float *restrict l2_sum_4 = (void *)(m->arena + 384);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3691,7 +3746,7 @@ static void evaluate_l2_sum_4(custom *m)
     sum += wave_dense_kernel_i * wave_dense_kernel_i;
     const f32x16 wave_dense_kernel_i2 = f32x16_load(&wave_dense_kernel[16][0]);
     sum2 += wave_dense_kernel_i2 * wave_dense_kernel_i2;
-    *reduce_4 = f32x16_sum(sum + sum2);
+    *l2_sum_4 = f32x16_sum(sum + sum2);
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -3699,27 +3754,28 @@ static void evaluate_l2_sum_4(custom *m)
 // mul, max, abs, neg, exp, log1p, add, sub, sub, mul, ...: [20, 1], [20] -> [], 886 FLOP
 static void evaluate_sum(custom *m)
 {
-    const float (*restrict d)[1] = (void *)(m->arena + 0);
+    const float (*restrict dense)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
-    const float y_2 = *(const float *)(m->arena + 128);
-    const float reduce = *(const float *)(m->arena + 192);
-    const float reduce_2 = *(const float *)(m->arena + 256);
-    const float reduce_3 = *(const float *)(m->arena + 320);
-    const float reduce_4 = *(const float *)(m->arena + 384);
+    const float l2_y = *(const float *)(m->arena + 128);
+    const float l2_sum = *(const float *)(m->arena + 192);
+    const float l2_sum_2 = *(const float *)(m->arena + 256);
+    const float l2_sum_3 = *(const float *)(m->arena + 320);
+    const float l2_sum_4 = *(const float *)(m->arena + 384);
     float *restrict loss = &m->loss;
 
     f32x16 sum = f32x16_splat(0.0f);
     float rest = 0.0f;
-    const f32x16 d_i = f32x16_load(&d[0][0]);
-    const f32x16 t = d_i * 2.0f;
-    sum += (f32x16_max(t, f32x16_splat(0.0f)) + f32x16_log1p(f32x16_exp(-f32x16_abs(t))) - d_i - 0.6931472f) * f32x16_load(&batch_weight[0]);
+    const f32x16 dense_i = f32x16_load(&dense[0][0]);
+    const f32x16 t = dense_i * 2.0f;
+    const f32x16 t2 = (f32x16_max(t, f32x16_splat(0.0f)) + f32x16_log1p(f32x16_exp(-f32x16_abs(t))) - dense_i - 0.6931472f) * f32x16_load(&batch_weight[0]);
+    sum += t2;
     for (int r = 16; r < 20; r++) {
-        const float d_i2 = d[r][0];
-        const float t2 = d_i2 * 2.0f;
-        rest += (max_real(t2, 0.0f) + log1pf(expf(-fabsf(t2))) - d_i2 - 0.6931472f) * batch_weight[r];
+        const float dense_i2 = dense[r][0];
+        const float t3 = dense_i2 * 2.0f;
+        rest += (max_real(t3, 0.0f) + log1pf(expf(-fabsf(t3))) - dense_i2 - 0.6931472f) * batch_weight[r];
     }
-    const float y = y_2 + reduce + reduce_2 + reduce_3;
-    *loss = (y + reduce_4) * 1e-05f + (f32x16_sum(sum) + rest);
+    const float y = l2_y + l2_sum + l2_sum_2 + l2_sum_3;
+    *loss = (y + l2_sum_4) * 1e-05f + (f32x16_sum(sum) + rest);
 }
 
 // custom.dl:38: count = total(1.0)
@@ -3780,7 +3836,7 @@ static void evaluate_r_squared_sum_3(custom *m)
 // greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
 static void evaluate_r_squared_sum_4(custom *m)
 {
-    const float (*restrict d)[1] = (void *)(m->arena + 0);
+    const float (*restrict dense)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
     const float metrics_r_squared_1 = m->metrics_r_squared_1;
     const float metrics_r_squared_2 = m->metrics_r_squared_2;
@@ -3790,11 +3846,11 @@ static void evaluate_r_squared_sum_4(custom *m)
 
     f32x16 sum = f32x16_splat(0.0f);
     float rest = 0.0f;
-    const f32x16 d_i = f32x16_load(&d[0][0]);
-    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, d_i * d_i, f32x16_splat(0.0f));
+    const f32x16 dense_i = f32x16_load(&dense[0][0]);
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, dense_i * dense_i, f32x16_splat(0.0f));
     for (int r = 16; r < 20; r++) {
-        const float d_i2 = d[r][0];
-        rest += batch_weight[r] > 0.0f ? d_i2 * d_i2 : 0.0f;
+        const float dense_i2 = dense[r][0];
+        rest += batch_weight[r] > 0.0f ? dense_i2 * dense_i2 : 0.0f;
     }
     const float t = f32x16_sum(sum) + rest + *metrics_r_squared_3;
     const float spread = metrics_r_squared_1 - metrics_r_squared_2 * metrics_r_squared_2 / metrics_r_squared_0;
@@ -3833,7 +3889,7 @@ static void predict_gated(custom *m)
     const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
     const float (*restrict x)[2] = m->x;
     const float *restrict wave_gated_bias = m->wave_gated_bias;
-    float (*restrict map)[32] = (void *)(m->arena + 0);
+    float (*restrict gated)[32] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 20; i += 10) {
         // 10 x 32 in registers
@@ -3925,26 +3981,26 @@ static void predict_gated(custom *m)
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
         }
-        f32x16_store(&map[i][0], s0_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i][16], s0_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 1][0], s1_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 1][16], s1_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 2][0], s2_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 2][16], s2_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 3][0], s3_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 3][16], s3_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 4][0], s4_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 4][16], s4_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 5][0], s5_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 5][16], s5_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 6][0], s6_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 6][16], s6_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 7][0], s7_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 7][16], s7_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 8][0], s8_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 8][16], s8_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&map[i + 9][0], s9_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&map[i + 9][16], s9_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i][0], s0_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i][16], s0_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 1][0], s1_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 1][16], s1_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 2][0], s2_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 2][16], s2_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 3][0], s3_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 3][16], s3_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 4][0], s4_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 4][16], s4_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 5][0], s5_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 5][16], s5_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 6][0], s6_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 6][16], s6_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 7][0], s7_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 7][16], s7_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 8][0], s8_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 8][16], s8_1 + f32x16_load(&wave_gated_bias[16]));
+        f32x16_store(&gated[i + 9][0], s9_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[i + 9][16], s9_1 + f32x16_load(&wave_gated_bias[16]));
     }
 }
 
@@ -3953,52 +4009,52 @@ static void predict_gated(custom *m)
 // contract, mul, neg, exp, sigmoid, mul: [20, 32], [2, 32], [20, 2] -> [20, 32], 26.9 kFLOP
 static void predict_gated_2(custom *m)
 {
-    const float (*restrict map)[32] = (void *)(m->arena + 0);
+    const float (*restrict gated)[32] = (void *)(m->arena + 0);
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
     const float (*restrict x)[2] = m->x;
-    float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+    float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
 
     for (int i = 0; i < 20; i += 10) {
-        const f32x16 map_i = f32x16_load(&map[i][0]);
-        const f32x16 t = f32x16_exp(-(map_i * map_i));
-        const f32x16 map_i2 = f32x16_load(&map[i][16]);
-        const f32x16 t2 = f32x16_exp(-(map_i2 * map_i2));
-        const f32x16 map_i3 = f32x16_load(&map[i + 1][0]);
-        const f32x16 t3 = f32x16_exp(-(map_i3 * map_i3));
-        const f32x16 map_i4 = f32x16_load(&map[i + 1][16]);
-        const f32x16 t4 = f32x16_exp(-(map_i4 * map_i4));
-        const f32x16 map_i5 = f32x16_load(&map[i + 2][0]);
-        const f32x16 t5 = f32x16_exp(-(map_i5 * map_i5));
-        const f32x16 map_i6 = f32x16_load(&map[i + 2][16]);
-        const f32x16 t6 = f32x16_exp(-(map_i6 * map_i6));
-        const f32x16 map_i7 = f32x16_load(&map[i + 3][0]);
-        const f32x16 t7 = f32x16_exp(-(map_i7 * map_i7));
-        const f32x16 map_i8 = f32x16_load(&map[i + 3][16]);
-        const f32x16 t8 = f32x16_exp(-(map_i8 * map_i8));
-        const f32x16 map_i9 = f32x16_load(&map[i + 4][0]);
-        const f32x16 t9 = f32x16_exp(-(map_i9 * map_i9));
-        const f32x16 map_i10 = f32x16_load(&map[i + 4][16]);
-        const f32x16 t10 = f32x16_exp(-(map_i10 * map_i10));
-        const f32x16 map_i11 = f32x16_load(&map[i + 5][0]);
-        const f32x16 t11 = f32x16_exp(-(map_i11 * map_i11));
-        const f32x16 map_i12 = f32x16_load(&map[i + 5][16]);
-        const f32x16 t12 = f32x16_exp(-(map_i12 * map_i12));
-        const f32x16 map_i13 = f32x16_load(&map[i + 6][0]);
-        const f32x16 t13 = f32x16_exp(-(map_i13 * map_i13));
-        const f32x16 map_i14 = f32x16_load(&map[i + 6][16]);
-        const f32x16 t14 = f32x16_exp(-(map_i14 * map_i14));
-        const f32x16 map_i15 = f32x16_load(&map[i + 7][0]);
-        const f32x16 t15 = f32x16_exp(-(map_i15 * map_i15));
-        const f32x16 map_i16 = f32x16_load(&map[i + 7][16]);
-        const f32x16 t16 = f32x16_exp(-(map_i16 * map_i16));
-        const f32x16 map_i17 = f32x16_load(&map[i + 8][0]);
-        const f32x16 t17 = f32x16_exp(-(map_i17 * map_i17));
-        const f32x16 map_i18 = f32x16_load(&map[i + 8][16]);
-        const f32x16 t18 = f32x16_exp(-(map_i18 * map_i18));
-        const f32x16 map_i19 = f32x16_load(&map[i + 9][0]);
-        const f32x16 t19 = f32x16_exp(-(map_i19 * map_i19));
-        const f32x16 map_i20 = f32x16_load(&map[i + 9][16]);
-        const f32x16 t20 = f32x16_exp(-(map_i20 * map_i20));
+        const f32x16 gated_i = f32x16_load(&gated[i][0]);
+        const f32x16 t = f32x16_exp(-(gated_i * gated_i));
+        const f32x16 gated_i2 = f32x16_load(&gated[i][16]);
+        const f32x16 t2 = f32x16_exp(-(gated_i2 * gated_i2));
+        const f32x16 gated_i3 = f32x16_load(&gated[i + 1][0]);
+        const f32x16 t3 = f32x16_exp(-(gated_i3 * gated_i3));
+        const f32x16 gated_i4 = f32x16_load(&gated[i + 1][16]);
+        const f32x16 t4 = f32x16_exp(-(gated_i4 * gated_i4));
+        const f32x16 gated_i5 = f32x16_load(&gated[i + 2][0]);
+        const f32x16 t5 = f32x16_exp(-(gated_i5 * gated_i5));
+        const f32x16 gated_i6 = f32x16_load(&gated[i + 2][16]);
+        const f32x16 t6 = f32x16_exp(-(gated_i6 * gated_i6));
+        const f32x16 gated_i7 = f32x16_load(&gated[i + 3][0]);
+        const f32x16 t7 = f32x16_exp(-(gated_i7 * gated_i7));
+        const f32x16 gated_i8 = f32x16_load(&gated[i + 3][16]);
+        const f32x16 t8 = f32x16_exp(-(gated_i8 * gated_i8));
+        const f32x16 gated_i9 = f32x16_load(&gated[i + 4][0]);
+        const f32x16 t9 = f32x16_exp(-(gated_i9 * gated_i9));
+        const f32x16 gated_i10 = f32x16_load(&gated[i + 4][16]);
+        const f32x16 t10 = f32x16_exp(-(gated_i10 * gated_i10));
+        const f32x16 gated_i11 = f32x16_load(&gated[i + 5][0]);
+        const f32x16 t11 = f32x16_exp(-(gated_i11 * gated_i11));
+        const f32x16 gated_i12 = f32x16_load(&gated[i + 5][16]);
+        const f32x16 t12 = f32x16_exp(-(gated_i12 * gated_i12));
+        const f32x16 gated_i13 = f32x16_load(&gated[i + 6][0]);
+        const f32x16 t13 = f32x16_exp(-(gated_i13 * gated_i13));
+        const f32x16 gated_i14 = f32x16_load(&gated[i + 6][16]);
+        const f32x16 t14 = f32x16_exp(-(gated_i14 * gated_i14));
+        const f32x16 gated_i15 = f32x16_load(&gated[i + 7][0]);
+        const f32x16 t15 = f32x16_exp(-(gated_i15 * gated_i15));
+        const f32x16 gated_i16 = f32x16_load(&gated[i + 7][16]);
+        const f32x16 t16 = f32x16_exp(-(gated_i16 * gated_i16));
+        const f32x16 gated_i17 = f32x16_load(&gated[i + 8][0]);
+        const f32x16 t17 = f32x16_exp(-(gated_i17 * gated_i17));
+        const f32x16 gated_i18 = f32x16_load(&gated[i + 8][16]);
+        const f32x16 t18 = f32x16_exp(-(gated_i18 * gated_i18));
+        const f32x16 gated_i19 = f32x16_load(&gated[i + 9][0]);
+        const f32x16 t19 = f32x16_exp(-(gated_i19 * gated_i19));
+        const f32x16 gated_i20 = f32x16_load(&gated[i + 9][16]);
+        const f32x16 t20 = f32x16_exp(-(gated_i20 * gated_i20));
         {
             // 10 x 32 in registers
             f32x16 s0_0 = f32x16_splat(0.0f);
@@ -4089,26 +4145,26 @@ static void predict_gated_2(custom *m)
                 s9_0 += a10 * w;
                 s9_1 += a10 * w2;
             }
-            f32x16_store(&map_2[i][0], t * f32x16_sigmoid(s0_0));
-            f32x16_store(&map_2[i][16], t2 * f32x16_sigmoid(s0_1));
-            f32x16_store(&map_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
-            f32x16_store(&map_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
-            f32x16_store(&map_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
-            f32x16_store(&map_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
-            f32x16_store(&map_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
-            f32x16_store(&map_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
-            f32x16_store(&map_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
-            f32x16_store(&map_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
-            f32x16_store(&map_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
-            f32x16_store(&map_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
-            f32x16_store(&map_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
-            f32x16_store(&map_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
-            f32x16_store(&map_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
-            f32x16_store(&map_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
-            f32x16_store(&map_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
-            f32x16_store(&map_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
-            f32x16_store(&map_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
-            f32x16_store(&map_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
+            f32x16_store(&gated_2[i][0], t * f32x16_sigmoid(s0_0));
+            f32x16_store(&gated_2[i][16], t2 * f32x16_sigmoid(s0_1));
+            f32x16_store(&gated_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
+            f32x16_store(&gated_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
+            f32x16_store(&gated_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
+            f32x16_store(&gated_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
+            f32x16_store(&gated_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
+            f32x16_store(&gated_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
+            f32x16_store(&gated_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
+            f32x16_store(&gated_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
+            f32x16_store(&gated_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
+            f32x16_store(&gated_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
+            f32x16_store(&gated_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
+            f32x16_store(&gated_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
+            f32x16_store(&gated_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
+            f32x16_store(&gated_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
+            f32x16_store(&gated_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
+            f32x16_store(&gated_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
+            f32x16_store(&gated_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
+            f32x16_store(&gated_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
         }
     }
 }
@@ -4118,9 +4174,9 @@ static void predict_gated_2(custom *m)
 static void predict_gated_1(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
-    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
     const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
-    float (*restrict map_3)[32] = (void *)(m->arena + 0);
+    float (*restrict gated_1)[32] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 20; i += 10) {
         // 10 x 32 in registers
@@ -4147,57 +4203,57 @@ static void predict_gated_1(custom *m)
         for (int k = 0; k < 32; k++) {
             const f32x16 w = f32x16_load(&wave_gated_1_kernel[k][0]);
             const f32x16 w2 = f32x16_load(&wave_gated_1_kernel[k][16]);
-            const float a = map_2[i][k];
+            const float a = gated_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_2[i + 1][k];
+            const float a2 = gated_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_2[i + 2][k];
+            const float a3 = gated_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_2[i + 3][k];
+            const float a4 = gated_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_2[i + 4][k];
+            const float a5 = gated_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_2[i + 5][k];
+            const float a6 = gated_2[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_2[i + 6][k];
+            const float a7 = gated_2[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_2[i + 7][k];
+            const float a8 = gated_2[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_2[i + 8][k];
+            const float a9 = gated_2[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_2[i + 9][k];
+            const float a10 = gated_2[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
         }
-        f32x16_store(&map_3[i][0], s0_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i][16], s0_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 1][0], s1_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 1][16], s1_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 2][0], s2_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 2][16], s2_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 3][0], s3_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 3][16], s3_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 4][0], s4_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 4][16], s4_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 5][0], s5_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 5][16], s5_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 6][0], s6_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 6][16], s6_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 7][0], s7_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 7][16], s7_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 8][0], s8_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 8][16], s8_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&map_3[i + 9][0], s9_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&map_3[i + 9][16], s9_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i][0], s0_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i][16], s0_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 1][0], s1_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 1][16], s1_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 2][0], s2_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 2][16], s2_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 3][0], s3_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 3][16], s3_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 4][0], s4_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 4][16], s4_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 5][0], s5_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 5][16], s5_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 6][0], s6_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 6][16], s6_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 7][0], s7_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 7][16], s7_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 8][0], s8_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 8][16], s8_1 + f32x16_load(&wave_gated_1_bias[16]));
+        f32x16_store(&gated_1[i + 9][0], s9_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[i + 9][16], s9_1 + f32x16_load(&wave_gated_1_bias[16]));
     }
 }
 
@@ -4206,53 +4262,53 @@ static void predict_gated_1(custom *m)
 // contract, mul, neg, exp, sigmoid, mul: [20, 32], [32, 32] -> [20, 32], 65.3 kFLOP
 static void predict_gated_1_2(custom *m)
 {
-    const float (*restrict map_3)[32] = (void *)(m->arena + 0);
+    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict map_2)[32] = (void *)(m->arena + 2560);
-    float (*restrict map_4)[32] = (void *)(m->arena + 5120);
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
+    float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
 
     #pragma omp parallel for
     for (int i = 0; i < 20; i += 10) {
-        const f32x16 map_3_i = f32x16_load(&map_3[i][0]);
-        const f32x16 t = f32x16_exp(-(map_3_i * map_3_i));
-        const f32x16 map_3_i2 = f32x16_load(&map_3[i][16]);
-        const f32x16 t2 = f32x16_exp(-(map_3_i2 * map_3_i2));
-        const f32x16 map_3_i3 = f32x16_load(&map_3[i + 1][0]);
-        const f32x16 t3 = f32x16_exp(-(map_3_i3 * map_3_i3));
-        const f32x16 map_3_i4 = f32x16_load(&map_3[i + 1][16]);
-        const f32x16 t4 = f32x16_exp(-(map_3_i4 * map_3_i4));
-        const f32x16 map_3_i5 = f32x16_load(&map_3[i + 2][0]);
-        const f32x16 t5 = f32x16_exp(-(map_3_i5 * map_3_i5));
-        const f32x16 map_3_i6 = f32x16_load(&map_3[i + 2][16]);
-        const f32x16 t6 = f32x16_exp(-(map_3_i6 * map_3_i6));
-        const f32x16 map_3_i7 = f32x16_load(&map_3[i + 3][0]);
-        const f32x16 t7 = f32x16_exp(-(map_3_i7 * map_3_i7));
-        const f32x16 map_3_i8 = f32x16_load(&map_3[i + 3][16]);
-        const f32x16 t8 = f32x16_exp(-(map_3_i8 * map_3_i8));
-        const f32x16 map_3_i9 = f32x16_load(&map_3[i + 4][0]);
-        const f32x16 t9 = f32x16_exp(-(map_3_i9 * map_3_i9));
-        const f32x16 map_3_i10 = f32x16_load(&map_3[i + 4][16]);
-        const f32x16 t10 = f32x16_exp(-(map_3_i10 * map_3_i10));
-        const f32x16 map_3_i11 = f32x16_load(&map_3[i + 5][0]);
-        const f32x16 t11 = f32x16_exp(-(map_3_i11 * map_3_i11));
-        const f32x16 map_3_i12 = f32x16_load(&map_3[i + 5][16]);
-        const f32x16 t12 = f32x16_exp(-(map_3_i12 * map_3_i12));
-        const f32x16 map_3_i13 = f32x16_load(&map_3[i + 6][0]);
-        const f32x16 t13 = f32x16_exp(-(map_3_i13 * map_3_i13));
-        const f32x16 map_3_i14 = f32x16_load(&map_3[i + 6][16]);
-        const f32x16 t14 = f32x16_exp(-(map_3_i14 * map_3_i14));
-        const f32x16 map_3_i15 = f32x16_load(&map_3[i + 7][0]);
-        const f32x16 t15 = f32x16_exp(-(map_3_i15 * map_3_i15));
-        const f32x16 map_3_i16 = f32x16_load(&map_3[i + 7][16]);
-        const f32x16 t16 = f32x16_exp(-(map_3_i16 * map_3_i16));
-        const f32x16 map_3_i17 = f32x16_load(&map_3[i + 8][0]);
-        const f32x16 t17 = f32x16_exp(-(map_3_i17 * map_3_i17));
-        const f32x16 map_3_i18 = f32x16_load(&map_3[i + 8][16]);
-        const f32x16 t18 = f32x16_exp(-(map_3_i18 * map_3_i18));
-        const f32x16 map_3_i19 = f32x16_load(&map_3[i + 9][0]);
-        const f32x16 t19 = f32x16_exp(-(map_3_i19 * map_3_i19));
-        const f32x16 map_3_i20 = f32x16_load(&map_3[i + 9][16]);
-        const f32x16 t20 = f32x16_exp(-(map_3_i20 * map_3_i20));
+        const f32x16 gated_1_i = f32x16_load(&gated_1[i][0]);
+        const f32x16 t = f32x16_exp(-(gated_1_i * gated_1_i));
+        const f32x16 gated_1_i2 = f32x16_load(&gated_1[i][16]);
+        const f32x16 t2 = f32x16_exp(-(gated_1_i2 * gated_1_i2));
+        const f32x16 gated_1_i3 = f32x16_load(&gated_1[i + 1][0]);
+        const f32x16 t3 = f32x16_exp(-(gated_1_i3 * gated_1_i3));
+        const f32x16 gated_1_i4 = f32x16_load(&gated_1[i + 1][16]);
+        const f32x16 t4 = f32x16_exp(-(gated_1_i4 * gated_1_i4));
+        const f32x16 gated_1_i5 = f32x16_load(&gated_1[i + 2][0]);
+        const f32x16 t5 = f32x16_exp(-(gated_1_i5 * gated_1_i5));
+        const f32x16 gated_1_i6 = f32x16_load(&gated_1[i + 2][16]);
+        const f32x16 t6 = f32x16_exp(-(gated_1_i6 * gated_1_i6));
+        const f32x16 gated_1_i7 = f32x16_load(&gated_1[i + 3][0]);
+        const f32x16 t7 = f32x16_exp(-(gated_1_i7 * gated_1_i7));
+        const f32x16 gated_1_i8 = f32x16_load(&gated_1[i + 3][16]);
+        const f32x16 t8 = f32x16_exp(-(gated_1_i8 * gated_1_i8));
+        const f32x16 gated_1_i9 = f32x16_load(&gated_1[i + 4][0]);
+        const f32x16 t9 = f32x16_exp(-(gated_1_i9 * gated_1_i9));
+        const f32x16 gated_1_i10 = f32x16_load(&gated_1[i + 4][16]);
+        const f32x16 t10 = f32x16_exp(-(gated_1_i10 * gated_1_i10));
+        const f32x16 gated_1_i11 = f32x16_load(&gated_1[i + 5][0]);
+        const f32x16 t11 = f32x16_exp(-(gated_1_i11 * gated_1_i11));
+        const f32x16 gated_1_i12 = f32x16_load(&gated_1[i + 5][16]);
+        const f32x16 t12 = f32x16_exp(-(gated_1_i12 * gated_1_i12));
+        const f32x16 gated_1_i13 = f32x16_load(&gated_1[i + 6][0]);
+        const f32x16 t13 = f32x16_exp(-(gated_1_i13 * gated_1_i13));
+        const f32x16 gated_1_i14 = f32x16_load(&gated_1[i + 6][16]);
+        const f32x16 t14 = f32x16_exp(-(gated_1_i14 * gated_1_i14));
+        const f32x16 gated_1_i15 = f32x16_load(&gated_1[i + 7][0]);
+        const f32x16 t15 = f32x16_exp(-(gated_1_i15 * gated_1_i15));
+        const f32x16 gated_1_i16 = f32x16_load(&gated_1[i + 7][16]);
+        const f32x16 t16 = f32x16_exp(-(gated_1_i16 * gated_1_i16));
+        const f32x16 gated_1_i17 = f32x16_load(&gated_1[i + 8][0]);
+        const f32x16 t17 = f32x16_exp(-(gated_1_i17 * gated_1_i17));
+        const f32x16 gated_1_i18 = f32x16_load(&gated_1[i + 8][16]);
+        const f32x16 t18 = f32x16_exp(-(gated_1_i18 * gated_1_i18));
+        const f32x16 gated_1_i19 = f32x16_load(&gated_1[i + 9][0]);
+        const f32x16 t19 = f32x16_exp(-(gated_1_i19 * gated_1_i19));
+        const f32x16 gated_1_i20 = f32x16_load(&gated_1[i + 9][16]);
+        const f32x16 t20 = f32x16_exp(-(gated_1_i20 * gated_1_i20));
         {
             // 10 x 32 in registers
             f32x16 s0_0 = f32x16_splat(0.0f);
@@ -4278,57 +4334,57 @@ static void predict_gated_1_2(custom *m)
             for (int k = 0; k < 32; k++) {
                 const f32x16 w = f32x16_load(&wave_gated_1_gate[k][0]);
                 const f32x16 w2 = f32x16_load(&wave_gated_1_gate[k][16]);
-                const float a = map_2[i][k];
+                const float a = gated_2[i][k];
                 s0_0 += a * w;
                 s0_1 += a * w2;
-                const float a2 = map_2[i + 1][k];
+                const float a2 = gated_2[i + 1][k];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
-                const float a3 = map_2[i + 2][k];
+                const float a3 = gated_2[i + 2][k];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
-                const float a4 = map_2[i + 3][k];
+                const float a4 = gated_2[i + 3][k];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
-                const float a5 = map_2[i + 4][k];
+                const float a5 = gated_2[i + 4][k];
                 s4_0 += a5 * w;
                 s4_1 += a5 * w2;
-                const float a6 = map_2[i + 5][k];
+                const float a6 = gated_2[i + 5][k];
                 s5_0 += a6 * w;
                 s5_1 += a6 * w2;
-                const float a7 = map_2[i + 6][k];
+                const float a7 = gated_2[i + 6][k];
                 s6_0 += a7 * w;
                 s6_1 += a7 * w2;
-                const float a8 = map_2[i + 7][k];
+                const float a8 = gated_2[i + 7][k];
                 s7_0 += a8 * w;
                 s7_1 += a8 * w2;
-                const float a9 = map_2[i + 8][k];
+                const float a9 = gated_2[i + 8][k];
                 s8_0 += a9 * w;
                 s8_1 += a9 * w2;
-                const float a10 = map_2[i + 9][k];
+                const float a10 = gated_2[i + 9][k];
                 s9_0 += a10 * w;
                 s9_1 += a10 * w2;
             }
-            f32x16_store(&map_4[i][0], t * f32x16_sigmoid(s0_0));
-            f32x16_store(&map_4[i][16], t2 * f32x16_sigmoid(s0_1));
-            f32x16_store(&map_4[i + 1][0], t3 * f32x16_sigmoid(s1_0));
-            f32x16_store(&map_4[i + 1][16], t4 * f32x16_sigmoid(s1_1));
-            f32x16_store(&map_4[i + 2][0], t5 * f32x16_sigmoid(s2_0));
-            f32x16_store(&map_4[i + 2][16], t6 * f32x16_sigmoid(s2_1));
-            f32x16_store(&map_4[i + 3][0], t7 * f32x16_sigmoid(s3_0));
-            f32x16_store(&map_4[i + 3][16], t8 * f32x16_sigmoid(s3_1));
-            f32x16_store(&map_4[i + 4][0], t9 * f32x16_sigmoid(s4_0));
-            f32x16_store(&map_4[i + 4][16], t10 * f32x16_sigmoid(s4_1));
-            f32x16_store(&map_4[i + 5][0], t11 * f32x16_sigmoid(s5_0));
-            f32x16_store(&map_4[i + 5][16], t12 * f32x16_sigmoid(s5_1));
-            f32x16_store(&map_4[i + 6][0], t13 * f32x16_sigmoid(s6_0));
-            f32x16_store(&map_4[i + 6][16], t14 * f32x16_sigmoid(s6_1));
-            f32x16_store(&map_4[i + 7][0], t15 * f32x16_sigmoid(s7_0));
-            f32x16_store(&map_4[i + 7][16], t16 * f32x16_sigmoid(s7_1));
-            f32x16_store(&map_4[i + 8][0], t17 * f32x16_sigmoid(s8_0));
-            f32x16_store(&map_4[i + 8][16], t18 * f32x16_sigmoid(s8_1));
-            f32x16_store(&map_4[i + 9][0], t19 * f32x16_sigmoid(s9_0));
-            f32x16_store(&map_4[i + 9][16], t20 * f32x16_sigmoid(s9_1));
+            f32x16_store(&gated_1_2[i][0], t * f32x16_sigmoid(s0_0));
+            f32x16_store(&gated_1_2[i][16], t2 * f32x16_sigmoid(s0_1));
+            f32x16_store(&gated_1_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
+            f32x16_store(&gated_1_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
+            f32x16_store(&gated_1_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
+            f32x16_store(&gated_1_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
+            f32x16_store(&gated_1_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
+            f32x16_store(&gated_1_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
+            f32x16_store(&gated_1_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
+            f32x16_store(&gated_1_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
+            f32x16_store(&gated_1_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
+            f32x16_store(&gated_1_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
+            f32x16_store(&gated_1_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
+            f32x16_store(&gated_1_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
+            f32x16_store(&gated_1_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
+            f32x16_store(&gated_1_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
+            f32x16_store(&gated_1_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
+            f32x16_store(&gated_1_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
+            f32x16_store(&gated_1_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
+            f32x16_store(&gated_1_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
         }
     }
 }
@@ -4338,7 +4394,7 @@ static void predict_gated_1_2(custom *m)
 static void predict_dense(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    const float (*restrict map_4)[32] = (void *)(m->arena + 5120);
+    const float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
     const float *restrict wave_dense_bias = m->wave_dense_bias;
     float (*restrict prediction)[1] = m->prediction;
 
@@ -4366,26 +4422,26 @@ static void predict_dense(custom *m)
         float s19_0 = 0.0f;
         for (int k = 0; k < 32; k++) {
             const float w = wave_dense_kernel[k][0];
-            s0_0 += map_4[0][k] * w;
-            s1_0 += map_4[1][k] * w;
-            s2_0 += map_4[2][k] * w;
-            s3_0 += map_4[3][k] * w;
-            s4_0 += map_4[4][k] * w;
-            s5_0 += map_4[5][k] * w;
-            s6_0 += map_4[6][k] * w;
-            s7_0 += map_4[7][k] * w;
-            s8_0 += map_4[8][k] * w;
-            s9_0 += map_4[9][k] * w;
-            s10_0 += map_4[10][k] * w;
-            s11_0 += map_4[11][k] * w;
-            s12_0 += map_4[12][k] * w;
-            s13_0 += map_4[13][k] * w;
-            s14_0 += map_4[14][k] * w;
-            s15_0 += map_4[15][k] * w;
-            s16_0 += map_4[16][k] * w;
-            s17_0 += map_4[17][k] * w;
-            s18_0 += map_4[18][k] * w;
-            s19_0 += map_4[19][k] * w;
+            s0_0 += gated_1_2[0][k] * w;
+            s1_0 += gated_1_2[1][k] * w;
+            s2_0 += gated_1_2[2][k] * w;
+            s3_0 += gated_1_2[3][k] * w;
+            s4_0 += gated_1_2[4][k] * w;
+            s5_0 += gated_1_2[5][k] * w;
+            s6_0 += gated_1_2[6][k] * w;
+            s7_0 += gated_1_2[7][k] * w;
+            s8_0 += gated_1_2[8][k] * w;
+            s9_0 += gated_1_2[9][k] * w;
+            s10_0 += gated_1_2[10][k] * w;
+            s11_0 += gated_1_2[11][k] * w;
+            s12_0 += gated_1_2[12][k] * w;
+            s13_0 += gated_1_2[13][k] * w;
+            s14_0 += gated_1_2[14][k] * w;
+            s15_0 += gated_1_2[15][k] * w;
+            s16_0 += gated_1_2[16][k] * w;
+            s17_0 += gated_1_2[17][k] * w;
+            s18_0 += gated_1_2[18][k] * w;
+            s19_0 += gated_1_2[19][k] * w;
         }
         prediction[0][0] = s0_0 + wave_dense_bias[0];
         prediction[1][0] = s1_0 + wave_dense_bias[0];

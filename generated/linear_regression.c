@@ -268,7 +268,7 @@ static void dense(linear_regression *m)
     const float (*restrict x)[1] = m->x;
     const float *restrict line_dense_bias = m->line_dense_bias;
     const float (*restrict y)[1] = m->y;
-    float (*restrict map)[1] = (void *)(m->arena + 0);
+    float (*restrict dense)[1] = (void *)(m->arena + 0);
 
     {
         // 10 x 1 in registers
@@ -296,25 +296,25 @@ static void dense(linear_regression *m)
             s9_0 += x[9][0] * w;
         }
         const float y_i = s0_0 + line_dense_bias[0];
-        map[0][0] = y_i - y[0][0];
+        dense[0][0] = y_i - y[0][0];
         const float y2 = s1_0 + line_dense_bias[0];
-        map[1][0] = y2 - y[1][0];
+        dense[1][0] = y2 - y[1][0];
         const float y3 = s2_0 + line_dense_bias[0];
-        map[2][0] = y3 - y[2][0];
+        dense[2][0] = y3 - y[2][0];
         const float y4 = s3_0 + line_dense_bias[0];
-        map[3][0] = y4 - y[3][0];
+        dense[3][0] = y4 - y[3][0];
         const float y5 = s4_0 + line_dense_bias[0];
-        map[4][0] = y5 - y[4][0];
+        dense[4][0] = y5 - y[4][0];
         const float y6 = s5_0 + line_dense_bias[0];
-        map[5][0] = y6 - y[5][0];
+        dense[5][0] = y6 - y[5][0];
         const float y7 = s6_0 + line_dense_bias[0];
-        map[6][0] = y7 - y[6][0];
+        dense[6][0] = y7 - y[6][0];
         const float y8 = s7_0 + line_dense_bias[0];
-        map[7][0] = y8 - y[7][0];
+        dense[7][0] = y8 - y[7][0];
         const float y9 = s8_0 + line_dense_bias[0];
-        map[8][0] = y9 - y[8][0];
+        dense[8][0] = y9 - y[8][0];
         const float y10 = s9_0 + line_dense_bias[0];
-        map[9][0] = y10 - y[9][0];
+        dense[9][0] = y10 - y[9][0];
     }
 }
 
@@ -322,14 +322,14 @@ static void dense(linear_regression *m)
 // mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
 static void sum(linear_regression *m)
 {
-    const float (*restrict map)[1] = (void *)(m->arena + 0);
+    const float (*restrict dense)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
     float sum = 0.0f;
     for (int r = 0; r < 10; r++) {
-        const float map_i = map[r][0];
-        sum += map_i * map_i * batch_weight[r];
+        const float dense_i = dense[r][0];
+        sum += dense_i * dense_i * batch_weight[r];
     }
     *loss = sum;
 }
@@ -342,25 +342,25 @@ static void adam_rsqrt(linear_regression *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict rate = (void *)(m->arena + 128);
-    float *restrict map_2 = (void *)(m->arena + 192);
+    float *restrict adam_rate = (void *)(m->arena + 128);
+    float *restrict adam_rsqrt = (void *)(m->arena + 192);
 
     const float t = step_2 + 1.0f;
-    *rate = -(lr / expm1f(t * logf(beta_1)));
-    *map_2 = rsqrt(-expm1f(t * logf(beta_2)));
+    *adam_rate = -(lr / expm1f(t * logf(beta_1)));
+    *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
 }
 
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
 // mul, add: [10, 1], [10] -> [10, 1], 20 FLOP
 static void mean_squared_error_add_grad(linear_regression *m)
 {
-    const float (*restrict map)[1] = (void *)(m->arena + 0);
+    const float (*restrict dense)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict map_3)[1] = (void *)(m->arena + 64);
+    float (*restrict mean_squared_error_add_grad)[1] = (void *)(m->arena + 64);
 
     for (int i = 0; i < 10; i++) {
-        const float t = map[i][0] * batch_weight[i];
-        map_3[i][0] = t + t;
+        const float t = dense[i][0] * batch_weight[i];
+        mean_squared_error_add_grad[i][0] = t + t;
     }
 }
 
@@ -369,12 +369,12 @@ static void mean_squared_error_add_grad(linear_regression *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [10, 1] -> [1], 33 FLOP
 static void dense_bias_grad(linear_regression *m)
 {
-    const float (*restrict map_3)[1] = (void *)(m->arena + 64);
+    const float (*restrict mean_squared_error_add_grad)[1] = (void *)(m->arena + 64);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 128);
+    const float adam_rate = *(const float *)(m->arena + 128);
     const float epsilon = m->epsilon;
-    const float map_2 = *(const float *)(m->arena + 192);
+    const float adam_rsqrt = *(const float *)(m->arena + 192);
     float *restrict line_dense_bias = m->line_dense_bias;
     float *restrict line_dense_bias_m = m->line_dense_bias_m;
     float *restrict line_dense_bias_v = m->line_dense_bias_v;
@@ -382,10 +382,10 @@ static void dense_bias_grad(linear_regression *m)
     float sum[1];
     sum[0] = 0.0f;
     for (int b = 0; b < 10; b++)
-        sum[0] += map_3[b][0];
+        sum[0] += mean_squared_error_add_grad[b][0];
     const float m2 = line_dense_bias_m[0] * beta_1 + (1.0f - beta_1) * sum[0];
     const float v = line_dense_bias_v[0] * beta_2 + (1.0f - beta_2) * (sum[0] * sum[0]);
-    line_dense_bias[0] -= rate * m2 / (epsilon + map_2 * sqrtf(v));
+    line_dense_bias[0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
     line_dense_bias_m[0] = m2;
     line_dense_bias_v[0] = v;
 }
@@ -396,12 +396,12 @@ static void dense_bias_grad(linear_regression *m)
 static void dense_kernel_grad(linear_regression *m)
 {
     const float (*restrict x)[1] = m->x;
-    const float (*restrict map_3)[1] = (void *)(m->arena + 64);
+    const float (*restrict mean_squared_error_add_grad)[1] = (void *)(m->arena + 64);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 128);
+    const float adam_rate = *(const float *)(m->arena + 128);
     const float epsilon = m->epsilon;
-    const float map_2 = *(const float *)(m->arena + 192);
+    const float adam_rsqrt = *(const float *)(m->arena + 192);
     float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
     float (*restrict line_dense_kernel_m)[1] = m->line_dense_kernel_m;
     float (*restrict line_dense_kernel_v)[1] = m->line_dense_kernel_v;
@@ -410,10 +410,10 @@ static void dense_kernel_grad(linear_regression *m)
         // 1 x 1 in registers
         float s0_0 = 0.0f;
         for (int k = 0; k < 10; k++)
-            s0_0 += x[k][0] * map_3[k][0];
+            s0_0 += x[k][0] * mean_squared_error_add_grad[k][0];
         const float m2 = line_dense_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * s0_0;
         const float v = line_dense_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        line_dense_kernel[0][0] -= rate * m2 / (epsilon + map_2 * sqrtf(v));
+        line_dense_kernel[0][0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         line_dense_kernel_m[0][0] = m2;
         line_dense_kernel_v[0][0] = v;
     }
@@ -447,7 +447,7 @@ static void evaluate_dense(linear_regression *m)
     const float (*restrict x)[1] = m->x;
     const float *restrict line_dense_bias = m->line_dense_bias;
     const float (*restrict y)[1] = m->y;
-    float (*restrict map)[1] = (void *)(m->arena + 0);
+    float (*restrict dense)[1] = (void *)(m->arena + 0);
 
     {
         // 10 x 1 in registers
@@ -475,25 +475,25 @@ static void evaluate_dense(linear_regression *m)
             s9_0 += x[9][0] * w;
         }
         const float y_i = s0_0 + line_dense_bias[0];
-        map[0][0] = y_i - y[0][0];
+        dense[0][0] = y_i - y[0][0];
         const float y2 = s1_0 + line_dense_bias[0];
-        map[1][0] = y2 - y[1][0];
+        dense[1][0] = y2 - y[1][0];
         const float y3 = s2_0 + line_dense_bias[0];
-        map[2][0] = y3 - y[2][0];
+        dense[2][0] = y3 - y[2][0];
         const float y4 = s3_0 + line_dense_bias[0];
-        map[3][0] = y4 - y[3][0];
+        dense[3][0] = y4 - y[3][0];
         const float y5 = s4_0 + line_dense_bias[0];
-        map[4][0] = y5 - y[4][0];
+        dense[4][0] = y5 - y[4][0];
         const float y6 = s5_0 + line_dense_bias[0];
-        map[5][0] = y6 - y[5][0];
+        dense[5][0] = y6 - y[5][0];
         const float y7 = s6_0 + line_dense_bias[0];
-        map[6][0] = y7 - y[6][0];
+        dense[6][0] = y7 - y[6][0];
         const float y8 = s7_0 + line_dense_bias[0];
-        map[7][0] = y8 - y[7][0];
+        dense[7][0] = y8 - y[7][0];
         const float y9 = s8_0 + line_dense_bias[0];
-        map[8][0] = y9 - y[8][0];
+        dense[8][0] = y9 - y[8][0];
         const float y10 = s9_0 + line_dense_bias[0];
-        map[9][0] = y10 - y[9][0];
+        dense[9][0] = y10 - y[9][0];
     }
 }
 
@@ -501,14 +501,14 @@ static void evaluate_dense(linear_regression *m)
 // mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
 static void evaluate_sum(linear_regression *m)
 {
-    const float (*restrict map)[1] = (void *)(m->arena + 0);
+    const float (*restrict dense)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
     float sum = 0.0f;
     for (int r = 0; r < 10; r++) {
-        const float map_i = map[r][0];
-        sum += map_i * map_i * batch_weight[r];
+        const float dense_i = dense[r][0];
+        sum += dense_i * dense_i * batch_weight[r];
     }
     *loss = sum;
 }

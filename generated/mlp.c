@@ -429,7 +429,7 @@ static void dense(mlp *m)
     const float (*restrict mlp_dense_kernel)[128] = m->mlp_dense_kernel;
     const float (*restrict image_2)[784] = (void *)(m->arena + 0);
     const float *restrict mlp_dense_bias = m->mlp_dense_bias;
-    float (*restrict map)[128] = (void *)(m->arena + 200704);
+    float (*restrict dense)[128] = (void *)(m->arena + 200704);
 
     #pragma omp parallel for
     for (int j = 0; j < 128; j += 64) {
@@ -495,30 +495,30 @@ static void dense(mlp *m)
                 s5_2 += a6 * w3;
                 s5_3 += a6 * w4;
             }
-            f32x16_store(&map[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j], f32x16_max(s5_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j], f32x16_max(s5_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
         }
         for (int i = 54; i < 64; i += 5) {
             // 5 x 64 in registers
@@ -573,26 +573,26 @@ static void dense(mlp *m)
                 s4_2 += a5 * w3;
                 s4_3 += a5 * w4;
             }
-            f32x16_store(&map[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
         }
     }
 }
@@ -602,9 +602,9 @@ static void dense(mlp *m)
 static void dense_1(mlp *m)
 {
     const float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
-    const float (*restrict map)[128] = (void *)(m->arena + 200704);
+    const float (*restrict dense)[128] = (void *)(m->arena + 200704);
     const float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
-    float (*restrict y)[10] = (void *)(m->arena + 233472);
+    float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
 
     #pragma omp parallel for
     for (int i = 0; i < 52; i += 13) {
@@ -638,72 +638,72 @@ static void dense_1(mlp *m)
         for (int k = 0; k < 128; k++) {
             const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = map[i][k];
+            const float a = dense[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map[i + 1][k];
+            const float a2 = dense[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map[i + 2][k];
+            const float a3 = dense[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map[i + 3][k];
+            const float a4 = dense[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map[i + 4][k];
+            const float a5 = dense[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map[i + 5][k];
+            const float a6 = dense[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map[i + 6][k];
+            const float a7 = dense[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map[i + 7][k];
+            const float a8 = dense[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map[i + 8][k];
+            const float a9 = dense[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map[i + 9][k];
+            const float a10 = dense[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map[i + 10][k];
+            const float a11 = dense[i + 10][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map[i + 11][k];
+            const float a12 = dense[i + 11][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
-            const float a13 = map[i + 12][k];
+            const float a13 = dense[i + 12][k];
             s12_0 += a13 * w;
             s12_1 += a13 * w2;
         }
-        f32x8_store(&y[i][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 1][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 1][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 2][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 2][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 3][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 3][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 4][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 4][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 5][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 5][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 6][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 6][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 7][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 7][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 8][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 8][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 9][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 9][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 10][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 10][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 11][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 11][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 12][0], s12_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 12][8], s12_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 1][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 1][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 2][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 2][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 3][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 3][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 4][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 4][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 5][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 5][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 6][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 6][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 7][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 7][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 8][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 8][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 9][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 9][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 10][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 10][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 11][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 11][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 12][0], s12_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 12][8], s12_1 + f32x2_load(&mlp_dense_1_bias[8]));
     }
     {
         // 12 x 10 in registers
@@ -734,67 +734,67 @@ static void dense_1(mlp *m)
         for (int k = 0; k < 128; k++) {
             const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = map[52][k];
+            const float a = dense[52][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map[53][k];
+            const float a2 = dense[53][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map[54][k];
+            const float a3 = dense[54][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map[55][k];
+            const float a4 = dense[55][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map[56][k];
+            const float a5 = dense[56][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map[57][k];
+            const float a6 = dense[57][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map[58][k];
+            const float a7 = dense[58][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map[59][k];
+            const float a8 = dense[59][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map[60][k];
+            const float a9 = dense[60][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map[61][k];
+            const float a10 = dense[61][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map[62][k];
+            const float a11 = dense[62][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map[63][k];
+            const float a12 = dense[63][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
         }
-        f32x8_store(&y[52][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[52][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[53][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[53][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[54][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[54][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[55][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[55][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[56][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[56][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[57][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[57][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[58][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[58][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[59][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[59][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[60][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[60][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[61][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[61][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[62][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[62][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[63][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[63][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[52][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[52][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[53][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[53][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[54][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[54][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[55][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[55][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[56][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[56][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[57][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[57][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[58][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[58][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[59][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[59][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[60][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[60][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[61][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[61][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[62][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[62][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[63][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[63][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
     }
 }
 
@@ -802,14 +802,14 @@ static void dense_1(mlp *m)
 // reduce: [64, 10] -> [64], 640 FLOP
 static void cross_entropy_max(mlp *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 233472);
-    float *restrict reduce = (void *)(m->arena + 238592);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
+    float *restrict cross_entropy_max = (void *)(m->arena + 238592);
 
     for (int b = 0; b < 64; b++) {
         float maximum = -INFINITY;
         for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, y[b][r]);
-        reduce[b] = maximum;
+            maximum = max_real(maximum, dense_1[b][r]);
+        cross_entropy_max[b] = maximum;
     }
 }
 
@@ -817,56 +817,60 @@ static void cross_entropy_max(mlp *m)
 // sub, exp: [64, 10], [64] -> [64, 10], 10.2 kFLOP
 static void cross_entropy_exp(mlp *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 233472);
-    const float *restrict reduce = (void *)(m->arena + 238592);
-    float (*restrict map_2)[10] = (void *)(m->arena + 236032);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 238592);
+    float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 236032);
 
     for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 10; i++)
-            map_2[b][i] = expf(y[b][i] - reduce[b]);
+        for (int i = 0; i < 10; i++) {
+            const float z = dense_1[b][i] - cross_entropy_max[b];
+            cross_entropy_exp[b][i] = expf(z);
+        }
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // reduce: [64, 10] -> [64], 640 FLOP
 static void cross_entropy_sum(mlp *m)
 {
-    const float (*restrict map_2)[10] = (void *)(m->arena + 236032);
-    float *restrict reduce_2 = (void *)(m->arena + 238848);
+    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 236032);
+    float *restrict cross_entropy_sum = (void *)(m->arena + 238848);
 
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
         for (int r = 0; r < 10; r++)
-            sum += map_2[b][r];
-        reduce_2[b] = sum;
+            sum += cross_entropy_exp[b][r];
+        cross_entropy_sum[b] = sum;
     }
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // log: [64] -> [64], 960 FLOP
-static void cross_entropy_reshape(mlp *m)
+static void cross_entropy_log(mlp *m)
 {
-    const float *restrict reduce_2 = (void *)(m->arena + 238848);
-    float *restrict reshape = (void *)(m->arena + 239104);
+    const float *restrict cross_entropy_sum = (void *)(m->arena + 238848);
+    float *restrict cross_entropy_log = (void *)(m->arena + 239104);
 
     for (int i = 0; i < 64; i++)
-        reshape[i] = logf(reduce_2[i]);
+        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [64], [64, 10] -> [64], 3.84 kFLOP
+// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
 static void cross_entropy_sum_2(mlp *m)
 {
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 238592);
     const int32_t *restrict label = m->label;
-    const float (*restrict y)[10] = (void *)(m->arena + 233472);
-    const float *restrict reduce = (void *)(m->arena + 238592);
-    const float *restrict reshape = (void *)(m->arena + 239104);
-    float *restrict reduce_3 = (void *)(m->arena + 239360);
+    const float *restrict cross_entropy_log = (void *)(m->arena + 239104);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 239360);
 
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += (float)(label[b] == r) * (y[b][r] - reduce[b] - reshape[b]);
-        reduce_3[b] = sum;
+        for (int r = 0; r < 10; r++) {
+            const float z = dense_1[b][r] - cross_entropy_max[b];
+            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
+        }
+        cross_entropy_sum_2[b] = sum;
     }
 }
 
@@ -874,7 +878,7 @@ static void cross_entropy_sum_2(mlp *m)
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void sum(mlp *m)
 {
-    const float *restrict reduce_3 = (void *)(m->arena + 239360);
+    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 239360);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
@@ -882,10 +886,10 @@ static void sum(mlp *m)
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
-    sum += f32x16_load(&reduce_3[0]) * f32x16_load(&batch_weight[0]);
-    sum2 += f32x16_load(&reduce_3[16]) * f32x16_load(&batch_weight[16]);
-    sum3 += f32x16_load(&reduce_3[32]) * f32x16_load(&batch_weight[32]);
-    sum4 += f32x16_load(&reduce_3[48]) * f32x16_load(&batch_weight[48]);
+    sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
+    sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
+    sum3 += f32x16_load(&cross_entropy_sum_2[32]) * f32x16_load(&batch_weight[32]);
+    sum4 += f32x16_load(&cross_entropy_sum_2[48]) * f32x16_load(&batch_weight[48]);
     *loss = -f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
@@ -897,30 +901,30 @@ static void adam_rsqrt(mlp *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict rate = (void *)(m->arena + 268800);
-    float *restrict map_3 = (void *)(m->arena + 268864);
+    float *restrict adam_rate = (void *)(m->arena + 268800);
+    float *restrict adam_rsqrt = (void *)(m->arena + 268864);
 
     const float t = step_2 + 1.0f;
-    *rate = -(lr / expm1f(t * logf(beta_1)));
-    *map_3 = rsqrt(-expm1f(t * logf(beta_2)));
+    *adam_rate = -(lr / expm1f(t * logf(beta_1)));
+    *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
 // argmax: [64, 10] -> [64], 640 FLOP
 static void accuracy_argmax(mlp *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 233472);
-    int32_t *restrict argmax = (void *)(m->arena + 238592);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 238592);
 
     for (int i = 0; i < 64; i++) {
         int32_t best = 0;
-        float maximum = y[i][0];
+        float maximum = dense_1[i][0];
         for (int r = 1; r < 10; r++) {
-            best = y[i][r] > maximum ? r : best;
-            const float y_i = y[i][r];
-            maximum = y_i > maximum ? y_i : maximum;
+            best = dense_1[i][r] > maximum ? r : best;
+            const float dense_1_i = dense_1[i][r];
+            maximum = dense_1_i > maximum ? dense_1_i : maximum;
         }
-        argmax[i] = best;
+        accuracy_argmax[i] = best;
     }
 }
 
@@ -929,7 +933,7 @@ static void accuracy_argmax(mlp *m)
 static void accuracy_sum(mlp *m)
 {
     const int32_t *restrict label = m->label;
-    const int32_t *restrict argmax = (void *)(m->arena + 238592);
+    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 238592);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
 
@@ -938,7 +942,7 @@ static void accuracy_sum(mlp *m)
         sum[v] = 0.0f;
     for (int r = 0; r < 64; r += 16)
         for (int v = 0; v < 16; v++) {
-            const int hit = label[r + v] == argmax[r + v];
+            const int hit = label[r + v] == accuracy_argmax[r + v];
             sum[v] += batch_weight[r + v] > 0.0f ? (float)hit : 0.0f;
         }
     for (int v = 0; v < 8; v++)
@@ -979,27 +983,27 @@ static void cross_entropy_sum_grad(mlp *m)
 {
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict reduce_4 = (void *)(m->arena + 233472);
+    float *restrict cross_entropy_sum_grad = (void *)(m->arena + 233472);
 
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
         for (int r = 0; r < 10; r++)
             sum += (float)(label[b] == r) * -batch_weight[b];
-        reduce_4[b] = sum;
+        cross_entropy_sum_grad[b] = sum;
     }
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // neg, div: [64] -> [64], 320 FLOP
-static void cross_entropy_reshape_grad(mlp *m)
+static void cross_entropy_div_grad(mlp *m)
 {
-    const float *restrict reduce_4 = (void *)(m->arena + 233472);
-    const float *restrict reduce_2 = (void *)(m->arena + 238848);
-    float *restrict reshape_2 = (void *)(m->arena + 233728);
+    const float *restrict cross_entropy_sum_grad = (void *)(m->arena + 233472);
+    const float *restrict cross_entropy_sum = (void *)(m->arena + 238848);
+    float *restrict cross_entropy_div_grad = (void *)(m->arena + 233728);
 
     #pragma omp simd
     for (int i = 0; i < 64; i++)
-        reshape_2[i] = -reduce_4[i] / reduce_2[i];
+        cross_entropy_div_grad[i] = -cross_entropy_sum_grad[i] / cross_entropy_sum[i];
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
@@ -1008,13 +1012,13 @@ static void cross_entropy_z_grad(mlp *m)
 {
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict map_2)[10] = (void *)(m->arena + 236032);
-    const float *restrict reshape_2 = (void *)(m->arena + 233728);
-    float (*restrict z_grad)[10] = (void *)(m->arena + 266240);
+    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 236032);
+    const float *restrict cross_entropy_div_grad = (void *)(m->arena + 233728);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
 
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 10; i++)
-            z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + map_2[b][i] * reshape_2[b];
+            cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[b][i] * cross_entropy_div_grad[b];
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
@@ -1022,12 +1026,12 @@ static void cross_entropy_z_grad(mlp *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10] -> [10], 852 FLOP
 static void dense_1_bias_grad(mlp *m)
 {
-    const float (*restrict z_grad)[10] = (void *)(m->arena + 266240);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 268800);
+    const float adam_rate = *(const float *)(m->arena + 268800);
     const float epsilon = m->epsilon;
-    const float map_3 = *(const float *)(m->arena + 268864);
+    const float adam_rsqrt = *(const float *)(m->arena + 268864);
     float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
     float *restrict mlp_dense_1_bias_m = m->mlp_dense_1_bias_m;
     float *restrict mlp_dense_1_bias_v = m->mlp_dense_1_bias_v;
@@ -1037,11 +1041,11 @@ static void dense_1_bias_grad(mlp *m)
         sum[j] = 0.0f;
     for (int b = 0; b < 64; b++)
         for (int j = 0; j < 10; j++)
-            sum[j] += z_grad[b][j];
+            sum[j] += cross_entropy_z_grad[b][j];
     for (int j = 0; j < 10; j++) {
         const float m2 = mlp_dense_1_bias_m[j] * beta_1 + (1.0f - beta_1) * sum[j];
         const float v = mlp_dense_1_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum[j] * sum[j]);
-        mlp_dense_1_bias[j] -= rate * m2 / (epsilon + map_3 * sqrtf(v));
+        mlp_dense_1_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         mlp_dense_1_bias_m[j] = m2;
         mlp_dense_1_bias_v[j] = v;
     }
@@ -1052,9 +1056,9 @@ static void dense_1_bias_grad(mlp *m)
 static void dense_1_input_grad(mlp *m)
 {
     const float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
-    const float (*restrict z_grad)[10] = (void *)(m->arena + 266240);
-    const float (*restrict map)[128] = (void *)(m->arena + 200704);
-    float (*restrict y_grad)[128] = (void *)(m->arena + 233472);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
+    const float (*restrict dense)[128] = (void *)(m->arena + 200704);
+    float (*restrict dense_1_input_grad)[128] = (void *)(m->arena + 233472);
 
     for (int j = 0; j < 128; j += 64) {
         // 64 columns, copied so that they lie side by side
@@ -1094,61 +1098,61 @@ static void dense_1_input_grad(mlp *m)
                 const f32x16 w2 = f32x16_load(&panel[k][16]);
                 const f32x16 w3 = f32x16_load(&panel[k][32]);
                 const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = z_grad[i][k];
+                const float a = cross_entropy_z_grad[i][k];
                 s0_0 += a * w;
                 s0_1 += a * w2;
                 s0_2 += a * w3;
                 s0_3 += a * w4;
-                const float a2 = z_grad[i + 1][k];
+                const float a2 = cross_entropy_z_grad[i + 1][k];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
                 s1_2 += a2 * w3;
                 s1_3 += a2 * w4;
-                const float a3 = z_grad[i + 2][k];
+                const float a3 = cross_entropy_z_grad[i + 2][k];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
                 s2_2 += a3 * w3;
                 s2_3 += a3 * w4;
-                const float a4 = z_grad[i + 3][k];
+                const float a4 = cross_entropy_z_grad[i + 3][k];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
                 s3_2 += a4 * w3;
                 s3_3 += a4 * w4;
-                const float a5 = z_grad[i + 4][k];
+                const float a5 = cross_entropy_z_grad[i + 4][k];
                 s4_0 += a5 * w;
                 s4_1 += a5 * w2;
                 s4_2 += a5 * w3;
                 s4_3 += a5 * w4;
-                const float a6 = z_grad[i + 5][k];
+                const float a6 = cross_entropy_z_grad[i + 5][k];
                 s5_0 += a6 * w;
                 s5_1 += a6 * w2;
                 s5_2 += a6 * w3;
                 s5_3 += a6 * w4;
             }
-            f32x16_store(&y_grad[i][j], f32x16_select(f32x16_load(&map[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][j + 16], f32x16_select(f32x16_load(&map[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][j + 32], f32x16_select(f32x16_load(&map[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][j + 48], f32x16_select(f32x16_load(&map[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][j], f32x16_select(f32x16_load(&map[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][j + 16], f32x16_select(f32x16_load(&map[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][j + 32], f32x16_select(f32x16_load(&map[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][j + 48], f32x16_select(f32x16_load(&map[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][j], f32x16_select(f32x16_load(&map[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][j + 16], f32x16_select(f32x16_load(&map[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][j + 32], f32x16_select(f32x16_load(&map[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][j + 48], f32x16_select(f32x16_load(&map[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][j], f32x16_select(f32x16_load(&map[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][j + 16], f32x16_select(f32x16_load(&map[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][j + 32], f32x16_select(f32x16_load(&map[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][j + 48], f32x16_select(f32x16_load(&map[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][j], f32x16_select(f32x16_load(&map[i + 4][j]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][j + 16], f32x16_select(f32x16_load(&map[i + 4][j + 16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][j + 32], f32x16_select(f32x16_load(&map[i + 4][j + 32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][j + 48], f32x16_select(f32x16_load(&map[i + 4][j + 48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][j], f32x16_select(f32x16_load(&map[i + 5][j]) > 0.0f, s5_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][j + 16], f32x16_select(f32x16_load(&map[i + 5][j + 16]) > 0.0f, s5_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][j + 32], f32x16_select(f32x16_load(&map[i + 5][j + 32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][j + 48], f32x16_select(f32x16_load(&map[i + 5][j + 48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][j], f32x16_select(f32x16_load(&dense[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&dense[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&dense[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&dense[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][j], f32x16_select(f32x16_load(&dense[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][j + 16], f32x16_select(f32x16_load(&dense[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][j + 32], f32x16_select(f32x16_load(&dense[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][j + 48], f32x16_select(f32x16_load(&dense[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][j], f32x16_select(f32x16_load(&dense[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][j + 16], f32x16_select(f32x16_load(&dense[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][j + 32], f32x16_select(f32x16_load(&dense[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][j + 48], f32x16_select(f32x16_load(&dense[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][j], f32x16_select(f32x16_load(&dense[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][j + 16], f32x16_select(f32x16_load(&dense[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][j + 32], f32x16_select(f32x16_load(&dense[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][j + 48], f32x16_select(f32x16_load(&dense[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][j], f32x16_select(f32x16_load(&dense[i + 4][j]) > 0.0f, s4_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][j + 16], f32x16_select(f32x16_load(&dense[i + 4][j + 16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][j + 32], f32x16_select(f32x16_load(&dense[i + 4][j + 32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][j + 48], f32x16_select(f32x16_load(&dense[i + 4][j + 48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][j], f32x16_select(f32x16_load(&dense[i + 5][j]) > 0.0f, s5_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][j + 16], f32x16_select(f32x16_load(&dense[i + 5][j + 16]) > 0.0f, s5_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][j + 32], f32x16_select(f32x16_load(&dense[i + 5][j + 32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][j + 48], f32x16_select(f32x16_load(&dense[i + 5][j + 48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
         }
         #pragma omp parallel for
         for (int i = 54; i < 64; i += 5) {
@@ -1178,52 +1182,52 @@ static void dense_1_input_grad(mlp *m)
                 const f32x16 w2 = f32x16_load(&panel[k][16]);
                 const f32x16 w3 = f32x16_load(&panel[k][32]);
                 const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = z_grad[i][k];
+                const float a = cross_entropy_z_grad[i][k];
                 s0_0 += a * w;
                 s0_1 += a * w2;
                 s0_2 += a * w3;
                 s0_3 += a * w4;
-                const float a2 = z_grad[i + 1][k];
+                const float a2 = cross_entropy_z_grad[i + 1][k];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
                 s1_2 += a2 * w3;
                 s1_3 += a2 * w4;
-                const float a3 = z_grad[i + 2][k];
+                const float a3 = cross_entropy_z_grad[i + 2][k];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
                 s2_2 += a3 * w3;
                 s2_3 += a3 * w4;
-                const float a4 = z_grad[i + 3][k];
+                const float a4 = cross_entropy_z_grad[i + 3][k];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
                 s3_2 += a4 * w3;
                 s3_3 += a4 * w4;
-                const float a5 = z_grad[i + 4][k];
+                const float a5 = cross_entropy_z_grad[i + 4][k];
                 s4_0 += a5 * w;
                 s4_1 += a5 * w2;
                 s4_2 += a5 * w3;
                 s4_3 += a5 * w4;
             }
-            f32x16_store(&y_grad[i][j], f32x16_select(f32x16_load(&map[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][j + 16], f32x16_select(f32x16_load(&map[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][j + 32], f32x16_select(f32x16_load(&map[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][j + 48], f32x16_select(f32x16_load(&map[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][j], f32x16_select(f32x16_load(&map[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][j + 16], f32x16_select(f32x16_load(&map[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][j + 32], f32x16_select(f32x16_load(&map[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][j + 48], f32x16_select(f32x16_load(&map[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][j], f32x16_select(f32x16_load(&map[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][j + 16], f32x16_select(f32x16_load(&map[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][j + 32], f32x16_select(f32x16_load(&map[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][j + 48], f32x16_select(f32x16_load(&map[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][j], f32x16_select(f32x16_load(&map[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][j + 16], f32x16_select(f32x16_load(&map[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][j + 32], f32x16_select(f32x16_load(&map[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][j + 48], f32x16_select(f32x16_load(&map[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][j], f32x16_select(f32x16_load(&map[i + 4][j]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][j + 16], f32x16_select(f32x16_load(&map[i + 4][j + 16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][j + 32], f32x16_select(f32x16_load(&map[i + 4][j + 32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][j + 48], f32x16_select(f32x16_load(&map[i + 4][j + 48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][j], f32x16_select(f32x16_load(&dense[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&dense[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&dense[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&dense[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][j], f32x16_select(f32x16_load(&dense[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][j + 16], f32x16_select(f32x16_load(&dense[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][j + 32], f32x16_select(f32x16_load(&dense[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][j + 48], f32x16_select(f32x16_load(&dense[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][j], f32x16_select(f32x16_load(&dense[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][j + 16], f32x16_select(f32x16_load(&dense[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][j + 32], f32x16_select(f32x16_load(&dense[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][j + 48], f32x16_select(f32x16_load(&dense[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][j], f32x16_select(f32x16_load(&dense[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][j + 16], f32x16_select(f32x16_load(&dense[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][j + 32], f32x16_select(f32x16_load(&dense[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][j + 48], f32x16_select(f32x16_load(&dense[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][j], f32x16_select(f32x16_load(&dense[i + 4][j]) > 0.0f, s4_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][j + 16], f32x16_select(f32x16_load(&dense[i + 4][j + 16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][j + 32], f32x16_select(f32x16_load(&dense[i + 4][j + 32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][j + 48], f32x16_select(f32x16_load(&dense[i + 4][j + 48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
         }
     }
 }
@@ -1233,13 +1237,13 @@ static void dense_1_input_grad(mlp *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10], [64, 128] -> [128, 10], 191 kFLOP
 static void dense_1_kernel_grad(mlp *m)
 {
-    const float (*restrict z_grad)[10] = (void *)(m->arena + 266240);
-    const float (*restrict map)[128] = (void *)(m->arena + 200704);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
+    const float (*restrict dense)[128] = (void *)(m->arena + 200704);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 268800);
+    const float adam_rate = *(const float *)(m->arena + 268800);
     const float epsilon = m->epsilon;
-    const float map_3 = *(const float *)(m->arena + 268864);
+    const float adam_rsqrt = *(const float *)(m->arena + 268864);
     float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
     float (*restrict mlp_dense_1_kernel_m)[10] = m->mlp_dense_1_kernel_m;
     float (*restrict mlp_dense_1_kernel_v)[10] = m->mlp_dense_1_kernel_v;
@@ -1274,199 +1278,204 @@ static void dense_1_kernel_grad(mlp *m)
         f32x8 s12_0 = f32x8_splat(0.0f);
         f32x2 s12_1 = f32x2_splat(0.0f);
         for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&z_grad[k][0]);
-            const f32x2 w2 = f32x2_load(&z_grad[k][8]);
-            const float a = map[k][i];
+            const f32x8 w = f32x8_load(&cross_entropy_z_grad[k][0]);
+            const f32x2 w2 = f32x2_load(&cross_entropy_z_grad[k][8]);
+            const float a = dense[k][i];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map[k][i + 1];
+            const float a2 = dense[k][i + 1];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map[k][i + 2];
+            const float a3 = dense[k][i + 2];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map[k][i + 3];
+            const float a4 = dense[k][i + 3];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map[k][i + 4];
+            const float a5 = dense[k][i + 4];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map[k][i + 5];
+            const float a6 = dense[k][i + 5];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map[k][i + 6];
+            const float a7 = dense[k][i + 6];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map[k][i + 7];
+            const float a8 = dense[k][i + 7];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map[k][i + 8];
+            const float a9 = dense[k][i + 8];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map[k][i + 9];
+            const float a10 = dense[k][i + 9];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map[k][i + 10];
+            const float a11 = dense[k][i + 10];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map[k][i + 11];
+            const float a12 = dense[k][i + 11];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
-            const float a13 = map[k][i + 12];
+            const float a13 = dense[k][i + 12];
             s12_0 += a13 * w;
             s12_1 += a13 * w2;
         }
         const f32x8 t = f32x8_load(&mlp_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
         const f32x8 t2 = f32x8_load(&mlp_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        f32x8_store(&mlp_dense_1_kernel[i][0], f32x8_load(&mlp_dense_1_kernel[i][0]) - rate * t / (epsilon + map_3 * f32x8_sqrt(t2)));
+        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
+        f32x8_store(&mlp_dense_1_kernel[i][0], f32x8_load(&mlp_dense_1_kernel[i][0]) - t3);
         f32x8_store(&mlp_dense_1_kernel_m[i][0], t);
         f32x8_store(&mlp_dense_1_kernel_v[i][0], t2);
-        const f32x2 t3 = f32x2_load(&mlp_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x2 t4 = f32x2_load(&mlp_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        f32x2_store(&mlp_dense_1_kernel[i][8], f32x2_load(&mlp_dense_1_kernel[i][8]) - rate * t3 / (epsilon + map_3 * f32x2_sqrt(t4)));
-        f32x2_store(&mlp_dense_1_kernel_m[i][8], t3);
-        f32x2_store(&mlp_dense_1_kernel_v[i][8], t4);
-        const f32x8 t5 = f32x8_load(&mlp_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t6 = f32x8_load(&mlp_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        f32x8_store(&mlp_dense_1_kernel[i + 1][0], f32x8_load(&mlp_dense_1_kernel[i + 1][0]) - rate * t5 / (epsilon + map_3 * f32x8_sqrt(t6)));
-        f32x8_store(&mlp_dense_1_kernel_m[i + 1][0], t5);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 1][0], t6);
-        const f32x2 t7 = f32x2_load(&mlp_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x2 t8 = f32x2_load(&mlp_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        f32x2_store(&mlp_dense_1_kernel[i + 1][8], f32x2_load(&mlp_dense_1_kernel[i + 1][8]) - rate * t7 / (epsilon + map_3 * f32x2_sqrt(t8)));
-        f32x2_store(&mlp_dense_1_kernel_m[i + 1][8], t7);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 1][8], t8);
-        const f32x8 t9 = f32x8_load(&mlp_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x8 t10 = f32x8_load(&mlp_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        f32x8_store(&mlp_dense_1_kernel[i + 2][0], f32x8_load(&mlp_dense_1_kernel[i + 2][0]) - rate * t9 / (epsilon + map_3 * f32x8_sqrt(t10)));
-        f32x8_store(&mlp_dense_1_kernel_m[i + 2][0], t9);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 2][0], t10);
-        const f32x2 t11 = f32x2_load(&mlp_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x2 t12 = f32x2_load(&mlp_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x2 t13 = rate * t11 / (epsilon + map_3 * f32x2_sqrt(t12));
-        f32x2_store(&mlp_dense_1_kernel[i + 2][8], f32x2_load(&mlp_dense_1_kernel[i + 2][8]) - t13);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 2][8], t11);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 2][8], t12);
-        const f32x8 t14 = f32x8_load(&mlp_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x8 t15 = f32x8_load(&mlp_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x8 t16 = rate * t14 / (epsilon + map_3 * f32x8_sqrt(t15));
-        f32x8_store(&mlp_dense_1_kernel[i + 3][0], f32x8_load(&mlp_dense_1_kernel[i + 3][0]) - t16);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 3][0], t14);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 3][0], t15);
-        const f32x2 t17 = f32x2_load(&mlp_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x2 t18 = f32x2_load(&mlp_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x2 t19 = rate * t17 / (epsilon + map_3 * f32x2_sqrt(t18));
-        f32x2_store(&mlp_dense_1_kernel[i + 3][8], f32x2_load(&mlp_dense_1_kernel[i + 3][8]) - t19);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 3][8], t17);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 3][8], t18);
-        const f32x8 t20 = f32x8_load(&mlp_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x8 t21 = f32x8_load(&mlp_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x8 t22 = rate * t20 / (epsilon + map_3 * f32x8_sqrt(t21));
-        f32x8_store(&mlp_dense_1_kernel[i + 4][0], f32x8_load(&mlp_dense_1_kernel[i + 4][0]) - t22);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 4][0], t20);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 4][0], t21);
-        const f32x2 t23 = f32x2_load(&mlp_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x2 t24 = f32x2_load(&mlp_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x2 t25 = rate * t23 / (epsilon + map_3 * f32x2_sqrt(t24));
-        f32x2_store(&mlp_dense_1_kernel[i + 4][8], f32x2_load(&mlp_dense_1_kernel[i + 4][8]) - t25);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 4][8], t23);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 4][8], t24);
-        const f32x8 t26 = f32x8_load(&mlp_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x8 t27 = f32x8_load(&mlp_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        const f32x8 t28 = rate * t26 / (epsilon + map_3 * f32x8_sqrt(t27));
-        f32x8_store(&mlp_dense_1_kernel[i + 5][0], f32x8_load(&mlp_dense_1_kernel[i + 5][0]) - t28);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 5][0], t26);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 5][0], t27);
-        const f32x2 t29 = f32x2_load(&mlp_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x2 t30 = f32x2_load(&mlp_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        const f32x2 t31 = rate * t29 / (epsilon + map_3 * f32x2_sqrt(t30));
-        f32x2_store(&mlp_dense_1_kernel[i + 5][8], f32x2_load(&mlp_dense_1_kernel[i + 5][8]) - t31);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 5][8], t29);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 5][8], t30);
-        const f32x8 t32 = f32x8_load(&mlp_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-        const f32x8 t33 = f32x8_load(&mlp_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        const f32x8 t34 = rate * t32 / (epsilon + map_3 * f32x8_sqrt(t33));
-        f32x8_store(&mlp_dense_1_kernel[i + 6][0], f32x8_load(&mlp_dense_1_kernel[i + 6][0]) - t34);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 6][0], t32);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 6][0], t33);
-        const f32x2 t35 = f32x2_load(&mlp_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
-        const f32x2 t36 = f32x2_load(&mlp_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-        const f32x2 t37 = rate * t35 / (epsilon + map_3 * f32x2_sqrt(t36));
-        f32x2_store(&mlp_dense_1_kernel[i + 6][8], f32x2_load(&mlp_dense_1_kernel[i + 6][8]) - t37);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 6][8], t35);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 6][8], t36);
-        const f32x8 t38 = f32x8_load(&mlp_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-        const f32x8 t39 = f32x8_load(&mlp_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        const f32x8 t40 = rate * t38 / (epsilon + map_3 * f32x8_sqrt(t39));
-        f32x8_store(&mlp_dense_1_kernel[i + 7][0], f32x8_load(&mlp_dense_1_kernel[i + 7][0]) - t40);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 7][0], t38);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 7][0], t39);
-        const f32x2 t41 = f32x2_load(&mlp_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
-        const f32x2 t42 = f32x2_load(&mlp_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-        const f32x2 t43 = rate * t41 / (epsilon + map_3 * f32x2_sqrt(t42));
-        f32x2_store(&mlp_dense_1_kernel[i + 7][8], f32x2_load(&mlp_dense_1_kernel[i + 7][8]) - t43);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 7][8], t41);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 7][8], t42);
-        const f32x8 t44 = f32x8_load(&mlp_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-        const f32x8 t45 = f32x8_load(&mlp_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-        const f32x8 t46 = rate * t44 / (epsilon + map_3 * f32x8_sqrt(t45));
-        f32x8_store(&mlp_dense_1_kernel[i + 8][0], f32x8_load(&mlp_dense_1_kernel[i + 8][0]) - t46);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 8][0], t44);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 8][0], t45);
-        const f32x2 t47 = f32x2_load(&mlp_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
-        const f32x2 t48 = f32x2_load(&mlp_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-        const f32x2 t49 = rate * t47 / (epsilon + map_3 * f32x2_sqrt(t48));
-        f32x2_store(&mlp_dense_1_kernel[i + 8][8], f32x2_load(&mlp_dense_1_kernel[i + 8][8]) - t49);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 8][8], t47);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 8][8], t48);
-        const f32x8 t50 = f32x8_load(&mlp_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-        const f32x8 t51 = f32x8_load(&mlp_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-        const f32x8 t52 = rate * t50 / (epsilon + map_3 * f32x8_sqrt(t51));
-        f32x8_store(&mlp_dense_1_kernel[i + 9][0], f32x8_load(&mlp_dense_1_kernel[i + 9][0]) - t52);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 9][0], t50);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 9][0], t51);
-        const f32x2 t53 = f32x2_load(&mlp_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
-        const f32x2 t54 = f32x2_load(&mlp_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-        const f32x2 t55 = rate * t53 / (epsilon + map_3 * f32x2_sqrt(t54));
-        f32x2_store(&mlp_dense_1_kernel[i + 9][8], f32x2_load(&mlp_dense_1_kernel[i + 9][8]) - t55);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 9][8], t53);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 9][8], t54);
-        const f32x8 t56 = f32x8_load(&mlp_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-        const f32x8 t57 = f32x8_load(&mlp_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-        const f32x8 t58 = rate * t56 / (epsilon + map_3 * f32x8_sqrt(t57));
-        f32x8_store(&mlp_dense_1_kernel[i + 10][0], f32x8_load(&mlp_dense_1_kernel[i + 10][0]) - t58);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 10][0], t56);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 10][0], t57);
-        const f32x2 t59 = f32x2_load(&mlp_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
-        const f32x2 t60 = f32x2_load(&mlp_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-        const f32x2 t61 = rate * t59 / (epsilon + map_3 * f32x2_sqrt(t60));
-        f32x2_store(&mlp_dense_1_kernel[i + 10][8], f32x2_load(&mlp_dense_1_kernel[i + 10][8]) - t61);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 10][8], t59);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 10][8], t60);
-        const f32x8 t62 = f32x8_load(&mlp_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-        const f32x8 t63 = f32x8_load(&mlp_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-        const f32x8 t64 = rate * t62 / (epsilon + map_3 * f32x8_sqrt(t63));
-        f32x8_store(&mlp_dense_1_kernel[i + 11][0], f32x8_load(&mlp_dense_1_kernel[i + 11][0]) - t64);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 11][0], t62);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 11][0], t63);
-        const f32x2 t65 = f32x2_load(&mlp_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
-        const f32x2 t66 = f32x2_load(&mlp_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-        const f32x2 t67 = rate * t65 / (epsilon + map_3 * f32x2_sqrt(t66));
-        f32x2_store(&mlp_dense_1_kernel[i + 11][8], f32x2_load(&mlp_dense_1_kernel[i + 11][8]) - t67);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 11][8], t65);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 11][8], t66);
-        const f32x8 t68 = f32x8_load(&mlp_dense_1_kernel_m[i + 12][0]) * beta_1 + (1.0f - beta_1) * s12_0;
-        const f32x8 t69 = f32x8_load(&mlp_dense_1_kernel_v[i + 12][0]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
-        const f32x8 t70 = rate * t68 / (epsilon + map_3 * f32x8_sqrt(t69));
-        f32x8_store(&mlp_dense_1_kernel[i + 12][0], f32x8_load(&mlp_dense_1_kernel[i + 12][0]) - t70);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 12][0], t68);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 12][0], t69);
-        const f32x2 t71 = f32x2_load(&mlp_dense_1_kernel_m[i + 12][8]) * beta_1 + (1.0f - beta_1) * s12_1;
-        const f32x2 t72 = f32x2_load(&mlp_dense_1_kernel_v[i + 12][8]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
-        const f32x2 t73 = rate * t71 / (epsilon + map_3 * f32x2_sqrt(t72));
-        f32x2_store(&mlp_dense_1_kernel[i + 12][8], f32x2_load(&mlp_dense_1_kernel[i + 12][8]) - t73);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 12][8], t71);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 12][8], t72);
+        const f32x2 t4 = f32x2_load(&mlp_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x2 t5 = f32x2_load(&mlp_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        const f32x2 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x2_sqrt(t5));
+        f32x2_store(&mlp_dense_1_kernel[i][8], f32x2_load(&mlp_dense_1_kernel[i][8]) - t6);
+        f32x2_store(&mlp_dense_1_kernel_m[i][8], t4);
+        f32x2_store(&mlp_dense_1_kernel_v[i][8], t5);
+        const f32x8 t7 = f32x8_load(&mlp_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x8 t8 = f32x8_load(&mlp_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
+        f32x8_store(&mlp_dense_1_kernel[i + 1][0], f32x8_load(&mlp_dense_1_kernel[i + 1][0]) - t9);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 1][0], t7);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 1][0], t8);
+        const f32x2 t10 = f32x2_load(&mlp_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x2 t11 = f32x2_load(&mlp_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        const f32x2 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x2_sqrt(t11));
+        f32x2_store(&mlp_dense_1_kernel[i + 1][8], f32x2_load(&mlp_dense_1_kernel[i + 1][8]) - t12);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 1][8], t10);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 1][8], t11);
+        const f32x8 t13 = f32x8_load(&mlp_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x8 t14 = f32x8_load(&mlp_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        const f32x8 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x8_sqrt(t14));
+        f32x8_store(&mlp_dense_1_kernel[i + 2][0], f32x8_load(&mlp_dense_1_kernel[i + 2][0]) - t15);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 2][0], t13);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 2][0], t14);
+        const f32x2 t16 = f32x2_load(&mlp_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x2 t17 = f32x2_load(&mlp_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        const f32x2 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x2_sqrt(t17));
+        f32x2_store(&mlp_dense_1_kernel[i + 2][8], f32x2_load(&mlp_dense_1_kernel[i + 2][8]) - t18);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 2][8], t16);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 2][8], t17);
+        const f32x8 t19 = f32x8_load(&mlp_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x8 t20 = f32x8_load(&mlp_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        const f32x8 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
+        f32x8_store(&mlp_dense_1_kernel[i + 3][0], f32x8_load(&mlp_dense_1_kernel[i + 3][0]) - t21);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 3][0], t19);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 3][0], t20);
+        const f32x2 t22 = f32x2_load(&mlp_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x2 t23 = f32x2_load(&mlp_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        const f32x2 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x2_sqrt(t23));
+        f32x2_store(&mlp_dense_1_kernel[i + 3][8], f32x2_load(&mlp_dense_1_kernel[i + 3][8]) - t24);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 3][8], t22);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 3][8], t23);
+        const f32x8 t25 = f32x8_load(&mlp_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x8 t26 = f32x8_load(&mlp_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        const f32x8 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x8_sqrt(t26));
+        f32x8_store(&mlp_dense_1_kernel[i + 4][0], f32x8_load(&mlp_dense_1_kernel[i + 4][0]) - t27);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 4][0], t25);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 4][0], t26);
+        const f32x2 t28 = f32x2_load(&mlp_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x2 t29 = f32x2_load(&mlp_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        const f32x2 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x2_sqrt(t29));
+        f32x2_store(&mlp_dense_1_kernel[i + 4][8], f32x2_load(&mlp_dense_1_kernel[i + 4][8]) - t30);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 4][8], t28);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 4][8], t29);
+        const f32x8 t31 = f32x8_load(&mlp_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+        const f32x8 t32 = f32x8_load(&mlp_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        const f32x8 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
+        f32x8_store(&mlp_dense_1_kernel[i + 5][0], f32x8_load(&mlp_dense_1_kernel[i + 5][0]) - t33);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 5][0], t31);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 5][0], t32);
+        const f32x2 t34 = f32x2_load(&mlp_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
+        const f32x2 t35 = f32x2_load(&mlp_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+        const f32x2 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x2_sqrt(t35));
+        f32x2_store(&mlp_dense_1_kernel[i + 5][8], f32x2_load(&mlp_dense_1_kernel[i + 5][8]) - t36);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 5][8], t34);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 5][8], t35);
+        const f32x8 t37 = f32x8_load(&mlp_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
+        const f32x8 t38 = f32x8_load(&mlp_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+        const f32x8 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x8_sqrt(t38));
+        f32x8_store(&mlp_dense_1_kernel[i + 6][0], f32x8_load(&mlp_dense_1_kernel[i + 6][0]) - t39);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 6][0], t37);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 6][0], t38);
+        const f32x2 t40 = f32x2_load(&mlp_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
+        const f32x2 t41 = f32x2_load(&mlp_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
+        const f32x2 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x2_sqrt(t41));
+        f32x2_store(&mlp_dense_1_kernel[i + 6][8], f32x2_load(&mlp_dense_1_kernel[i + 6][8]) - t42);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 6][8], t40);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 6][8], t41);
+        const f32x8 t43 = f32x8_load(&mlp_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
+        const f32x8 t44 = f32x8_load(&mlp_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+        const f32x8 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
+        f32x8_store(&mlp_dense_1_kernel[i + 7][0], f32x8_load(&mlp_dense_1_kernel[i + 7][0]) - t45);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 7][0], t43);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 7][0], t44);
+        const f32x2 t46 = f32x2_load(&mlp_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
+        const f32x2 t47 = f32x2_load(&mlp_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
+        const f32x2 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x2_sqrt(t47));
+        f32x2_store(&mlp_dense_1_kernel[i + 7][8], f32x2_load(&mlp_dense_1_kernel[i + 7][8]) - t48);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 7][8], t46);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 7][8], t47);
+        const f32x8 t49 = f32x8_load(&mlp_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
+        const f32x8 t50 = f32x8_load(&mlp_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+        const f32x8 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x8_sqrt(t50));
+        f32x8_store(&mlp_dense_1_kernel[i + 8][0], f32x8_load(&mlp_dense_1_kernel[i + 8][0]) - t51);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 8][0], t49);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 8][0], t50);
+        const f32x2 t52 = f32x2_load(&mlp_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
+        const f32x2 t53 = f32x2_load(&mlp_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
+        const f32x2 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x2_sqrt(t53));
+        f32x2_store(&mlp_dense_1_kernel[i + 8][8], f32x2_load(&mlp_dense_1_kernel[i + 8][8]) - t54);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 8][8], t52);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 8][8], t53);
+        const f32x8 t55 = f32x8_load(&mlp_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
+        const f32x8 t56 = f32x8_load(&mlp_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
+        const f32x8 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
+        f32x8_store(&mlp_dense_1_kernel[i + 9][0], f32x8_load(&mlp_dense_1_kernel[i + 9][0]) - t57);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 9][0], t55);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 9][0], t56);
+        const f32x2 t58 = f32x2_load(&mlp_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
+        const f32x2 t59 = f32x2_load(&mlp_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
+        const f32x2 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x2_sqrt(t59));
+        f32x2_store(&mlp_dense_1_kernel[i + 9][8], f32x2_load(&mlp_dense_1_kernel[i + 9][8]) - t60);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 9][8], t58);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 9][8], t59);
+        const f32x8 t61 = f32x8_load(&mlp_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
+        const f32x8 t62 = f32x8_load(&mlp_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
+        const f32x8 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x8_sqrt(t62));
+        f32x8_store(&mlp_dense_1_kernel[i + 10][0], f32x8_load(&mlp_dense_1_kernel[i + 10][0]) - t63);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 10][0], t61);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 10][0], t62);
+        const f32x2 t64 = f32x2_load(&mlp_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
+        const f32x2 t65 = f32x2_load(&mlp_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
+        const f32x2 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x2_sqrt(t65));
+        f32x2_store(&mlp_dense_1_kernel[i + 10][8], f32x2_load(&mlp_dense_1_kernel[i + 10][8]) - t66);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 10][8], t64);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 10][8], t65);
+        const f32x8 t67 = f32x8_load(&mlp_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
+        const f32x8 t68 = f32x8_load(&mlp_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
+        const f32x8 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
+        f32x8_store(&mlp_dense_1_kernel[i + 11][0], f32x8_load(&mlp_dense_1_kernel[i + 11][0]) - t69);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 11][0], t67);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 11][0], t68);
+        const f32x2 t70 = f32x2_load(&mlp_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
+        const f32x2 t71 = f32x2_load(&mlp_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
+        const f32x2 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x2_sqrt(t71));
+        f32x2_store(&mlp_dense_1_kernel[i + 11][8], f32x2_load(&mlp_dense_1_kernel[i + 11][8]) - t72);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 11][8], t70);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 11][8], t71);
+        const f32x8 t73 = f32x8_load(&mlp_dense_1_kernel_m[i + 12][0]) * beta_1 + (1.0f - beta_1) * s12_0;
+        const f32x8 t74 = f32x8_load(&mlp_dense_1_kernel_v[i + 12][0]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
+        const f32x8 t75 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x8_sqrt(t74));
+        f32x8_store(&mlp_dense_1_kernel[i + 12][0], f32x8_load(&mlp_dense_1_kernel[i + 12][0]) - t75);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 12][0], t73);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 12][0], t74);
+        const f32x2 t76 = f32x2_load(&mlp_dense_1_kernel_m[i + 12][8]) * beta_1 + (1.0f - beta_1) * s12_1;
+        const f32x2 t77 = f32x2_load(&mlp_dense_1_kernel_v[i + 12][8]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
+        const f32x2 t78 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x2_sqrt(t77));
+        f32x2_store(&mlp_dense_1_kernel[i + 12][8], f32x2_load(&mlp_dense_1_kernel[i + 12][8]) - t78);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 12][8], t76);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 12][8], t77);
     }
     #pragma omp parallel for
     for (int i = 104; i < 128; i += 12) {
@@ -1496,184 +1505,189 @@ static void dense_1_kernel_grad(mlp *m)
         f32x8 s11_0 = f32x8_splat(0.0f);
         f32x2 s11_1 = f32x2_splat(0.0f);
         for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&z_grad[k][0]);
-            const f32x2 w2 = f32x2_load(&z_grad[k][8]);
-            const float a = map[k][i];
+            const f32x8 w = f32x8_load(&cross_entropy_z_grad[k][0]);
+            const f32x2 w2 = f32x2_load(&cross_entropy_z_grad[k][8]);
+            const float a = dense[k][i];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map[k][i + 1];
+            const float a2 = dense[k][i + 1];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map[k][i + 2];
+            const float a3 = dense[k][i + 2];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map[k][i + 3];
+            const float a4 = dense[k][i + 3];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map[k][i + 4];
+            const float a5 = dense[k][i + 4];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map[k][i + 5];
+            const float a6 = dense[k][i + 5];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map[k][i + 6];
+            const float a7 = dense[k][i + 6];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map[k][i + 7];
+            const float a8 = dense[k][i + 7];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map[k][i + 8];
+            const float a9 = dense[k][i + 8];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map[k][i + 9];
+            const float a10 = dense[k][i + 9];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map[k][i + 10];
+            const float a11 = dense[k][i + 10];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map[k][i + 11];
+            const float a12 = dense[k][i + 11];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
         }
         const f32x8 t = f32x8_load(&mlp_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
         const f32x8 t2 = f32x8_load(&mlp_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        f32x8_store(&mlp_dense_1_kernel[i][0], f32x8_load(&mlp_dense_1_kernel[i][0]) - rate * t / (epsilon + map_3 * f32x8_sqrt(t2)));
+        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
+        f32x8_store(&mlp_dense_1_kernel[i][0], f32x8_load(&mlp_dense_1_kernel[i][0]) - t3);
         f32x8_store(&mlp_dense_1_kernel_m[i][0], t);
         f32x8_store(&mlp_dense_1_kernel_v[i][0], t2);
-        const f32x2 t3 = f32x2_load(&mlp_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x2 t4 = f32x2_load(&mlp_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        f32x2_store(&mlp_dense_1_kernel[i][8], f32x2_load(&mlp_dense_1_kernel[i][8]) - rate * t3 / (epsilon + map_3 * f32x2_sqrt(t4)));
-        f32x2_store(&mlp_dense_1_kernel_m[i][8], t3);
-        f32x2_store(&mlp_dense_1_kernel_v[i][8], t4);
-        const f32x8 t5 = f32x8_load(&mlp_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t6 = f32x8_load(&mlp_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        f32x8_store(&mlp_dense_1_kernel[i + 1][0], f32x8_load(&mlp_dense_1_kernel[i + 1][0]) - rate * t5 / (epsilon + map_3 * f32x8_sqrt(t6)));
-        f32x8_store(&mlp_dense_1_kernel_m[i + 1][0], t5);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 1][0], t6);
-        const f32x2 t7 = f32x2_load(&mlp_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x2 t8 = f32x2_load(&mlp_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        f32x2_store(&mlp_dense_1_kernel[i + 1][8], f32x2_load(&mlp_dense_1_kernel[i + 1][8]) - rate * t7 / (epsilon + map_3 * f32x2_sqrt(t8)));
-        f32x2_store(&mlp_dense_1_kernel_m[i + 1][8], t7);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 1][8], t8);
-        const f32x8 t9 = f32x8_load(&mlp_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x8 t10 = f32x8_load(&mlp_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        f32x8_store(&mlp_dense_1_kernel[i + 2][0], f32x8_load(&mlp_dense_1_kernel[i + 2][0]) - rate * t9 / (epsilon + map_3 * f32x8_sqrt(t10)));
-        f32x8_store(&mlp_dense_1_kernel_m[i + 2][0], t9);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 2][0], t10);
-        const f32x2 t11 = f32x2_load(&mlp_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x2 t12 = f32x2_load(&mlp_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x2 t13 = rate * t11 / (epsilon + map_3 * f32x2_sqrt(t12));
-        f32x2_store(&mlp_dense_1_kernel[i + 2][8], f32x2_load(&mlp_dense_1_kernel[i + 2][8]) - t13);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 2][8], t11);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 2][8], t12);
-        const f32x8 t14 = f32x8_load(&mlp_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x8 t15 = f32x8_load(&mlp_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x8 t16 = rate * t14 / (epsilon + map_3 * f32x8_sqrt(t15));
-        f32x8_store(&mlp_dense_1_kernel[i + 3][0], f32x8_load(&mlp_dense_1_kernel[i + 3][0]) - t16);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 3][0], t14);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 3][0], t15);
-        const f32x2 t17 = f32x2_load(&mlp_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x2 t18 = f32x2_load(&mlp_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x2 t19 = rate * t17 / (epsilon + map_3 * f32x2_sqrt(t18));
-        f32x2_store(&mlp_dense_1_kernel[i + 3][8], f32x2_load(&mlp_dense_1_kernel[i + 3][8]) - t19);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 3][8], t17);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 3][8], t18);
-        const f32x8 t20 = f32x8_load(&mlp_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x8 t21 = f32x8_load(&mlp_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x8 t22 = rate * t20 / (epsilon + map_3 * f32x8_sqrt(t21));
-        f32x8_store(&mlp_dense_1_kernel[i + 4][0], f32x8_load(&mlp_dense_1_kernel[i + 4][0]) - t22);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 4][0], t20);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 4][0], t21);
-        const f32x2 t23 = f32x2_load(&mlp_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x2 t24 = f32x2_load(&mlp_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x2 t25 = rate * t23 / (epsilon + map_3 * f32x2_sqrt(t24));
-        f32x2_store(&mlp_dense_1_kernel[i + 4][8], f32x2_load(&mlp_dense_1_kernel[i + 4][8]) - t25);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 4][8], t23);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 4][8], t24);
-        const f32x8 t26 = f32x8_load(&mlp_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x8 t27 = f32x8_load(&mlp_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        const f32x8 t28 = rate * t26 / (epsilon + map_3 * f32x8_sqrt(t27));
-        f32x8_store(&mlp_dense_1_kernel[i + 5][0], f32x8_load(&mlp_dense_1_kernel[i + 5][0]) - t28);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 5][0], t26);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 5][0], t27);
-        const f32x2 t29 = f32x2_load(&mlp_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x2 t30 = f32x2_load(&mlp_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        const f32x2 t31 = rate * t29 / (epsilon + map_3 * f32x2_sqrt(t30));
-        f32x2_store(&mlp_dense_1_kernel[i + 5][8], f32x2_load(&mlp_dense_1_kernel[i + 5][8]) - t31);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 5][8], t29);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 5][8], t30);
-        const f32x8 t32 = f32x8_load(&mlp_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-        const f32x8 t33 = f32x8_load(&mlp_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        const f32x8 t34 = rate * t32 / (epsilon + map_3 * f32x8_sqrt(t33));
-        f32x8_store(&mlp_dense_1_kernel[i + 6][0], f32x8_load(&mlp_dense_1_kernel[i + 6][0]) - t34);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 6][0], t32);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 6][0], t33);
-        const f32x2 t35 = f32x2_load(&mlp_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
-        const f32x2 t36 = f32x2_load(&mlp_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-        const f32x2 t37 = rate * t35 / (epsilon + map_3 * f32x2_sqrt(t36));
-        f32x2_store(&mlp_dense_1_kernel[i + 6][8], f32x2_load(&mlp_dense_1_kernel[i + 6][8]) - t37);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 6][8], t35);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 6][8], t36);
-        const f32x8 t38 = f32x8_load(&mlp_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-        const f32x8 t39 = f32x8_load(&mlp_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        const f32x8 t40 = rate * t38 / (epsilon + map_3 * f32x8_sqrt(t39));
-        f32x8_store(&mlp_dense_1_kernel[i + 7][0], f32x8_load(&mlp_dense_1_kernel[i + 7][0]) - t40);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 7][0], t38);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 7][0], t39);
-        const f32x2 t41 = f32x2_load(&mlp_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
-        const f32x2 t42 = f32x2_load(&mlp_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-        const f32x2 t43 = rate * t41 / (epsilon + map_3 * f32x2_sqrt(t42));
-        f32x2_store(&mlp_dense_1_kernel[i + 7][8], f32x2_load(&mlp_dense_1_kernel[i + 7][8]) - t43);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 7][8], t41);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 7][8], t42);
-        const f32x8 t44 = f32x8_load(&mlp_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-        const f32x8 t45 = f32x8_load(&mlp_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-        const f32x8 t46 = rate * t44 / (epsilon + map_3 * f32x8_sqrt(t45));
-        f32x8_store(&mlp_dense_1_kernel[i + 8][0], f32x8_load(&mlp_dense_1_kernel[i + 8][0]) - t46);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 8][0], t44);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 8][0], t45);
-        const f32x2 t47 = f32x2_load(&mlp_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
-        const f32x2 t48 = f32x2_load(&mlp_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-        const f32x2 t49 = rate * t47 / (epsilon + map_3 * f32x2_sqrt(t48));
-        f32x2_store(&mlp_dense_1_kernel[i + 8][8], f32x2_load(&mlp_dense_1_kernel[i + 8][8]) - t49);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 8][8], t47);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 8][8], t48);
-        const f32x8 t50 = f32x8_load(&mlp_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-        const f32x8 t51 = f32x8_load(&mlp_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-        const f32x8 t52 = rate * t50 / (epsilon + map_3 * f32x8_sqrt(t51));
-        f32x8_store(&mlp_dense_1_kernel[i + 9][0], f32x8_load(&mlp_dense_1_kernel[i + 9][0]) - t52);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 9][0], t50);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 9][0], t51);
-        const f32x2 t53 = f32x2_load(&mlp_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
-        const f32x2 t54 = f32x2_load(&mlp_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-        const f32x2 t55 = rate * t53 / (epsilon + map_3 * f32x2_sqrt(t54));
-        f32x2_store(&mlp_dense_1_kernel[i + 9][8], f32x2_load(&mlp_dense_1_kernel[i + 9][8]) - t55);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 9][8], t53);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 9][8], t54);
-        const f32x8 t56 = f32x8_load(&mlp_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-        const f32x8 t57 = f32x8_load(&mlp_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-        const f32x8 t58 = rate * t56 / (epsilon + map_3 * f32x8_sqrt(t57));
-        f32x8_store(&mlp_dense_1_kernel[i + 10][0], f32x8_load(&mlp_dense_1_kernel[i + 10][0]) - t58);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 10][0], t56);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 10][0], t57);
-        const f32x2 t59 = f32x2_load(&mlp_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
-        const f32x2 t60 = f32x2_load(&mlp_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-        const f32x2 t61 = rate * t59 / (epsilon + map_3 * f32x2_sqrt(t60));
-        f32x2_store(&mlp_dense_1_kernel[i + 10][8], f32x2_load(&mlp_dense_1_kernel[i + 10][8]) - t61);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 10][8], t59);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 10][8], t60);
-        const f32x8 t62 = f32x8_load(&mlp_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-        const f32x8 t63 = f32x8_load(&mlp_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-        const f32x8 t64 = rate * t62 / (epsilon + map_3 * f32x8_sqrt(t63));
-        f32x8_store(&mlp_dense_1_kernel[i + 11][0], f32x8_load(&mlp_dense_1_kernel[i + 11][0]) - t64);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 11][0], t62);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 11][0], t63);
-        const f32x2 t65 = f32x2_load(&mlp_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
-        const f32x2 t66 = f32x2_load(&mlp_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-        const f32x2 t67 = rate * t65 / (epsilon + map_3 * f32x2_sqrt(t66));
-        f32x2_store(&mlp_dense_1_kernel[i + 11][8], f32x2_load(&mlp_dense_1_kernel[i + 11][8]) - t67);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 11][8], t65);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 11][8], t66);
+        const f32x2 t4 = f32x2_load(&mlp_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x2 t5 = f32x2_load(&mlp_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        const f32x2 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x2_sqrt(t5));
+        f32x2_store(&mlp_dense_1_kernel[i][8], f32x2_load(&mlp_dense_1_kernel[i][8]) - t6);
+        f32x2_store(&mlp_dense_1_kernel_m[i][8], t4);
+        f32x2_store(&mlp_dense_1_kernel_v[i][8], t5);
+        const f32x8 t7 = f32x8_load(&mlp_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x8 t8 = f32x8_load(&mlp_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
+        f32x8_store(&mlp_dense_1_kernel[i + 1][0], f32x8_load(&mlp_dense_1_kernel[i + 1][0]) - t9);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 1][0], t7);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 1][0], t8);
+        const f32x2 t10 = f32x2_load(&mlp_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x2 t11 = f32x2_load(&mlp_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        const f32x2 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x2_sqrt(t11));
+        f32x2_store(&mlp_dense_1_kernel[i + 1][8], f32x2_load(&mlp_dense_1_kernel[i + 1][8]) - t12);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 1][8], t10);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 1][8], t11);
+        const f32x8 t13 = f32x8_load(&mlp_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x8 t14 = f32x8_load(&mlp_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        const f32x8 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x8_sqrt(t14));
+        f32x8_store(&mlp_dense_1_kernel[i + 2][0], f32x8_load(&mlp_dense_1_kernel[i + 2][0]) - t15);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 2][0], t13);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 2][0], t14);
+        const f32x2 t16 = f32x2_load(&mlp_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x2 t17 = f32x2_load(&mlp_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        const f32x2 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x2_sqrt(t17));
+        f32x2_store(&mlp_dense_1_kernel[i + 2][8], f32x2_load(&mlp_dense_1_kernel[i + 2][8]) - t18);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 2][8], t16);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 2][8], t17);
+        const f32x8 t19 = f32x8_load(&mlp_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x8 t20 = f32x8_load(&mlp_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        const f32x8 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
+        f32x8_store(&mlp_dense_1_kernel[i + 3][0], f32x8_load(&mlp_dense_1_kernel[i + 3][0]) - t21);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 3][0], t19);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 3][0], t20);
+        const f32x2 t22 = f32x2_load(&mlp_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x2 t23 = f32x2_load(&mlp_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        const f32x2 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x2_sqrt(t23));
+        f32x2_store(&mlp_dense_1_kernel[i + 3][8], f32x2_load(&mlp_dense_1_kernel[i + 3][8]) - t24);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 3][8], t22);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 3][8], t23);
+        const f32x8 t25 = f32x8_load(&mlp_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x8 t26 = f32x8_load(&mlp_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        const f32x8 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x8_sqrt(t26));
+        f32x8_store(&mlp_dense_1_kernel[i + 4][0], f32x8_load(&mlp_dense_1_kernel[i + 4][0]) - t27);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 4][0], t25);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 4][0], t26);
+        const f32x2 t28 = f32x2_load(&mlp_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x2 t29 = f32x2_load(&mlp_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        const f32x2 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x2_sqrt(t29));
+        f32x2_store(&mlp_dense_1_kernel[i + 4][8], f32x2_load(&mlp_dense_1_kernel[i + 4][8]) - t30);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 4][8], t28);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 4][8], t29);
+        const f32x8 t31 = f32x8_load(&mlp_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+        const f32x8 t32 = f32x8_load(&mlp_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        const f32x8 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
+        f32x8_store(&mlp_dense_1_kernel[i + 5][0], f32x8_load(&mlp_dense_1_kernel[i + 5][0]) - t33);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 5][0], t31);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 5][0], t32);
+        const f32x2 t34 = f32x2_load(&mlp_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
+        const f32x2 t35 = f32x2_load(&mlp_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+        const f32x2 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x2_sqrt(t35));
+        f32x2_store(&mlp_dense_1_kernel[i + 5][8], f32x2_load(&mlp_dense_1_kernel[i + 5][8]) - t36);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 5][8], t34);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 5][8], t35);
+        const f32x8 t37 = f32x8_load(&mlp_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
+        const f32x8 t38 = f32x8_load(&mlp_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+        const f32x8 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x8_sqrt(t38));
+        f32x8_store(&mlp_dense_1_kernel[i + 6][0], f32x8_load(&mlp_dense_1_kernel[i + 6][0]) - t39);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 6][0], t37);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 6][0], t38);
+        const f32x2 t40 = f32x2_load(&mlp_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
+        const f32x2 t41 = f32x2_load(&mlp_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
+        const f32x2 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x2_sqrt(t41));
+        f32x2_store(&mlp_dense_1_kernel[i + 6][8], f32x2_load(&mlp_dense_1_kernel[i + 6][8]) - t42);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 6][8], t40);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 6][8], t41);
+        const f32x8 t43 = f32x8_load(&mlp_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
+        const f32x8 t44 = f32x8_load(&mlp_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+        const f32x8 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
+        f32x8_store(&mlp_dense_1_kernel[i + 7][0], f32x8_load(&mlp_dense_1_kernel[i + 7][0]) - t45);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 7][0], t43);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 7][0], t44);
+        const f32x2 t46 = f32x2_load(&mlp_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
+        const f32x2 t47 = f32x2_load(&mlp_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
+        const f32x2 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x2_sqrt(t47));
+        f32x2_store(&mlp_dense_1_kernel[i + 7][8], f32x2_load(&mlp_dense_1_kernel[i + 7][8]) - t48);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 7][8], t46);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 7][8], t47);
+        const f32x8 t49 = f32x8_load(&mlp_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
+        const f32x8 t50 = f32x8_load(&mlp_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+        const f32x8 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x8_sqrt(t50));
+        f32x8_store(&mlp_dense_1_kernel[i + 8][0], f32x8_load(&mlp_dense_1_kernel[i + 8][0]) - t51);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 8][0], t49);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 8][0], t50);
+        const f32x2 t52 = f32x2_load(&mlp_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
+        const f32x2 t53 = f32x2_load(&mlp_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
+        const f32x2 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x2_sqrt(t53));
+        f32x2_store(&mlp_dense_1_kernel[i + 8][8], f32x2_load(&mlp_dense_1_kernel[i + 8][8]) - t54);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 8][8], t52);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 8][8], t53);
+        const f32x8 t55 = f32x8_load(&mlp_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
+        const f32x8 t56 = f32x8_load(&mlp_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
+        const f32x8 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
+        f32x8_store(&mlp_dense_1_kernel[i + 9][0], f32x8_load(&mlp_dense_1_kernel[i + 9][0]) - t57);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 9][0], t55);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 9][0], t56);
+        const f32x2 t58 = f32x2_load(&mlp_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
+        const f32x2 t59 = f32x2_load(&mlp_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
+        const f32x2 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x2_sqrt(t59));
+        f32x2_store(&mlp_dense_1_kernel[i + 9][8], f32x2_load(&mlp_dense_1_kernel[i + 9][8]) - t60);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 9][8], t58);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 9][8], t59);
+        const f32x8 t61 = f32x8_load(&mlp_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
+        const f32x8 t62 = f32x8_load(&mlp_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
+        const f32x8 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x8_sqrt(t62));
+        f32x8_store(&mlp_dense_1_kernel[i + 10][0], f32x8_load(&mlp_dense_1_kernel[i + 10][0]) - t63);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 10][0], t61);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 10][0], t62);
+        const f32x2 t64 = f32x2_load(&mlp_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
+        const f32x2 t65 = f32x2_load(&mlp_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
+        const f32x2 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x2_sqrt(t65));
+        f32x2_store(&mlp_dense_1_kernel[i + 10][8], f32x2_load(&mlp_dense_1_kernel[i + 10][8]) - t66);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 10][8], t64);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 10][8], t65);
+        const f32x8 t67 = f32x8_load(&mlp_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
+        const f32x8 t68 = f32x8_load(&mlp_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
+        const f32x8 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
+        f32x8_store(&mlp_dense_1_kernel[i + 11][0], f32x8_load(&mlp_dense_1_kernel[i + 11][0]) - t69);
+        f32x8_store(&mlp_dense_1_kernel_m[i + 11][0], t67);
+        f32x8_store(&mlp_dense_1_kernel_v[i + 11][0], t68);
+        const f32x2 t70 = f32x2_load(&mlp_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
+        const f32x2 t71 = f32x2_load(&mlp_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
+        const f32x2 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x2_sqrt(t71));
+        f32x2_store(&mlp_dense_1_kernel[i + 11][8], f32x2_load(&mlp_dense_1_kernel[i + 11][8]) - t72);
+        f32x2_store(&mlp_dense_1_kernel_m[i + 11][8], t70);
+        f32x2_store(&mlp_dense_1_kernel_v[i + 11][8], t71);
     }
 }
 
@@ -1682,12 +1696,12 @@ static void dense_1_kernel_grad(mlp *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 128] -> [128], 10.9 kFLOP
 static void dense_bias_grad(mlp *m)
 {
-    const float (*restrict y_grad)[128] = (void *)(m->arena + 233472);
+    const float (*restrict dense_1_input_grad)[128] = (void *)(m->arena + 233472);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 268800);
+    const float adam_rate = *(const float *)(m->arena + 268800);
     const float epsilon = m->epsilon;
-    const float map_3 = *(const float *)(m->arena + 268864);
+    const float adam_rsqrt = *(const float *)(m->arena + 268864);
     float *restrict mlp_dense_bias = m->mlp_dense_bias;
     float *restrict mlp_dense_bias_m = m->mlp_dense_bias_m;
     float *restrict mlp_dense_bias_v = m->mlp_dense_bias_v;
@@ -1701,53 +1715,53 @@ static void dense_bias_grad(mlp *m)
     f32x16 sum7 = f32x16_splat(0.0f);
     f32x16 sum8 = f32x16_splat(0.0f);
     for (int b = 0; b < 64; b++) {
-        sum += f32x16_load(&y_grad[b][0]);
-        sum2 += f32x16_load(&y_grad[b][16]);
-        sum3 += f32x16_load(&y_grad[b][32]);
-        sum4 += f32x16_load(&y_grad[b][48]);
-        sum5 += f32x16_load(&y_grad[b][64]);
-        sum6 += f32x16_load(&y_grad[b][80]);
-        sum7 += f32x16_load(&y_grad[b][96]);
-        sum8 += f32x16_load(&y_grad[b][112]);
+        sum += f32x16_load(&dense_1_input_grad[b][0]);
+        sum2 += f32x16_load(&dense_1_input_grad[b][16]);
+        sum3 += f32x16_load(&dense_1_input_grad[b][32]);
+        sum4 += f32x16_load(&dense_1_input_grad[b][48]);
+        sum5 += f32x16_load(&dense_1_input_grad[b][64]);
+        sum6 += f32x16_load(&dense_1_input_grad[b][80]);
+        sum7 += f32x16_load(&dense_1_input_grad[b][96]);
+        sum8 += f32x16_load(&dense_1_input_grad[b][112]);
     }
     const f32x16 t = f32x16_load(&mlp_dense_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
     const f32x16 t2 = f32x16_load(&mlp_dense_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-    f32x16_store(&mlp_dense_bias[0], f32x16_load(&mlp_dense_bias[0]) - rate * t / (epsilon + map_3 * f32x16_sqrt(t2)));
+    f32x16_store(&mlp_dense_bias[0], f32x16_load(&mlp_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
     f32x16_store(&mlp_dense_bias_m[0], t);
     f32x16_store(&mlp_dense_bias_v[0], t2);
     const f32x16 t3 = f32x16_load(&mlp_dense_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
     const f32x16 t4 = f32x16_load(&mlp_dense_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
-    f32x16_store(&mlp_dense_bias[16], f32x16_load(&mlp_dense_bias[16]) - rate * t3 / (epsilon + map_3 * f32x16_sqrt(t4)));
+    f32x16_store(&mlp_dense_bias[16], f32x16_load(&mlp_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
     f32x16_store(&mlp_dense_bias_m[16], t3);
     f32x16_store(&mlp_dense_bias_v[16], t4);
     const f32x16 t5 = f32x16_load(&mlp_dense_bias_m[32]) * beta_1 + (1.0f - beta_1) * sum3;
     const f32x16 t6 = f32x16_load(&mlp_dense_bias_v[32]) * beta_2 + (1.0f - beta_2) * (sum3 * sum3);
-    f32x16_store(&mlp_dense_bias[32], f32x16_load(&mlp_dense_bias[32]) - rate * t5 / (epsilon + map_3 * f32x16_sqrt(t6)));
+    f32x16_store(&mlp_dense_bias[32], f32x16_load(&mlp_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
     f32x16_store(&mlp_dense_bias_m[32], t5);
     f32x16_store(&mlp_dense_bias_v[32], t6);
     const f32x16 t7 = f32x16_load(&mlp_dense_bias_m[48]) * beta_1 + (1.0f - beta_1) * sum4;
     const f32x16 t8 = f32x16_load(&mlp_dense_bias_v[48]) * beta_2 + (1.0f - beta_2) * (sum4 * sum4);
-    f32x16_store(&mlp_dense_bias[48], f32x16_load(&mlp_dense_bias[48]) - rate * t7 / (epsilon + map_3 * f32x16_sqrt(t8)));
+    f32x16_store(&mlp_dense_bias[48], f32x16_load(&mlp_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
     f32x16_store(&mlp_dense_bias_m[48], t7);
     f32x16_store(&mlp_dense_bias_v[48], t8);
     const f32x16 t9 = f32x16_load(&mlp_dense_bias_m[64]) * beta_1 + (1.0f - beta_1) * sum5;
     const f32x16 t10 = f32x16_load(&mlp_dense_bias_v[64]) * beta_2 + (1.0f - beta_2) * (sum5 * sum5);
-    f32x16_store(&mlp_dense_bias[64], f32x16_load(&mlp_dense_bias[64]) - rate * t9 / (epsilon + map_3 * f32x16_sqrt(t10)));
+    f32x16_store(&mlp_dense_bias[64], f32x16_load(&mlp_dense_bias[64]) - adam_rate * t9 / (epsilon + adam_rsqrt * f32x16_sqrt(t10)));
     f32x16_store(&mlp_dense_bias_m[64], t9);
     f32x16_store(&mlp_dense_bias_v[64], t10);
     const f32x16 t11 = f32x16_load(&mlp_dense_bias_m[80]) * beta_1 + (1.0f - beta_1) * sum6;
     const f32x16 t12 = f32x16_load(&mlp_dense_bias_v[80]) * beta_2 + (1.0f - beta_2) * (sum6 * sum6);
-    f32x16_store(&mlp_dense_bias[80], f32x16_load(&mlp_dense_bias[80]) - rate * t11 / (epsilon + map_3 * f32x16_sqrt(t12)));
+    f32x16_store(&mlp_dense_bias[80], f32x16_load(&mlp_dense_bias[80]) - adam_rate * t11 / (epsilon + adam_rsqrt * f32x16_sqrt(t12)));
     f32x16_store(&mlp_dense_bias_m[80], t11);
     f32x16_store(&mlp_dense_bias_v[80], t12);
     const f32x16 t13 = f32x16_load(&mlp_dense_bias_m[96]) * beta_1 + (1.0f - beta_1) * sum7;
     const f32x16 t14 = f32x16_load(&mlp_dense_bias_v[96]) * beta_2 + (1.0f - beta_2) * (sum7 * sum7);
-    f32x16_store(&mlp_dense_bias[96], f32x16_load(&mlp_dense_bias[96]) - rate * t13 / (epsilon + map_3 * f32x16_sqrt(t14)));
+    f32x16_store(&mlp_dense_bias[96], f32x16_load(&mlp_dense_bias[96]) - adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14)));
     f32x16_store(&mlp_dense_bias_m[96], t13);
     f32x16_store(&mlp_dense_bias_v[96], t14);
     const f32x16 t15 = f32x16_load(&mlp_dense_bias_m[112]) * beta_1 + (1.0f - beta_1) * sum8;
     const f32x16 t16 = f32x16_load(&mlp_dense_bias_v[112]) * beta_2 + (1.0f - beta_2) * (sum8 * sum8);
-    f32x16_store(&mlp_dense_bias[112], f32x16_load(&mlp_dense_bias[112]) - rate * t15 / (epsilon + map_3 * f32x16_sqrt(t16)));
+    f32x16_store(&mlp_dense_bias[112], f32x16_load(&mlp_dense_bias[112]) - adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16)));
     f32x16_store(&mlp_dense_bias_m[112], t15);
     f32x16_store(&mlp_dense_bias_v[112], t16);
 }
@@ -1757,13 +1771,13 @@ static void dense_bias_grad(mlp *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 128], [64, 28, 28, 1] -> [784, 128], 15 MFLOP
 static void dense_kernel_grad(mlp *m)
 {
-    const float (*restrict y_grad)[128] = (void *)(m->arena + 233472);
+    const float (*restrict dense_1_input_grad)[128] = (void *)(m->arena + 233472);
     const float (*restrict image_2)[784] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 268800);
+    const float adam_rate = *(const float *)(m->arena + 268800);
     const float epsilon = m->epsilon;
-    const float map_3 = *(const float *)(m->arena + 268864);
+    const float adam_rsqrt = *(const float *)(m->arena + 268864);
     float (*restrict mlp_dense_kernel)[128] = m->mlp_dense_kernel;
     float (*restrict mlp_dense_kernel_m)[128] = m->mlp_dense_kernel_m;
     float (*restrict mlp_dense_kernel_v)[128] = m->mlp_dense_kernel_v;
@@ -1801,8 +1815,8 @@ static void dense_kernel_grad(mlp *m)
             f32x16 s13_0 = f32x16_splat(0.0f);
             f32x16 s13_1 = f32x16_splat(0.0f);
             for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&y_grad[k][j]);
-                const f32x16 w2 = f32x16_load(&y_grad[k][j + 16]);
+                const f32x16 w = f32x16_load(&dense_1_input_grad[k][j]);
+                const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][j + 16]);
                 const float a = image_2[k][i];
                 s0_0 += a * w;
                 s0_1 += a * w2;
@@ -1848,157 +1862,171 @@ static void dense_kernel_grad(mlp *m)
             }
             const f32x16 t = f32x16_load(&mlp_dense_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
             const f32x16 t2 = f32x16_load(&mlp_dense_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            f32x16_store(&mlp_dense_kernel[i][j], f32x16_load(&mlp_dense_kernel[i][j]) - rate * t / (epsilon + map_3 * f32x16_sqrt(t2)));
+            f32x16_store(&mlp_dense_kernel[i][j], f32x16_load(&mlp_dense_kernel[i][j]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
             f32x16_store(&mlp_dense_kernel_m[i][j], t);
             f32x16_store(&mlp_dense_kernel_v[i][j], t2);
             const f32x16 t3 = f32x16_load(&mlp_dense_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
             const f32x16 t4 = f32x16_load(&mlp_dense_kernel_v[i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            f32x16_store(&mlp_dense_kernel[i][j + 16], f32x16_load(&mlp_dense_kernel[i][j + 16]) - rate * t3 / (epsilon + map_3 * f32x16_sqrt(t4)));
+            const f32x16 t5 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+            f32x16_store(&mlp_dense_kernel[i][j + 16], f32x16_load(&mlp_dense_kernel[i][j + 16]) - t5);
             f32x16_store(&mlp_dense_kernel_m[i][j + 16], t3);
             f32x16_store(&mlp_dense_kernel_v[i][j + 16], t4);
-            const f32x16 t5 = f32x16_load(&mlp_dense_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t6 = f32x16_load(&mlp_dense_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            f32x16_store(&mlp_dense_kernel[i + 1][j], f32x16_load(&mlp_dense_kernel[i + 1][j]) - rate * t5 / (epsilon + map_3 * f32x16_sqrt(t6)));
-            f32x16_store(&mlp_dense_kernel_m[i + 1][j], t5);
-            f32x16_store(&mlp_dense_kernel_v[i + 1][j], t6);
-            const f32x16 t7 = f32x16_load(&mlp_dense_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t8 = f32x16_load(&mlp_dense_kernel_v[i + 1][j + 16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t9 = rate * t7 / (epsilon + map_3 * f32x16_sqrt(t8));
-            f32x16_store(&mlp_dense_kernel[i + 1][j + 16], f32x16_load(&mlp_dense_kernel[i + 1][j + 16]) - t9);
-            f32x16_store(&mlp_dense_kernel_m[i + 1][j + 16], t7);
-            f32x16_store(&mlp_dense_kernel_v[i + 1][j + 16], t8);
-            const f32x16 t10 = f32x16_load(&mlp_dense_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t11 = f32x16_load(&mlp_dense_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-            f32x16_store(&mlp_dense_kernel[i + 2][j], f32x16_load(&mlp_dense_kernel[i + 2][j]) - rate * t10 / (epsilon + map_3 * f32x16_sqrt(t11)));
-            f32x16_store(&mlp_dense_kernel_m[i + 2][j], t10);
-            f32x16_store(&mlp_dense_kernel_v[i + 2][j], t11);
-            const f32x16 t12 = f32x16_load(&mlp_dense_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t13 = f32x16_load(&mlp_dense_kernel_v[i + 2][j + 16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t14 = rate * t12 / (epsilon + map_3 * f32x16_sqrt(t13));
-            f32x16_store(&mlp_dense_kernel[i + 2][j + 16], f32x16_load(&mlp_dense_kernel[i + 2][j + 16]) - t14);
-            f32x16_store(&mlp_dense_kernel_m[i + 2][j + 16], t12);
-            f32x16_store(&mlp_dense_kernel_v[i + 2][j + 16], t13);
-            const f32x16 t15 = f32x16_load(&mlp_dense_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t16 = f32x16_load(&mlp_dense_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-            f32x16_store(&mlp_dense_kernel[i + 3][j], f32x16_load(&mlp_dense_kernel[i + 3][j]) - rate * t15 / (epsilon + map_3 * f32x16_sqrt(t16)));
-            f32x16_store(&mlp_dense_kernel_m[i + 3][j], t15);
-            f32x16_store(&mlp_dense_kernel_v[i + 3][j], t16);
-            const f32x16 t17 = f32x16_load(&mlp_dense_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t18 = f32x16_load(&mlp_dense_kernel_v[i + 3][j + 16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t19 = rate * t17 / (epsilon + map_3 * f32x16_sqrt(t18));
-            f32x16_store(&mlp_dense_kernel[i + 3][j + 16], f32x16_load(&mlp_dense_kernel[i + 3][j + 16]) - t19);
-            f32x16_store(&mlp_dense_kernel_m[i + 3][j + 16], t17);
-            f32x16_store(&mlp_dense_kernel_v[i + 3][j + 16], t18);
-            const f32x16 t20 = f32x16_load(&mlp_dense_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t21 = f32x16_load(&mlp_dense_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-            f32x16_store(&mlp_dense_kernel[i + 4][j], f32x16_load(&mlp_dense_kernel[i + 4][j]) - rate * t20 / (epsilon + map_3 * f32x16_sqrt(t21)));
-            f32x16_store(&mlp_dense_kernel_m[i + 4][j], t20);
-            f32x16_store(&mlp_dense_kernel_v[i + 4][j], t21);
-            const f32x16 t22 = f32x16_load(&mlp_dense_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t23 = f32x16_load(&mlp_dense_kernel_v[i + 4][j + 16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t24 = rate * t22 / (epsilon + map_3 * f32x16_sqrt(t23));
-            f32x16_store(&mlp_dense_kernel[i + 4][j + 16], f32x16_load(&mlp_dense_kernel[i + 4][j + 16]) - t24);
-            f32x16_store(&mlp_dense_kernel_m[i + 4][j + 16], t22);
-            f32x16_store(&mlp_dense_kernel_v[i + 4][j + 16], t23);
-            const f32x16 t25 = f32x16_load(&mlp_dense_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t26 = f32x16_load(&mlp_dense_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-            f32x16_store(&mlp_dense_kernel[i + 5][j], f32x16_load(&mlp_dense_kernel[i + 5][j]) - rate * t25 / (epsilon + map_3 * f32x16_sqrt(t26)));
-            f32x16_store(&mlp_dense_kernel_m[i + 5][j], t25);
-            f32x16_store(&mlp_dense_kernel_v[i + 5][j], t26);
-            const f32x16 t27 = f32x16_load(&mlp_dense_kernel_m[i + 5][j + 16]) * beta_1 + (1.0f - beta_1) * s5_1;
-            const f32x16 t28 = f32x16_load(&mlp_dense_kernel_v[i + 5][j + 16]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-            const f32x16 t29 = rate * t27 / (epsilon + map_3 * f32x16_sqrt(t28));
-            f32x16_store(&mlp_dense_kernel[i + 5][j + 16], f32x16_load(&mlp_dense_kernel[i + 5][j + 16]) - t29);
-            f32x16_store(&mlp_dense_kernel_m[i + 5][j + 16], t27);
-            f32x16_store(&mlp_dense_kernel_v[i + 5][j + 16], t28);
-            const f32x16 t30 = f32x16_load(&mlp_dense_kernel_m[i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
-            const f32x16 t31 = f32x16_load(&mlp_dense_kernel_v[i + 6][j]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-            f32x16_store(&mlp_dense_kernel[i + 6][j], f32x16_load(&mlp_dense_kernel[i + 6][j]) - rate * t30 / (epsilon + map_3 * f32x16_sqrt(t31)));
-            f32x16_store(&mlp_dense_kernel_m[i + 6][j], t30);
-            f32x16_store(&mlp_dense_kernel_v[i + 6][j], t31);
-            const f32x16 t32 = f32x16_load(&mlp_dense_kernel_m[i + 6][j + 16]) * beta_1 + (1.0f - beta_1) * s6_1;
-            const f32x16 t33 = f32x16_load(&mlp_dense_kernel_v[i + 6][j + 16]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-            const f32x16 t34 = rate * t32 / (epsilon + map_3 * f32x16_sqrt(t33));
-            f32x16_store(&mlp_dense_kernel[i + 6][j + 16], f32x16_load(&mlp_dense_kernel[i + 6][j + 16]) - t34);
-            f32x16_store(&mlp_dense_kernel_m[i + 6][j + 16], t32);
-            f32x16_store(&mlp_dense_kernel_v[i + 6][j + 16], t33);
-            const f32x16 t35 = f32x16_load(&mlp_dense_kernel_m[i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
-            const f32x16 t36 = f32x16_load(&mlp_dense_kernel_v[i + 7][j]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-            f32x16_store(&mlp_dense_kernel[i + 7][j], f32x16_load(&mlp_dense_kernel[i + 7][j]) - rate * t35 / (epsilon + map_3 * f32x16_sqrt(t36)));
-            f32x16_store(&mlp_dense_kernel_m[i + 7][j], t35);
-            f32x16_store(&mlp_dense_kernel_v[i + 7][j], t36);
-            const f32x16 t37 = f32x16_load(&mlp_dense_kernel_m[i + 7][j + 16]) * beta_1 + (1.0f - beta_1) * s7_1;
-            const f32x16 t38 = f32x16_load(&mlp_dense_kernel_v[i + 7][j + 16]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-            const f32x16 t39 = rate * t37 / (epsilon + map_3 * f32x16_sqrt(t38));
-            f32x16_store(&mlp_dense_kernel[i + 7][j + 16], f32x16_load(&mlp_dense_kernel[i + 7][j + 16]) - t39);
-            f32x16_store(&mlp_dense_kernel_m[i + 7][j + 16], t37);
-            f32x16_store(&mlp_dense_kernel_v[i + 7][j + 16], t38);
-            const f32x16 t40 = f32x16_load(&mlp_dense_kernel_m[i + 8][j]) * beta_1 + (1.0f - beta_1) * s8_0;
-            const f32x16 t41 = f32x16_load(&mlp_dense_kernel_v[i + 8][j]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-            f32x16_store(&mlp_dense_kernel[i + 8][j], f32x16_load(&mlp_dense_kernel[i + 8][j]) - rate * t40 / (epsilon + map_3 * f32x16_sqrt(t41)));
-            f32x16_store(&mlp_dense_kernel_m[i + 8][j], t40);
-            f32x16_store(&mlp_dense_kernel_v[i + 8][j], t41);
-            const f32x16 t42 = f32x16_load(&mlp_dense_kernel_m[i + 8][j + 16]) * beta_1 + (1.0f - beta_1) * s8_1;
-            const f32x16 t43 = f32x16_load(&mlp_dense_kernel_v[i + 8][j + 16]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-            const f32x16 t44 = rate * t42 / (epsilon + map_3 * f32x16_sqrt(t43));
-            f32x16_store(&mlp_dense_kernel[i + 8][j + 16], f32x16_load(&mlp_dense_kernel[i + 8][j + 16]) - t44);
-            f32x16_store(&mlp_dense_kernel_m[i + 8][j + 16], t42);
-            f32x16_store(&mlp_dense_kernel_v[i + 8][j + 16], t43);
-            const f32x16 t45 = f32x16_load(&mlp_dense_kernel_m[i + 9][j]) * beta_1 + (1.0f - beta_1) * s9_0;
-            const f32x16 t46 = f32x16_load(&mlp_dense_kernel_v[i + 9][j]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-            f32x16_store(&mlp_dense_kernel[i + 9][j], f32x16_load(&mlp_dense_kernel[i + 9][j]) - rate * t45 / (epsilon + map_3 * f32x16_sqrt(t46)));
-            f32x16_store(&mlp_dense_kernel_m[i + 9][j], t45);
-            f32x16_store(&mlp_dense_kernel_v[i + 9][j], t46);
-            const f32x16 t47 = f32x16_load(&mlp_dense_kernel_m[i + 9][j + 16]) * beta_1 + (1.0f - beta_1) * s9_1;
-            const f32x16 t48 = f32x16_load(&mlp_dense_kernel_v[i + 9][j + 16]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-            const f32x16 t49 = rate * t47 / (epsilon + map_3 * f32x16_sqrt(t48));
-            f32x16_store(&mlp_dense_kernel[i + 9][j + 16], f32x16_load(&mlp_dense_kernel[i + 9][j + 16]) - t49);
-            f32x16_store(&mlp_dense_kernel_m[i + 9][j + 16], t47);
-            f32x16_store(&mlp_dense_kernel_v[i + 9][j + 16], t48);
-            const f32x16 t50 = f32x16_load(&mlp_dense_kernel_m[i + 10][j]) * beta_1 + (1.0f - beta_1) * s10_0;
-            const f32x16 t51 = f32x16_load(&mlp_dense_kernel_v[i + 10][j]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-            f32x16_store(&mlp_dense_kernel[i + 10][j], f32x16_load(&mlp_dense_kernel[i + 10][j]) - rate * t50 / (epsilon + map_3 * f32x16_sqrt(t51)));
-            f32x16_store(&mlp_dense_kernel_m[i + 10][j], t50);
-            f32x16_store(&mlp_dense_kernel_v[i + 10][j], t51);
-            const f32x16 t52 = f32x16_load(&mlp_dense_kernel_m[i + 10][j + 16]) * beta_1 + (1.0f - beta_1) * s10_1;
-            const f32x16 t53 = f32x16_load(&mlp_dense_kernel_v[i + 10][j + 16]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-            const f32x16 t54 = rate * t52 / (epsilon + map_3 * f32x16_sqrt(t53));
-            f32x16_store(&mlp_dense_kernel[i + 10][j + 16], f32x16_load(&mlp_dense_kernel[i + 10][j + 16]) - t54);
-            f32x16_store(&mlp_dense_kernel_m[i + 10][j + 16], t52);
-            f32x16_store(&mlp_dense_kernel_v[i + 10][j + 16], t53);
-            const f32x16 t55 = f32x16_load(&mlp_dense_kernel_m[i + 11][j]) * beta_1 + (1.0f - beta_1) * s11_0;
-            const f32x16 t56 = f32x16_load(&mlp_dense_kernel_v[i + 11][j]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-            f32x16_store(&mlp_dense_kernel[i + 11][j], f32x16_load(&mlp_dense_kernel[i + 11][j]) - rate * t55 / (epsilon + map_3 * f32x16_sqrt(t56)));
-            f32x16_store(&mlp_dense_kernel_m[i + 11][j], t55);
-            f32x16_store(&mlp_dense_kernel_v[i + 11][j], t56);
-            const f32x16 t57 = f32x16_load(&mlp_dense_kernel_m[i + 11][j + 16]) * beta_1 + (1.0f - beta_1) * s11_1;
-            const f32x16 t58 = f32x16_load(&mlp_dense_kernel_v[i + 11][j + 16]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-            const f32x16 t59 = rate * t57 / (epsilon + map_3 * f32x16_sqrt(t58));
-            f32x16_store(&mlp_dense_kernel[i + 11][j + 16], f32x16_load(&mlp_dense_kernel[i + 11][j + 16]) - t59);
-            f32x16_store(&mlp_dense_kernel_m[i + 11][j + 16], t57);
-            f32x16_store(&mlp_dense_kernel_v[i + 11][j + 16], t58);
-            const f32x16 t60 = f32x16_load(&mlp_dense_kernel_m[i + 12][j]) * beta_1 + (1.0f - beta_1) * s12_0;
-            const f32x16 t61 = f32x16_load(&mlp_dense_kernel_v[i + 12][j]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
-            f32x16_store(&mlp_dense_kernel[i + 12][j], f32x16_load(&mlp_dense_kernel[i + 12][j]) - rate * t60 / (epsilon + map_3 * f32x16_sqrt(t61)));
-            f32x16_store(&mlp_dense_kernel_m[i + 12][j], t60);
-            f32x16_store(&mlp_dense_kernel_v[i + 12][j], t61);
-            const f32x16 t62 = f32x16_load(&mlp_dense_kernel_m[i + 12][j + 16]) * beta_1 + (1.0f - beta_1) * s12_1;
-            const f32x16 t63 = f32x16_load(&mlp_dense_kernel_v[i + 12][j + 16]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
-            const f32x16 t64 = rate * t62 / (epsilon + map_3 * f32x16_sqrt(t63));
-            f32x16_store(&mlp_dense_kernel[i + 12][j + 16], f32x16_load(&mlp_dense_kernel[i + 12][j + 16]) - t64);
-            f32x16_store(&mlp_dense_kernel_m[i + 12][j + 16], t62);
-            f32x16_store(&mlp_dense_kernel_v[i + 12][j + 16], t63);
-            const f32x16 t65 = f32x16_load(&mlp_dense_kernel_m[i + 13][j]) * beta_1 + (1.0f - beta_1) * s13_0;
-            const f32x16 t66 = f32x16_load(&mlp_dense_kernel_v[i + 13][j]) * beta_2 + (1.0f - beta_2) * (s13_0 * s13_0);
-            f32x16_store(&mlp_dense_kernel[i + 13][j], f32x16_load(&mlp_dense_kernel[i + 13][j]) - rate * t65 / (epsilon + map_3 * f32x16_sqrt(t66)));
-            f32x16_store(&mlp_dense_kernel_m[i + 13][j], t65);
-            f32x16_store(&mlp_dense_kernel_v[i + 13][j], t66);
-            const f32x16 t67 = f32x16_load(&mlp_dense_kernel_m[i + 13][j + 16]) * beta_1 + (1.0f - beta_1) * s13_1;
-            const f32x16 t68 = f32x16_load(&mlp_dense_kernel_v[i + 13][j + 16]) * beta_2 + (1.0f - beta_2) * (s13_1 * s13_1);
-            const f32x16 t69 = rate * t67 / (epsilon + map_3 * f32x16_sqrt(t68));
-            f32x16_store(&mlp_dense_kernel[i + 13][j + 16], f32x16_load(&mlp_dense_kernel[i + 13][j + 16]) - t69);
-            f32x16_store(&mlp_dense_kernel_m[i + 13][j + 16], t67);
-            f32x16_store(&mlp_dense_kernel_v[i + 13][j + 16], t68);
+            const f32x16 t6 = f32x16_load(&mlp_dense_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
+            const f32x16 t7 = f32x16_load(&mlp_dense_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+            const f32x16 t8 = adam_rate * t6 / (epsilon + adam_rsqrt * f32x16_sqrt(t7));
+            f32x16_store(&mlp_dense_kernel[i + 1][j], f32x16_load(&mlp_dense_kernel[i + 1][j]) - t8);
+            f32x16_store(&mlp_dense_kernel_m[i + 1][j], t6);
+            f32x16_store(&mlp_dense_kernel_v[i + 1][j], t7);
+            const f32x16 t9 = f32x16_load(&mlp_dense_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
+            const f32x16 t10 = f32x16_load(&mlp_dense_kernel_v[i + 1][j + 16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+            const f32x16 t11 = adam_rate * t9 / (epsilon + adam_rsqrt * f32x16_sqrt(t10));
+            f32x16_store(&mlp_dense_kernel[i + 1][j + 16], f32x16_load(&mlp_dense_kernel[i + 1][j + 16]) - t11);
+            f32x16_store(&mlp_dense_kernel_m[i + 1][j + 16], t9);
+            f32x16_store(&mlp_dense_kernel_v[i + 1][j + 16], t10);
+            const f32x16 t12 = f32x16_load(&mlp_dense_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
+            const f32x16 t13 = f32x16_load(&mlp_dense_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+            const f32x16 t14 = adam_rate * t12 / (epsilon + adam_rsqrt * f32x16_sqrt(t13));
+            f32x16_store(&mlp_dense_kernel[i + 2][j], f32x16_load(&mlp_dense_kernel[i + 2][j]) - t14);
+            f32x16_store(&mlp_dense_kernel_m[i + 2][j], t12);
+            f32x16_store(&mlp_dense_kernel_v[i + 2][j], t13);
+            const f32x16 t15 = f32x16_load(&mlp_dense_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
+            const f32x16 t16 = f32x16_load(&mlp_dense_kernel_v[i + 2][j + 16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+            const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
+            f32x16_store(&mlp_dense_kernel[i + 2][j + 16], f32x16_load(&mlp_dense_kernel[i + 2][j + 16]) - t17);
+            f32x16_store(&mlp_dense_kernel_m[i + 2][j + 16], t15);
+            f32x16_store(&mlp_dense_kernel_v[i + 2][j + 16], t16);
+            const f32x16 t18 = f32x16_load(&mlp_dense_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
+            const f32x16 t19 = f32x16_load(&mlp_dense_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+            const f32x16 t20 = adam_rate * t18 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
+            f32x16_store(&mlp_dense_kernel[i + 3][j], f32x16_load(&mlp_dense_kernel[i + 3][j]) - t20);
+            f32x16_store(&mlp_dense_kernel_m[i + 3][j], t18);
+            f32x16_store(&mlp_dense_kernel_v[i + 3][j], t19);
+            const f32x16 t21 = f32x16_load(&mlp_dense_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
+            const f32x16 t22 = f32x16_load(&mlp_dense_kernel_v[i + 3][j + 16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+            const f32x16 t23 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
+            f32x16_store(&mlp_dense_kernel[i + 3][j + 16], f32x16_load(&mlp_dense_kernel[i + 3][j + 16]) - t23);
+            f32x16_store(&mlp_dense_kernel_m[i + 3][j + 16], t21);
+            f32x16_store(&mlp_dense_kernel_v[i + 3][j + 16], t22);
+            const f32x16 t24 = f32x16_load(&mlp_dense_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
+            const f32x16 t25 = f32x16_load(&mlp_dense_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+            const f32x16 t26 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t25));
+            f32x16_store(&mlp_dense_kernel[i + 4][j], f32x16_load(&mlp_dense_kernel[i + 4][j]) - t26);
+            f32x16_store(&mlp_dense_kernel_m[i + 4][j], t24);
+            f32x16_store(&mlp_dense_kernel_v[i + 4][j], t25);
+            const f32x16 t27 = f32x16_load(&mlp_dense_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
+            const f32x16 t28 = f32x16_load(&mlp_dense_kernel_v[i + 4][j + 16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+            const f32x16 t29 = adam_rate * t27 / (epsilon + adam_rsqrt * f32x16_sqrt(t28));
+            f32x16_store(&mlp_dense_kernel[i + 4][j + 16], f32x16_load(&mlp_dense_kernel[i + 4][j + 16]) - t29);
+            f32x16_store(&mlp_dense_kernel_m[i + 4][j + 16], t27);
+            f32x16_store(&mlp_dense_kernel_v[i + 4][j + 16], t28);
+            const f32x16 t30 = f32x16_load(&mlp_dense_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
+            const f32x16 t31 = f32x16_load(&mlp_dense_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+            const f32x16 t32 = adam_rate * t30 / (epsilon + adam_rsqrt * f32x16_sqrt(t31));
+            f32x16_store(&mlp_dense_kernel[i + 5][j], f32x16_load(&mlp_dense_kernel[i + 5][j]) - t32);
+            f32x16_store(&mlp_dense_kernel_m[i + 5][j], t30);
+            f32x16_store(&mlp_dense_kernel_v[i + 5][j], t31);
+            const f32x16 t33 = f32x16_load(&mlp_dense_kernel_m[i + 5][j + 16]) * beta_1 + (1.0f - beta_1) * s5_1;
+            const f32x16 t34 = f32x16_load(&mlp_dense_kernel_v[i + 5][j + 16]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+            const f32x16 t35 = adam_rate * t33 / (epsilon + adam_rsqrt * f32x16_sqrt(t34));
+            f32x16_store(&mlp_dense_kernel[i + 5][j + 16], f32x16_load(&mlp_dense_kernel[i + 5][j + 16]) - t35);
+            f32x16_store(&mlp_dense_kernel_m[i + 5][j + 16], t33);
+            f32x16_store(&mlp_dense_kernel_v[i + 5][j + 16], t34);
+            const f32x16 t36 = f32x16_load(&mlp_dense_kernel_m[i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
+            const f32x16 t37 = f32x16_load(&mlp_dense_kernel_v[i + 6][j]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+            const f32x16 t38 = adam_rate * t36 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
+            f32x16_store(&mlp_dense_kernel[i + 6][j], f32x16_load(&mlp_dense_kernel[i + 6][j]) - t38);
+            f32x16_store(&mlp_dense_kernel_m[i + 6][j], t36);
+            f32x16_store(&mlp_dense_kernel_v[i + 6][j], t37);
+            const f32x16 t39 = f32x16_load(&mlp_dense_kernel_m[i + 6][j + 16]) * beta_1 + (1.0f - beta_1) * s6_1;
+            const f32x16 t40 = f32x16_load(&mlp_dense_kernel_v[i + 6][j + 16]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
+            const f32x16 t41 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t40));
+            f32x16_store(&mlp_dense_kernel[i + 6][j + 16], f32x16_load(&mlp_dense_kernel[i + 6][j + 16]) - t41);
+            f32x16_store(&mlp_dense_kernel_m[i + 6][j + 16], t39);
+            f32x16_store(&mlp_dense_kernel_v[i + 6][j + 16], t40);
+            const f32x16 t42 = f32x16_load(&mlp_dense_kernel_m[i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
+            const f32x16 t43 = f32x16_load(&mlp_dense_kernel_v[i + 7][j]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+            const f32x16 t44 = adam_rate * t42 / (epsilon + adam_rsqrt * f32x16_sqrt(t43));
+            f32x16_store(&mlp_dense_kernel[i + 7][j], f32x16_load(&mlp_dense_kernel[i + 7][j]) - t44);
+            f32x16_store(&mlp_dense_kernel_m[i + 7][j], t42);
+            f32x16_store(&mlp_dense_kernel_v[i + 7][j], t43);
+            const f32x16 t45 = f32x16_load(&mlp_dense_kernel_m[i + 7][j + 16]) * beta_1 + (1.0f - beta_1) * s7_1;
+            const f32x16 t46 = f32x16_load(&mlp_dense_kernel_v[i + 7][j + 16]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
+            const f32x16 t47 = adam_rate * t45 / (epsilon + adam_rsqrt * f32x16_sqrt(t46));
+            f32x16_store(&mlp_dense_kernel[i + 7][j + 16], f32x16_load(&mlp_dense_kernel[i + 7][j + 16]) - t47);
+            f32x16_store(&mlp_dense_kernel_m[i + 7][j + 16], t45);
+            f32x16_store(&mlp_dense_kernel_v[i + 7][j + 16], t46);
+            const f32x16 t48 = f32x16_load(&mlp_dense_kernel_m[i + 8][j]) * beta_1 + (1.0f - beta_1) * s8_0;
+            const f32x16 t49 = f32x16_load(&mlp_dense_kernel_v[i + 8][j]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+            const f32x16 t50 = adam_rate * t48 / (epsilon + adam_rsqrt * f32x16_sqrt(t49));
+            f32x16_store(&mlp_dense_kernel[i + 8][j], f32x16_load(&mlp_dense_kernel[i + 8][j]) - t50);
+            f32x16_store(&mlp_dense_kernel_m[i + 8][j], t48);
+            f32x16_store(&mlp_dense_kernel_v[i + 8][j], t49);
+            const f32x16 t51 = f32x16_load(&mlp_dense_kernel_m[i + 8][j + 16]) * beta_1 + (1.0f - beta_1) * s8_1;
+            const f32x16 t52 = f32x16_load(&mlp_dense_kernel_v[i + 8][j + 16]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
+            const f32x16 t53 = adam_rate * t51 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
+            f32x16_store(&mlp_dense_kernel[i + 8][j + 16], f32x16_load(&mlp_dense_kernel[i + 8][j + 16]) - t53);
+            f32x16_store(&mlp_dense_kernel_m[i + 8][j + 16], t51);
+            f32x16_store(&mlp_dense_kernel_v[i + 8][j + 16], t52);
+            const f32x16 t54 = f32x16_load(&mlp_dense_kernel_m[i + 9][j]) * beta_1 + (1.0f - beta_1) * s9_0;
+            const f32x16 t55 = f32x16_load(&mlp_dense_kernel_v[i + 9][j]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
+            const f32x16 t56 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
+            f32x16_store(&mlp_dense_kernel[i + 9][j], f32x16_load(&mlp_dense_kernel[i + 9][j]) - t56);
+            f32x16_store(&mlp_dense_kernel_m[i + 9][j], t54);
+            f32x16_store(&mlp_dense_kernel_v[i + 9][j], t55);
+            const f32x16 t57 = f32x16_load(&mlp_dense_kernel_m[i + 9][j + 16]) * beta_1 + (1.0f - beta_1) * s9_1;
+            const f32x16 t58 = f32x16_load(&mlp_dense_kernel_v[i + 9][j + 16]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
+            const f32x16 t59 = adam_rate * t57 / (epsilon + adam_rsqrt * f32x16_sqrt(t58));
+            f32x16_store(&mlp_dense_kernel[i + 9][j + 16], f32x16_load(&mlp_dense_kernel[i + 9][j + 16]) - t59);
+            f32x16_store(&mlp_dense_kernel_m[i + 9][j + 16], t57);
+            f32x16_store(&mlp_dense_kernel_v[i + 9][j + 16], t58);
+            const f32x16 t60 = f32x16_load(&mlp_dense_kernel_m[i + 10][j]) * beta_1 + (1.0f - beta_1) * s10_0;
+            const f32x16 t61 = f32x16_load(&mlp_dense_kernel_v[i + 10][j]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
+            const f32x16 t62 = adam_rate * t60 / (epsilon + adam_rsqrt * f32x16_sqrt(t61));
+            f32x16_store(&mlp_dense_kernel[i + 10][j], f32x16_load(&mlp_dense_kernel[i + 10][j]) - t62);
+            f32x16_store(&mlp_dense_kernel_m[i + 10][j], t60);
+            f32x16_store(&mlp_dense_kernel_v[i + 10][j], t61);
+            const f32x16 t63 = f32x16_load(&mlp_dense_kernel_m[i + 10][j + 16]) * beta_1 + (1.0f - beta_1) * s10_1;
+            const f32x16 t64 = f32x16_load(&mlp_dense_kernel_v[i + 10][j + 16]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
+            const f32x16 t65 = adam_rate * t63 / (epsilon + adam_rsqrt * f32x16_sqrt(t64));
+            f32x16_store(&mlp_dense_kernel[i + 10][j + 16], f32x16_load(&mlp_dense_kernel[i + 10][j + 16]) - t65);
+            f32x16_store(&mlp_dense_kernel_m[i + 10][j + 16], t63);
+            f32x16_store(&mlp_dense_kernel_v[i + 10][j + 16], t64);
+            const f32x16 t66 = f32x16_load(&mlp_dense_kernel_m[i + 11][j]) * beta_1 + (1.0f - beta_1) * s11_0;
+            const f32x16 t67 = f32x16_load(&mlp_dense_kernel_v[i + 11][j]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
+            const f32x16 t68 = adam_rate * t66 / (epsilon + adam_rsqrt * f32x16_sqrt(t67));
+            f32x16_store(&mlp_dense_kernel[i + 11][j], f32x16_load(&mlp_dense_kernel[i + 11][j]) - t68);
+            f32x16_store(&mlp_dense_kernel_m[i + 11][j], t66);
+            f32x16_store(&mlp_dense_kernel_v[i + 11][j], t67);
+            const f32x16 t69 = f32x16_load(&mlp_dense_kernel_m[i + 11][j + 16]) * beta_1 + (1.0f - beta_1) * s11_1;
+            const f32x16 t70 = f32x16_load(&mlp_dense_kernel_v[i + 11][j + 16]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
+            const f32x16 t71 = adam_rate * t69 / (epsilon + adam_rsqrt * f32x16_sqrt(t70));
+            f32x16_store(&mlp_dense_kernel[i + 11][j + 16], f32x16_load(&mlp_dense_kernel[i + 11][j + 16]) - t71);
+            f32x16_store(&mlp_dense_kernel_m[i + 11][j + 16], t69);
+            f32x16_store(&mlp_dense_kernel_v[i + 11][j + 16], t70);
+            const f32x16 t72 = f32x16_load(&mlp_dense_kernel_m[i + 12][j]) * beta_1 + (1.0f - beta_1) * s12_0;
+            const f32x16 t73 = f32x16_load(&mlp_dense_kernel_v[i + 12][j]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
+            const f32x16 t74 = adam_rate * t72 / (epsilon + adam_rsqrt * f32x16_sqrt(t73));
+            f32x16_store(&mlp_dense_kernel[i + 12][j], f32x16_load(&mlp_dense_kernel[i + 12][j]) - t74);
+            f32x16_store(&mlp_dense_kernel_m[i + 12][j], t72);
+            f32x16_store(&mlp_dense_kernel_v[i + 12][j], t73);
+            const f32x16 t75 = f32x16_load(&mlp_dense_kernel_m[i + 12][j + 16]) * beta_1 + (1.0f - beta_1) * s12_1;
+            const f32x16 t76 = f32x16_load(&mlp_dense_kernel_v[i + 12][j + 16]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
+            const f32x16 t77 = adam_rate * t75 / (epsilon + adam_rsqrt * f32x16_sqrt(t76));
+            f32x16_store(&mlp_dense_kernel[i + 12][j + 16], f32x16_load(&mlp_dense_kernel[i + 12][j + 16]) - t77);
+            f32x16_store(&mlp_dense_kernel_m[i + 12][j + 16], t75);
+            f32x16_store(&mlp_dense_kernel_v[i + 12][j + 16], t76);
+            const f32x16 t78 = f32x16_load(&mlp_dense_kernel_m[i + 13][j]) * beta_1 + (1.0f - beta_1) * s13_0;
+            const f32x16 t79 = f32x16_load(&mlp_dense_kernel_v[i + 13][j]) * beta_2 + (1.0f - beta_2) * (s13_0 * s13_0);
+            const f32x16 t80 = adam_rate * t78 / (epsilon + adam_rsqrt * f32x16_sqrt(t79));
+            f32x16_store(&mlp_dense_kernel[i + 13][j], f32x16_load(&mlp_dense_kernel[i + 13][j]) - t80);
+            f32x16_store(&mlp_dense_kernel_m[i + 13][j], t78);
+            f32x16_store(&mlp_dense_kernel_v[i + 13][j], t79);
+            const f32x16 t81 = f32x16_load(&mlp_dense_kernel_m[i + 13][j + 16]) * beta_1 + (1.0f - beta_1) * s13_1;
+            const f32x16 t82 = f32x16_load(&mlp_dense_kernel_v[i + 13][j + 16]) * beta_2 + (1.0f - beta_2) * (s13_1 * s13_1);
+            const f32x16 t83 = adam_rate * t81 / (epsilon + adam_rsqrt * f32x16_sqrt(t82));
+            f32x16_store(&mlp_dense_kernel[i + 13][j + 16], f32x16_load(&mlp_dense_kernel[i + 13][j + 16]) - t83);
+            f32x16_store(&mlp_dense_kernel_m[i + 13][j + 16], t81);
+            f32x16_store(&mlp_dense_kernel_v[i + 13][j + 16], t82);
         }
 }
 
@@ -2014,7 +2042,7 @@ static void train_step(void *model, int count)
     cross_entropy_max(m);
     cross_entropy_exp(m);
     cross_entropy_sum(m);
-    cross_entropy_reshape(m);
+    cross_entropy_log(m);
     cross_entropy_sum_2(m);
     sum(m);
     if (!isfinite(m->loss))
@@ -2024,7 +2052,7 @@ static void train_step(void *model, int count)
     accuracy_sum(m);
     accuracy_sum_2(m);
     cross_entropy_sum_grad(m);
-    cross_entropy_reshape_grad(m);
+    cross_entropy_div_grad(m);
     cross_entropy_z_grad(m);
     dense_1_bias_grad(m);
     dense_1_input_grad(m);
@@ -2055,7 +2083,7 @@ static void evaluate_dense(mlp *m)
     const float (*restrict mlp_dense_kernel)[128] = m->mlp_dense_kernel;
     const float (*restrict image_2)[784] = (void *)(m->arena + 0);
     const float *restrict mlp_dense_bias = m->mlp_dense_bias;
-    float (*restrict map)[128] = (void *)(m->arena + 200704);
+    float (*restrict dense)[128] = (void *)(m->arena + 200704);
 
     #pragma omp parallel for
     for (int j = 0; j < 128; j += 64) {
@@ -2121,30 +2149,30 @@ static void evaluate_dense(mlp *m)
                 s5_2 += a6 * w3;
                 s5_3 += a6 * w4;
             }
-            f32x16_store(&map[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j], f32x16_max(s5_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j], f32x16_max(s5_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
         }
         for (int i = 54; i < 64; i += 5) {
             // 5 x 64 in registers
@@ -2199,26 +2227,26 @@ static void evaluate_dense(mlp *m)
                 s4_2 += a5 * w3;
                 s4_3 += a5 * w4;
             }
-            f32x16_store(&map[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
         }
     }
 }
@@ -2228,9 +2256,9 @@ static void evaluate_dense(mlp *m)
 static void evaluate_dense_1(mlp *m)
 {
     const float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
-    const float (*restrict map)[128] = (void *)(m->arena + 200704);
+    const float (*restrict dense)[128] = (void *)(m->arena + 200704);
     const float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
-    float (*restrict y)[10] = (void *)(m->arena + 0);
+    float (*restrict dense_1)[10] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int i = 0; i < 52; i += 13) {
@@ -2264,72 +2292,72 @@ static void evaluate_dense_1(mlp *m)
         for (int k = 0; k < 128; k++) {
             const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = map[i][k];
+            const float a = dense[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map[i + 1][k];
+            const float a2 = dense[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map[i + 2][k];
+            const float a3 = dense[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map[i + 3][k];
+            const float a4 = dense[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map[i + 4][k];
+            const float a5 = dense[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map[i + 5][k];
+            const float a6 = dense[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map[i + 6][k];
+            const float a7 = dense[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map[i + 7][k];
+            const float a8 = dense[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map[i + 8][k];
+            const float a9 = dense[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map[i + 9][k];
+            const float a10 = dense[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map[i + 10][k];
+            const float a11 = dense[i + 10][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map[i + 11][k];
+            const float a12 = dense[i + 11][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
-            const float a13 = map[i + 12][k];
+            const float a13 = dense[i + 12][k];
             s12_0 += a13 * w;
             s12_1 += a13 * w2;
         }
-        f32x8_store(&y[i][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 1][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 1][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 2][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 2][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 3][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 3][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 4][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 4][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 5][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 5][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 6][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 6][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 7][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 7][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 8][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 8][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 9][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 9][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 10][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 10][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 11][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 11][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[i + 12][0], s12_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[i + 12][8], s12_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 1][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 1][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 2][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 2][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 3][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 3][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 4][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 4][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 5][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 5][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 6][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 6][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 7][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 7][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 8][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 8][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 9][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 9][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 10][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 10][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 11][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 11][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 12][0], s12_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 12][8], s12_1 + f32x2_load(&mlp_dense_1_bias[8]));
     }
     {
         // 12 x 10 in registers
@@ -2360,67 +2388,67 @@ static void evaluate_dense_1(mlp *m)
         for (int k = 0; k < 128; k++) {
             const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = map[52][k];
+            const float a = dense[52][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map[53][k];
+            const float a2 = dense[53][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map[54][k];
+            const float a3 = dense[54][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map[55][k];
+            const float a4 = dense[55][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map[56][k];
+            const float a5 = dense[56][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map[57][k];
+            const float a6 = dense[57][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map[58][k];
+            const float a7 = dense[58][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map[59][k];
+            const float a8 = dense[59][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map[60][k];
+            const float a9 = dense[60][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map[61][k];
+            const float a10 = dense[61][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map[62][k];
+            const float a11 = dense[62][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map[63][k];
+            const float a12 = dense[63][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
         }
-        f32x8_store(&y[52][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[52][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[53][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[53][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[54][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[54][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[55][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[55][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[56][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[56][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[57][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[57][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[58][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[58][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[59][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[59][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[60][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[60][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[61][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[61][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[62][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[62][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&y[63][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&y[63][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[52][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[52][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[53][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[53][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[54][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[54][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[55][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[55][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[56][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[56][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[57][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[57][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[58][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[58][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[59][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[59][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[60][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[60][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[61][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[61][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[62][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[62][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        f32x8_store(&dense_1[63][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&dense_1[63][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
     }
 }
 
@@ -2428,14 +2456,14 @@ static void evaluate_dense_1(mlp *m)
 // reduce: [64, 10] -> [64], 640 FLOP
 static void evaluate_cross_entropy_max(mlp *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    float *restrict reduce = (void *)(m->arena + 2560);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    float *restrict cross_entropy_max = (void *)(m->arena + 2560);
 
     for (int b = 0; b < 64; b++) {
         float maximum = -INFINITY;
         for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, y[b][r]);
-        reduce[b] = maximum;
+            maximum = max_real(maximum, dense_1[b][r]);
+        cross_entropy_max[b] = maximum;
     }
 }
 
@@ -2443,44 +2471,48 @@ static void evaluate_cross_entropy_max(mlp *m)
 // sub, exp, reduce: [64, 10], [64] -> [64], 10.9 kFLOP
 static void evaluate_cross_entropy_sum(mlp *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    const float *restrict reduce = (void *)(m->arena + 2560);
-    float *restrict reduce_2 = (void *)(m->arena + 2816);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 2560);
+    float *restrict cross_entropy_sum = (void *)(m->arena + 2816);
 
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += expf(y[b][r] - reduce[b]);
-        reduce_2[b] = sum;
+        for (int r = 0; r < 10; r++) {
+            const float z = dense_1[b][r] - cross_entropy_max[b];
+            sum += expf(z);
+        }
+        cross_entropy_sum[b] = sum;
     }
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // log: [64] -> [64], 960 FLOP
-static void evaluate_cross_entropy_reshape(mlp *m)
+static void evaluate_cross_entropy_log(mlp *m)
 {
-    const float *restrict reduce_2 = (void *)(m->arena + 2816);
-    float *restrict reshape = (void *)(m->arena + 3072);
+    const float *restrict cross_entropy_sum = (void *)(m->arena + 2816);
+    float *restrict cross_entropy_log = (void *)(m->arena + 3072);
 
     for (int i = 0; i < 64; i++)
-        reshape[i] = logf(reduce_2[i]);
+        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [64], [64, 10] -> [64], 3.84 kFLOP
+// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
 static void evaluate_cross_entropy_sum_2(mlp *m)
 {
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 2560);
     const int32_t *restrict label = m->label;
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    const float *restrict reduce = (void *)(m->arena + 2560);
-    const float *restrict reshape = (void *)(m->arena + 3072);
-    float *restrict reduce_3 = (void *)(m->arena + 2816);
+    const float *restrict cross_entropy_log = (void *)(m->arena + 3072);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2816);
 
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += (float)(label[b] == r) * (y[b][r] - reduce[b] - reshape[b]);
-        reduce_3[b] = sum;
+        for (int r = 0; r < 10; r++) {
+            const float z = dense_1[b][r] - cross_entropy_max[b];
+            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
+        }
+        cross_entropy_sum_2[b] = sum;
     }
 }
 
@@ -2488,7 +2520,7 @@ static void evaluate_cross_entropy_sum_2(mlp *m)
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void evaluate_sum(mlp *m)
 {
-    const float *restrict reduce_3 = (void *)(m->arena + 2816);
+    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2816);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
@@ -2496,10 +2528,10 @@ static void evaluate_sum(mlp *m)
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
-    sum += f32x16_load(&reduce_3[0]) * f32x16_load(&batch_weight[0]);
-    sum2 += f32x16_load(&reduce_3[16]) * f32x16_load(&batch_weight[16]);
-    sum3 += f32x16_load(&reduce_3[32]) * f32x16_load(&batch_weight[32]);
-    sum4 += f32x16_load(&reduce_3[48]) * f32x16_load(&batch_weight[48]);
+    sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
+    sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
+    sum3 += f32x16_load(&cross_entropy_sum_2[32]) * f32x16_load(&batch_weight[32]);
+    sum4 += f32x16_load(&cross_entropy_sum_2[48]) * f32x16_load(&batch_weight[48]);
     *loss = -f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
@@ -2507,18 +2539,18 @@ static void evaluate_sum(mlp *m)
 // argmax: [64, 10] -> [64], 640 FLOP
 static void evaluate_accuracy_argmax(mlp *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    int32_t *restrict argmax = (void *)(m->arena + 2560);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 2560);
 
     for (int i = 0; i < 64; i++) {
         int32_t best = 0;
-        float maximum = y[i][0];
+        float maximum = dense_1[i][0];
         for (int r = 1; r < 10; r++) {
-            best = y[i][r] > maximum ? r : best;
-            const float y_i = y[i][r];
-            maximum = y_i > maximum ? y_i : maximum;
+            best = dense_1[i][r] > maximum ? r : best;
+            const float dense_1_i = dense_1[i][r];
+            maximum = dense_1_i > maximum ? dense_1_i : maximum;
         }
-        argmax[i] = best;
+        accuracy_argmax[i] = best;
     }
 }
 
@@ -2527,7 +2559,7 @@ static void evaluate_accuracy_argmax(mlp *m)
 static void evaluate_accuracy_sum(mlp *m)
 {
     const int32_t *restrict label = m->label;
-    const int32_t *restrict argmax = (void *)(m->arena + 2560);
+    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 2560);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
 
@@ -2536,7 +2568,7 @@ static void evaluate_accuracy_sum(mlp *m)
         sum[v] = 0.0f;
     for (int r = 0; r < 64; r += 16)
         for (int v = 0; v < 16; v++) {
-            const int hit = label[r + v] == argmax[r + v];
+            const int hit = label[r + v] == accuracy_argmax[r + v];
             sum[v] += batch_weight[r + v] > 0.0f ? (float)hit : 0.0f;
         }
     for (int v = 0; v < 8; v++)
@@ -2581,7 +2613,7 @@ static void evaluate(void *model, int count)
     evaluate_dense_1(m);
     evaluate_cross_entropy_max(m);
     evaluate_cross_entropy_sum(m);
-    evaluate_cross_entropy_reshape(m);
+    evaluate_cross_entropy_log(m);
     evaluate_cross_entropy_sum_2(m);
     evaluate_sum(m);
     evaluate_accuracy_argmax(m);
@@ -2610,7 +2642,7 @@ static void predict_dense(mlp *m)
     const float (*restrict mlp_dense_kernel)[128] = m->mlp_dense_kernel;
     const float (*restrict image_2)[784] = (void *)(m->arena + 0);
     const float *restrict mlp_dense_bias = m->mlp_dense_bias;
-    float (*restrict map)[128] = (void *)(m->arena + 200704);
+    float (*restrict dense)[128] = (void *)(m->arena + 200704);
 
     #pragma omp parallel for
     for (int j = 0; j < 128; j += 64) {
@@ -2676,30 +2708,30 @@ static void predict_dense(mlp *m)
                 s5_2 += a6 * w3;
                 s5_3 += a6 * w4;
             }
-            f32x16_store(&map[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j], f32x16_max(s5_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j], f32x16_max(s5_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
         }
         for (int i = 54; i < 64; i += 5) {
             // 5 x 64 in registers
@@ -2754,26 +2786,26 @@ static void predict_dense(mlp *m)
                 s4_2 += a5 * w3;
                 s4_3 += a5 * w4;
             }
-            f32x16_store(&map[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&map[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
         }
     }
 }
@@ -2783,7 +2815,7 @@ static void predict_dense(mlp *m)
 static void predict_dense_1(mlp *m)
 {
     const float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
-    const float (*restrict map)[128] = (void *)(m->arena + 200704);
+    const float (*restrict dense)[128] = (void *)(m->arena + 200704);
     const float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
 
@@ -2819,43 +2851,43 @@ static void predict_dense_1(mlp *m)
         for (int k = 0; k < 128; k++) {
             const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = map[i][k];
+            const float a = dense[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map[i + 1][k];
+            const float a2 = dense[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map[i + 2][k];
+            const float a3 = dense[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map[i + 3][k];
+            const float a4 = dense[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map[i + 4][k];
+            const float a5 = dense[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map[i + 5][k];
+            const float a6 = dense[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map[i + 6][k];
+            const float a7 = dense[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map[i + 7][k];
+            const float a8 = dense[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map[i + 8][k];
+            const float a9 = dense[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map[i + 9][k];
+            const float a10 = dense[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map[i + 10][k];
+            const float a11 = dense[i + 10][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map[i + 11][k];
+            const float a12 = dense[i + 11][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
-            const float a13 = map[i + 12][k];
+            const float a13 = dense[i + 12][k];
             s12_0 += a13 * w;
             s12_1 += a13 * w2;
         }
@@ -2915,40 +2947,40 @@ static void predict_dense_1(mlp *m)
         for (int k = 0; k < 128; k++) {
             const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = map[52][k];
+            const float a = dense[52][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map[53][k];
+            const float a2 = dense[53][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map[54][k];
+            const float a3 = dense[54][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map[55][k];
+            const float a4 = dense[55][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map[56][k];
+            const float a5 = dense[56][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map[57][k];
+            const float a6 = dense[57][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map[58][k];
+            const float a7 = dense[58][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map[59][k];
+            const float a8 = dense[59][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map[60][k];
+            const float a9 = dense[60][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map[61][k];
+            const float a10 = dense[61][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map[62][k];
+            const float a11 = dense[62][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map[63][k];
+            const float a12 = dense[63][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
         }
@@ -3077,7 +3109,7 @@ static void call_dense_1(void *m) { dense_1(m); }
 static void call_cross_entropy_max(void *m) { cross_entropy_max(m); }
 static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
 static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
-static void call_cross_entropy_reshape(void *m) { cross_entropy_reshape(m); }
+static void call_cross_entropy_log(void *m) { cross_entropy_log(m); }
 static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
 static void call_sum(void *m) { sum(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
@@ -3085,7 +3117,7 @@ static void call_accuracy_argmax(void *m) { accuracy_argmax(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
 static void call_cross_entropy_sum_grad(void *m) { cross_entropy_sum_grad(m); }
-static void call_cross_entropy_reshape_grad(void *m) { cross_entropy_reshape_grad(m); }
+static void call_cross_entropy_div_grad(void *m) { cross_entropy_div_grad(m); }
 static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
 static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
@@ -3100,7 +3132,7 @@ static const dlc_kernel mlp_train_step_kernels[] = {
     {"cross_entropy_max", 7, call_cross_entropy_max, offsetof(mlp, arena) + 238592, 64, DLC_F32, 6.4e+02, 2816.0},
     {"cross_entropy_exp", 7, call_cross_entropy_exp, offsetof(mlp, arena) + 236032, 640, DLC_F32, 1.024e+04, 5376.0},
     {"cross_entropy_sum", 7, call_cross_entropy_sum, offsetof(mlp, arena) + 238848, 64, DLC_F32, 6.4e+02, 2816.0},
-    {"cross_entropy_reshape", 7, call_cross_entropy_reshape, offsetof(mlp, arena) + 239104, 64, DLC_F32, 9.6e+02, 512.0},
+    {"cross_entropy_log", 7, call_cross_entropy_log, offsetof(mlp, arena) + 239104, 64, DLC_F32, 9.6e+02, 512.0},
     {"cross_entropy_sum_2", 7, call_cross_entropy_sum_2, offsetof(mlp, arena) + 239360, 64, DLC_F32, 3.84e+03, 3584.0},
     {"sum", 7, call_sum, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
     {"adam_rsqrt", 8, call_adam_rsqrt, offsetof(mlp, arena) + 268800, 1, DLC_F32, 87.0, 24.0},
@@ -3108,7 +3140,7 @@ static const dlc_kernel mlp_train_step_kernels[] = {
     {"accuracy_sum", 10, call_accuracy_sum, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"accuracy_sum_2", 10, call_accuracy_sum_2, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
     {"cross_entropy_sum_grad", 7, call_cross_entropy_sum_grad, offsetof(mlp, arena) + 233472, 64, DLC_F32, 2624.0, 768.0},
-    {"cross_entropy_reshape_grad", 7, call_cross_entropy_reshape_grad, offsetof(mlp, arena) + 233728, 64, DLC_F32, 3.2e+02, 768.0},
+    {"cross_entropy_div_grad", 7, call_cross_entropy_div_grad, offsetof(mlp, arena) + 233728, 64, DLC_F32, 3.2e+02, 768.0},
     {"cross_entropy_z_grad", 7, call_cross_entropy_z_grad, offsetof(mlp, arena) + 266240, 640, DLC_F32, 3264.0, 5888.0},
     {"dense_1_bias_grad", 3, call_dense_1_bias_grad, offsetof(mlp, mlp_dense_1_bias), 10, DLC_F32, 852.0, 2828.0},
     {"dense_1_input_grad", 3, call_dense_1_input_grad, offsetof(mlp, arena) + 233472, 8192, DLC_F32, 180224.0, 73216.0},
@@ -3122,7 +3154,7 @@ static void call_evaluate_dense(void *m) { evaluate_dense(m); }
 static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
 static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_max(m); }
 static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
-static void call_evaluate_cross_entropy_reshape(void *m) { evaluate_cross_entropy_reshape(m); }
+static void call_evaluate_cross_entropy_log(void *m) { evaluate_cross_entropy_log(m); }
 static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
 static void call_evaluate_sum(void *m) { evaluate_sum(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
@@ -3135,7 +3167,7 @@ static const dlc_kernel mlp_evaluate_kernels[] = {
     {"evaluate_dense_1", 3, call_evaluate_dense_1, offsetof(mlp, arena) + 0, 640, DLC_F32, 1.6448e+05, 40488.0},
     {"evaluate_cross_entropy_max", 7, call_evaluate_cross_entropy_max, offsetof(mlp, arena) + 2560, 64, DLC_F32, 6.4e+02, 2816.0},
     {"evaluate_cross_entropy_sum", 7, call_evaluate_cross_entropy_sum, offsetof(mlp, arena) + 2816, 64, DLC_F32, 1.088e+04, 3072.0},
-    {"evaluate_cross_entropy_reshape", 7, call_evaluate_cross_entropy_reshape, offsetof(mlp, arena) + 3072, 64, DLC_F32, 9.6e+02, 512.0},
+    {"evaluate_cross_entropy_log", 7, call_evaluate_cross_entropy_log, offsetof(mlp, arena) + 3072, 64, DLC_F32, 9.6e+02, 512.0},
     {"evaluate_cross_entropy_sum_2", 7, call_evaluate_cross_entropy_sum_2, offsetof(mlp, arena) + 2816, 64, DLC_F32, 3.84e+03, 3584.0},
     {"evaluate_sum", 7, call_evaluate_sum, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
     {"evaluate_accuracy_argmax", 10, call_evaluate_accuracy_argmax, offsetof(mlp, arena) + 2560, 64, DLC_I32, 6.4e+02, 2816.0},

@@ -510,7 +510,7 @@ static void conv2d(mnist_cnn *m)
     const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
     const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 13844480);
     const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
-    float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
@@ -674,32 +674,32 @@ static void conv2d(mnist_cnn *m)
                         s12_1 += a13 * w2;
                     }
                 }
-                f32x16_store(&map[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
             }
 }
 
@@ -707,19 +707,19 @@ static void conv2d(mnist_cnn *m)
 // pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
 static void max_pool2d(mnist_cnn *m)
 {
-    const float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
-    float (*restrict pool)[13][13][32] = (void *)(m->arena + 11075584);
+    const float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 11075584);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 13; y++)
             for (int x = 0; x < 13; x++)
                 for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&map[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
                 }
 }
 
@@ -728,9 +728,9 @@ static void max_pool2d(mnist_cnn *m)
 static void conv2d_1(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
-    const float (*restrict pool)[13][13][32] = (void *)(m->arena + 11075584);
+    const float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 11075584);
     const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float (*restrict map_2)[11][11][64] = (void *)(m->arena + 5537792);
+    float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 5537792);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
@@ -768,61 +768,61 @@ static void conv2d_1(mnist_cnn *m)
                             const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
                             const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
                             const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = pool[b][y + ky][kx][i];
+                            const float a = max_pool2d[b][y + ky][kx][i];
                             s0_0 += a * w;
                             s0_1 += a * w2;
                             s0_2 += a * w3;
                             s0_3 += a * w4;
-                            const float a2 = pool[b][y + ky][kx + 1][i];
+                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
                             s1_0 += a2 * w;
                             s1_1 += a2 * w2;
                             s1_2 += a2 * w3;
                             s1_3 += a2 * w4;
-                            const float a3 = pool[b][y + ky][kx + 2][i];
+                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
                             s2_0 += a3 * w;
                             s2_1 += a3 * w2;
                             s2_2 += a3 * w3;
                             s2_3 += a3 * w4;
-                            const float a4 = pool[b][y + ky][kx + 3][i];
+                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
                             s3_0 += a4 * w;
                             s3_1 += a4 * w2;
                             s3_2 += a4 * w3;
                             s3_3 += a4 * w4;
-                            const float a5 = pool[b][y + ky][kx + 4][i];
+                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
                             s4_0 += a5 * w;
                             s4_1 += a5 * w2;
                             s4_2 += a5 * w3;
                             s4_3 += a5 * w4;
-                            const float a6 = pool[b][y + ky][kx + 5][i];
+                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
                             s5_0 += a6 * w;
                             s5_1 += a6 * w2;
                             s5_2 += a6 * w3;
                             s5_3 += a6 * w4;
                         }
-                f32x16_store(&map_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
             }
             {
                 // 5 pixels x 64 channels in registers
@@ -853,52 +853,52 @@ static void conv2d_1(mnist_cnn *m)
                             const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
                             const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
                             const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = pool[b][y + ky][kx + 6][i];
+                            const float a = max_pool2d[b][y + ky][kx + 6][i];
                             s0_0 += a * w;
                             s0_1 += a * w2;
                             s0_2 += a * w3;
                             s0_3 += a * w4;
-                            const float a2 = pool[b][y + ky][kx + 7][i];
+                            const float a2 = max_pool2d[b][y + ky][kx + 7][i];
                             s1_0 += a2 * w;
                             s1_1 += a2 * w2;
                             s1_2 += a2 * w3;
                             s1_3 += a2 * w4;
-                            const float a3 = pool[b][y + ky][kx + 8][i];
+                            const float a3 = max_pool2d[b][y + ky][kx + 8][i];
                             s2_0 += a3 * w;
                             s2_1 += a3 * w2;
                             s2_2 += a3 * w3;
                             s2_3 += a3 * w4;
-                            const float a4 = pool[b][y + ky][kx + 9][i];
+                            const float a4 = max_pool2d[b][y + ky][kx + 9][i];
                             s3_0 += a4 * w;
                             s3_1 += a4 * w2;
                             s3_2 += a4 * w3;
                             s3_3 += a4 * w4;
-                            const float a5 = pool[b][y + ky][kx + 10][i];
+                            const float a5 = max_pool2d[b][y + ky][kx + 10][i];
                             s4_0 += a5 * w;
                             s4_1 += a5 * w2;
                             s4_2 += a5 * w3;
                             s4_3 += a5 * w4;
                         }
-                f32x16_store(&map_2[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
             }
         }
 }
@@ -907,19 +907,19 @@ static void conv2d_1(mnist_cnn *m)
 // pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
 static void max_pool2d_2(mnist_cnn *m)
 {
-    const float (*restrict map_2)[11][11][64] = (void *)(m->arena + 5537792);
-    float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 9502720);
+    const float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 5537792);
+    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 9502720);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 5; y++)
             for (int x = 0; x < 5; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&map_2[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool_2[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
                 }
 }
 
@@ -928,9 +928,9 @@ static void max_pool2d_2(mnist_cnn *m)
 static void conv2d_2(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
-    const float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 9502720);
+    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 9502720);
     const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
-    float (*restrict map_3)[3][3][64] = (void *)(m->arena + 7520256);
+    float (*restrict conv2d_2)[3][3][64] = (void *)(m->arena + 7520256);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
@@ -955,34 +955,34 @@ static void conv2d_2(mnist_cnn *m)
                         const f32x16 w2 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][16]);
                         const f32x16 w3 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][32]);
                         const f32x16 w4 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = pool_2[b][y + ky][kx][i];
+                        const float a = max_pool2d_2[b][y + ky][kx][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
                         s0_2 += a * w3;
                         s0_3 += a * w4;
-                        const float a2 = pool_2[b][y + ky][kx + 1][i];
+                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
                         s1_2 += a2 * w3;
                         s1_3 += a2 * w4;
-                        const float a3 = pool_2[b][y + ky][kx + 2][i];
+                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
                         s2_2 += a3 * w3;
                         s2_3 += a3 * w4;
                     }
-            f32x16_store(&map_3[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
         }
 }
 
@@ -991,9 +991,9 @@ static void conv2d_2(mnist_cnn *m)
 static void dense(mnist_cnn *m)
 {
     const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
-    const float (*restrict map_3)[576] = (void *)(m->arena + 7520256);
+    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 7520256);
     const float *restrict digits_dense_bias = m->digits_dense_bias;
-    float (*restrict map_4)[64] = (void *)(m->arena + 7667712);
+    float (*restrict dense)[64] = (void *)(m->arena + 7667712);
 
     #pragma omp parallel for
     for (int i = 0; i < 54; i += 6) {
@@ -1027,61 +1027,61 @@ static void dense(mnist_cnn *m)
             const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
-            const float a6 = map_3[i + 5][k];
+            const float a6 = conv2d_2[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
             s5_2 += a6 * w3;
             s5_3 += a6 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][32], f32x16_max(s5_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][48], f32x16_max(s5_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
     }
     #pragma omp parallel for
     for (int i = 54; i < 64; i += 5) {
@@ -1111,52 +1111,52 @@ static void dense(mnist_cnn *m)
             const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
     }
 }
 
@@ -1165,9 +1165,9 @@ static void dense(mnist_cnn *m)
 static void dense_1(mnist_cnn *m)
 {
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
-    const float (*restrict map_4)[64] = (void *)(m->arena + 7667712);
+    const float (*restrict dense)[64] = (void *)(m->arena + 7667712);
     const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
-    float (*restrict y)[10] = (void *)(m->arena + 7684096);
+    float (*restrict dense_1)[10] = (void *)(m->arena + 7684096);
 
     #pragma omp parallel for
     for (int i = 0; i < 52; i += 13) {
@@ -1201,72 +1201,72 @@ static void dense_1(mnist_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
-            const float a = map_4[i][k];
+            const float a = dense[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[i + 1][k];
+            const float a2 = dense[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[i + 2][k];
+            const float a3 = dense[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[i + 3][k];
+            const float a4 = dense[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[i + 4][k];
+            const float a5 = dense[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[i + 5][k];
+            const float a6 = dense[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[i + 6][k];
+            const float a7 = dense[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[i + 7][k];
+            const float a8 = dense[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[i + 8][k];
+            const float a9 = dense[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[i + 9][k];
+            const float a10 = dense[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[i + 10][k];
+            const float a11 = dense[i + 10][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map_4[i + 11][k];
+            const float a12 = dense[i + 11][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
-            const float a13 = map_4[i + 12][k];
+            const float a13 = dense[i + 12][k];
             s12_0 += a13 * w;
             s12_1 += a13 * w2;
         }
-        f32x8_store(&y[i][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 1][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 1][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 2][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 2][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 3][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 3][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 4][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 4][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 5][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 5][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 6][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 6][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 7][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 7][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 8][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 8][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 9][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 9][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 10][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 10][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 11][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 11][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 12][0], s12_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 12][8], s12_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 1][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 1][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 2][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 2][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 3][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 3][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 4][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 4][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 5][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 5][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 6][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 6][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 7][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 7][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 8][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 8][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 9][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 9][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 10][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 10][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 11][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 11][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 12][0], s12_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 12][8], s12_1 + f32x2_load(&digits_dense_1_bias[8]));
     }
     {
         // 12 x 10 in registers
@@ -1297,67 +1297,67 @@ static void dense_1(mnist_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
-            const float a = map_4[52][k];
+            const float a = dense[52][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[53][k];
+            const float a2 = dense[53][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[54][k];
+            const float a3 = dense[54][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[55][k];
+            const float a4 = dense[55][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[56][k];
+            const float a5 = dense[56][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[57][k];
+            const float a6 = dense[57][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[58][k];
+            const float a7 = dense[58][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[59][k];
+            const float a8 = dense[59][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[60][k];
+            const float a9 = dense[60][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[61][k];
+            const float a10 = dense[61][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[62][k];
+            const float a11 = dense[62][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map_4[63][k];
+            const float a12 = dense[63][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
         }
-        f32x8_store(&y[52][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[52][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[53][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[53][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[54][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[54][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[55][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[55][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[56][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[56][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[57][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[57][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[58][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[58][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[59][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[59][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[60][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[60][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[61][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[61][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[62][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[62][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[63][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[63][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[52][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[52][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[53][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[53][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[54][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[54][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[55][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[55][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[56][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[56][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[57][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[57][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[58][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[58][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[59][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[59][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[60][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[60][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[61][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[61][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[62][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[62][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[63][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[63][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
     }
 }
 
@@ -1365,14 +1365,14 @@ static void dense_1(mnist_cnn *m)
 // reduce: [64, 10] -> [64], 640 FLOP
 static void cross_entropy_max(mnist_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 7684096);
-    float *restrict reduce = (void *)(m->arena + 7689216);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 7684096);
+    float *restrict cross_entropy_max = (void *)(m->arena + 7689216);
 
     for (int b = 0; b < 64; b++) {
         float maximum = -INFINITY;
         for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, y[b][r]);
-        reduce[b] = maximum;
+            maximum = max_real(maximum, dense_1[b][r]);
+        cross_entropy_max[b] = maximum;
     }
 }
 
@@ -1380,56 +1380,60 @@ static void cross_entropy_max(mnist_cnn *m)
 // sub, exp: [64, 10], [64] -> [64, 10], 10.2 kFLOP
 static void cross_entropy_exp(mnist_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 7684096);
-    const float *restrict reduce = (void *)(m->arena + 7689216);
-    float (*restrict map_5)[10] = (void *)(m->arena + 7686656);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 7684096);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 7689216);
+    float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 7686656);
 
     for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 10; i++)
-            map_5[b][i] = expf(y[b][i] - reduce[b]);
+        for (int i = 0; i < 10; i++) {
+            const float z = dense_1[b][i] - cross_entropy_max[b];
+            cross_entropy_exp[b][i] = expf(z);
+        }
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // reduce: [64, 10] -> [64], 640 FLOP
 static void cross_entropy_sum(mnist_cnn *m)
 {
-    const float (*restrict map_5)[10] = (void *)(m->arena + 7686656);
-    float *restrict reduce_2 = (void *)(m->arena + 7689472);
+    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 7686656);
+    float *restrict cross_entropy_sum = (void *)(m->arena + 7689472);
 
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
         for (int r = 0; r < 10; r++)
-            sum += map_5[b][r];
-        reduce_2[b] = sum;
+            sum += cross_entropy_exp[b][r];
+        cross_entropy_sum[b] = sum;
     }
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // log: [64] -> [64], 960 FLOP
-static void cross_entropy_reshape(mnist_cnn *m)
+static void cross_entropy_log(mnist_cnn *m)
 {
-    const float *restrict reduce_2 = (void *)(m->arena + 7689472);
-    float *restrict reshape = (void *)(m->arena + 7689728);
+    const float *restrict cross_entropy_sum = (void *)(m->arena + 7689472);
+    float *restrict cross_entropy_log = (void *)(m->arena + 7689728);
 
     for (int i = 0; i < 64; i++)
-        reshape[i] = logf(reduce_2[i]);
+        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [64], [64, 10] -> [64], 3.84 kFLOP
+// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
 static void cross_entropy_sum_2(mnist_cnn *m)
 {
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 7684096);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 7689216);
     const int32_t *restrict label = m->label;
-    const float (*restrict y)[10] = (void *)(m->arena + 7684096);
-    const float *restrict reduce = (void *)(m->arena + 7689216);
-    const float *restrict reshape = (void *)(m->arena + 7689728);
-    float *restrict reduce_3 = (void *)(m->arena + 7689984);
+    const float *restrict cross_entropy_log = (void *)(m->arena + 7689728);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 7689984);
 
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += (float)(label[b] == r) * (y[b][r] - reduce[b] - reshape[b]);
-        reduce_3[b] = sum;
+        for (int r = 0; r < 10; r++) {
+            const float z = dense_1[b][r] - cross_entropy_max[b];
+            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
+        }
+        cross_entropy_sum_2[b] = sum;
     }
 }
 
@@ -1437,7 +1441,7 @@ static void cross_entropy_sum_2(mnist_cnn *m)
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void sum(mnist_cnn *m)
 {
-    const float *restrict reduce_3 = (void *)(m->arena + 7689984);
+    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 7689984);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
@@ -1445,10 +1449,10 @@ static void sum(mnist_cnn *m)
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
-    sum += f32x16_load(&reduce_3[0]) * f32x16_load(&batch_weight[0]);
-    sum2 += f32x16_load(&reduce_3[16]) * f32x16_load(&batch_weight[16]);
-    sum3 += f32x16_load(&reduce_3[32]) * f32x16_load(&batch_weight[32]);
-    sum4 += f32x16_load(&reduce_3[48]) * f32x16_load(&batch_weight[48]);
+    sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
+    sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
+    sum3 += f32x16_load(&cross_entropy_sum_2[32]) * f32x16_load(&batch_weight[32]);
+    sum4 += f32x16_load(&cross_entropy_sum_2[48]) * f32x16_load(&batch_weight[48]);
     *loss = -f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
@@ -1460,30 +1464,30 @@ static void adam_rsqrt(mnist_cnn *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict rate = (void *)(m->arena + 14045184);
-    float *restrict map_6 = (void *)(m->arena + 14045248);
+    float *restrict adam_rate = (void *)(m->arena + 14045184);
+    float *restrict adam_rsqrt = (void *)(m->arena + 14045248);
 
     const float t = step_2 + 1.0f;
-    *rate = -(lr / expm1f(t * logf(beta_1)));
-    *map_6 = rsqrt(-expm1f(t * logf(beta_2)));
+    *adam_rate = -(lr / expm1f(t * logf(beta_1)));
+    *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
 // argmax: [64, 10] -> [64], 640 FLOP
 static void accuracy_argmax(mnist_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 7684096);
-    int32_t *restrict argmax = (void *)(m->arena + 7689216);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 7684096);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 7689216);
 
     for (int i = 0; i < 64; i++) {
         int32_t best = 0;
-        float maximum = y[i][0];
+        float maximum = dense_1[i][0];
         for (int r = 1; r < 10; r++) {
-            best = y[i][r] > maximum ? r : best;
-            const float y_i = y[i][r];
-            maximum = y_i > maximum ? y_i : maximum;
+            best = dense_1[i][r] > maximum ? r : best;
+            const float dense_1_i = dense_1[i][r];
+            maximum = dense_1_i > maximum ? dense_1_i : maximum;
         }
-        argmax[i] = best;
+        accuracy_argmax[i] = best;
     }
 }
 
@@ -1492,7 +1496,7 @@ static void accuracy_argmax(mnist_cnn *m)
 static void accuracy_sum(mnist_cnn *m)
 {
     const int32_t *restrict label = m->label;
-    const int32_t *restrict argmax = (void *)(m->arena + 7689216);
+    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 7689216);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
 
@@ -1501,7 +1505,7 @@ static void accuracy_sum(mnist_cnn *m)
         sum[v] = 0.0f;
     for (int r = 0; r < 64; r += 16)
         for (int v = 0; v < 16; v++) {
-            const int hit = label[r + v] == argmax[r + v];
+            const int hit = label[r + v] == accuracy_argmax[r + v];
             sum[v] += batch_weight[r + v] > 0.0f ? (float)hit : 0.0f;
         }
     for (int v = 0; v < 8; v++)
@@ -1542,27 +1546,27 @@ static void cross_entropy_sum_grad(mnist_cnn *m)
 {
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict reduce_4 = (void *)(m->arena + 7684096);
+    float *restrict cross_entropy_sum_grad = (void *)(m->arena + 7684096);
 
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
         for (int r = 0; r < 10; r++)
             sum += (float)(label[b] == r) * -batch_weight[b];
-        reduce_4[b] = sum;
+        cross_entropy_sum_grad[b] = sum;
     }
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // neg, div: [64] -> [64], 320 FLOP
-static void cross_entropy_reshape_grad(mnist_cnn *m)
+static void cross_entropy_div_grad(mnist_cnn *m)
 {
-    const float *restrict reduce_4 = (void *)(m->arena + 7684096);
-    const float *restrict reduce_2 = (void *)(m->arena + 7689472);
-    float *restrict reshape_2 = (void *)(m->arena + 7689216);
+    const float *restrict cross_entropy_sum_grad = (void *)(m->arena + 7684096);
+    const float *restrict cross_entropy_sum = (void *)(m->arena + 7689472);
+    float *restrict cross_entropy_div_grad = (void *)(m->arena + 7689216);
 
     #pragma omp simd
     for (int i = 0; i < 64; i++)
-        reshape_2[i] = -reduce_4[i] / reduce_2[i];
+        cross_entropy_div_grad[i] = -cross_entropy_sum_grad[i] / cross_entropy_sum[i];
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
@@ -1571,13 +1575,13 @@ static void cross_entropy_z_grad(mnist_cnn *m)
 {
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict map_5)[10] = (void *)(m->arena + 7686656);
-    const float *restrict reshape_2 = (void *)(m->arena + 7689216);
-    float (*restrict z_grad)[10] = (void *)(m->arena + 7684096);
+    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 7686656);
+    const float *restrict cross_entropy_div_grad = (void *)(m->arena + 7689216);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7684096);
 
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 10; i++)
-            z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + map_5[b][i] * reshape_2[b];
+            cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[b][i] * cross_entropy_div_grad[b];
 }
 
 // mnist_cnn.dl:10: | dense(classes)
@@ -1585,12 +1589,12 @@ static void cross_entropy_z_grad(mnist_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10] -> [10], 852 FLOP
 static void dense_1_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict z_grad)[10] = (void *)(m->arena + 7684096);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7684096);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 14045184);
+    const float adam_rate = *(const float *)(m->arena + 14045184);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 14045248);
+    const float adam_rsqrt = *(const float *)(m->arena + 14045248);
     float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
     float *restrict digits_dense_1_bias_m = m->digits_dense_1_bias_m;
     float *restrict digits_dense_1_bias_v = m->digits_dense_1_bias_v;
@@ -1600,11 +1604,11 @@ static void dense_1_bias_grad(mnist_cnn *m)
         sum[j] = 0.0f;
     for (int b = 0; b < 64; b++)
         for (int j = 0; j < 10; j++)
-            sum[j] += z_grad[b][j];
+            sum[j] += cross_entropy_z_grad[b][j];
     for (int j = 0; j < 10; j++) {
         const float m2 = digits_dense_1_bias_m[j] * beta_1 + (1.0f - beta_1) * sum[j];
         const float v = digits_dense_1_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum[j] * sum[j]);
-        digits_dense_1_bias[j] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        digits_dense_1_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         digits_dense_1_bias_m[j] = m2;
         digits_dense_1_bias_v[j] = v;
     }
@@ -1616,9 +1620,9 @@ static void dense_1_bias_grad(mnist_cnn *m)
 static void dense_1_input_grad(mnist_cnn *m)
 {
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
-    const float (*restrict z_grad)[10] = (void *)(m->arena + 7684096);
-    const float (*restrict map_4)[64] = (void *)(m->arena + 7667712);
-    float (*restrict y_grad)[64] = (void *)(m->arena + 7815168);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7684096);
+    const float (*restrict dense)[64] = (void *)(m->arena + 7667712);
+    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7815168);
 
     {
         // 64 columns, copied so that they lie side by side
@@ -1658,61 +1662,61 @@ static void dense_1_input_grad(mnist_cnn *m)
                 const f32x16 w2 = f32x16_load(&panel[k][16]);
                 const f32x16 w3 = f32x16_load(&panel[k][32]);
                 const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = z_grad[i][k];
+                const float a = cross_entropy_z_grad[i][k];
                 s0_0 += a * w;
                 s0_1 += a * w2;
                 s0_2 += a * w3;
                 s0_3 += a * w4;
-                const float a2 = z_grad[i + 1][k];
+                const float a2 = cross_entropy_z_grad[i + 1][k];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
                 s1_2 += a2 * w3;
                 s1_3 += a2 * w4;
-                const float a3 = z_grad[i + 2][k];
+                const float a3 = cross_entropy_z_grad[i + 2][k];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
                 s2_2 += a3 * w3;
                 s2_3 += a3 * w4;
-                const float a4 = z_grad[i + 3][k];
+                const float a4 = cross_entropy_z_grad[i + 3][k];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
                 s3_2 += a4 * w3;
                 s3_3 += a4 * w4;
-                const float a5 = z_grad[i + 4][k];
+                const float a5 = cross_entropy_z_grad[i + 4][k];
                 s4_0 += a5 * w;
                 s4_1 += a5 * w2;
                 s4_2 += a5 * w3;
                 s4_3 += a5 * w4;
-                const float a6 = z_grad[i + 5][k];
+                const float a6 = cross_entropy_z_grad[i + 5][k];
                 s5_0 += a6 * w;
                 s5_1 += a6 * w2;
                 s5_2 += a6 * w3;
                 s5_3 += a6 * w4;
             }
-            f32x16_store(&y_grad[i][0], f32x16_select(f32x16_load(&map_4[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][16], f32x16_select(f32x16_load(&map_4[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][32], f32x16_select(f32x16_load(&map_4[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][48], f32x16_select(f32x16_load(&map_4[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][0], f32x16_select(f32x16_load(&map_4[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][16], f32x16_select(f32x16_load(&map_4[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][32], f32x16_select(f32x16_load(&map_4[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][48], f32x16_select(f32x16_load(&map_4[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][0], f32x16_select(f32x16_load(&map_4[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][16], f32x16_select(f32x16_load(&map_4[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][32], f32x16_select(f32x16_load(&map_4[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][48], f32x16_select(f32x16_load(&map_4[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][0], f32x16_select(f32x16_load(&map_4[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][16], f32x16_select(f32x16_load(&map_4[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][32], f32x16_select(f32x16_load(&map_4[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][48], f32x16_select(f32x16_load(&map_4[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][0], f32x16_select(f32x16_load(&map_4[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][16], f32x16_select(f32x16_load(&map_4[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][32], f32x16_select(f32x16_load(&map_4[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][48], f32x16_select(f32x16_load(&map_4[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][0], f32x16_select(f32x16_load(&map_4[i + 5][0]) > 0.0f, s5_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][16], f32x16_select(f32x16_load(&map_4[i + 5][16]) > 0.0f, s5_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][32], f32x16_select(f32x16_load(&map_4[i + 5][32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 5][48], f32x16_select(f32x16_load(&map_4[i + 5][48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][0], f32x16_select(f32x16_load(&dense[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][16], f32x16_select(f32x16_load(&dense[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][32], f32x16_select(f32x16_load(&dense[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][48], f32x16_select(f32x16_load(&dense[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][0], f32x16_select(f32x16_load(&dense[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][16], f32x16_select(f32x16_load(&dense[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][32], f32x16_select(f32x16_load(&dense[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][48], f32x16_select(f32x16_load(&dense[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][0], f32x16_select(f32x16_load(&dense[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][16], f32x16_select(f32x16_load(&dense[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][32], f32x16_select(f32x16_load(&dense[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][48], f32x16_select(f32x16_load(&dense[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][0], f32x16_select(f32x16_load(&dense[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][16], f32x16_select(f32x16_load(&dense[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][32], f32x16_select(f32x16_load(&dense[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][48], f32x16_select(f32x16_load(&dense[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][0], f32x16_select(f32x16_load(&dense[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][16], f32x16_select(f32x16_load(&dense[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][32], f32x16_select(f32x16_load(&dense[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][48], f32x16_select(f32x16_load(&dense[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][0], f32x16_select(f32x16_load(&dense[i + 5][0]) > 0.0f, s5_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][16], f32x16_select(f32x16_load(&dense[i + 5][16]) > 0.0f, s5_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][32], f32x16_select(f32x16_load(&dense[i + 5][32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 5][48], f32x16_select(f32x16_load(&dense[i + 5][48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
         }
         #pragma omp parallel for
         for (int i = 54; i < 64; i += 5) {
@@ -1742,52 +1746,52 @@ static void dense_1_input_grad(mnist_cnn *m)
                 const f32x16 w2 = f32x16_load(&panel[k][16]);
                 const f32x16 w3 = f32x16_load(&panel[k][32]);
                 const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = z_grad[i][k];
+                const float a = cross_entropy_z_grad[i][k];
                 s0_0 += a * w;
                 s0_1 += a * w2;
                 s0_2 += a * w3;
                 s0_3 += a * w4;
-                const float a2 = z_grad[i + 1][k];
+                const float a2 = cross_entropy_z_grad[i + 1][k];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
                 s1_2 += a2 * w3;
                 s1_3 += a2 * w4;
-                const float a3 = z_grad[i + 2][k];
+                const float a3 = cross_entropy_z_grad[i + 2][k];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
                 s2_2 += a3 * w3;
                 s2_3 += a3 * w4;
-                const float a4 = z_grad[i + 3][k];
+                const float a4 = cross_entropy_z_grad[i + 3][k];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
                 s3_2 += a4 * w3;
                 s3_3 += a4 * w4;
-                const float a5 = z_grad[i + 4][k];
+                const float a5 = cross_entropy_z_grad[i + 4][k];
                 s4_0 += a5 * w;
                 s4_1 += a5 * w2;
                 s4_2 += a5 * w3;
                 s4_3 += a5 * w4;
             }
-            f32x16_store(&y_grad[i][0], f32x16_select(f32x16_load(&map_4[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][16], f32x16_select(f32x16_load(&map_4[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][32], f32x16_select(f32x16_load(&map_4[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i][48], f32x16_select(f32x16_load(&map_4[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][0], f32x16_select(f32x16_load(&map_4[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][16], f32x16_select(f32x16_load(&map_4[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][32], f32x16_select(f32x16_load(&map_4[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 1][48], f32x16_select(f32x16_load(&map_4[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][0], f32x16_select(f32x16_load(&map_4[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][16], f32x16_select(f32x16_load(&map_4[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][32], f32x16_select(f32x16_load(&map_4[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 2][48], f32x16_select(f32x16_load(&map_4[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][0], f32x16_select(f32x16_load(&map_4[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][16], f32x16_select(f32x16_load(&map_4[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][32], f32x16_select(f32x16_load(&map_4[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 3][48], f32x16_select(f32x16_load(&map_4[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][0], f32x16_select(f32x16_load(&map_4[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][16], f32x16_select(f32x16_load(&map_4[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][32], f32x16_select(f32x16_load(&map_4[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&y_grad[i + 4][48], f32x16_select(f32x16_load(&map_4[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][0], f32x16_select(f32x16_load(&dense[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][16], f32x16_select(f32x16_load(&dense[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][32], f32x16_select(f32x16_load(&dense[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i][48], f32x16_select(f32x16_load(&dense[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][0], f32x16_select(f32x16_load(&dense[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][16], f32x16_select(f32x16_load(&dense[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][32], f32x16_select(f32x16_load(&dense[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 1][48], f32x16_select(f32x16_load(&dense[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][0], f32x16_select(f32x16_load(&dense[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][16], f32x16_select(f32x16_load(&dense[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][32], f32x16_select(f32x16_load(&dense[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 2][48], f32x16_select(f32x16_load(&dense[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][0], f32x16_select(f32x16_load(&dense[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][16], f32x16_select(f32x16_load(&dense[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][32], f32x16_select(f32x16_load(&dense[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 3][48], f32x16_select(f32x16_load(&dense[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][0], f32x16_select(f32x16_load(&dense[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][16], f32x16_select(f32x16_load(&dense[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][32], f32x16_select(f32x16_load(&dense[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
+            f32x16_store(&dense_1_input_grad[i + 4][48], f32x16_select(f32x16_load(&dense[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
         }
     }
 }
@@ -1797,13 +1801,13 @@ static void dense_1_input_grad(mnist_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10], [64, 64] -> [64, 10], 95.4 kFLOP
 static void dense_1_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict z_grad)[10] = (void *)(m->arena + 7684096);
-    const float (*restrict map_4)[64] = (void *)(m->arena + 7667712);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7684096);
+    const float (*restrict dense)[64] = (void *)(m->arena + 7667712);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 14045184);
+    const float adam_rate = *(const float *)(m->arena + 14045184);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 14045248);
+    const float adam_rsqrt = *(const float *)(m->arena + 14045248);
     float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
     float (*restrict digits_dense_1_kernel_m)[10] = m->digits_dense_1_kernel_m;
     float (*restrict digits_dense_1_kernel_v)[10] = m->digits_dense_1_kernel_v;
@@ -1838,202 +1842,204 @@ static void dense_1_kernel_grad(mnist_cnn *m)
         f32x8 s12_0 = f32x8_splat(0.0f);
         f32x2 s12_1 = f32x2_splat(0.0f);
         for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&z_grad[k][0]);
-            const f32x2 w2 = f32x2_load(&z_grad[k][8]);
-            const float a = map_4[k][i];
+            const f32x8 w = f32x8_load(&cross_entropy_z_grad[k][0]);
+            const f32x2 w2 = f32x2_load(&cross_entropy_z_grad[k][8]);
+            const float a = dense[k][i];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[k][i + 1];
+            const float a2 = dense[k][i + 1];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[k][i + 2];
+            const float a3 = dense[k][i + 2];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[k][i + 3];
+            const float a4 = dense[k][i + 3];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[k][i + 4];
+            const float a5 = dense[k][i + 4];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[k][i + 5];
+            const float a6 = dense[k][i + 5];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[k][i + 6];
+            const float a7 = dense[k][i + 6];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[k][i + 7];
+            const float a8 = dense[k][i + 7];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[k][i + 8];
+            const float a9 = dense[k][i + 8];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[k][i + 9];
+            const float a10 = dense[k][i + 9];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[k][i + 10];
+            const float a11 = dense[k][i + 10];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map_4[k][i + 11];
+            const float a12 = dense[k][i + 11];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
-            const float a13 = map_4[k][i + 12];
+            const float a13 = dense[k][i + 12];
             s12_0 += a13 * w;
             s12_1 += a13 * w2;
         }
         const f32x8 t = f32x8_load(&digits_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
         const f32x8 t2 = f32x8_load(&digits_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        f32x8_store(&digits_dense_1_kernel[i][0], f32x8_load(&digits_dense_1_kernel[i][0]) - rate * t / (epsilon + map_6 * f32x8_sqrt(t2)));
+        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
+        f32x8_store(&digits_dense_1_kernel[i][0], f32x8_load(&digits_dense_1_kernel[i][0]) - t3);
         f32x8_store(&digits_dense_1_kernel_m[i][0], t);
         f32x8_store(&digits_dense_1_kernel_v[i][0], t2);
-        const f32x2 t3 = f32x2_load(&digits_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x2 t4 = f32x2_load(&digits_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        f32x2_store(&digits_dense_1_kernel[i][8], f32x2_load(&digits_dense_1_kernel[i][8]) - rate * t3 / (epsilon + map_6 * f32x2_sqrt(t4)));
-        f32x2_store(&digits_dense_1_kernel_m[i][8], t3);
-        f32x2_store(&digits_dense_1_kernel_v[i][8], t4);
-        const f32x8 t5 = f32x8_load(&digits_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t6 = f32x8_load(&digits_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x8 t7 = rate * t5 / (epsilon + map_6 * f32x8_sqrt(t6));
-        f32x8_store(&digits_dense_1_kernel[i + 1][0], f32x8_load(&digits_dense_1_kernel[i + 1][0]) - t7);
-        f32x8_store(&digits_dense_1_kernel_m[i + 1][0], t5);
-        f32x8_store(&digits_dense_1_kernel_v[i + 1][0], t6);
-        const f32x2 t8 = f32x2_load(&digits_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x2 t9 = f32x2_load(&digits_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        const f32x2 t10 = rate * t8 / (epsilon + map_6 * f32x2_sqrt(t9));
-        f32x2_store(&digits_dense_1_kernel[i + 1][8], f32x2_load(&digits_dense_1_kernel[i + 1][8]) - t10);
-        f32x2_store(&digits_dense_1_kernel_m[i + 1][8], t8);
-        f32x2_store(&digits_dense_1_kernel_v[i + 1][8], t9);
-        const f32x8 t11 = f32x8_load(&digits_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x8 t12 = f32x8_load(&digits_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        const f32x8 t13 = rate * t11 / (epsilon + map_6 * f32x8_sqrt(t12));
-        f32x8_store(&digits_dense_1_kernel[i + 2][0], f32x8_load(&digits_dense_1_kernel[i + 2][0]) - t13);
-        f32x8_store(&digits_dense_1_kernel_m[i + 2][0], t11);
-        f32x8_store(&digits_dense_1_kernel_v[i + 2][0], t12);
-        const f32x2 t14 = f32x2_load(&digits_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x2 t15 = f32x2_load(&digits_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x2 t16 = rate * t14 / (epsilon + map_6 * f32x2_sqrt(t15));
-        f32x2_store(&digits_dense_1_kernel[i + 2][8], f32x2_load(&digits_dense_1_kernel[i + 2][8]) - t16);
-        f32x2_store(&digits_dense_1_kernel_m[i + 2][8], t14);
-        f32x2_store(&digits_dense_1_kernel_v[i + 2][8], t15);
-        const f32x8 t17 = f32x8_load(&digits_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x8 t18 = f32x8_load(&digits_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x8 t19 = rate * t17 / (epsilon + map_6 * f32x8_sqrt(t18));
-        f32x8_store(&digits_dense_1_kernel[i + 3][0], f32x8_load(&digits_dense_1_kernel[i + 3][0]) - t19);
-        f32x8_store(&digits_dense_1_kernel_m[i + 3][0], t17);
-        f32x8_store(&digits_dense_1_kernel_v[i + 3][0], t18);
-        const f32x2 t20 = f32x2_load(&digits_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x2 t21 = f32x2_load(&digits_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x2 t22 = rate * t20 / (epsilon + map_6 * f32x2_sqrt(t21));
-        f32x2_store(&digits_dense_1_kernel[i + 3][8], f32x2_load(&digits_dense_1_kernel[i + 3][8]) - t22);
-        f32x2_store(&digits_dense_1_kernel_m[i + 3][8], t20);
-        f32x2_store(&digits_dense_1_kernel_v[i + 3][8], t21);
-        const f32x8 t23 = f32x8_load(&digits_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x8 t24 = f32x8_load(&digits_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x8 t25 = rate * t23 / (epsilon + map_6 * f32x8_sqrt(t24));
-        f32x8_store(&digits_dense_1_kernel[i + 4][0], f32x8_load(&digits_dense_1_kernel[i + 4][0]) - t25);
-        f32x8_store(&digits_dense_1_kernel_m[i + 4][0], t23);
-        f32x8_store(&digits_dense_1_kernel_v[i + 4][0], t24);
-        const f32x2 t26 = f32x2_load(&digits_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x2 t27 = f32x2_load(&digits_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x2 t28 = rate * t26 / (epsilon + map_6 * f32x2_sqrt(t27));
-        f32x2_store(&digits_dense_1_kernel[i + 4][8], f32x2_load(&digits_dense_1_kernel[i + 4][8]) - t28);
-        f32x2_store(&digits_dense_1_kernel_m[i + 4][8], t26);
-        f32x2_store(&digits_dense_1_kernel_v[i + 4][8], t27);
-        const f32x8 t29 = f32x8_load(&digits_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x8 t30 = f32x8_load(&digits_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        const f32x8 t31 = rate * t29 / (epsilon + map_6 * f32x8_sqrt(t30));
-        f32x8_store(&digits_dense_1_kernel[i + 5][0], f32x8_load(&digits_dense_1_kernel[i + 5][0]) - t31);
-        f32x8_store(&digits_dense_1_kernel_m[i + 5][0], t29);
-        f32x8_store(&digits_dense_1_kernel_v[i + 5][0], t30);
-        const f32x2 t32 = f32x2_load(&digits_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x2 t33 = f32x2_load(&digits_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        const f32x2 t34 = rate * t32 / (epsilon + map_6 * f32x2_sqrt(t33));
-        f32x2_store(&digits_dense_1_kernel[i + 5][8], f32x2_load(&digits_dense_1_kernel[i + 5][8]) - t34);
-        f32x2_store(&digits_dense_1_kernel_m[i + 5][8], t32);
-        f32x2_store(&digits_dense_1_kernel_v[i + 5][8], t33);
-        const f32x8 t35 = f32x8_load(&digits_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-        const f32x8 t36 = f32x8_load(&digits_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        const f32x8 t37 = rate * t35 / (epsilon + map_6 * f32x8_sqrt(t36));
-        f32x8_store(&digits_dense_1_kernel[i + 6][0], f32x8_load(&digits_dense_1_kernel[i + 6][0]) - t37);
-        f32x8_store(&digits_dense_1_kernel_m[i + 6][0], t35);
-        f32x8_store(&digits_dense_1_kernel_v[i + 6][0], t36);
-        const f32x2 t38 = f32x2_load(&digits_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
-        const f32x2 t39 = f32x2_load(&digits_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-        const f32x2 t40 = rate * t38 / (epsilon + map_6 * f32x2_sqrt(t39));
-        f32x2_store(&digits_dense_1_kernel[i + 6][8], f32x2_load(&digits_dense_1_kernel[i + 6][8]) - t40);
-        f32x2_store(&digits_dense_1_kernel_m[i + 6][8], t38);
-        f32x2_store(&digits_dense_1_kernel_v[i + 6][8], t39);
-        const f32x8 t41 = f32x8_load(&digits_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-        const f32x8 t42 = f32x8_load(&digits_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        const f32x8 t43 = rate * t41 / (epsilon + map_6 * f32x8_sqrt(t42));
-        f32x8_store(&digits_dense_1_kernel[i + 7][0], f32x8_load(&digits_dense_1_kernel[i + 7][0]) - t43);
-        f32x8_store(&digits_dense_1_kernel_m[i + 7][0], t41);
-        f32x8_store(&digits_dense_1_kernel_v[i + 7][0], t42);
-        const f32x2 t44 = f32x2_load(&digits_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
-        const f32x2 t45 = f32x2_load(&digits_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-        const f32x2 t46 = rate * t44 / (epsilon + map_6 * f32x2_sqrt(t45));
-        f32x2_store(&digits_dense_1_kernel[i + 7][8], f32x2_load(&digits_dense_1_kernel[i + 7][8]) - t46);
-        f32x2_store(&digits_dense_1_kernel_m[i + 7][8], t44);
-        f32x2_store(&digits_dense_1_kernel_v[i + 7][8], t45);
-        const f32x8 t47 = f32x8_load(&digits_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-        const f32x8 t48 = f32x8_load(&digits_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-        const f32x8 t49 = rate * t47 / (epsilon + map_6 * f32x8_sqrt(t48));
-        f32x8_store(&digits_dense_1_kernel[i + 8][0], f32x8_load(&digits_dense_1_kernel[i + 8][0]) - t49);
-        f32x8_store(&digits_dense_1_kernel_m[i + 8][0], t47);
-        f32x8_store(&digits_dense_1_kernel_v[i + 8][0], t48);
-        const f32x2 t50 = f32x2_load(&digits_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
-        const f32x2 t51 = f32x2_load(&digits_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-        const f32x2 t52 = rate * t50 / (epsilon + map_6 * f32x2_sqrt(t51));
-        f32x2_store(&digits_dense_1_kernel[i + 8][8], f32x2_load(&digits_dense_1_kernel[i + 8][8]) - t52);
-        f32x2_store(&digits_dense_1_kernel_m[i + 8][8], t50);
-        f32x2_store(&digits_dense_1_kernel_v[i + 8][8], t51);
-        const f32x8 t53 = f32x8_load(&digits_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-        const f32x8 t54 = f32x8_load(&digits_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-        const f32x8 t55 = rate * t53 / (epsilon + map_6 * f32x8_sqrt(t54));
-        f32x8_store(&digits_dense_1_kernel[i + 9][0], f32x8_load(&digits_dense_1_kernel[i + 9][0]) - t55);
-        f32x8_store(&digits_dense_1_kernel_m[i + 9][0], t53);
-        f32x8_store(&digits_dense_1_kernel_v[i + 9][0], t54);
-        const f32x2 t56 = f32x2_load(&digits_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
-        const f32x2 t57 = f32x2_load(&digits_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-        const f32x2 t58 = rate * t56 / (epsilon + map_6 * f32x2_sqrt(t57));
-        f32x2_store(&digits_dense_1_kernel[i + 9][8], f32x2_load(&digits_dense_1_kernel[i + 9][8]) - t58);
-        f32x2_store(&digits_dense_1_kernel_m[i + 9][8], t56);
-        f32x2_store(&digits_dense_1_kernel_v[i + 9][8], t57);
-        const f32x8 t59 = f32x8_load(&digits_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-        const f32x8 t60 = f32x8_load(&digits_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-        const f32x8 t61 = rate * t59 / (epsilon + map_6 * f32x8_sqrt(t60));
-        f32x8_store(&digits_dense_1_kernel[i + 10][0], f32x8_load(&digits_dense_1_kernel[i + 10][0]) - t61);
-        f32x8_store(&digits_dense_1_kernel_m[i + 10][0], t59);
-        f32x8_store(&digits_dense_1_kernel_v[i + 10][0], t60);
-        const f32x2 t62 = f32x2_load(&digits_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
-        const f32x2 t63 = f32x2_load(&digits_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-        const f32x2 t64 = rate * t62 / (epsilon + map_6 * f32x2_sqrt(t63));
-        f32x2_store(&digits_dense_1_kernel[i + 10][8], f32x2_load(&digits_dense_1_kernel[i + 10][8]) - t64);
-        f32x2_store(&digits_dense_1_kernel_m[i + 10][8], t62);
-        f32x2_store(&digits_dense_1_kernel_v[i + 10][8], t63);
-        const f32x8 t65 = f32x8_load(&digits_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-        const f32x8 t66 = f32x8_load(&digits_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-        const f32x8 t67 = rate * t65 / (epsilon + map_6 * f32x8_sqrt(t66));
-        f32x8_store(&digits_dense_1_kernel[i + 11][0], f32x8_load(&digits_dense_1_kernel[i + 11][0]) - t67);
-        f32x8_store(&digits_dense_1_kernel_m[i + 11][0], t65);
-        f32x8_store(&digits_dense_1_kernel_v[i + 11][0], t66);
-        const f32x2 t68 = f32x2_load(&digits_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
-        const f32x2 t69 = f32x2_load(&digits_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-        const f32x2 t70 = rate * t68 / (epsilon + map_6 * f32x2_sqrt(t69));
-        f32x2_store(&digits_dense_1_kernel[i + 11][8], f32x2_load(&digits_dense_1_kernel[i + 11][8]) - t70);
-        f32x2_store(&digits_dense_1_kernel_m[i + 11][8], t68);
-        f32x2_store(&digits_dense_1_kernel_v[i + 11][8], t69);
-        const f32x8 t71 = f32x8_load(&digits_dense_1_kernel_m[i + 12][0]) * beta_1 + (1.0f - beta_1) * s12_0;
-        const f32x8 t72 = f32x8_load(&digits_dense_1_kernel_v[i + 12][0]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
-        const f32x8 t73 = rate * t71 / (epsilon + map_6 * f32x8_sqrt(t72));
-        f32x8_store(&digits_dense_1_kernel[i + 12][0], f32x8_load(&digits_dense_1_kernel[i + 12][0]) - t73);
-        f32x8_store(&digits_dense_1_kernel_m[i + 12][0], t71);
-        f32x8_store(&digits_dense_1_kernel_v[i + 12][0], t72);
-        const f32x2 t74 = f32x2_load(&digits_dense_1_kernel_m[i + 12][8]) * beta_1 + (1.0f - beta_1) * s12_1;
-        const f32x2 t75 = f32x2_load(&digits_dense_1_kernel_v[i + 12][8]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
-        const f32x2 t76 = rate * t74 / (epsilon + map_6 * f32x2_sqrt(t75));
-        f32x2_store(&digits_dense_1_kernel[i + 12][8], f32x2_load(&digits_dense_1_kernel[i + 12][8]) - t76);
-        f32x2_store(&digits_dense_1_kernel_m[i + 12][8], t74);
-        f32x2_store(&digits_dense_1_kernel_v[i + 12][8], t75);
+        const f32x2 t4 = f32x2_load(&digits_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x2 t5 = f32x2_load(&digits_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        const f32x2 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x2_sqrt(t5));
+        f32x2_store(&digits_dense_1_kernel[i][8], f32x2_load(&digits_dense_1_kernel[i][8]) - t6);
+        f32x2_store(&digits_dense_1_kernel_m[i][8], t4);
+        f32x2_store(&digits_dense_1_kernel_v[i][8], t5);
+        const f32x8 t7 = f32x8_load(&digits_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x8 t8 = f32x8_load(&digits_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
+        f32x8_store(&digits_dense_1_kernel[i + 1][0], f32x8_load(&digits_dense_1_kernel[i + 1][0]) - t9);
+        f32x8_store(&digits_dense_1_kernel_m[i + 1][0], t7);
+        f32x8_store(&digits_dense_1_kernel_v[i + 1][0], t8);
+        const f32x2 t10 = f32x2_load(&digits_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x2 t11 = f32x2_load(&digits_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        const f32x2 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x2_sqrt(t11));
+        f32x2_store(&digits_dense_1_kernel[i + 1][8], f32x2_load(&digits_dense_1_kernel[i + 1][8]) - t12);
+        f32x2_store(&digits_dense_1_kernel_m[i + 1][8], t10);
+        f32x2_store(&digits_dense_1_kernel_v[i + 1][8], t11);
+        const f32x8 t13 = f32x8_load(&digits_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x8 t14 = f32x8_load(&digits_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        const f32x8 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x8_sqrt(t14));
+        f32x8_store(&digits_dense_1_kernel[i + 2][0], f32x8_load(&digits_dense_1_kernel[i + 2][0]) - t15);
+        f32x8_store(&digits_dense_1_kernel_m[i + 2][0], t13);
+        f32x8_store(&digits_dense_1_kernel_v[i + 2][0], t14);
+        const f32x2 t16 = f32x2_load(&digits_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x2 t17 = f32x2_load(&digits_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        const f32x2 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x2_sqrt(t17));
+        f32x2_store(&digits_dense_1_kernel[i + 2][8], f32x2_load(&digits_dense_1_kernel[i + 2][8]) - t18);
+        f32x2_store(&digits_dense_1_kernel_m[i + 2][8], t16);
+        f32x2_store(&digits_dense_1_kernel_v[i + 2][8], t17);
+        const f32x8 t19 = f32x8_load(&digits_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x8 t20 = f32x8_load(&digits_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        const f32x8 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
+        f32x8_store(&digits_dense_1_kernel[i + 3][0], f32x8_load(&digits_dense_1_kernel[i + 3][0]) - t21);
+        f32x8_store(&digits_dense_1_kernel_m[i + 3][0], t19);
+        f32x8_store(&digits_dense_1_kernel_v[i + 3][0], t20);
+        const f32x2 t22 = f32x2_load(&digits_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x2 t23 = f32x2_load(&digits_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        const f32x2 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x2_sqrt(t23));
+        f32x2_store(&digits_dense_1_kernel[i + 3][8], f32x2_load(&digits_dense_1_kernel[i + 3][8]) - t24);
+        f32x2_store(&digits_dense_1_kernel_m[i + 3][8], t22);
+        f32x2_store(&digits_dense_1_kernel_v[i + 3][8], t23);
+        const f32x8 t25 = f32x8_load(&digits_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x8 t26 = f32x8_load(&digits_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        const f32x8 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x8_sqrt(t26));
+        f32x8_store(&digits_dense_1_kernel[i + 4][0], f32x8_load(&digits_dense_1_kernel[i + 4][0]) - t27);
+        f32x8_store(&digits_dense_1_kernel_m[i + 4][0], t25);
+        f32x8_store(&digits_dense_1_kernel_v[i + 4][0], t26);
+        const f32x2 t28 = f32x2_load(&digits_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x2 t29 = f32x2_load(&digits_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        const f32x2 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x2_sqrt(t29));
+        f32x2_store(&digits_dense_1_kernel[i + 4][8], f32x2_load(&digits_dense_1_kernel[i + 4][8]) - t30);
+        f32x2_store(&digits_dense_1_kernel_m[i + 4][8], t28);
+        f32x2_store(&digits_dense_1_kernel_v[i + 4][8], t29);
+        const f32x8 t31 = f32x8_load(&digits_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+        const f32x8 t32 = f32x8_load(&digits_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        const f32x8 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
+        f32x8_store(&digits_dense_1_kernel[i + 5][0], f32x8_load(&digits_dense_1_kernel[i + 5][0]) - t33);
+        f32x8_store(&digits_dense_1_kernel_m[i + 5][0], t31);
+        f32x8_store(&digits_dense_1_kernel_v[i + 5][0], t32);
+        const f32x2 t34 = f32x2_load(&digits_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
+        const f32x2 t35 = f32x2_load(&digits_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+        const f32x2 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x2_sqrt(t35));
+        f32x2_store(&digits_dense_1_kernel[i + 5][8], f32x2_load(&digits_dense_1_kernel[i + 5][8]) - t36);
+        f32x2_store(&digits_dense_1_kernel_m[i + 5][8], t34);
+        f32x2_store(&digits_dense_1_kernel_v[i + 5][8], t35);
+        const f32x8 t37 = f32x8_load(&digits_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
+        const f32x8 t38 = f32x8_load(&digits_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+        const f32x8 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x8_sqrt(t38));
+        f32x8_store(&digits_dense_1_kernel[i + 6][0], f32x8_load(&digits_dense_1_kernel[i + 6][0]) - t39);
+        f32x8_store(&digits_dense_1_kernel_m[i + 6][0], t37);
+        f32x8_store(&digits_dense_1_kernel_v[i + 6][0], t38);
+        const f32x2 t40 = f32x2_load(&digits_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
+        const f32x2 t41 = f32x2_load(&digits_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
+        const f32x2 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x2_sqrt(t41));
+        f32x2_store(&digits_dense_1_kernel[i + 6][8], f32x2_load(&digits_dense_1_kernel[i + 6][8]) - t42);
+        f32x2_store(&digits_dense_1_kernel_m[i + 6][8], t40);
+        f32x2_store(&digits_dense_1_kernel_v[i + 6][8], t41);
+        const f32x8 t43 = f32x8_load(&digits_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
+        const f32x8 t44 = f32x8_load(&digits_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+        const f32x8 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
+        f32x8_store(&digits_dense_1_kernel[i + 7][0], f32x8_load(&digits_dense_1_kernel[i + 7][0]) - t45);
+        f32x8_store(&digits_dense_1_kernel_m[i + 7][0], t43);
+        f32x8_store(&digits_dense_1_kernel_v[i + 7][0], t44);
+        const f32x2 t46 = f32x2_load(&digits_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
+        const f32x2 t47 = f32x2_load(&digits_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
+        const f32x2 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x2_sqrt(t47));
+        f32x2_store(&digits_dense_1_kernel[i + 7][8], f32x2_load(&digits_dense_1_kernel[i + 7][8]) - t48);
+        f32x2_store(&digits_dense_1_kernel_m[i + 7][8], t46);
+        f32x2_store(&digits_dense_1_kernel_v[i + 7][8], t47);
+        const f32x8 t49 = f32x8_load(&digits_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
+        const f32x8 t50 = f32x8_load(&digits_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+        const f32x8 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x8_sqrt(t50));
+        f32x8_store(&digits_dense_1_kernel[i + 8][0], f32x8_load(&digits_dense_1_kernel[i + 8][0]) - t51);
+        f32x8_store(&digits_dense_1_kernel_m[i + 8][0], t49);
+        f32x8_store(&digits_dense_1_kernel_v[i + 8][0], t50);
+        const f32x2 t52 = f32x2_load(&digits_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
+        const f32x2 t53 = f32x2_load(&digits_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
+        const f32x2 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x2_sqrt(t53));
+        f32x2_store(&digits_dense_1_kernel[i + 8][8], f32x2_load(&digits_dense_1_kernel[i + 8][8]) - t54);
+        f32x2_store(&digits_dense_1_kernel_m[i + 8][8], t52);
+        f32x2_store(&digits_dense_1_kernel_v[i + 8][8], t53);
+        const f32x8 t55 = f32x8_load(&digits_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
+        const f32x8 t56 = f32x8_load(&digits_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
+        const f32x8 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
+        f32x8_store(&digits_dense_1_kernel[i + 9][0], f32x8_load(&digits_dense_1_kernel[i + 9][0]) - t57);
+        f32x8_store(&digits_dense_1_kernel_m[i + 9][0], t55);
+        f32x8_store(&digits_dense_1_kernel_v[i + 9][0], t56);
+        const f32x2 t58 = f32x2_load(&digits_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
+        const f32x2 t59 = f32x2_load(&digits_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
+        const f32x2 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x2_sqrt(t59));
+        f32x2_store(&digits_dense_1_kernel[i + 9][8], f32x2_load(&digits_dense_1_kernel[i + 9][8]) - t60);
+        f32x2_store(&digits_dense_1_kernel_m[i + 9][8], t58);
+        f32x2_store(&digits_dense_1_kernel_v[i + 9][8], t59);
+        const f32x8 t61 = f32x8_load(&digits_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
+        const f32x8 t62 = f32x8_load(&digits_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
+        const f32x8 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x8_sqrt(t62));
+        f32x8_store(&digits_dense_1_kernel[i + 10][0], f32x8_load(&digits_dense_1_kernel[i + 10][0]) - t63);
+        f32x8_store(&digits_dense_1_kernel_m[i + 10][0], t61);
+        f32x8_store(&digits_dense_1_kernel_v[i + 10][0], t62);
+        const f32x2 t64 = f32x2_load(&digits_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
+        const f32x2 t65 = f32x2_load(&digits_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
+        const f32x2 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x2_sqrt(t65));
+        f32x2_store(&digits_dense_1_kernel[i + 10][8], f32x2_load(&digits_dense_1_kernel[i + 10][8]) - t66);
+        f32x2_store(&digits_dense_1_kernel_m[i + 10][8], t64);
+        f32x2_store(&digits_dense_1_kernel_v[i + 10][8], t65);
+        const f32x8 t67 = f32x8_load(&digits_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
+        const f32x8 t68 = f32x8_load(&digits_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
+        const f32x8 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
+        f32x8_store(&digits_dense_1_kernel[i + 11][0], f32x8_load(&digits_dense_1_kernel[i + 11][0]) - t69);
+        f32x8_store(&digits_dense_1_kernel_m[i + 11][0], t67);
+        f32x8_store(&digits_dense_1_kernel_v[i + 11][0], t68);
+        const f32x2 t70 = f32x2_load(&digits_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
+        const f32x2 t71 = f32x2_load(&digits_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
+        const f32x2 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x2_sqrt(t71));
+        f32x2_store(&digits_dense_1_kernel[i + 11][8], f32x2_load(&digits_dense_1_kernel[i + 11][8]) - t72);
+        f32x2_store(&digits_dense_1_kernel_m[i + 11][8], t70);
+        f32x2_store(&digits_dense_1_kernel_v[i + 11][8], t71);
+        const f32x8 t73 = f32x8_load(&digits_dense_1_kernel_m[i + 12][0]) * beta_1 + (1.0f - beta_1) * s12_0;
+        const f32x8 t74 = f32x8_load(&digits_dense_1_kernel_v[i + 12][0]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
+        const f32x8 t75 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x8_sqrt(t74));
+        f32x8_store(&digits_dense_1_kernel[i + 12][0], f32x8_load(&digits_dense_1_kernel[i + 12][0]) - t75);
+        f32x8_store(&digits_dense_1_kernel_m[i + 12][0], t73);
+        f32x8_store(&digits_dense_1_kernel_v[i + 12][0], t74);
+        const f32x2 t76 = f32x2_load(&digits_dense_1_kernel_m[i + 12][8]) * beta_1 + (1.0f - beta_1) * s12_1;
+        const f32x2 t77 = f32x2_load(&digits_dense_1_kernel_v[i + 12][8]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
+        const f32x2 t78 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x2_sqrt(t77));
+        f32x2_store(&digits_dense_1_kernel[i + 12][8], f32x2_load(&digits_dense_1_kernel[i + 12][8]) - t78);
+        f32x2_store(&digits_dense_1_kernel_m[i + 12][8], t76);
+        f32x2_store(&digits_dense_1_kernel_v[i + 12][8], t77);
     }
     {
         // 12 x 10 in registers
@@ -2062,165 +2068,189 @@ static void dense_1_kernel_grad(mnist_cnn *m)
         f32x8 s11_0 = f32x8_splat(0.0f);
         f32x2 s11_1 = f32x2_splat(0.0f);
         for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&z_grad[k][0]);
-            const f32x2 w2 = f32x2_load(&z_grad[k][8]);
-            const float a = map_4[k][52];
+            const f32x8 w = f32x8_load(&cross_entropy_z_grad[k][0]);
+            const f32x2 w2 = f32x2_load(&cross_entropy_z_grad[k][8]);
+            const float a = dense[k][52];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[k][53];
+            const float a2 = dense[k][53];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[k][54];
+            const float a3 = dense[k][54];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[k][55];
+            const float a4 = dense[k][55];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[k][56];
+            const float a5 = dense[k][56];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[k][57];
+            const float a6 = dense[k][57];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[k][58];
+            const float a7 = dense[k][58];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[k][59];
+            const float a8 = dense[k][59];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[k][60];
+            const float a9 = dense[k][60];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[k][61];
+            const float a10 = dense[k][61];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[k][62];
+            const float a11 = dense[k][62];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map_4[k][63];
+            const float a12 = dense[k][63];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
         }
         const f32x8 t = f32x8_load(&digits_dense_1_kernel_m[52][0]) * beta_1 + (1.0f - beta_1) * s0_0;
         const f32x8 t2 = f32x8_load(&digits_dense_1_kernel_v[52][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        f32x8_store(&digits_dense_1_kernel[52][0], f32x8_load(&digits_dense_1_kernel[52][0]) - rate * t / (epsilon + map_6 * f32x8_sqrt(t2)));
+        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
+        f32x8_store(&digits_dense_1_kernel[52][0], f32x8_load(&digits_dense_1_kernel[52][0]) - t3);
         f32x8_store(&digits_dense_1_kernel_m[52][0], t);
         f32x8_store(&digits_dense_1_kernel_v[52][0], t2);
-        const f32x2 t3 = f32x2_load(&digits_dense_1_kernel_m[52][8]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x2 t4 = f32x2_load(&digits_dense_1_kernel_v[52][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        f32x2_store(&digits_dense_1_kernel[52][8], f32x2_load(&digits_dense_1_kernel[52][8]) - rate * t3 / (epsilon + map_6 * f32x2_sqrt(t4)));
-        f32x2_store(&digits_dense_1_kernel_m[52][8], t3);
-        f32x2_store(&digits_dense_1_kernel_v[52][8], t4);
-        const f32x8 t5 = f32x8_load(&digits_dense_1_kernel_m[53][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t6 = f32x8_load(&digits_dense_1_kernel_v[53][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        f32x8_store(&digits_dense_1_kernel[53][0], f32x8_load(&digits_dense_1_kernel[53][0]) - rate * t5 / (epsilon + map_6 * f32x8_sqrt(t6)));
-        f32x8_store(&digits_dense_1_kernel_m[53][0], t5);
-        f32x8_store(&digits_dense_1_kernel_v[53][0], t6);
-        const f32x2 t7 = f32x2_load(&digits_dense_1_kernel_m[53][8]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x2 t8 = f32x2_load(&digits_dense_1_kernel_v[53][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        f32x2_store(&digits_dense_1_kernel[53][8], f32x2_load(&digits_dense_1_kernel[53][8]) - rate * t7 / (epsilon + map_6 * f32x2_sqrt(t8)));
-        f32x2_store(&digits_dense_1_kernel_m[53][8], t7);
-        f32x2_store(&digits_dense_1_kernel_v[53][8], t8);
-        const f32x8 t9 = f32x8_load(&digits_dense_1_kernel_m[54][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x8 t10 = f32x8_load(&digits_dense_1_kernel_v[54][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        f32x8_store(&digits_dense_1_kernel[54][0], f32x8_load(&digits_dense_1_kernel[54][0]) - rate * t9 / (epsilon + map_6 * f32x8_sqrt(t10)));
-        f32x8_store(&digits_dense_1_kernel_m[54][0], t9);
-        f32x8_store(&digits_dense_1_kernel_v[54][0], t10);
-        const f32x2 t11 = f32x2_load(&digits_dense_1_kernel_m[54][8]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x2 t12 = f32x2_load(&digits_dense_1_kernel_v[54][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        f32x2_store(&digits_dense_1_kernel[54][8], f32x2_load(&digits_dense_1_kernel[54][8]) - rate * t11 / (epsilon + map_6 * f32x2_sqrt(t12)));
-        f32x2_store(&digits_dense_1_kernel_m[54][8], t11);
-        f32x2_store(&digits_dense_1_kernel_v[54][8], t12);
-        const f32x8 t13 = f32x8_load(&digits_dense_1_kernel_m[55][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x8 t14 = f32x8_load(&digits_dense_1_kernel_v[55][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        f32x8_store(&digits_dense_1_kernel[55][0], f32x8_load(&digits_dense_1_kernel[55][0]) - rate * t13 / (epsilon + map_6 * f32x8_sqrt(t14)));
-        f32x8_store(&digits_dense_1_kernel_m[55][0], t13);
-        f32x8_store(&digits_dense_1_kernel_v[55][0], t14);
-        const f32x2 t15 = f32x2_load(&digits_dense_1_kernel_m[55][8]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x2 t16 = f32x2_load(&digits_dense_1_kernel_v[55][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        f32x2_store(&digits_dense_1_kernel[55][8], f32x2_load(&digits_dense_1_kernel[55][8]) - rate * t15 / (epsilon + map_6 * f32x2_sqrt(t16)));
-        f32x2_store(&digits_dense_1_kernel_m[55][8], t15);
-        f32x2_store(&digits_dense_1_kernel_v[55][8], t16);
-        const f32x8 t17 = f32x8_load(&digits_dense_1_kernel_m[56][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x8 t18 = f32x8_load(&digits_dense_1_kernel_v[56][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        f32x8_store(&digits_dense_1_kernel[56][0], f32x8_load(&digits_dense_1_kernel[56][0]) - rate * t17 / (epsilon + map_6 * f32x8_sqrt(t18)));
-        f32x8_store(&digits_dense_1_kernel_m[56][0], t17);
-        f32x8_store(&digits_dense_1_kernel_v[56][0], t18);
-        const f32x2 t19 = f32x2_load(&digits_dense_1_kernel_m[56][8]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x2 t20 = f32x2_load(&digits_dense_1_kernel_v[56][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        f32x2_store(&digits_dense_1_kernel[56][8], f32x2_load(&digits_dense_1_kernel[56][8]) - rate * t19 / (epsilon + map_6 * f32x2_sqrt(t20)));
-        f32x2_store(&digits_dense_1_kernel_m[56][8], t19);
-        f32x2_store(&digits_dense_1_kernel_v[56][8], t20);
-        const f32x8 t21 = f32x8_load(&digits_dense_1_kernel_m[57][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x8 t22 = f32x8_load(&digits_dense_1_kernel_v[57][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        f32x8_store(&digits_dense_1_kernel[57][0], f32x8_load(&digits_dense_1_kernel[57][0]) - rate * t21 / (epsilon + map_6 * f32x8_sqrt(t22)));
-        f32x8_store(&digits_dense_1_kernel_m[57][0], t21);
-        f32x8_store(&digits_dense_1_kernel_v[57][0], t22);
-        const f32x2 t23 = f32x2_load(&digits_dense_1_kernel_m[57][8]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x2 t24 = f32x2_load(&digits_dense_1_kernel_v[57][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        f32x2_store(&digits_dense_1_kernel[57][8], f32x2_load(&digits_dense_1_kernel[57][8]) - rate * t23 / (epsilon + map_6 * f32x2_sqrt(t24)));
-        f32x2_store(&digits_dense_1_kernel_m[57][8], t23);
-        f32x2_store(&digits_dense_1_kernel_v[57][8], t24);
-        const f32x8 t25 = f32x8_load(&digits_dense_1_kernel_m[58][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-        const f32x8 t26 = f32x8_load(&digits_dense_1_kernel_v[58][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        f32x8_store(&digits_dense_1_kernel[58][0], f32x8_load(&digits_dense_1_kernel[58][0]) - rate * t25 / (epsilon + map_6 * f32x8_sqrt(t26)));
-        f32x8_store(&digits_dense_1_kernel_m[58][0], t25);
-        f32x8_store(&digits_dense_1_kernel_v[58][0], t26);
-        const f32x2 t27 = f32x2_load(&digits_dense_1_kernel_m[58][8]) * beta_1 + (1.0f - beta_1) * s6_1;
-        const f32x2 t28 = f32x2_load(&digits_dense_1_kernel_v[58][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-        f32x2_store(&digits_dense_1_kernel[58][8], f32x2_load(&digits_dense_1_kernel[58][8]) - rate * t27 / (epsilon + map_6 * f32x2_sqrt(t28)));
-        f32x2_store(&digits_dense_1_kernel_m[58][8], t27);
-        f32x2_store(&digits_dense_1_kernel_v[58][8], t28);
-        const f32x8 t29 = f32x8_load(&digits_dense_1_kernel_m[59][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-        const f32x8 t30 = f32x8_load(&digits_dense_1_kernel_v[59][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        f32x8_store(&digits_dense_1_kernel[59][0], f32x8_load(&digits_dense_1_kernel[59][0]) - rate * t29 / (epsilon + map_6 * f32x8_sqrt(t30)));
-        f32x8_store(&digits_dense_1_kernel_m[59][0], t29);
-        f32x8_store(&digits_dense_1_kernel_v[59][0], t30);
-        const f32x2 t31 = f32x2_load(&digits_dense_1_kernel_m[59][8]) * beta_1 + (1.0f - beta_1) * s7_1;
-        const f32x2 t32 = f32x2_load(&digits_dense_1_kernel_v[59][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-        f32x2_store(&digits_dense_1_kernel[59][8], f32x2_load(&digits_dense_1_kernel[59][8]) - rate * t31 / (epsilon + map_6 * f32x2_sqrt(t32)));
-        f32x2_store(&digits_dense_1_kernel_m[59][8], t31);
-        f32x2_store(&digits_dense_1_kernel_v[59][8], t32);
-        const f32x8 t33 = f32x8_load(&digits_dense_1_kernel_m[60][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-        const f32x8 t34 = f32x8_load(&digits_dense_1_kernel_v[60][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-        f32x8_store(&digits_dense_1_kernel[60][0], f32x8_load(&digits_dense_1_kernel[60][0]) - rate * t33 / (epsilon + map_6 * f32x8_sqrt(t34)));
-        f32x8_store(&digits_dense_1_kernel_m[60][0], t33);
-        f32x8_store(&digits_dense_1_kernel_v[60][0], t34);
-        const f32x2 t35 = f32x2_load(&digits_dense_1_kernel_m[60][8]) * beta_1 + (1.0f - beta_1) * s8_1;
-        const f32x2 t36 = f32x2_load(&digits_dense_1_kernel_v[60][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-        f32x2_store(&digits_dense_1_kernel[60][8], f32x2_load(&digits_dense_1_kernel[60][8]) - rate * t35 / (epsilon + map_6 * f32x2_sqrt(t36)));
-        f32x2_store(&digits_dense_1_kernel_m[60][8], t35);
-        f32x2_store(&digits_dense_1_kernel_v[60][8], t36);
-        const f32x8 t37 = f32x8_load(&digits_dense_1_kernel_m[61][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-        const f32x8 t38 = f32x8_load(&digits_dense_1_kernel_v[61][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-        f32x8_store(&digits_dense_1_kernel[61][0], f32x8_load(&digits_dense_1_kernel[61][0]) - rate * t37 / (epsilon + map_6 * f32x8_sqrt(t38)));
-        f32x8_store(&digits_dense_1_kernel_m[61][0], t37);
-        f32x8_store(&digits_dense_1_kernel_v[61][0], t38);
-        const f32x2 t39 = f32x2_load(&digits_dense_1_kernel_m[61][8]) * beta_1 + (1.0f - beta_1) * s9_1;
-        const f32x2 t40 = f32x2_load(&digits_dense_1_kernel_v[61][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-        f32x2_store(&digits_dense_1_kernel[61][8], f32x2_load(&digits_dense_1_kernel[61][8]) - rate * t39 / (epsilon + map_6 * f32x2_sqrt(t40)));
-        f32x2_store(&digits_dense_1_kernel_m[61][8], t39);
-        f32x2_store(&digits_dense_1_kernel_v[61][8], t40);
-        const f32x8 t41 = f32x8_load(&digits_dense_1_kernel_m[62][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-        const f32x8 t42 = f32x8_load(&digits_dense_1_kernel_v[62][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-        f32x8_store(&digits_dense_1_kernel[62][0], f32x8_load(&digits_dense_1_kernel[62][0]) - rate * t41 / (epsilon + map_6 * f32x8_sqrt(t42)));
-        f32x8_store(&digits_dense_1_kernel_m[62][0], t41);
-        f32x8_store(&digits_dense_1_kernel_v[62][0], t42);
-        const f32x2 t43 = f32x2_load(&digits_dense_1_kernel_m[62][8]) * beta_1 + (1.0f - beta_1) * s10_1;
-        const f32x2 t44 = f32x2_load(&digits_dense_1_kernel_v[62][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-        f32x2_store(&digits_dense_1_kernel[62][8], f32x2_load(&digits_dense_1_kernel[62][8]) - rate * t43 / (epsilon + map_6 * f32x2_sqrt(t44)));
-        f32x2_store(&digits_dense_1_kernel_m[62][8], t43);
-        f32x2_store(&digits_dense_1_kernel_v[62][8], t44);
-        const f32x8 t45 = f32x8_load(&digits_dense_1_kernel_m[63][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-        const f32x8 t46 = f32x8_load(&digits_dense_1_kernel_v[63][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-        f32x8_store(&digits_dense_1_kernel[63][0], f32x8_load(&digits_dense_1_kernel[63][0]) - rate * t45 / (epsilon + map_6 * f32x8_sqrt(t46)));
-        f32x8_store(&digits_dense_1_kernel_m[63][0], t45);
-        f32x8_store(&digits_dense_1_kernel_v[63][0], t46);
-        const f32x2 t47 = f32x2_load(&digits_dense_1_kernel_m[63][8]) * beta_1 + (1.0f - beta_1) * s11_1;
-        const f32x2 t48 = f32x2_load(&digits_dense_1_kernel_v[63][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-        f32x2_store(&digits_dense_1_kernel[63][8], f32x2_load(&digits_dense_1_kernel[63][8]) - rate * t47 / (epsilon + map_6 * f32x2_sqrt(t48)));
-        f32x2_store(&digits_dense_1_kernel_m[63][8], t47);
-        f32x2_store(&digits_dense_1_kernel_v[63][8], t48);
+        const f32x2 t4 = f32x2_load(&digits_dense_1_kernel_m[52][8]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x2 t5 = f32x2_load(&digits_dense_1_kernel_v[52][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        const f32x2 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x2_sqrt(t5));
+        f32x2_store(&digits_dense_1_kernel[52][8], f32x2_load(&digits_dense_1_kernel[52][8]) - t6);
+        f32x2_store(&digits_dense_1_kernel_m[52][8], t4);
+        f32x2_store(&digits_dense_1_kernel_v[52][8], t5);
+        const f32x8 t7 = f32x8_load(&digits_dense_1_kernel_m[53][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x8 t8 = f32x8_load(&digits_dense_1_kernel_v[53][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
+        f32x8_store(&digits_dense_1_kernel[53][0], f32x8_load(&digits_dense_1_kernel[53][0]) - t9);
+        f32x8_store(&digits_dense_1_kernel_m[53][0], t7);
+        f32x8_store(&digits_dense_1_kernel_v[53][0], t8);
+        const f32x2 t10 = f32x2_load(&digits_dense_1_kernel_m[53][8]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x2 t11 = f32x2_load(&digits_dense_1_kernel_v[53][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        const f32x2 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x2_sqrt(t11));
+        f32x2_store(&digits_dense_1_kernel[53][8], f32x2_load(&digits_dense_1_kernel[53][8]) - t12);
+        f32x2_store(&digits_dense_1_kernel_m[53][8], t10);
+        f32x2_store(&digits_dense_1_kernel_v[53][8], t11);
+        const f32x8 t13 = f32x8_load(&digits_dense_1_kernel_m[54][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x8 t14 = f32x8_load(&digits_dense_1_kernel_v[54][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        const f32x8 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x8_sqrt(t14));
+        f32x8_store(&digits_dense_1_kernel[54][0], f32x8_load(&digits_dense_1_kernel[54][0]) - t15);
+        f32x8_store(&digits_dense_1_kernel_m[54][0], t13);
+        f32x8_store(&digits_dense_1_kernel_v[54][0], t14);
+        const f32x2 t16 = f32x2_load(&digits_dense_1_kernel_m[54][8]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x2 t17 = f32x2_load(&digits_dense_1_kernel_v[54][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        const f32x2 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x2_sqrt(t17));
+        f32x2_store(&digits_dense_1_kernel[54][8], f32x2_load(&digits_dense_1_kernel[54][8]) - t18);
+        f32x2_store(&digits_dense_1_kernel_m[54][8], t16);
+        f32x2_store(&digits_dense_1_kernel_v[54][8], t17);
+        const f32x8 t19 = f32x8_load(&digits_dense_1_kernel_m[55][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x8 t20 = f32x8_load(&digits_dense_1_kernel_v[55][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        const f32x8 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
+        f32x8_store(&digits_dense_1_kernel[55][0], f32x8_load(&digits_dense_1_kernel[55][0]) - t21);
+        f32x8_store(&digits_dense_1_kernel_m[55][0], t19);
+        f32x8_store(&digits_dense_1_kernel_v[55][0], t20);
+        const f32x2 t22 = f32x2_load(&digits_dense_1_kernel_m[55][8]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x2 t23 = f32x2_load(&digits_dense_1_kernel_v[55][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        const f32x2 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x2_sqrt(t23));
+        f32x2_store(&digits_dense_1_kernel[55][8], f32x2_load(&digits_dense_1_kernel[55][8]) - t24);
+        f32x2_store(&digits_dense_1_kernel_m[55][8], t22);
+        f32x2_store(&digits_dense_1_kernel_v[55][8], t23);
+        const f32x8 t25 = f32x8_load(&digits_dense_1_kernel_m[56][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x8 t26 = f32x8_load(&digits_dense_1_kernel_v[56][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        const f32x8 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x8_sqrt(t26));
+        f32x8_store(&digits_dense_1_kernel[56][0], f32x8_load(&digits_dense_1_kernel[56][0]) - t27);
+        f32x8_store(&digits_dense_1_kernel_m[56][0], t25);
+        f32x8_store(&digits_dense_1_kernel_v[56][0], t26);
+        const f32x2 t28 = f32x2_load(&digits_dense_1_kernel_m[56][8]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x2 t29 = f32x2_load(&digits_dense_1_kernel_v[56][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        const f32x2 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x2_sqrt(t29));
+        f32x2_store(&digits_dense_1_kernel[56][8], f32x2_load(&digits_dense_1_kernel[56][8]) - t30);
+        f32x2_store(&digits_dense_1_kernel_m[56][8], t28);
+        f32x2_store(&digits_dense_1_kernel_v[56][8], t29);
+        const f32x8 t31 = f32x8_load(&digits_dense_1_kernel_m[57][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+        const f32x8 t32 = f32x8_load(&digits_dense_1_kernel_v[57][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        const f32x8 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
+        f32x8_store(&digits_dense_1_kernel[57][0], f32x8_load(&digits_dense_1_kernel[57][0]) - t33);
+        f32x8_store(&digits_dense_1_kernel_m[57][0], t31);
+        f32x8_store(&digits_dense_1_kernel_v[57][0], t32);
+        const f32x2 t34 = f32x2_load(&digits_dense_1_kernel_m[57][8]) * beta_1 + (1.0f - beta_1) * s5_1;
+        const f32x2 t35 = f32x2_load(&digits_dense_1_kernel_v[57][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+        const f32x2 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x2_sqrt(t35));
+        f32x2_store(&digits_dense_1_kernel[57][8], f32x2_load(&digits_dense_1_kernel[57][8]) - t36);
+        f32x2_store(&digits_dense_1_kernel_m[57][8], t34);
+        f32x2_store(&digits_dense_1_kernel_v[57][8], t35);
+        const f32x8 t37 = f32x8_load(&digits_dense_1_kernel_m[58][0]) * beta_1 + (1.0f - beta_1) * s6_0;
+        const f32x8 t38 = f32x8_load(&digits_dense_1_kernel_v[58][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+        const f32x8 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x8_sqrt(t38));
+        f32x8_store(&digits_dense_1_kernel[58][0], f32x8_load(&digits_dense_1_kernel[58][0]) - t39);
+        f32x8_store(&digits_dense_1_kernel_m[58][0], t37);
+        f32x8_store(&digits_dense_1_kernel_v[58][0], t38);
+        const f32x2 t40 = f32x2_load(&digits_dense_1_kernel_m[58][8]) * beta_1 + (1.0f - beta_1) * s6_1;
+        const f32x2 t41 = f32x2_load(&digits_dense_1_kernel_v[58][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
+        const f32x2 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x2_sqrt(t41));
+        f32x2_store(&digits_dense_1_kernel[58][8], f32x2_load(&digits_dense_1_kernel[58][8]) - t42);
+        f32x2_store(&digits_dense_1_kernel_m[58][8], t40);
+        f32x2_store(&digits_dense_1_kernel_v[58][8], t41);
+        const f32x8 t43 = f32x8_load(&digits_dense_1_kernel_m[59][0]) * beta_1 + (1.0f - beta_1) * s7_0;
+        const f32x8 t44 = f32x8_load(&digits_dense_1_kernel_v[59][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+        const f32x8 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
+        f32x8_store(&digits_dense_1_kernel[59][0], f32x8_load(&digits_dense_1_kernel[59][0]) - t45);
+        f32x8_store(&digits_dense_1_kernel_m[59][0], t43);
+        f32x8_store(&digits_dense_1_kernel_v[59][0], t44);
+        const f32x2 t46 = f32x2_load(&digits_dense_1_kernel_m[59][8]) * beta_1 + (1.0f - beta_1) * s7_1;
+        const f32x2 t47 = f32x2_load(&digits_dense_1_kernel_v[59][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
+        const f32x2 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x2_sqrt(t47));
+        f32x2_store(&digits_dense_1_kernel[59][8], f32x2_load(&digits_dense_1_kernel[59][8]) - t48);
+        f32x2_store(&digits_dense_1_kernel_m[59][8], t46);
+        f32x2_store(&digits_dense_1_kernel_v[59][8], t47);
+        const f32x8 t49 = f32x8_load(&digits_dense_1_kernel_m[60][0]) * beta_1 + (1.0f - beta_1) * s8_0;
+        const f32x8 t50 = f32x8_load(&digits_dense_1_kernel_v[60][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+        const f32x8 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x8_sqrt(t50));
+        f32x8_store(&digits_dense_1_kernel[60][0], f32x8_load(&digits_dense_1_kernel[60][0]) - t51);
+        f32x8_store(&digits_dense_1_kernel_m[60][0], t49);
+        f32x8_store(&digits_dense_1_kernel_v[60][0], t50);
+        const f32x2 t52 = f32x2_load(&digits_dense_1_kernel_m[60][8]) * beta_1 + (1.0f - beta_1) * s8_1;
+        const f32x2 t53 = f32x2_load(&digits_dense_1_kernel_v[60][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
+        const f32x2 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x2_sqrt(t53));
+        f32x2_store(&digits_dense_1_kernel[60][8], f32x2_load(&digits_dense_1_kernel[60][8]) - t54);
+        f32x2_store(&digits_dense_1_kernel_m[60][8], t52);
+        f32x2_store(&digits_dense_1_kernel_v[60][8], t53);
+        const f32x8 t55 = f32x8_load(&digits_dense_1_kernel_m[61][0]) * beta_1 + (1.0f - beta_1) * s9_0;
+        const f32x8 t56 = f32x8_load(&digits_dense_1_kernel_v[61][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
+        const f32x8 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
+        f32x8_store(&digits_dense_1_kernel[61][0], f32x8_load(&digits_dense_1_kernel[61][0]) - t57);
+        f32x8_store(&digits_dense_1_kernel_m[61][0], t55);
+        f32x8_store(&digits_dense_1_kernel_v[61][0], t56);
+        const f32x2 t58 = f32x2_load(&digits_dense_1_kernel_m[61][8]) * beta_1 + (1.0f - beta_1) * s9_1;
+        const f32x2 t59 = f32x2_load(&digits_dense_1_kernel_v[61][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
+        const f32x2 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x2_sqrt(t59));
+        f32x2_store(&digits_dense_1_kernel[61][8], f32x2_load(&digits_dense_1_kernel[61][8]) - t60);
+        f32x2_store(&digits_dense_1_kernel_m[61][8], t58);
+        f32x2_store(&digits_dense_1_kernel_v[61][8], t59);
+        const f32x8 t61 = f32x8_load(&digits_dense_1_kernel_m[62][0]) * beta_1 + (1.0f - beta_1) * s10_0;
+        const f32x8 t62 = f32x8_load(&digits_dense_1_kernel_v[62][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
+        const f32x8 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x8_sqrt(t62));
+        f32x8_store(&digits_dense_1_kernel[62][0], f32x8_load(&digits_dense_1_kernel[62][0]) - t63);
+        f32x8_store(&digits_dense_1_kernel_m[62][0], t61);
+        f32x8_store(&digits_dense_1_kernel_v[62][0], t62);
+        const f32x2 t64 = f32x2_load(&digits_dense_1_kernel_m[62][8]) * beta_1 + (1.0f - beta_1) * s10_1;
+        const f32x2 t65 = f32x2_load(&digits_dense_1_kernel_v[62][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
+        const f32x2 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x2_sqrt(t65));
+        f32x2_store(&digits_dense_1_kernel[62][8], f32x2_load(&digits_dense_1_kernel[62][8]) - t66);
+        f32x2_store(&digits_dense_1_kernel_m[62][8], t64);
+        f32x2_store(&digits_dense_1_kernel_v[62][8], t65);
+        const f32x8 t67 = f32x8_load(&digits_dense_1_kernel_m[63][0]) * beta_1 + (1.0f - beta_1) * s11_0;
+        const f32x8 t68 = f32x8_load(&digits_dense_1_kernel_v[63][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
+        const f32x8 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
+        f32x8_store(&digits_dense_1_kernel[63][0], f32x8_load(&digits_dense_1_kernel[63][0]) - t69);
+        f32x8_store(&digits_dense_1_kernel_m[63][0], t67);
+        f32x8_store(&digits_dense_1_kernel_v[63][0], t68);
+        const f32x2 t70 = f32x2_load(&digits_dense_1_kernel_m[63][8]) * beta_1 + (1.0f - beta_1) * s11_1;
+        const f32x2 t71 = f32x2_load(&digits_dense_1_kernel_v[63][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
+        const f32x2 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x2_sqrt(t71));
+        f32x2_store(&digits_dense_1_kernel[63][8], f32x2_load(&digits_dense_1_kernel[63][8]) - t72);
+        f32x2_store(&digits_dense_1_kernel_m[63][8], t70);
+        f32x2_store(&digits_dense_1_kernel_v[63][8], t71);
     }
 }
 
@@ -2229,12 +2259,12 @@ static void dense_1_kernel_grad(mnist_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 64] -> [64], 5.44 kFLOP
 static void dense_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict y_grad)[64] = (void *)(m->arena + 7815168);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7815168);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 14045184);
+    const float adam_rate = *(const float *)(m->arena + 14045184);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 14045248);
+    const float adam_rsqrt = *(const float *)(m->arena + 14045248);
     float *restrict digits_dense_bias = m->digits_dense_bias;
     float *restrict digits_dense_bias_m = m->digits_dense_bias_m;
     float *restrict digits_dense_bias_v = m->digits_dense_bias_v;
@@ -2244,29 +2274,29 @@ static void dense_bias_grad(mnist_cnn *m)
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int b = 0; b < 64; b++) {
-        sum += f32x16_load(&y_grad[b][0]);
-        sum2 += f32x16_load(&y_grad[b][16]);
-        sum3 += f32x16_load(&y_grad[b][32]);
-        sum4 += f32x16_load(&y_grad[b][48]);
+        sum += f32x16_load(&dense_1_input_grad[b][0]);
+        sum2 += f32x16_load(&dense_1_input_grad[b][16]);
+        sum3 += f32x16_load(&dense_1_input_grad[b][32]);
+        sum4 += f32x16_load(&dense_1_input_grad[b][48]);
     }
     const f32x16 t = beta_1 * f32x16_load(&digits_dense_bias_m[0]) + (1.0f - beta_1) * sum;
     const f32x16 t2 = beta_2 * f32x16_load(&digits_dense_bias_v[0]) + (1.0f - beta_2) * (sum * sum);
-    f32x16_store(&digits_dense_bias[0], f32x16_load(&digits_dense_bias[0]) - rate * t / (epsilon + map_6 * f32x16_sqrt(t2)));
+    f32x16_store(&digits_dense_bias[0], f32x16_load(&digits_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
     f32x16_store(&digits_dense_bias_m[0], t);
     f32x16_store(&digits_dense_bias_v[0], t2);
     const f32x16 t3 = beta_1 * f32x16_load(&digits_dense_bias_m[16]) + (1.0f - beta_1) * sum2;
     const f32x16 t4 = beta_2 * f32x16_load(&digits_dense_bias_v[16]) + (1.0f - beta_2) * (sum2 * sum2);
-    f32x16_store(&digits_dense_bias[16], f32x16_load(&digits_dense_bias[16]) - rate * t3 / (epsilon + map_6 * f32x16_sqrt(t4)));
+    f32x16_store(&digits_dense_bias[16], f32x16_load(&digits_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
     f32x16_store(&digits_dense_bias_m[16], t3);
     f32x16_store(&digits_dense_bias_v[16], t4);
     const f32x16 t5 = beta_1 * f32x16_load(&digits_dense_bias_m[32]) + (1.0f - beta_1) * sum3;
     const f32x16 t6 = beta_2 * f32x16_load(&digits_dense_bias_v[32]) + (1.0f - beta_2) * (sum3 * sum3);
-    f32x16_store(&digits_dense_bias[32], f32x16_load(&digits_dense_bias[32]) - rate * t5 / (epsilon + map_6 * f32x16_sqrt(t6)));
+    f32x16_store(&digits_dense_bias[32], f32x16_load(&digits_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
     f32x16_store(&digits_dense_bias_m[32], t5);
     f32x16_store(&digits_dense_bias_v[32], t6);
     const f32x16 t7 = beta_1 * f32x16_load(&digits_dense_bias_m[48]) + (1.0f - beta_1) * sum4;
     const f32x16 t8 = beta_2 * f32x16_load(&digits_dense_bias_v[48]) + (1.0f - beta_2) * (sum4 * sum4);
-    f32x16_store(&digits_dense_bias[48], f32x16_load(&digits_dense_bias[48]) - rate * t7 / (epsilon + map_6 * f32x16_sqrt(t8)));
+    f32x16_store(&digits_dense_bias[48], f32x16_load(&digits_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
     f32x16_store(&digits_dense_bias_m[48], t7);
     f32x16_store(&digits_dense_bias_v[48], t8);
 }
@@ -2276,8 +2306,8 @@ static void dense_bias_grad(mnist_cnn *m)
 static void dense_input_grad(mnist_cnn *m)
 {
     const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
-    const float (*restrict y_grad)[64] = (void *)(m->arena + 7815168);
-    float (*restrict contract)[576] = (void *)(m->arena + 7667712);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7815168);
+    float (*restrict dense_input_grad)[576] = (void *)(m->arena + 7667712);
 
     #pragma omp parallel for
     for (int j = 0; j < 576; j += 48) {
@@ -2316,63 +2346,63 @@ static void dense_input_grad(mnist_cnn *m)
                 const f32x16 w = f32x16_load(&panel[k][0]);
                 const f32x16 w2 = f32x16_load(&panel[k][16]);
                 const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = y_grad[i][k];
+                const float a = dense_1_input_grad[i][k];
                 s0_0 += a * w;
                 s0_1 += a * w2;
                 s0_2 += a * w3;
-                const float a2 = y_grad[i + 1][k];
+                const float a2 = dense_1_input_grad[i + 1][k];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
                 s1_2 += a2 * w3;
-                const float a3 = y_grad[i + 2][k];
+                const float a3 = dense_1_input_grad[i + 2][k];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
                 s2_2 += a3 * w3;
-                const float a4 = y_grad[i + 3][k];
+                const float a4 = dense_1_input_grad[i + 3][k];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
                 s3_2 += a4 * w3;
-                const float a5 = y_grad[i + 4][k];
+                const float a5 = dense_1_input_grad[i + 4][k];
                 s4_0 += a5 * w;
                 s4_1 += a5 * w2;
                 s4_2 += a5 * w3;
-                const float a6 = y_grad[i + 5][k];
+                const float a6 = dense_1_input_grad[i + 5][k];
                 s5_0 += a6 * w;
                 s5_1 += a6 * w2;
                 s5_2 += a6 * w3;
-                const float a7 = y_grad[i + 6][k];
+                const float a7 = dense_1_input_grad[i + 6][k];
                 s6_0 += a7 * w;
                 s6_1 += a7 * w2;
                 s6_2 += a7 * w3;
-                const float a8 = y_grad[i + 7][k];
+                const float a8 = dense_1_input_grad[i + 7][k];
                 s7_0 += a8 * w;
                 s7_1 += a8 * w2;
                 s7_2 += a8 * w3;
             }
-            f32x16_store(&contract[i][j], s0_0);
-            f32x16_store(&contract[i][j + 16], s0_1);
-            f32x16_store(&contract[i][j + 32], s0_2);
-            f32x16_store(&contract[i + 1][j], s1_0);
-            f32x16_store(&contract[i + 1][j + 16], s1_1);
-            f32x16_store(&contract[i + 1][j + 32], s1_2);
-            f32x16_store(&contract[i + 2][j], s2_0);
-            f32x16_store(&contract[i + 2][j + 16], s2_1);
-            f32x16_store(&contract[i + 2][j + 32], s2_2);
-            f32x16_store(&contract[i + 3][j], s3_0);
-            f32x16_store(&contract[i + 3][j + 16], s3_1);
-            f32x16_store(&contract[i + 3][j + 32], s3_2);
-            f32x16_store(&contract[i + 4][j], s4_0);
-            f32x16_store(&contract[i + 4][j + 16], s4_1);
-            f32x16_store(&contract[i + 4][j + 32], s4_2);
-            f32x16_store(&contract[i + 5][j], s5_0);
-            f32x16_store(&contract[i + 5][j + 16], s5_1);
-            f32x16_store(&contract[i + 5][j + 32], s5_2);
-            f32x16_store(&contract[i + 6][j], s6_0);
-            f32x16_store(&contract[i + 6][j + 16], s6_1);
-            f32x16_store(&contract[i + 6][j + 32], s6_2);
-            f32x16_store(&contract[i + 7][j], s7_0);
-            f32x16_store(&contract[i + 7][j + 16], s7_1);
-            f32x16_store(&contract[i + 7][j + 32], s7_2);
+            f32x16_store(&dense_input_grad[i][j], s0_0);
+            f32x16_store(&dense_input_grad[i][j + 16], s0_1);
+            f32x16_store(&dense_input_grad[i][j + 32], s0_2);
+            f32x16_store(&dense_input_grad[i + 1][j], s1_0);
+            f32x16_store(&dense_input_grad[i + 1][j + 16], s1_1);
+            f32x16_store(&dense_input_grad[i + 1][j + 32], s1_2);
+            f32x16_store(&dense_input_grad[i + 2][j], s2_0);
+            f32x16_store(&dense_input_grad[i + 2][j + 16], s2_1);
+            f32x16_store(&dense_input_grad[i + 2][j + 32], s2_2);
+            f32x16_store(&dense_input_grad[i + 3][j], s3_0);
+            f32x16_store(&dense_input_grad[i + 3][j + 16], s3_1);
+            f32x16_store(&dense_input_grad[i + 3][j + 32], s3_2);
+            f32x16_store(&dense_input_grad[i + 4][j], s4_0);
+            f32x16_store(&dense_input_grad[i + 4][j + 16], s4_1);
+            f32x16_store(&dense_input_grad[i + 4][j + 32], s4_2);
+            f32x16_store(&dense_input_grad[i + 5][j], s5_0);
+            f32x16_store(&dense_input_grad[i + 5][j + 16], s5_1);
+            f32x16_store(&dense_input_grad[i + 5][j + 32], s5_2);
+            f32x16_store(&dense_input_grad[i + 6][j], s6_0);
+            f32x16_store(&dense_input_grad[i + 6][j + 16], s6_1);
+            f32x16_store(&dense_input_grad[i + 6][j + 32], s6_2);
+            f32x16_store(&dense_input_grad[i + 7][j], s7_0);
+            f32x16_store(&dense_input_grad[i + 7][j + 16], s7_1);
+            f32x16_store(&dense_input_grad[i + 7][j + 32], s7_2);
         }
     }
 }
@@ -2382,13 +2412,13 @@ static void dense_input_grad(mnist_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 64], [64, 3, 3, 64] -> [576, 64], 5.49 MFLOP
 static void dense_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict y_grad)[64] = (void *)(m->arena + 7815168);
-    const float (*restrict map_3)[576] = (void *)(m->arena + 7520256);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7815168);
+    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 7520256);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 14045184);
+    const float adam_rate = *(const float *)(m->arena + 14045184);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 14045248);
+    const float adam_rsqrt = *(const float *)(m->arena + 14045248);
     float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
     float (*restrict digits_dense_kernel_m)[64] = m->digits_dense_kernel_m;
     float (*restrict digits_dense_kernel_v)[64] = m->digits_dense_kernel_v;
@@ -2421,36 +2451,36 @@ static void dense_kernel_grad(mnist_cnn *m)
         f32x16 s5_2 = f32x16_splat(0.0f);
         f32x16 s5_3 = f32x16_splat(0.0f);
         for (int k = 0; k < 64; k++) {
-            const f32x16 w = f32x16_load(&y_grad[k][0]);
-            const f32x16 w2 = f32x16_load(&y_grad[k][16]);
-            const f32x16 w3 = f32x16_load(&y_grad[k][32]);
-            const f32x16 w4 = f32x16_load(&y_grad[k][48]);
-            const float a = map_3[k][i];
+            const f32x16 w = f32x16_load(&dense_1_input_grad[k][0]);
+            const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][16]);
+            const f32x16 w3 = f32x16_load(&dense_1_input_grad[k][32]);
+            const f32x16 w4 = f32x16_load(&dense_1_input_grad[k][48]);
+            const float a = conv2d_2[k][i];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[k][i + 1];
+            const float a2 = conv2d_2[k][i + 1];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[k][i + 2];
+            const float a3 = conv2d_2[k][i + 2];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[k][i + 3];
+            const float a4 = conv2d_2[k][i + 3];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[k][i + 4];
+            const float a5 = conv2d_2[k][i + 4];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
-            const float a6 = map_3[k][i + 5];
+            const float a6 = conv2d_2[k][i + 5];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
             s5_2 += a6 * w3;
@@ -2458,144 +2488,148 @@ static void dense_kernel_grad(mnist_cnn *m)
         }
         const f32x16 t = f32x16_load(&digits_dense_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
         const f32x16 t2 = f32x16_load(&digits_dense_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        f32x16_store(&digits_dense_kernel[i][0], f32x16_load(&digits_dense_kernel[i][0]) - rate * t / (epsilon + map_6 * f32x16_sqrt(t2)));
+        const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+        f32x16_store(&digits_dense_kernel[i][0], f32x16_load(&digits_dense_kernel[i][0]) - t3);
         f32x16_store(&digits_dense_kernel_m[i][0], t);
         f32x16_store(&digits_dense_kernel_v[i][0], t2);
-        const f32x16 t3 = f32x16_load(&digits_dense_kernel_m[i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x16 t4 = f32x16_load(&digits_dense_kernel_v[i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        f32x16_store(&digits_dense_kernel[i][16], f32x16_load(&digits_dense_kernel[i][16]) - rate * t3 / (epsilon + map_6 * f32x16_sqrt(t4)));
-        f32x16_store(&digits_dense_kernel_m[i][16], t3);
-        f32x16_store(&digits_dense_kernel_v[i][16], t4);
-        const f32x16 t5 = f32x16_load(&digits_dense_kernel_m[i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
-        const f32x16 t6 = f32x16_load(&digits_dense_kernel_v[i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-        f32x16_store(&digits_dense_kernel[i][32], f32x16_load(&digits_dense_kernel[i][32]) - rate * t5 / (epsilon + map_6 * f32x16_sqrt(t6)));
-        f32x16_store(&digits_dense_kernel_m[i][32], t5);
-        f32x16_store(&digits_dense_kernel_v[i][32], t6);
-        const f32x16 t7 = f32x16_load(&digits_dense_kernel_m[i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
-        const f32x16 t8 = f32x16_load(&digits_dense_kernel_v[i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
-        f32x16_store(&digits_dense_kernel[i][48], f32x16_load(&digits_dense_kernel[i][48]) - rate * t7 / (epsilon + map_6 * f32x16_sqrt(t8)));
-        f32x16_store(&digits_dense_kernel_m[i][48], t7);
-        f32x16_store(&digits_dense_kernel_v[i][48], t8);
-        const f32x16 t9 = f32x16_load(&digits_dense_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x16 t10 = f32x16_load(&digits_dense_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x16 t11 = rate * t9 / (epsilon + map_6 * f32x16_sqrt(t10));
-        f32x16_store(&digits_dense_kernel[i + 1][0], f32x16_load(&digits_dense_kernel[i + 1][0]) - t11);
-        f32x16_store(&digits_dense_kernel_m[i + 1][0], t9);
-        f32x16_store(&digits_dense_kernel_v[i + 1][0], t10);
-        const f32x16 t12 = f32x16_load(&digits_dense_kernel_m[i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x16 t13 = f32x16_load(&digits_dense_kernel_v[i + 1][16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        const f32x16 t14 = rate * t12 / (epsilon + map_6 * f32x16_sqrt(t13));
-        f32x16_store(&digits_dense_kernel[i + 1][16], f32x16_load(&digits_dense_kernel[i + 1][16]) - t14);
-        f32x16_store(&digits_dense_kernel_m[i + 1][16], t12);
-        f32x16_store(&digits_dense_kernel_v[i + 1][16], t13);
-        const f32x16 t15 = f32x16_load(&digits_dense_kernel_m[i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
-        const f32x16 t16 = f32x16_load(&digits_dense_kernel_v[i + 1][32]) * beta_2 + (1.0f - beta_2) * (s1_2 * s1_2);
-        const f32x16 t17 = rate * t15 / (epsilon + map_6 * f32x16_sqrt(t16));
-        f32x16_store(&digits_dense_kernel[i + 1][32], f32x16_load(&digits_dense_kernel[i + 1][32]) - t17);
-        f32x16_store(&digits_dense_kernel_m[i + 1][32], t15);
-        f32x16_store(&digits_dense_kernel_v[i + 1][32], t16);
-        const f32x16 t18 = f32x16_load(&digits_dense_kernel_m[i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
-        const f32x16 t19 = f32x16_load(&digits_dense_kernel_v[i + 1][48]) * beta_2 + (1.0f - beta_2) * (s1_3 * s1_3);
-        const f32x16 t20 = rate * t18 / (epsilon + map_6 * f32x16_sqrt(t19));
-        f32x16_store(&digits_dense_kernel[i + 1][48], f32x16_load(&digits_dense_kernel[i + 1][48]) - t20);
-        f32x16_store(&digits_dense_kernel_m[i + 1][48], t18);
-        f32x16_store(&digits_dense_kernel_v[i + 1][48], t19);
-        const f32x16 t21 = f32x16_load(&digits_dense_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x16 t22 = f32x16_load(&digits_dense_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        const f32x16 t23 = rate * t21 / (epsilon + map_6 * f32x16_sqrt(t22));
-        f32x16_store(&digits_dense_kernel[i + 2][0], f32x16_load(&digits_dense_kernel[i + 2][0]) - t23);
-        f32x16_store(&digits_dense_kernel_m[i + 2][0], t21);
-        f32x16_store(&digits_dense_kernel_v[i + 2][0], t22);
-        const f32x16 t24 = f32x16_load(&digits_dense_kernel_m[i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x16 t25 = f32x16_load(&digits_dense_kernel_v[i + 2][16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x16 t26 = rate * t24 / (epsilon + map_6 * f32x16_sqrt(t25));
-        f32x16_store(&digits_dense_kernel[i + 2][16], f32x16_load(&digits_dense_kernel[i + 2][16]) - t26);
-        f32x16_store(&digits_dense_kernel_m[i + 2][16], t24);
-        f32x16_store(&digits_dense_kernel_v[i + 2][16], t25);
-        const f32x16 t27 = f32x16_load(&digits_dense_kernel_m[i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
-        const f32x16 t28 = f32x16_load(&digits_dense_kernel_v[i + 2][32]) * beta_2 + (1.0f - beta_2) * (s2_2 * s2_2);
-        const f32x16 t29 = rate * t27 / (epsilon + map_6 * f32x16_sqrt(t28));
-        f32x16_store(&digits_dense_kernel[i + 2][32], f32x16_load(&digits_dense_kernel[i + 2][32]) - t29);
-        f32x16_store(&digits_dense_kernel_m[i + 2][32], t27);
-        f32x16_store(&digits_dense_kernel_v[i + 2][32], t28);
-        const f32x16 t30 = f32x16_load(&digits_dense_kernel_m[i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
-        const f32x16 t31 = f32x16_load(&digits_dense_kernel_v[i + 2][48]) * beta_2 + (1.0f - beta_2) * (s2_3 * s2_3);
-        const f32x16 t32 = rate * t30 / (epsilon + map_6 * f32x16_sqrt(t31));
-        f32x16_store(&digits_dense_kernel[i + 2][48], f32x16_load(&digits_dense_kernel[i + 2][48]) - t32);
-        f32x16_store(&digits_dense_kernel_m[i + 2][48], t30);
-        f32x16_store(&digits_dense_kernel_v[i + 2][48], t31);
-        const f32x16 t33 = f32x16_load(&digits_dense_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x16 t34 = f32x16_load(&digits_dense_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x16 t35 = rate * t33 / (epsilon + map_6 * f32x16_sqrt(t34));
-        f32x16_store(&digits_dense_kernel[i + 3][0], f32x16_load(&digits_dense_kernel[i + 3][0]) - t35);
-        f32x16_store(&digits_dense_kernel_m[i + 3][0], t33);
-        f32x16_store(&digits_dense_kernel_v[i + 3][0], t34);
-        const f32x16 t36 = f32x16_load(&digits_dense_kernel_m[i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x16 t37 = f32x16_load(&digits_dense_kernel_v[i + 3][16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x16 t38 = rate * t36 / (epsilon + map_6 * f32x16_sqrt(t37));
-        f32x16_store(&digits_dense_kernel[i + 3][16], f32x16_load(&digits_dense_kernel[i + 3][16]) - t38);
-        f32x16_store(&digits_dense_kernel_m[i + 3][16], t36);
-        f32x16_store(&digits_dense_kernel_v[i + 3][16], t37);
-        const f32x16 t39 = f32x16_load(&digits_dense_kernel_m[i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
-        const f32x16 t40 = f32x16_load(&digits_dense_kernel_v[i + 3][32]) * beta_2 + (1.0f - beta_2) * (s3_2 * s3_2);
-        const f32x16 t41 = rate * t39 / (epsilon + map_6 * f32x16_sqrt(t40));
-        f32x16_store(&digits_dense_kernel[i + 3][32], f32x16_load(&digits_dense_kernel[i + 3][32]) - t41);
-        f32x16_store(&digits_dense_kernel_m[i + 3][32], t39);
-        f32x16_store(&digits_dense_kernel_v[i + 3][32], t40);
-        const f32x16 t42 = f32x16_load(&digits_dense_kernel_m[i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
-        const f32x16 t43 = f32x16_load(&digits_dense_kernel_v[i + 3][48]) * beta_2 + (1.0f - beta_2) * (s3_3 * s3_3);
-        const f32x16 t44 = rate * t42 / (epsilon + map_6 * f32x16_sqrt(t43));
-        f32x16_store(&digits_dense_kernel[i + 3][48], f32x16_load(&digits_dense_kernel[i + 3][48]) - t44);
-        f32x16_store(&digits_dense_kernel_m[i + 3][48], t42);
-        f32x16_store(&digits_dense_kernel_v[i + 3][48], t43);
-        const f32x16 t45 = f32x16_load(&digits_dense_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x16 t46 = f32x16_load(&digits_dense_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x16 t47 = rate * t45 / (epsilon + map_6 * f32x16_sqrt(t46));
-        f32x16_store(&digits_dense_kernel[i + 4][0], f32x16_load(&digits_dense_kernel[i + 4][0]) - t47);
-        f32x16_store(&digits_dense_kernel_m[i + 4][0], t45);
-        f32x16_store(&digits_dense_kernel_v[i + 4][0], t46);
-        const f32x16 t48 = f32x16_load(&digits_dense_kernel_m[i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x16 t49 = f32x16_load(&digits_dense_kernel_v[i + 4][16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x16 t50 = rate * t48 / (epsilon + map_6 * f32x16_sqrt(t49));
-        f32x16_store(&digits_dense_kernel[i + 4][16], f32x16_load(&digits_dense_kernel[i + 4][16]) - t50);
-        f32x16_store(&digits_dense_kernel_m[i + 4][16], t48);
-        f32x16_store(&digits_dense_kernel_v[i + 4][16], t49);
-        const f32x16 t51 = f32x16_load(&digits_dense_kernel_m[i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
-        const f32x16 t52 = f32x16_load(&digits_dense_kernel_v[i + 4][32]) * beta_2 + (1.0f - beta_2) * (s4_2 * s4_2);
-        const f32x16 t53 = rate * t51 / (epsilon + map_6 * f32x16_sqrt(t52));
-        f32x16_store(&digits_dense_kernel[i + 4][32], f32x16_load(&digits_dense_kernel[i + 4][32]) - t53);
-        f32x16_store(&digits_dense_kernel_m[i + 4][32], t51);
-        f32x16_store(&digits_dense_kernel_v[i + 4][32], t52);
-        const f32x16 t54 = f32x16_load(&digits_dense_kernel_m[i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
-        const f32x16 t55 = f32x16_load(&digits_dense_kernel_v[i + 4][48]) * beta_2 + (1.0f - beta_2) * (s4_3 * s4_3);
-        const f32x16 t56 = rate * t54 / (epsilon + map_6 * f32x16_sqrt(t55));
-        f32x16_store(&digits_dense_kernel[i + 4][48], f32x16_load(&digits_dense_kernel[i + 4][48]) - t56);
-        f32x16_store(&digits_dense_kernel_m[i + 4][48], t54);
-        f32x16_store(&digits_dense_kernel_v[i + 4][48], t55);
-        const f32x16 t57 = f32x16_load(&digits_dense_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x16 t58 = f32x16_load(&digits_dense_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        const f32x16 t59 = rate * t57 / (epsilon + map_6 * f32x16_sqrt(t58));
-        f32x16_store(&digits_dense_kernel[i + 5][0], f32x16_load(&digits_dense_kernel[i + 5][0]) - t59);
-        f32x16_store(&digits_dense_kernel_m[i + 5][0], t57);
-        f32x16_store(&digits_dense_kernel_v[i + 5][0], t58);
-        const f32x16 t60 = f32x16_load(&digits_dense_kernel_m[i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x16 t61 = f32x16_load(&digits_dense_kernel_v[i + 5][16]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        const f32x16 t62 = rate * t60 / (epsilon + map_6 * f32x16_sqrt(t61));
-        f32x16_store(&digits_dense_kernel[i + 5][16], f32x16_load(&digits_dense_kernel[i + 5][16]) - t62);
-        f32x16_store(&digits_dense_kernel_m[i + 5][16], t60);
-        f32x16_store(&digits_dense_kernel_v[i + 5][16], t61);
-        const f32x16 t63 = f32x16_load(&digits_dense_kernel_m[i + 5][32]) * beta_1 + (1.0f - beta_1) * s5_2;
-        const f32x16 t64 = f32x16_load(&digits_dense_kernel_v[i + 5][32]) * beta_2 + (1.0f - beta_2) * (s5_2 * s5_2);
-        const f32x16 t65 = rate * t63 / (epsilon + map_6 * f32x16_sqrt(t64));
-        f32x16_store(&digits_dense_kernel[i + 5][32], f32x16_load(&digits_dense_kernel[i + 5][32]) - t65);
-        f32x16_store(&digits_dense_kernel_m[i + 5][32], t63);
-        f32x16_store(&digits_dense_kernel_v[i + 5][32], t64);
-        const f32x16 t66 = f32x16_load(&digits_dense_kernel_m[i + 5][48]) * beta_1 + (1.0f - beta_1) * s5_3;
-        const f32x16 t67 = f32x16_load(&digits_dense_kernel_v[i + 5][48]) * beta_2 + (1.0f - beta_2) * (s5_3 * s5_3);
-        const f32x16 t68 = rate * t66 / (epsilon + map_6 * f32x16_sqrt(t67));
-        f32x16_store(&digits_dense_kernel[i + 5][48], f32x16_load(&digits_dense_kernel[i + 5][48]) - t68);
-        f32x16_store(&digits_dense_kernel_m[i + 5][48], t66);
-        f32x16_store(&digits_dense_kernel_v[i + 5][48], t67);
+        const f32x16 t4 = f32x16_load(&digits_dense_kernel_m[i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
+        const f32x16 t5 = f32x16_load(&digits_dense_kernel_v[i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+        const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+        f32x16_store(&digits_dense_kernel[i][16], f32x16_load(&digits_dense_kernel[i][16]) - t6);
+        f32x16_store(&digits_dense_kernel_m[i][16], t4);
+        f32x16_store(&digits_dense_kernel_v[i][16], t5);
+        const f32x16 t7 = f32x16_load(&digits_dense_kernel_m[i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
+        const f32x16 t8 = f32x16_load(&digits_dense_kernel_v[i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
+        const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+        f32x16_store(&digits_dense_kernel[i][32], f32x16_load(&digits_dense_kernel[i][32]) - t9);
+        f32x16_store(&digits_dense_kernel_m[i][32], t7);
+        f32x16_store(&digits_dense_kernel_v[i][32], t8);
+        const f32x16 t10 = f32x16_load(&digits_dense_kernel_m[i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
+        const f32x16 t11 = f32x16_load(&digits_dense_kernel_v[i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
+        const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+        f32x16_store(&digits_dense_kernel[i][48], f32x16_load(&digits_dense_kernel[i][48]) - t12);
+        f32x16_store(&digits_dense_kernel_m[i][48], t10);
+        f32x16_store(&digits_dense_kernel_v[i][48], t11);
+        const f32x16 t13 = f32x16_load(&digits_dense_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x16 t14 = f32x16_load(&digits_dense_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
+        f32x16_store(&digits_dense_kernel[i + 1][0], f32x16_load(&digits_dense_kernel[i + 1][0]) - t15);
+        f32x16_store(&digits_dense_kernel_m[i + 1][0], t13);
+        f32x16_store(&digits_dense_kernel_v[i + 1][0], t14);
+        const f32x16 t16 = f32x16_load(&digits_dense_kernel_m[i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
+        const f32x16 t17 = f32x16_load(&digits_dense_kernel_v[i + 1][16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
+        const f32x16 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
+        f32x16_store(&digits_dense_kernel[i + 1][16], f32x16_load(&digits_dense_kernel[i + 1][16]) - t18);
+        f32x16_store(&digits_dense_kernel_m[i + 1][16], t16);
+        f32x16_store(&digits_dense_kernel_v[i + 1][16], t17);
+        const f32x16 t19 = f32x16_load(&digits_dense_kernel_m[i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
+        const f32x16 t20 = f32x16_load(&digits_dense_kernel_v[i + 1][32]) * beta_2 + (1.0f - beta_2) * (s1_2 * s1_2);
+        const f32x16 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t20));
+        f32x16_store(&digits_dense_kernel[i + 1][32], f32x16_load(&digits_dense_kernel[i + 1][32]) - t21);
+        f32x16_store(&digits_dense_kernel_m[i + 1][32], t19);
+        f32x16_store(&digits_dense_kernel_v[i + 1][32], t20);
+        const f32x16 t22 = f32x16_load(&digits_dense_kernel_m[i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
+        const f32x16 t23 = f32x16_load(&digits_dense_kernel_v[i + 1][48]) * beta_2 + (1.0f - beta_2) * (s1_3 * s1_3);
+        const f32x16 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
+        f32x16_store(&digits_dense_kernel[i + 1][48], f32x16_load(&digits_dense_kernel[i + 1][48]) - t24);
+        f32x16_store(&digits_dense_kernel_m[i + 1][48], t22);
+        f32x16_store(&digits_dense_kernel_v[i + 1][48], t23);
+        const f32x16 t25 = f32x16_load(&digits_dense_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+        const f32x16 t26 = f32x16_load(&digits_dense_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+        const f32x16 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
+        f32x16_store(&digits_dense_kernel[i + 2][0], f32x16_load(&digits_dense_kernel[i + 2][0]) - t27);
+        f32x16_store(&digits_dense_kernel_m[i + 2][0], t25);
+        f32x16_store(&digits_dense_kernel_v[i + 2][0], t26);
+        const f32x16 t28 = f32x16_load(&digits_dense_kernel_m[i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
+        const f32x16 t29 = f32x16_load(&digits_dense_kernel_v[i + 2][16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
+        const f32x16 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
+        f32x16_store(&digits_dense_kernel[i + 2][16], f32x16_load(&digits_dense_kernel[i + 2][16]) - t30);
+        f32x16_store(&digits_dense_kernel_m[i + 2][16], t28);
+        f32x16_store(&digits_dense_kernel_v[i + 2][16], t29);
+        const f32x16 t31 = f32x16_load(&digits_dense_kernel_m[i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
+        const f32x16 t32 = f32x16_load(&digits_dense_kernel_v[i + 2][32]) * beta_2 + (1.0f - beta_2) * (s2_2 * s2_2);
+        const f32x16 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t32));
+        f32x16_store(&digits_dense_kernel[i + 2][32], f32x16_load(&digits_dense_kernel[i + 2][32]) - t33);
+        f32x16_store(&digits_dense_kernel_m[i + 2][32], t31);
+        f32x16_store(&digits_dense_kernel_v[i + 2][32], t32);
+        const f32x16 t34 = f32x16_load(&digits_dense_kernel_m[i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
+        const f32x16 t35 = f32x16_load(&digits_dense_kernel_v[i + 2][48]) * beta_2 + (1.0f - beta_2) * (s2_3 * s2_3);
+        const f32x16 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x16_sqrt(t35));
+        f32x16_store(&digits_dense_kernel[i + 2][48], f32x16_load(&digits_dense_kernel[i + 2][48]) - t36);
+        f32x16_store(&digits_dense_kernel_m[i + 2][48], t34);
+        f32x16_store(&digits_dense_kernel_v[i + 2][48], t35);
+        const f32x16 t37 = f32x16_load(&digits_dense_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+        const f32x16 t38 = f32x16_load(&digits_dense_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+        const f32x16 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x16_sqrt(t38));
+        f32x16_store(&digits_dense_kernel[i + 3][0], f32x16_load(&digits_dense_kernel[i + 3][0]) - t39);
+        f32x16_store(&digits_dense_kernel_m[i + 3][0], t37);
+        f32x16_store(&digits_dense_kernel_v[i + 3][0], t38);
+        const f32x16 t40 = f32x16_load(&digits_dense_kernel_m[i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
+        const f32x16 t41 = f32x16_load(&digits_dense_kernel_v[i + 3][16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
+        const f32x16 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
+        f32x16_store(&digits_dense_kernel[i + 3][16], f32x16_load(&digits_dense_kernel[i + 3][16]) - t42);
+        f32x16_store(&digits_dense_kernel_m[i + 3][16], t40);
+        f32x16_store(&digits_dense_kernel_v[i + 3][16], t41);
+        const f32x16 t43 = f32x16_load(&digits_dense_kernel_m[i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
+        const f32x16 t44 = f32x16_load(&digits_dense_kernel_v[i + 3][32]) * beta_2 + (1.0f - beta_2) * (s3_2 * s3_2);
+        const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
+        f32x16_store(&digits_dense_kernel[i + 3][32], f32x16_load(&digits_dense_kernel[i + 3][32]) - t45);
+        f32x16_store(&digits_dense_kernel_m[i + 3][32], t43);
+        f32x16_store(&digits_dense_kernel_v[i + 3][32], t44);
+        const f32x16 t46 = f32x16_load(&digits_dense_kernel_m[i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
+        const f32x16 t47 = f32x16_load(&digits_dense_kernel_v[i + 3][48]) * beta_2 + (1.0f - beta_2) * (s3_3 * s3_3);
+        const f32x16 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
+        f32x16_store(&digits_dense_kernel[i + 3][48], f32x16_load(&digits_dense_kernel[i + 3][48]) - t48);
+        f32x16_store(&digits_dense_kernel_m[i + 3][48], t46);
+        f32x16_store(&digits_dense_kernel_v[i + 3][48], t47);
+        const f32x16 t49 = f32x16_load(&digits_dense_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+        const f32x16 t50 = f32x16_load(&digits_dense_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+        const f32x16 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t50));
+        f32x16_store(&digits_dense_kernel[i + 4][0], f32x16_load(&digits_dense_kernel[i + 4][0]) - t51);
+        f32x16_store(&digits_dense_kernel_m[i + 4][0], t49);
+        f32x16_store(&digits_dense_kernel_v[i + 4][0], t50);
+        const f32x16 t52 = f32x16_load(&digits_dense_kernel_m[i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
+        const f32x16 t53 = f32x16_load(&digits_dense_kernel_v[i + 4][16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
+        const f32x16 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x16_sqrt(t53));
+        f32x16_store(&digits_dense_kernel[i + 4][16], f32x16_load(&digits_dense_kernel[i + 4][16]) - t54);
+        f32x16_store(&digits_dense_kernel_m[i + 4][16], t52);
+        f32x16_store(&digits_dense_kernel_v[i + 4][16], t53);
+        const f32x16 t55 = f32x16_load(&digits_dense_kernel_m[i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
+        const f32x16 t56 = f32x16_load(&digits_dense_kernel_v[i + 4][32]) * beta_2 + (1.0f - beta_2) * (s4_2 * s4_2);
+        const f32x16 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x16_sqrt(t56));
+        f32x16_store(&digits_dense_kernel[i + 4][32], f32x16_load(&digits_dense_kernel[i + 4][32]) - t57);
+        f32x16_store(&digits_dense_kernel_m[i + 4][32], t55);
+        f32x16_store(&digits_dense_kernel_v[i + 4][32], t56);
+        const f32x16 t58 = f32x16_load(&digits_dense_kernel_m[i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
+        const f32x16 t59 = f32x16_load(&digits_dense_kernel_v[i + 4][48]) * beta_2 + (1.0f - beta_2) * (s4_3 * s4_3);
+        const f32x16 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
+        f32x16_store(&digits_dense_kernel[i + 4][48], f32x16_load(&digits_dense_kernel[i + 4][48]) - t60);
+        f32x16_store(&digits_dense_kernel_m[i + 4][48], t58);
+        f32x16_store(&digits_dense_kernel_v[i + 4][48], t59);
+        const f32x16 t61 = f32x16_load(&digits_dense_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+        const f32x16 t62 = f32x16_load(&digits_dense_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+        const f32x16 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t62));
+        f32x16_store(&digits_dense_kernel[i + 5][0], f32x16_load(&digits_dense_kernel[i + 5][0]) - t63);
+        f32x16_store(&digits_dense_kernel_m[i + 5][0], t61);
+        f32x16_store(&digits_dense_kernel_v[i + 5][0], t62);
+        const f32x16 t64 = f32x16_load(&digits_dense_kernel_m[i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
+        const f32x16 t65 = f32x16_load(&digits_dense_kernel_v[i + 5][16]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
+        const f32x16 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x16_sqrt(t65));
+        f32x16_store(&digits_dense_kernel[i + 5][16], f32x16_load(&digits_dense_kernel[i + 5][16]) - t66);
+        f32x16_store(&digits_dense_kernel_m[i + 5][16], t64);
+        f32x16_store(&digits_dense_kernel_v[i + 5][16], t65);
+        const f32x16 t67 = f32x16_load(&digits_dense_kernel_m[i + 5][32]) * beta_1 + (1.0f - beta_1) * s5_2;
+        const f32x16 t68 = f32x16_load(&digits_dense_kernel_v[i + 5][32]) * beta_2 + (1.0f - beta_2) * (s5_2 * s5_2);
+        const f32x16 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x16_sqrt(t68));
+        f32x16_store(&digits_dense_kernel[i + 5][32], f32x16_load(&digits_dense_kernel[i + 5][32]) - t69);
+        f32x16_store(&digits_dense_kernel_m[i + 5][32], t67);
+        f32x16_store(&digits_dense_kernel_v[i + 5][32], t68);
+        const f32x16 t70 = f32x16_load(&digits_dense_kernel_m[i + 5][48]) * beta_1 + (1.0f - beta_1) * s5_3;
+        const f32x16 t71 = f32x16_load(&digits_dense_kernel_v[i + 5][48]) * beta_2 + (1.0f - beta_2) * (s5_3 * s5_3);
+        const f32x16 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
+        f32x16_store(&digits_dense_kernel[i + 5][48], f32x16_load(&digits_dense_kernel[i + 5][48]) - t72);
+        f32x16_store(&digits_dense_kernel_m[i + 5][48], t70);
+        f32x16_store(&digits_dense_kernel_v[i + 5][48], t71);
     }
 }
 
@@ -2603,13 +2637,13 @@ static void dense_kernel_grad(mnist_cnn *m)
 // greater, select: [64, 3, 3, 64], [64, 576] -> [64, 3, 3, 64], 73.7 kFLOP
 static void conv2d_2_y_grad(mnist_cnn *m)
 {
-    const float *restrict map_3 = (void *)(m->arena + 7520256);
-    const float *restrict contract = (void *)(m->arena + 7667712);
-    float *restrict y_grad_2 = (void *)(m->arena + 7815168);
+    const float *restrict conv2d_2 = (void *)(m->arena + 7520256);
+    const float *restrict dense_input_grad = (void *)(m->arena + 7667712);
+    float *restrict conv2d_2_y_grad = (void *)(m->arena + 7815168);
 
     #pragma omp parallel for simd
     for (int i = 0; i < 36864; i++)
-        y_grad_2[i] = map_3[i] > 0.0f ? contract[i] : 0.0f;
+        conv2d_2_y_grad[i] = conv2d_2[i] > 0.0f ? dense_input_grad[i] : 0.0f;
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
@@ -2617,12 +2651,12 @@ static void conv2d_2_y_grad(mnist_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 3, 3, 64] -> [64], 38.2 kFLOP
 static void conv2d_2_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict y_grad_2)[3][3][64] = (void *)(m->arena + 7815168);
+    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 7815168);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 14045184);
+    const float adam_rate = *(const float *)(m->arena + 14045184);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 14045248);
+    const float adam_rsqrt = *(const float *)(m->arena + 14045248);
     float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
     float *restrict digits_conv2d_2_bias_m = m->digits_conv2d_2_bias_m;
     float *restrict digits_conv2d_2_bias_v = m->digits_conv2d_2_bias_v;
@@ -2637,10 +2671,10 @@ static void conv2d_2_bias_grad(mnist_cnn *m)
         for (int b = 0; b < 2; b++)
             for (int y = 0; y < 3; y++)
                 for (int x = 0; x < 3; x++) {
-                    sum += f32x16_load(&y_grad_2[chunk * 2 + b][y][x][0]);
-                    sum2 += f32x16_load(&y_grad_2[chunk * 2 + b][y][x][16]);
-                    sum3 += f32x16_load(&y_grad_2[chunk * 2 + b][y][x][32]);
-                    sum4 += f32x16_load(&y_grad_2[chunk * 2 + b][y][x][48]);
+                    sum += f32x16_load(&conv2d_2_y_grad[chunk * 2 + b][y][x][0]);
+                    sum2 += f32x16_load(&conv2d_2_y_grad[chunk * 2 + b][y][x][16]);
+                    sum3 += f32x16_load(&conv2d_2_y_grad[chunk * 2 + b][y][x][32]);
+                    sum4 += f32x16_load(&conv2d_2_y_grad[chunk * 2 + b][y][x][48]);
                 }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -2653,7 +2687,7 @@ static void conv2d_2_bias_grad(mnist_cnn *m)
             sum += partial[chunk][c];
         const float m2 = beta_1 * digits_conv2d_2_bias_m[c] + (1.0f - beta_1) * sum;
         const float v = beta_2 * digits_conv2d_2_bias_v[c] + (1.0f - beta_2) * (sum * sum);
-        digits_conv2d_2_bias[c] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        digits_conv2d_2_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         digits_conv2d_2_bias_m[c] = m2;
         digits_conv2d_2_bias_v[c] = v;
     }
@@ -2664,14 +2698,14 @@ static void conv2d_2_bias_grad(mnist_cnn *m)
 static void conv2d_2_transpose_grad(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_2_kernel)[64][64] = (const void *)m->digits_conv2d_2_kernel;
-    float (*restrict transpose)[64][64] = (void *)(m->arena + 7520256);
+    float (*restrict conv2d_2_transpose_grad)[64][64] = (void *)(m->arena + 7520256);
 
     #pragma omp parallel for collapse(2)
     for (int i = 0; i < 9; i++)
         for (int j = 0; j < 64; j++) {
             #pragma omp simd
             for (int k = 0; k < 64; k++)
-                transpose[i][j][k] = digits_conv2d_2_kernel[8 - i][k][j];
+                conv2d_2_transpose_grad[i][j][k] = digits_conv2d_2_kernel[8 - i][k][j];
         }
 }
 
@@ -2679,9 +2713,9 @@ static void conv2d_2_transpose_grad(mnist_cnn *m)
 // conv: [3, 3, 64, 64], [64, 3, 3, 64] -> [64, 5, 5, 64], 42.5 MFLOP
 static void conv2d_2_input_grad(mnist_cnn *m)
 {
-    const float (*restrict transpose)[3][64][64] = (void *)(m->arena + 7520256);
-    const float (*restrict y_grad_2)[3][3][64] = (void *)(m->arena + 7815168);
-    float (*restrict conv)[5][5][64] = (void *)(m->arena + 9912320);
+    const float (*restrict conv2d_2_transpose_grad)[3][64][64] = (void *)(m->arena + 7520256);
+    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 7815168);
+    float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 9912320);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
@@ -2709,89 +2743,89 @@ static void conv2d_2_input_grad(mnist_cnn *m)
             f32x16 s4_3 = f32x16_splat(0.0f);
             for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (5 - y < 3 ? 5 - y : 3); ky++) {
                 for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&transpose[ky][0][i][0]);
-                    const f32x16 w2 = f32x16_load(&transpose[ky][0][i][16]);
-                    const f32x16 w3 = f32x16_load(&transpose[ky][0][i][32]);
-                    const f32x16 w4 = f32x16_load(&transpose[ky][0][i][48]);
-                    const float a = y_grad_2[b][y + ky - 2][0][i];
+                    const f32x16 w = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][48]);
+                    const float a = conv2d_2_y_grad[b][y + ky - 2][0][i];
                     s2_0 += a * w;
                     s2_1 += a * w2;
                     s2_2 += a * w3;
                     s2_3 += a * w4;
-                    const float a2 = y_grad_2[b][y + ky - 2][1][i];
+                    const float a2 = conv2d_2_y_grad[b][y + ky - 2][1][i];
                     s3_0 += a2 * w;
                     s3_1 += a2 * w2;
                     s3_2 += a2 * w3;
                     s3_3 += a2 * w4;
-                    const float a3 = y_grad_2[b][y + ky - 2][2][i];
+                    const float a3 = conv2d_2_y_grad[b][y + ky - 2][2][i];
                     s4_0 += a3 * w;
                     s4_1 += a3 * w2;
                     s4_2 += a3 * w3;
                     s4_3 += a3 * w4;
                 }
                 for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&transpose[ky][1][i][0]);
-                    const f32x16 w2 = f32x16_load(&transpose[ky][1][i][16]);
-                    const f32x16 w3 = f32x16_load(&transpose[ky][1][i][32]);
-                    const f32x16 w4 = f32x16_load(&transpose[ky][1][i][48]);
-                    const float a = y_grad_2[b][y + ky - 2][0][i];
+                    const f32x16 w = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][48]);
+                    const float a = conv2d_2_y_grad[b][y + ky - 2][0][i];
                     s1_0 += a * w;
                     s1_1 += a * w2;
                     s1_2 += a * w3;
                     s1_3 += a * w4;
-                    const float a2 = y_grad_2[b][y + ky - 2][1][i];
+                    const float a2 = conv2d_2_y_grad[b][y + ky - 2][1][i];
                     s2_0 += a2 * w;
                     s2_1 += a2 * w2;
                     s2_2 += a2 * w3;
                     s2_3 += a2 * w4;
-                    const float a3 = y_grad_2[b][y + ky - 2][2][i];
+                    const float a3 = conv2d_2_y_grad[b][y + ky - 2][2][i];
                     s3_0 += a3 * w;
                     s3_1 += a3 * w2;
                     s3_2 += a3 * w3;
                     s3_3 += a3 * w4;
                 }
                 for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&transpose[ky][2][i][0]);
-                    const f32x16 w2 = f32x16_load(&transpose[ky][2][i][16]);
-                    const f32x16 w3 = f32x16_load(&transpose[ky][2][i][32]);
-                    const f32x16 w4 = f32x16_load(&transpose[ky][2][i][48]);
-                    const float a = y_grad_2[b][y + ky - 2][0][i];
+                    const f32x16 w = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][48]);
+                    const float a = conv2d_2_y_grad[b][y + ky - 2][0][i];
                     s0_0 += a * w;
                     s0_1 += a * w2;
                     s0_2 += a * w3;
                     s0_3 += a * w4;
-                    const float a2 = y_grad_2[b][y + ky - 2][1][i];
+                    const float a2 = conv2d_2_y_grad[b][y + ky - 2][1][i];
                     s1_0 += a2 * w;
                     s1_1 += a2 * w2;
                     s1_2 += a2 * w3;
                     s1_3 += a2 * w4;
-                    const float a3 = y_grad_2[b][y + ky - 2][2][i];
+                    const float a3 = conv2d_2_y_grad[b][y + ky - 2][2][i];
                     s2_0 += a3 * w;
                     s2_1 += a3 * w2;
                     s2_2 += a3 * w3;
                     s2_3 += a3 * w4;
                 }
             }
-            f32x16_store(&conv[b][y][0][0], s0_0);
-            f32x16_store(&conv[b][y][0][16], s0_1);
-            f32x16_store(&conv[b][y][0][32], s0_2);
-            f32x16_store(&conv[b][y][0][48], s0_3);
-            f32x16_store(&conv[b][y][1][0], s1_0);
-            f32x16_store(&conv[b][y][1][16], s1_1);
-            f32x16_store(&conv[b][y][1][32], s1_2);
-            f32x16_store(&conv[b][y][1][48], s1_3);
-            f32x16_store(&conv[b][y][2][0], s2_0);
-            f32x16_store(&conv[b][y][2][16], s2_1);
-            f32x16_store(&conv[b][y][2][32], s2_2);
-            f32x16_store(&conv[b][y][2][48], s2_3);
-            f32x16_store(&conv[b][y][3][0], s3_0);
-            f32x16_store(&conv[b][y][3][16], s3_1);
-            f32x16_store(&conv[b][y][3][32], s3_2);
-            f32x16_store(&conv[b][y][3][48], s3_3);
-            f32x16_store(&conv[b][y][4][0], s4_0);
-            f32x16_store(&conv[b][y][4][16], s4_1);
-            f32x16_store(&conv[b][y][4][32], s4_2);
-            f32x16_store(&conv[b][y][4][48], s4_3);
+            f32x16_store(&conv2d_2_input_grad[b][y][0][0], s0_0);
+            f32x16_store(&conv2d_2_input_grad[b][y][0][16], s0_1);
+            f32x16_store(&conv2d_2_input_grad[b][y][0][32], s0_2);
+            f32x16_store(&conv2d_2_input_grad[b][y][0][48], s0_3);
+            f32x16_store(&conv2d_2_input_grad[b][y][1][0], s1_0);
+            f32x16_store(&conv2d_2_input_grad[b][y][1][16], s1_1);
+            f32x16_store(&conv2d_2_input_grad[b][y][1][32], s1_2);
+            f32x16_store(&conv2d_2_input_grad[b][y][1][48], s1_3);
+            f32x16_store(&conv2d_2_input_grad[b][y][2][0], s2_0);
+            f32x16_store(&conv2d_2_input_grad[b][y][2][16], s2_1);
+            f32x16_store(&conv2d_2_input_grad[b][y][2][32], s2_2);
+            f32x16_store(&conv2d_2_input_grad[b][y][2][48], s2_3);
+            f32x16_store(&conv2d_2_input_grad[b][y][3][0], s3_0);
+            f32x16_store(&conv2d_2_input_grad[b][y][3][16], s3_1);
+            f32x16_store(&conv2d_2_input_grad[b][y][3][32], s3_2);
+            f32x16_store(&conv2d_2_input_grad[b][y][3][48], s3_3);
+            f32x16_store(&conv2d_2_input_grad[b][y][4][0], s4_0);
+            f32x16_store(&conv2d_2_input_grad[b][y][4][16], s4_1);
+            f32x16_store(&conv2d_2_input_grad[b][y][4][32], s4_2);
+            f32x16_store(&conv2d_2_input_grad[b][y][4][48], s4_3);
         }
 }
 
@@ -2800,13 +2834,13 @@ static void conv2d_2_input_grad(mnist_cnn *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 3, 3, 64], [64, 5, 5, 64] -> [3, 3, 64, 64], 43.2 MFLOP
 static void conv2d_2_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict y_grad_2)[3][3][64] = (void *)(m->arena + 7815168);
-    const float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 9502720);
+    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 7815168);
+    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 9502720);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 14045184);
+    const float adam_rate = *(const float *)(m->arena + 14045184);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 14045248);
+    const float adam_rsqrt = *(const float *)(m->arena + 14045248);
     float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
     float (*restrict digits_conv2d_2_kernel_m)[3][64][64] = m->digits_conv2d_2_kernel_m;
     float (*restrict digits_conv2d_2_kernel_v)[3][64][64] = m->digits_conv2d_2_kernel_v;
@@ -2852,36 +2886,36 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
                         for (int b = block; b < (64 < block + 30 ? 64 : block + 30); b++)
                             for (int y = 0; y < 3; y++)
                                 for (int x = 0; x < 3; x++) {
-                                    const f32x16 w = f32x16_load(&y_grad_2[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&y_grad_2[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&y_grad_2[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&y_grad_2[b][y][x][48]);
-                                    const float a = pool_2[b][ky + y][kx + x][first + c];
+                                    const f32x16 w = f32x16_load(&conv2d_2_y_grad[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&conv2d_2_y_grad[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&conv2d_2_y_grad[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&conv2d_2_y_grad[b][y][x][48]);
+                                    const float a = max_pool2d_2[b][ky + y][kx + x][first + c];
                                     s0_0 += a * w;
                                     s0_1 += a * w2;
                                     s0_2 += a * w3;
                                     s0_3 += a * w4;
-                                    const float a2 = pool_2[b][ky + y][kx + x][first + c + 1];
+                                    const float a2 = max_pool2d_2[b][ky + y][kx + x][first + c + 1];
                                     s1_0 += a2 * w;
                                     s1_1 += a2 * w2;
                                     s1_2 += a2 * w3;
                                     s1_3 += a2 * w4;
-                                    const float a3 = pool_2[b][ky + y][kx + x][first + c + 2];
+                                    const float a3 = max_pool2d_2[b][ky + y][kx + x][first + c + 2];
                                     s2_0 += a3 * w;
                                     s2_1 += a3 * w2;
                                     s2_2 += a3 * w3;
                                     s2_3 += a3 * w4;
-                                    const float a4 = pool_2[b][ky + y][kx + x][first + c + 3];
+                                    const float a4 = max_pool2d_2[b][ky + y][kx + x][first + c + 3];
                                     s3_0 += a4 * w;
                                     s3_1 += a4 * w2;
                                     s3_2 += a4 * w3;
                                     s3_3 += a4 * w4;
-                                    const float a5 = pool_2[b][ky + y][kx + x][first + c + 4];
+                                    const float a5 = max_pool2d_2[b][ky + y][kx + x][first + c + 4];
                                     s4_0 += a5 * w;
                                     s4_1 += a5 * w2;
                                     s4_2 += a5 * w3;
                                     s4_3 += a5 * w4;
-                                    const float a6 = pool_2[b][ky + y][kx + x][first + c + 5];
+                                    const float a6 = max_pool2d_2[b][ky + y][kx + x][first + c + 5];
                                     s5_0 += a6 * w;
                                     s5_1 += a6 * w2;
                                     s5_2 += a6 * w3;
@@ -2937,31 +2971,31 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
                         for (int b = block; b < (64 < block + 30 ? 64 : block + 30); b++)
                             for (int y = 0; y < 3; y++)
                                 for (int x = 0; x < 3; x++) {
-                                    const f32x16 w = f32x16_load(&y_grad_2[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&y_grad_2[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&y_grad_2[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&y_grad_2[b][y][x][48]);
-                                    const float a = pool_2[b][ky + y][kx + x][first + c];
+                                    const f32x16 w = f32x16_load(&conv2d_2_y_grad[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&conv2d_2_y_grad[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&conv2d_2_y_grad[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&conv2d_2_y_grad[b][y][x][48]);
+                                    const float a = max_pool2d_2[b][ky + y][kx + x][first + c];
                                     s0_0 += a * w;
                                     s0_1 += a * w2;
                                     s0_2 += a * w3;
                                     s0_3 += a * w4;
-                                    const float a2 = pool_2[b][ky + y][kx + x][first + c + 1];
+                                    const float a2 = max_pool2d_2[b][ky + y][kx + x][first + c + 1];
                                     s1_0 += a2 * w;
                                     s1_1 += a2 * w2;
                                     s1_2 += a2 * w3;
                                     s1_3 += a2 * w4;
-                                    const float a3 = pool_2[b][ky + y][kx + x][first + c + 2];
+                                    const float a3 = max_pool2d_2[b][ky + y][kx + x][first + c + 2];
                                     s2_0 += a3 * w;
                                     s2_1 += a3 * w2;
                                     s2_2 += a3 * w3;
                                     s2_3 += a3 * w4;
-                                    const float a4 = pool_2[b][ky + y][kx + x][first + c + 3];
+                                    const float a4 = max_pool2d_2[b][ky + y][kx + x][first + c + 3];
                                     s3_0 += a4 * w;
                                     s3_1 += a4 * w2;
                                     s3_2 += a4 * w3;
                                     s3_3 += a4 * w4;
-                                    const float a5 = pool_2[b][ky + y][kx + x][first + c + 4];
+                                    const float a5 = max_pool2d_2[b][ky + y][kx + x][first + c + 4];
                                     s4_0 += a5 * w;
                                     s4_1 += a5 * w2;
                                     s4_2 += a5 * w3;
@@ -2996,7 +3030,7 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][first + c][0]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&digits_conv2d_2_kernel[ky][kx][first + c][0], f32x16_load(&digits_conv2d_2_kernel[ky][kx][first + c][0]) - t5);
                         f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][first + c][0], t2);
                         f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][first + c][0], t4);
@@ -3007,7 +3041,7 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][first + c][16]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&digits_conv2d_2_kernel[ky][kx][first + c][16], f32x16_load(&digits_conv2d_2_kernel[ky][kx][first + c][16]) - t5);
                         f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][first + c][16], t2);
                         f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][first + c][16], t4);
@@ -3018,7 +3052,7 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][first + c][32]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&digits_conv2d_2_kernel[ky][kx][first + c][32], f32x16_load(&digits_conv2d_2_kernel[ky][kx][first + c][32]) - t5);
                         f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][first + c][32], t2);
                         f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][first + c][32], t4);
@@ -3029,7 +3063,7 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][first + c][48]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&digits_conv2d_2_kernel[ky][kx][first + c][48], f32x16_load(&digits_conv2d_2_kernel[ky][kx][first + c][48]) - t5);
                         f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][first + c][48], t2);
                         f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][first + c][48], t4);
@@ -3042,47 +3076,47 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
 // pool_grad, greater, select: [64, 5, 5, 64], [64, 11, 11, 64] -> [64, 11, 11, 64], 1.4 MFLOP
 static void max_pool2d_grad(mnist_cnn *m)
 {
-    const float (*restrict conv)[5][5][64] = (void *)(m->arena + 9912320);
-    const float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 9502720);
-    const float (*restrict map_2)[11][11][64] = (void *)(m->arena + 5537792);
-    float (*restrict y_grad_3)[11][11][64] = (void *)(m->arena + 7520256);
+    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 9912320);
+    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 9502720);
+    const float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 5537792);
+    float (*restrict max_pool2d_grad)[11][11][64] = (void *)(m->arena + 7520256);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 5; y++)
             for (int x = 0; x < 5; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 rest = f32x16_load(&conv[b][y][x][c]);
-                    const f32x16 maximum = f32x16_load(&pool_2[b][y][x][c]);
-                    const i32x16 chosen = f32x16_load(&map_2[b][y * 2][x * 2][c]) == maximum;
+                    f32x16 rest = f32x16_load(&conv2d_2_input_grad[b][y][x][c]);
+                    const f32x16 maximum = f32x16_load(&max_pool2d_2[b][y][x][c]);
+                    const i32x16 chosen = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]) == maximum;
                     const f32x16 share = f32x16_select(chosen, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_3[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&map_2[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen2 = f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]) == maximum;
+                    const i32x16 chosen2 = f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]) == maximum;
                     const f32x16 share2 = f32x16_select(chosen2, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_3[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen2, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen3 = f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]) == maximum;
+                    const i32x16 chosen3 = f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]) == maximum;
                     const f32x16 share3 = f32x16_select(chosen3, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_3[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen3, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen4 = f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
+                    const i32x16 chosen4 = f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
                     const f32x16 share4 = f32x16_select(chosen4, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_3[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
                 }
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int x = 0; x < 11; x++)
             for (int c = 0; c < 64; c += 16) {
                 f32x16 result = f32x16_splat(0.0f);
-                f32x16_store(&y_grad_3[b][10][x][c], f32x16_select(f32x16_load(&map_2[b][10][x][c]) > 0.0f, result, f32x16_splat(0.0f)));
+                f32x16_store(&max_pool2d_grad[b][10][x][c], f32x16_select(f32x16_load(&conv2d_1[b][10][x][c]) > 0.0f, result, f32x16_splat(0.0f)));
             }
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 10; y++)
             for (int c = 0; c < 64; c += 16) {
                 f32x16 result = f32x16_splat(0.0f);
-                f32x16_store(&y_grad_3[b][y][10][c], f32x16_select(f32x16_load(&map_2[b][y][10][c]) > 0.0f, result, f32x16_splat(0.0f)));
+                f32x16_store(&max_pool2d_grad[b][y][10][c], f32x16_select(f32x16_load(&conv2d_1[b][y][10][c]) > 0.0f, result, f32x16_splat(0.0f)));
             }
 }
 
@@ -3091,12 +3125,12 @@ static void max_pool2d_grad(mnist_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 11, 11, 64] -> [64], 497 kFLOP
 static void conv2d_1_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict y_grad_3)[11][11][64] = (void *)(m->arena + 7520256);
+    const float (*restrict max_pool2d_grad)[11][11][64] = (void *)(m->arena + 7520256);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 14045184);
+    const float adam_rate = *(const float *)(m->arena + 14045184);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 14045248);
+    const float adam_rsqrt = *(const float *)(m->arena + 14045248);
     float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
     float *restrict digits_conv2d_1_bias_m = m->digits_conv2d_1_bias_m;
     float *restrict digits_conv2d_1_bias_v = m->digits_conv2d_1_bias_v;
@@ -3111,10 +3145,10 @@ static void conv2d_1_bias_grad(mnist_cnn *m)
         for (int b = 0; b < 2; b++)
             for (int y = 0; y < 11; y++)
                 for (int x = 0; x < 11; x++) {
-                    sum += f32x16_load(&y_grad_3[chunk * 2 + b][y][x][0]);
-                    sum2 += f32x16_load(&y_grad_3[chunk * 2 + b][y][x][16]);
-                    sum3 += f32x16_load(&y_grad_3[chunk * 2 + b][y][x][32]);
-                    sum4 += f32x16_load(&y_grad_3[chunk * 2 + b][y][x][48]);
+                    sum += f32x16_load(&max_pool2d_grad[chunk * 2 + b][y][x][0]);
+                    sum2 += f32x16_load(&max_pool2d_grad[chunk * 2 + b][y][x][16]);
+                    sum3 += f32x16_load(&max_pool2d_grad[chunk * 2 + b][y][x][32]);
+                    sum4 += f32x16_load(&max_pool2d_grad[chunk * 2 + b][y][x][48]);
                 }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -3127,7 +3161,7 @@ static void conv2d_1_bias_grad(mnist_cnn *m)
             sum += partial[chunk][c];
         const float m2 = digits_conv2d_1_bias_m[c] * beta_1 + (1.0f - beta_1) * sum;
         const float v = digits_conv2d_1_bias_v[c] * beta_2 + (1.0f - beta_2) * (sum * sum);
-        digits_conv2d_1_bias[c] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        digits_conv2d_1_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         digits_conv2d_1_bias_m[c] = m2;
         digits_conv2d_1_bias_v[c] = v;
     }
@@ -3138,13 +3172,13 @@ static void conv2d_1_bias_grad(mnist_cnn *m)
 static void conv2d_1_transpose_grad(mnist_cnn *m)
 {
     const float *restrict digits_conv2d_1_kernel = (const void *)m->digits_conv2d_1_kernel;
-    float (*restrict transpose_2)[64][32] = (void *)(m->arena + 5537792);
+    float (*restrict conv2d_1_transpose_grad)[64][32] = (void *)(m->arena + 5537792);
 
     for (int i = 0; i < 9; i++)
         for (int j = 0; j < 64; j++) {
             #pragma omp simd
             for (int k = 0; k < 32; k++)
-                transpose_2[i][j][k] = digits_conv2d_1_kernel[j + k * 64 - i * 2048 + 16384];
+                conv2d_1_transpose_grad[i][j][k] = digits_conv2d_1_kernel[j + k * 64 - i * 2048 + 16384];
         }
 }
 
@@ -3152,9 +3186,9 @@ static void conv2d_1_transpose_grad(mnist_cnn *m)
 // conv: [3, 3, 64, 32], [64, 11, 11, 64] -> [64, 13, 13, 32], 285 MFLOP
 static void conv2d_1_input_grad(mnist_cnn *m)
 {
-    const float (*restrict transpose_2)[3][64][32] = (void *)(m->arena + 5537792);
-    const float (*restrict y_grad_3)[11][11][64] = (void *)(m->arena + 7520256);
-    float (*restrict conv_2)[13][13][32] = (void *)(m->arena + 12460032);
+    const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 5537792);
+    const float (*restrict max_pool2d_grad)[11][11][64] = (void *)(m->arena + 7520256);
+    float (*restrict conv2d_1_input_grad)[13][13][32] = (void *)(m->arena + 12460032);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
@@ -3188,143 +3222,143 @@ static void conv2d_1_input_grad(mnist_cnn *m)
             f32x16 s12_1 = f32x16_splat(0.0f);
             for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (13 - y < 3 ? 13 - y : 3); ky++) {
                 for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&transpose_2[ky][0][i][0]);
-                    const f32x16 w2 = f32x16_load(&transpose_2[ky][0][i][16]);
-                    const float a = y_grad_3[b][y + ky - 2][0][i];
+                    const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][16]);
+                    const float a = max_pool2d_grad[b][y + ky - 2][0][i];
                     s2_0 += a * w;
                     s2_1 += a * w2;
-                    const float a2 = y_grad_3[b][y + ky - 2][1][i];
+                    const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
                     s3_0 += a2 * w;
                     s3_1 += a2 * w2;
-                    const float a3 = y_grad_3[b][y + ky - 2][2][i];
+                    const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
                     s4_0 += a3 * w;
                     s4_1 += a3 * w2;
-                    const float a4 = y_grad_3[b][y + ky - 2][3][i];
+                    const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
                     s5_0 += a4 * w;
                     s5_1 += a4 * w2;
-                    const float a5 = y_grad_3[b][y + ky - 2][4][i];
+                    const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
                     s6_0 += a5 * w;
                     s6_1 += a5 * w2;
-                    const float a6 = y_grad_3[b][y + ky - 2][5][i];
+                    const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
                     s7_0 += a6 * w;
                     s7_1 += a6 * w2;
-                    const float a7 = y_grad_3[b][y + ky - 2][6][i];
+                    const float a7 = max_pool2d_grad[b][y + ky - 2][6][i];
                     s8_0 += a7 * w;
                     s8_1 += a7 * w2;
-                    const float a8 = y_grad_3[b][y + ky - 2][7][i];
+                    const float a8 = max_pool2d_grad[b][y + ky - 2][7][i];
                     s9_0 += a8 * w;
                     s9_1 += a8 * w2;
-                    const float a9 = y_grad_3[b][y + ky - 2][8][i];
+                    const float a9 = max_pool2d_grad[b][y + ky - 2][8][i];
                     s10_0 += a9 * w;
                     s10_1 += a9 * w2;
-                    const float a10 = y_grad_3[b][y + ky - 2][9][i];
+                    const float a10 = max_pool2d_grad[b][y + ky - 2][9][i];
                     s11_0 += a10 * w;
                     s11_1 += a10 * w2;
-                    const float a11 = y_grad_3[b][y + ky - 2][10][i];
+                    const float a11 = max_pool2d_grad[b][y + ky - 2][10][i];
                     s12_0 += a11 * w;
                     s12_1 += a11 * w2;
                 }
                 for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&transpose_2[ky][1][i][0]);
-                    const f32x16 w2 = f32x16_load(&transpose_2[ky][1][i][16]);
-                    const float a = y_grad_3[b][y + ky - 2][0][i];
+                    const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][16]);
+                    const float a = max_pool2d_grad[b][y + ky - 2][0][i];
                     s1_0 += a * w;
                     s1_1 += a * w2;
-                    const float a2 = y_grad_3[b][y + ky - 2][1][i];
+                    const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
                     s2_0 += a2 * w;
                     s2_1 += a2 * w2;
-                    const float a3 = y_grad_3[b][y + ky - 2][2][i];
+                    const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
                     s3_0 += a3 * w;
                     s3_1 += a3 * w2;
-                    const float a4 = y_grad_3[b][y + ky - 2][3][i];
+                    const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
                     s4_0 += a4 * w;
                     s4_1 += a4 * w2;
-                    const float a5 = y_grad_3[b][y + ky - 2][4][i];
+                    const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
                     s5_0 += a5 * w;
                     s5_1 += a5 * w2;
-                    const float a6 = y_grad_3[b][y + ky - 2][5][i];
+                    const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
                     s6_0 += a6 * w;
                     s6_1 += a6 * w2;
-                    const float a7 = y_grad_3[b][y + ky - 2][6][i];
+                    const float a7 = max_pool2d_grad[b][y + ky - 2][6][i];
                     s7_0 += a7 * w;
                     s7_1 += a7 * w2;
-                    const float a8 = y_grad_3[b][y + ky - 2][7][i];
+                    const float a8 = max_pool2d_grad[b][y + ky - 2][7][i];
                     s8_0 += a8 * w;
                     s8_1 += a8 * w2;
-                    const float a9 = y_grad_3[b][y + ky - 2][8][i];
+                    const float a9 = max_pool2d_grad[b][y + ky - 2][8][i];
                     s9_0 += a9 * w;
                     s9_1 += a9 * w2;
-                    const float a10 = y_grad_3[b][y + ky - 2][9][i];
+                    const float a10 = max_pool2d_grad[b][y + ky - 2][9][i];
                     s10_0 += a10 * w;
                     s10_1 += a10 * w2;
-                    const float a11 = y_grad_3[b][y + ky - 2][10][i];
+                    const float a11 = max_pool2d_grad[b][y + ky - 2][10][i];
                     s11_0 += a11 * w;
                     s11_1 += a11 * w2;
                 }
                 for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&transpose_2[ky][2][i][0]);
-                    const f32x16 w2 = f32x16_load(&transpose_2[ky][2][i][16]);
-                    const float a = y_grad_3[b][y + ky - 2][0][i];
+                    const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][16]);
+                    const float a = max_pool2d_grad[b][y + ky - 2][0][i];
                     s0_0 += a * w;
                     s0_1 += a * w2;
-                    const float a2 = y_grad_3[b][y + ky - 2][1][i];
+                    const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
                     s1_0 += a2 * w;
                     s1_1 += a2 * w2;
-                    const float a3 = y_grad_3[b][y + ky - 2][2][i];
+                    const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
                     s2_0 += a3 * w;
                     s2_1 += a3 * w2;
-                    const float a4 = y_grad_3[b][y + ky - 2][3][i];
+                    const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
                     s3_0 += a4 * w;
                     s3_1 += a4 * w2;
-                    const float a5 = y_grad_3[b][y + ky - 2][4][i];
+                    const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
                     s4_0 += a5 * w;
                     s4_1 += a5 * w2;
-                    const float a6 = y_grad_3[b][y + ky - 2][5][i];
+                    const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
                     s5_0 += a6 * w;
                     s5_1 += a6 * w2;
-                    const float a7 = y_grad_3[b][y + ky - 2][6][i];
+                    const float a7 = max_pool2d_grad[b][y + ky - 2][6][i];
                     s6_0 += a7 * w;
                     s6_1 += a7 * w2;
-                    const float a8 = y_grad_3[b][y + ky - 2][7][i];
+                    const float a8 = max_pool2d_grad[b][y + ky - 2][7][i];
                     s7_0 += a8 * w;
                     s7_1 += a8 * w2;
-                    const float a9 = y_grad_3[b][y + ky - 2][8][i];
+                    const float a9 = max_pool2d_grad[b][y + ky - 2][8][i];
                     s8_0 += a9 * w;
                     s8_1 += a9 * w2;
-                    const float a10 = y_grad_3[b][y + ky - 2][9][i];
+                    const float a10 = max_pool2d_grad[b][y + ky - 2][9][i];
                     s9_0 += a10 * w;
                     s9_1 += a10 * w2;
-                    const float a11 = y_grad_3[b][y + ky - 2][10][i];
+                    const float a11 = max_pool2d_grad[b][y + ky - 2][10][i];
                     s10_0 += a11 * w;
                     s10_1 += a11 * w2;
                 }
             }
-            f32x16_store(&conv_2[b][y][0][0], s0_0);
-            f32x16_store(&conv_2[b][y][0][16], s0_1);
-            f32x16_store(&conv_2[b][y][1][0], s1_0);
-            f32x16_store(&conv_2[b][y][1][16], s1_1);
-            f32x16_store(&conv_2[b][y][2][0], s2_0);
-            f32x16_store(&conv_2[b][y][2][16], s2_1);
-            f32x16_store(&conv_2[b][y][3][0], s3_0);
-            f32x16_store(&conv_2[b][y][3][16], s3_1);
-            f32x16_store(&conv_2[b][y][4][0], s4_0);
-            f32x16_store(&conv_2[b][y][4][16], s4_1);
-            f32x16_store(&conv_2[b][y][5][0], s5_0);
-            f32x16_store(&conv_2[b][y][5][16], s5_1);
-            f32x16_store(&conv_2[b][y][6][0], s6_0);
-            f32x16_store(&conv_2[b][y][6][16], s6_1);
-            f32x16_store(&conv_2[b][y][7][0], s7_0);
-            f32x16_store(&conv_2[b][y][7][16], s7_1);
-            f32x16_store(&conv_2[b][y][8][0], s8_0);
-            f32x16_store(&conv_2[b][y][8][16], s8_1);
-            f32x16_store(&conv_2[b][y][9][0], s9_0);
-            f32x16_store(&conv_2[b][y][9][16], s9_1);
-            f32x16_store(&conv_2[b][y][10][0], s10_0);
-            f32x16_store(&conv_2[b][y][10][16], s10_1);
-            f32x16_store(&conv_2[b][y][11][0], s11_0);
-            f32x16_store(&conv_2[b][y][11][16], s11_1);
-            f32x16_store(&conv_2[b][y][12][0], s12_0);
-            f32x16_store(&conv_2[b][y][12][16], s12_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][0][0], s0_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][0][16], s0_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][1][0], s1_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][1][16], s1_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][2][0], s2_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][2][16], s2_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][3][0], s3_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][3][16], s3_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][4][0], s4_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][4][16], s4_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][5][0], s5_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][5][16], s5_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][6][0], s6_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][6][16], s6_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][7][0], s7_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][7][16], s7_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][8][0], s8_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][8][16], s8_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][9][0], s9_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][9][16], s9_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][10][0], s10_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][10][16], s10_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][11][0], s11_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][11][16], s11_1);
+            f32x16_store(&conv2d_1_input_grad[b][y][12][0], s12_0);
+            f32x16_store(&conv2d_1_input_grad[b][y][12][16], s12_1);
         }
 }
 
@@ -3333,13 +3367,13 @@ static void conv2d_1_input_grad(mnist_cnn *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 11, 11, 64], [64, 13, 13, 32] -> [3, 3, 32, 64], 286 MFLOP
 static void conv2d_1_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict y_grad_3)[11][11][64] = (void *)(m->arena + 7520256);
-    const float (*restrict pool)[13][13][32] = (void *)(m->arena + 11075584);
+    const float (*restrict max_pool2d_grad)[11][11][64] = (void *)(m->arena + 7520256);
+    const float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 11075584);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 14045184);
+    const float adam_rate = *(const float *)(m->arena + 14045184);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 14045248);
+    const float adam_rsqrt = *(const float *)(m->arena + 14045248);
     float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
     float (*restrict digits_conv2d_1_kernel_m)[3][32][64] = m->digits_conv2d_1_kernel_m;
     float (*restrict digits_conv2d_1_kernel_v)[3][32][64] = m->digits_conv2d_1_kernel_v;
@@ -3385,36 +3419,36 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                         for (int b = block; b < block + 4; b++)
                             for (int y = 0; y < 11; y++)
                                 for (int x = 0; x < 11; x++) {
-                                    const f32x16 w = f32x16_load(&y_grad_3[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&y_grad_3[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&y_grad_3[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&y_grad_3[b][y][x][48]);
-                                    const float a = pool[b][ky + y][kx + x][first];
+                                    const f32x16 w = f32x16_load(&max_pool2d_grad[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&max_pool2d_grad[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&max_pool2d_grad[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&max_pool2d_grad[b][y][x][48]);
+                                    const float a = max_pool2d[b][ky + y][kx + x][first];
                                     s0_0 += a * w;
                                     s0_1 += a * w2;
                                     s0_2 += a * w3;
                                     s0_3 += a * w4;
-                                    const float a2 = pool[b][ky + y][kx + x][first + 1];
+                                    const float a2 = max_pool2d[b][ky + y][kx + x][first + 1];
                                     s1_0 += a2 * w;
                                     s1_1 += a2 * w2;
                                     s1_2 += a2 * w3;
                                     s1_3 += a2 * w4;
-                                    const float a3 = pool[b][ky + y][kx + x][first + 2];
+                                    const float a3 = max_pool2d[b][ky + y][kx + x][first + 2];
                                     s2_0 += a3 * w;
                                     s2_1 += a3 * w2;
                                     s2_2 += a3 * w3;
                                     s2_3 += a3 * w4;
-                                    const float a4 = pool[b][ky + y][kx + x][first + 3];
+                                    const float a4 = max_pool2d[b][ky + y][kx + x][first + 3];
                                     s3_0 += a4 * w;
                                     s3_1 += a4 * w2;
                                     s3_2 += a4 * w3;
                                     s3_3 += a4 * w4;
-                                    const float a5 = pool[b][ky + y][kx + x][first + 4];
+                                    const float a5 = max_pool2d[b][ky + y][kx + x][first + 4];
                                     s4_0 += a5 * w;
                                     s4_1 += a5 * w2;
                                     s4_2 += a5 * w3;
                                     s4_3 += a5 * w4;
-                                    const float a6 = pool[b][ky + y][kx + x][first + 5];
+                                    const float a6 = max_pool2d[b][ky + y][kx + x][first + 5];
                                     s5_0 += a6 * w;
                                     s5_1 += a6 * w2;
                                     s5_2 += a6 * w3;
@@ -3470,31 +3504,31 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                         for (int b = block; b < block + 4; b++)
                             for (int y = 0; y < 11; y++)
                                 for (int x = 0; x < 11; x++) {
-                                    const f32x16 w = f32x16_load(&y_grad_3[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&y_grad_3[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&y_grad_3[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&y_grad_3[b][y][x][48]);
-                                    const float a = pool[b][ky + y][kx + x][first + c];
+                                    const f32x16 w = f32x16_load(&max_pool2d_grad[b][y][x][0]);
+                                    const f32x16 w2 = f32x16_load(&max_pool2d_grad[b][y][x][16]);
+                                    const f32x16 w3 = f32x16_load(&max_pool2d_grad[b][y][x][32]);
+                                    const f32x16 w4 = f32x16_load(&max_pool2d_grad[b][y][x][48]);
+                                    const float a = max_pool2d[b][ky + y][kx + x][first + c];
                                     s0_0 += a * w;
                                     s0_1 += a * w2;
                                     s0_2 += a * w3;
                                     s0_3 += a * w4;
-                                    const float a2 = pool[b][ky + y][kx + x][first + c + 1];
+                                    const float a2 = max_pool2d[b][ky + y][kx + x][first + c + 1];
                                     s1_0 += a2 * w;
                                     s1_1 += a2 * w2;
                                     s1_2 += a2 * w3;
                                     s1_3 += a2 * w4;
-                                    const float a3 = pool[b][ky + y][kx + x][first + c + 2];
+                                    const float a3 = max_pool2d[b][ky + y][kx + x][first + c + 2];
                                     s2_0 += a3 * w;
                                     s2_1 += a3 * w2;
                                     s2_2 += a3 * w3;
                                     s2_3 += a3 * w4;
-                                    const float a4 = pool[b][ky + y][kx + x][first + c + 3];
+                                    const float a4 = max_pool2d[b][ky + y][kx + x][first + c + 3];
                                     s3_0 += a4 * w;
                                     s3_1 += a4 * w2;
                                     s3_2 += a4 * w3;
                                     s3_3 += a4 * w4;
-                                    const float a5 = pool[b][ky + y][kx + x][first + c + 4];
+                                    const float a5 = max_pool2d[b][ky + y][kx + x][first + c + 4];
                                     s4_0 += a5 * w;
                                     s4_1 += a5 * w2;
                                     s4_2 += a5 * w3;
@@ -3529,7 +3563,7 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&digits_conv2d_1_kernel_v[ky][kx][first + c][0]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&digits_conv2d_1_kernel[ky][kx][first + c][0], f32x16_load(&digits_conv2d_1_kernel[ky][kx][first + c][0]) - t5);
                         f32x16_store(&digits_conv2d_1_kernel_m[ky][kx][first + c][0], t2);
                         f32x16_store(&digits_conv2d_1_kernel_v[ky][kx][first + c][0], t4);
@@ -3540,7 +3574,7 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&digits_conv2d_1_kernel_v[ky][kx][first + c][16]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&digits_conv2d_1_kernel[ky][kx][first + c][16], f32x16_load(&digits_conv2d_1_kernel[ky][kx][first + c][16]) - t5);
                         f32x16_store(&digits_conv2d_1_kernel_m[ky][kx][first + c][16], t2);
                         f32x16_store(&digits_conv2d_1_kernel_v[ky][kx][first + c][16], t4);
@@ -3551,7 +3585,7 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&digits_conv2d_1_kernel_v[ky][kx][first + c][32]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&digits_conv2d_1_kernel[ky][kx][first + c][32], f32x16_load(&digits_conv2d_1_kernel[ky][kx][first + c][32]) - t5);
                         f32x16_store(&digits_conv2d_1_kernel_m[ky][kx][first + c][32], t2);
                         f32x16_store(&digits_conv2d_1_kernel_v[ky][kx][first + c][32], t4);
@@ -3562,7 +3596,7 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                         const f32x16 t2 = t + (1.0f - beta_1) * sum;
                         const f32x16 t3 = f32x16_load(&digits_conv2d_1_kernel_v[ky][kx][first + c][48]) * beta_2;
                         const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = rate * t2 / (epsilon + map_6 * f32x16_sqrt(t4));
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
                         f32x16_store(&digits_conv2d_1_kernel[ky][kx][first + c][48], f32x16_load(&digits_conv2d_1_kernel[ky][kx][first + c][48]) - t5);
                         f32x16_store(&digits_conv2d_1_kernel_m[ky][kx][first + c][48], t2);
                         f32x16_store(&digits_conv2d_1_kernel_v[ky][kx][first + c][48], t4);
@@ -3575,33 +3609,33 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
 // pool_grad, greater, select: [64, 13, 13, 32], [64, 26, 26, 32] -> [64, 26, 26, 32], 4.15 MFLOP
 static void max_pool2d_grad_2(mnist_cnn *m)
 {
-    const float (*restrict conv_2)[13][13][32] = (void *)(m->arena + 12460032);
-    const float (*restrict pool)[13][13][32] = (void *)(m->arena + 11075584);
-    const float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
-    float (*restrict y_grad_4)[26][26][32] = (void *)(m->arena + 5537792);
+    const float (*restrict conv2d_1_input_grad)[13][13][32] = (void *)(m->arena + 12460032);
+    const float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 11075584);
+    const float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_grad_2)[26][26][32] = (void *)(m->arena + 5537792);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 13; y++)
             for (int x = 0; x < 13; x++)
                 for (int c = 0; c < 32; c += 16) {
-                    f32x16 rest = f32x16_load(&conv_2[b][y][x][c]);
-                    const f32x16 maximum = f32x16_load(&pool[b][y][x][c]);
-                    const i32x16 chosen = f32x16_load(&map[b][y * 2][x * 2][c]) == maximum;
+                    f32x16 rest = f32x16_load(&conv2d_1_input_grad[b][y][x][c]);
+                    const f32x16 maximum = f32x16_load(&max_pool2d[b][y][x][c]);
+                    const i32x16 chosen = f32x16_load(&conv2d[b][y * 2][x * 2][c]) == maximum;
                     const f32x16 share = f32x16_select(chosen, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_4[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&map[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad_2[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&conv2d[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen2 = f32x16_load(&map[b][y * 2][x * 2 + 1][c]) == maximum;
+                    const i32x16 chosen2 = f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]) == maximum;
                     const f32x16 share2 = f32x16_select(chosen2, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_4[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&map[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad_2[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen2, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen3 = f32x16_load(&map[b][y * 2 + 1][x * 2][c]) == maximum;
+                    const i32x16 chosen3 = f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]) == maximum;
                     const f32x16 share3 = f32x16_select(chosen3, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_4[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&map[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad_2[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
                     rest = f32x16_select(chosen3, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen4 = f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
+                    const i32x16 chosen4 = f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
                     const f32x16 share4 = f32x16_select(chosen4, rest, f32x16_splat(0.0f));
-                    f32x16_store(&y_grad_4[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
+                    f32x16_store(&max_pool2d_grad_2[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
                 }
 }
 
@@ -3610,12 +3644,12 @@ static void max_pool2d_grad_2(mnist_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 26, 26, 32] -> [32], 1.39 MFLOP
 static void conv2d_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict y_grad_4)[26][26][32] = (void *)(m->arena + 5537792);
+    const float (*restrict max_pool2d_grad_2)[26][26][32] = (void *)(m->arena + 5537792);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 14045184);
+    const float adam_rate = *(const float *)(m->arena + 14045184);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 14045248);
+    const float adam_rsqrt = *(const float *)(m->arena + 14045248);
     float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
     float *restrict digits_conv2d_bias_m = m->digits_conv2d_bias_m;
     float *restrict digits_conv2d_bias_v = m->digits_conv2d_bias_v;
@@ -3628,8 +3662,8 @@ static void conv2d_bias_grad(mnist_cnn *m)
         for (int b = 0; b < 2; b++)
             for (int y = 0; y < 26; y++)
                 for (int x = 0; x < 26; x++) {
-                    sum += f32x16_load(&y_grad_4[chunk * 2 + b][y][x][0]);
-                    sum2 += f32x16_load(&y_grad_4[chunk * 2 + b][y][x][16]);
+                    sum += f32x16_load(&max_pool2d_grad_2[chunk * 2 + b][y][x][0]);
+                    sum2 += f32x16_load(&max_pool2d_grad_2[chunk * 2 + b][y][x][16]);
                 }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -3640,7 +3674,7 @@ static void conv2d_bias_grad(mnist_cnn *m)
             sum += partial[chunk][c];
         const float m2 = digits_conv2d_bias_m[c] * beta_1 + (1.0f - beta_1) * sum;
         const float v = digits_conv2d_bias_v[c] * beta_2 + (1.0f - beta_2) * (sum * sum);
-        digits_conv2d_bias[c] -= rate * m2 / (epsilon + map_6 * sqrtf(v));
+        digits_conv2d_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         digits_conv2d_bias_m[c] = m2;
         digits_conv2d_bias_v[c] = v;
     }
@@ -3651,13 +3685,13 @@ static void conv2d_bias_grad(mnist_cnn *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 26, 26, 32], [64, 28, 28, 1] -> [3, 3, 1, 32], 24.9 MFLOP
 static void conv2d_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict y_grad_4)[26][26][32] = (void *)(m->arena + 5537792);
+    const float (*restrict max_pool2d_grad_2)[26][26][32] = (void *)(m->arena + 5537792);
     const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 13844480);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 14045184);
+    const float adam_rate = *(const float *)(m->arena + 14045184);
     const float epsilon = m->epsilon;
-    const float map_6 = *(const float *)(m->arena + 14045248);
+    const float adam_rsqrt = *(const float *)(m->arena + 14045248);
     float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
     float (*restrict digits_conv2d_kernel_m)[3][1][32] = m->digits_conv2d_kernel_m;
     float (*restrict digits_conv2d_kernel_v)[3][1][32] = m->digits_conv2d_kernel_v;
@@ -3688,8 +3722,8 @@ static void conv2d_kernel_grad(mnist_cnn *m)
         for (int b = part * 4; b < part * 4 + 4; b++)
             for (int y = 0; y < 26; y++)
                 for (int x = 0; x < 26; x++) {
-                    const f32x16 w = f32x16_load(&y_grad_4[b][y][x][0]);
-                    const f32x16 w2 = f32x16_load(&y_grad_4[b][y][x][16]);
+                    const f32x16 w = f32x16_load(&max_pool2d_grad_2[b][y][x][0]);
+                    const f32x16 w2 = f32x16_load(&max_pool2d_grad_2[b][y][x][16]);
                     const float a = image_2[b][y][x][0];
                     s0_0 += a * w;
                     s0_1 += a * w2;
@@ -3757,7 +3791,7 @@ static void conv2d_kernel_grad(mnist_cnn *m)
                 f32x16 sum = t14 + f32x16_load(&part_sums[ky * 3 + kx + 135][0]);
                 const f32x16 t15 = f32x16_load(&digits_conv2d_kernel_m[ky][kx][0][0]) * beta_1 + (1.0f - beta_1) * sum;
                 const f32x16 t16 = f32x16_load(&digits_conv2d_kernel_v[ky][kx][0][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t17 = rate * t15 / (epsilon + map_6 * f32x16_sqrt(t16));
+                const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
                 f32x16_store(&digits_conv2d_kernel[ky][kx][0][0], f32x16_load(&digits_conv2d_kernel[ky][kx][0][0]) - t17);
                 f32x16_store(&digits_conv2d_kernel_m[ky][kx][0][0], t15);
                 f32x16_store(&digits_conv2d_kernel_v[ky][kx][0][0], t16);
@@ -3780,7 +3814,7 @@ static void conv2d_kernel_grad(mnist_cnn *m)
                 f32x16 sum = t14 + f32x16_load(&part_sums[ky * 3 + kx + 135][16]);
                 const f32x16 t15 = f32x16_load(&digits_conv2d_kernel_m[ky][kx][0][16]) * beta_1 + (1.0f - beta_1) * sum;
                 const f32x16 t16 = f32x16_load(&digits_conv2d_kernel_v[ky][kx][0][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t17 = rate * t15 / (epsilon + map_6 * f32x16_sqrt(t16));
+                const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
                 f32x16_store(&digits_conv2d_kernel[ky][kx][0][16], f32x16_load(&digits_conv2d_kernel[ky][kx][0][16]) - t17);
                 f32x16_store(&digits_conv2d_kernel_m[ky][kx][0][16], t15);
                 f32x16_store(&digits_conv2d_kernel_v[ky][kx][0][16], t16);
@@ -3805,7 +3839,7 @@ static void train_step(void *model, int count)
     cross_entropy_max(m);
     cross_entropy_exp(m);
     cross_entropy_sum(m);
-    cross_entropy_reshape(m);
+    cross_entropy_log(m);
     cross_entropy_sum_2(m);
     sum(m);
     if (!isfinite(m->loss))
@@ -3815,7 +3849,7 @@ static void train_step(void *model, int count)
     accuracy_sum(m);
     accuracy_sum_2(m);
     cross_entropy_sum_grad(m);
-    cross_entropy_reshape_grad(m);
+    cross_entropy_div_grad(m);
     cross_entropy_z_grad(m);
     dense_1_bias_grad(m);
     dense_1_input_grad(m);
@@ -3860,7 +3894,7 @@ static void evaluate_conv2d(mnist_cnn *m)
     const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
     const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 5537792);
     const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
-    float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
@@ -4024,32 +4058,32 @@ static void evaluate_conv2d(mnist_cnn *m)
                         s12_1 += a13 * w2;
                     }
                 }
-                f32x16_store(&map[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
             }
 }
 
@@ -4057,19 +4091,19 @@ static void evaluate_conv2d(mnist_cnn *m)
 // pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
 static void evaluate_max_pool2d(mnist_cnn *m)
 {
-    const float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
-    float (*restrict pool)[13][13][32] = (void *)(m->arena + 5537792);
+    const float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 5537792);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 13; y++)
             for (int x = 0; x < 13; x++)
                 for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&map[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
                 }
 }
 
@@ -4078,9 +4112,9 @@ static void evaluate_max_pool2d(mnist_cnn *m)
 static void evaluate_conv2d_1(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
-    const float (*restrict pool)[13][13][32] = (void *)(m->arena + 5537792);
+    const float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 5537792);
     const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float (*restrict map_2)[11][11][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
@@ -4118,61 +4152,61 @@ static void evaluate_conv2d_1(mnist_cnn *m)
                             const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
                             const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
                             const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = pool[b][y + ky][kx][i];
+                            const float a = max_pool2d[b][y + ky][kx][i];
                             s0_0 += a * w;
                             s0_1 += a * w2;
                             s0_2 += a * w3;
                             s0_3 += a * w4;
-                            const float a2 = pool[b][y + ky][kx + 1][i];
+                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
                             s1_0 += a2 * w;
                             s1_1 += a2 * w2;
                             s1_2 += a2 * w3;
                             s1_3 += a2 * w4;
-                            const float a3 = pool[b][y + ky][kx + 2][i];
+                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
                             s2_0 += a3 * w;
                             s2_1 += a3 * w2;
                             s2_2 += a3 * w3;
                             s2_3 += a3 * w4;
-                            const float a4 = pool[b][y + ky][kx + 3][i];
+                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
                             s3_0 += a4 * w;
                             s3_1 += a4 * w2;
                             s3_2 += a4 * w3;
                             s3_3 += a4 * w4;
-                            const float a5 = pool[b][y + ky][kx + 4][i];
+                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
                             s4_0 += a5 * w;
                             s4_1 += a5 * w2;
                             s4_2 += a5 * w3;
                             s4_3 += a5 * w4;
-                            const float a6 = pool[b][y + ky][kx + 5][i];
+                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
                             s5_0 += a6 * w;
                             s5_1 += a6 * w2;
                             s5_2 += a6 * w3;
                             s5_3 += a6 * w4;
                         }
-                f32x16_store(&map_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
             }
             {
                 // 5 pixels x 64 channels in registers
@@ -4203,52 +4237,52 @@ static void evaluate_conv2d_1(mnist_cnn *m)
                             const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
                             const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
                             const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = pool[b][y + ky][kx + 6][i];
+                            const float a = max_pool2d[b][y + ky][kx + 6][i];
                             s0_0 += a * w;
                             s0_1 += a * w2;
                             s0_2 += a * w3;
                             s0_3 += a * w4;
-                            const float a2 = pool[b][y + ky][kx + 7][i];
+                            const float a2 = max_pool2d[b][y + ky][kx + 7][i];
                             s1_0 += a2 * w;
                             s1_1 += a2 * w2;
                             s1_2 += a2 * w3;
                             s1_3 += a2 * w4;
-                            const float a3 = pool[b][y + ky][kx + 8][i];
+                            const float a3 = max_pool2d[b][y + ky][kx + 8][i];
                             s2_0 += a3 * w;
                             s2_1 += a3 * w2;
                             s2_2 += a3 * w3;
                             s2_3 += a3 * w4;
-                            const float a4 = pool[b][y + ky][kx + 9][i];
+                            const float a4 = max_pool2d[b][y + ky][kx + 9][i];
                             s3_0 += a4 * w;
                             s3_1 += a4 * w2;
                             s3_2 += a4 * w3;
                             s3_3 += a4 * w4;
-                            const float a5 = pool[b][y + ky][kx + 10][i];
+                            const float a5 = max_pool2d[b][y + ky][kx + 10][i];
                             s4_0 += a5 * w;
                             s4_1 += a5 * w2;
                             s4_2 += a5 * w3;
                             s4_3 += a5 * w4;
                         }
-                f32x16_store(&map_2[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
             }
         }
 }
@@ -4257,19 +4291,19 @@ static void evaluate_conv2d_1(mnist_cnn *m)
 // pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
 static void evaluate_max_pool2d_2(mnist_cnn *m)
 {
-    const float (*restrict map_2)[11][11][64] = (void *)(m->arena + 0);
-    float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 1982464);
+    const float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 1982464);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 5; y++)
             for (int x = 0; x < 5; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&map_2[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool_2[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
                 }
 }
 
@@ -4278,9 +4312,9 @@ static void evaluate_max_pool2d_2(mnist_cnn *m)
 static void evaluate_conv2d_2(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
-    const float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 1982464);
+    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 1982464);
     const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
-    float (*restrict map_3)[3][3][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_2)[3][3][64] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
@@ -4305,34 +4339,34 @@ static void evaluate_conv2d_2(mnist_cnn *m)
                         const f32x16 w2 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][16]);
                         const f32x16 w3 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][32]);
                         const f32x16 w4 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = pool_2[b][y + ky][kx][i];
+                        const float a = max_pool2d_2[b][y + ky][kx][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
                         s0_2 += a * w3;
                         s0_3 += a * w4;
-                        const float a2 = pool_2[b][y + ky][kx + 1][i];
+                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
                         s1_2 += a2 * w3;
                         s1_3 += a2 * w4;
-                        const float a3 = pool_2[b][y + ky][kx + 2][i];
+                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
                         s2_2 += a3 * w3;
                         s2_3 += a3 * w4;
                     }
-            f32x16_store(&map_3[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
         }
 }
 
@@ -4341,9 +4375,9 @@ static void evaluate_conv2d_2(mnist_cnn *m)
 static void evaluate_dense(mnist_cnn *m)
 {
     const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
-    const float (*restrict map_3)[576] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 0);
     const float *restrict digits_dense_bias = m->digits_dense_bias;
-    float (*restrict map_4)[64] = (void *)(m->arena + 147456);
+    float (*restrict dense)[64] = (void *)(m->arena + 147456);
 
     #pragma omp parallel for
     for (int i = 0; i < 54; i += 6) {
@@ -4377,61 +4411,61 @@ static void evaluate_dense(mnist_cnn *m)
             const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
-            const float a6 = map_3[i + 5][k];
+            const float a6 = conv2d_2[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
             s5_2 += a6 * w3;
             s5_3 += a6 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][32], f32x16_max(s5_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][48], f32x16_max(s5_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
     }
     #pragma omp parallel for
     for (int i = 54; i < 64; i += 5) {
@@ -4461,52 +4495,52 @@ static void evaluate_dense(mnist_cnn *m)
             const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
     }
 }
 
@@ -4515,9 +4549,9 @@ static void evaluate_dense(mnist_cnn *m)
 static void evaluate_dense_1(mnist_cnn *m)
 {
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
-    const float (*restrict map_4)[64] = (void *)(m->arena + 147456);
+    const float (*restrict dense)[64] = (void *)(m->arena + 147456);
     const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
-    float (*restrict y)[10] = (void *)(m->arena + 0);
+    float (*restrict dense_1)[10] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int i = 0; i < 52; i += 13) {
@@ -4551,72 +4585,72 @@ static void evaluate_dense_1(mnist_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
-            const float a = map_4[i][k];
+            const float a = dense[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[i + 1][k];
+            const float a2 = dense[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[i + 2][k];
+            const float a3 = dense[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[i + 3][k];
+            const float a4 = dense[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[i + 4][k];
+            const float a5 = dense[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[i + 5][k];
+            const float a6 = dense[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[i + 6][k];
+            const float a7 = dense[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[i + 7][k];
+            const float a8 = dense[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[i + 8][k];
+            const float a9 = dense[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[i + 9][k];
+            const float a10 = dense[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[i + 10][k];
+            const float a11 = dense[i + 10][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map_4[i + 11][k];
+            const float a12 = dense[i + 11][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
-            const float a13 = map_4[i + 12][k];
+            const float a13 = dense[i + 12][k];
             s12_0 += a13 * w;
             s12_1 += a13 * w2;
         }
-        f32x8_store(&y[i][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 1][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 1][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 2][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 2][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 3][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 3][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 4][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 4][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 5][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 5][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 6][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 6][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 7][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 7][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 8][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 8][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 9][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 9][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 10][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 10][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 11][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 11][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[i + 12][0], s12_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[i + 12][8], s12_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 1][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 1][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 2][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 2][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 3][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 3][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 4][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 4][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 5][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 5][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 6][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 6][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 7][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 7][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 8][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 8][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 9][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 9][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 10][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 10][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 11][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 11][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[i + 12][0], s12_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[i + 12][8], s12_1 + f32x2_load(&digits_dense_1_bias[8]));
     }
     {
         // 12 x 10 in registers
@@ -4647,67 +4681,67 @@ static void evaluate_dense_1(mnist_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
-            const float a = map_4[52][k];
+            const float a = dense[52][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[53][k];
+            const float a2 = dense[53][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[54][k];
+            const float a3 = dense[54][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[55][k];
+            const float a4 = dense[55][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[56][k];
+            const float a5 = dense[56][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[57][k];
+            const float a6 = dense[57][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[58][k];
+            const float a7 = dense[58][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[59][k];
+            const float a8 = dense[59][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[60][k];
+            const float a9 = dense[60][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[61][k];
+            const float a10 = dense[61][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[62][k];
+            const float a11 = dense[62][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map_4[63][k];
+            const float a12 = dense[63][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
         }
-        f32x8_store(&y[52][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[52][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[53][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[53][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[54][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[54][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[55][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[55][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[56][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[56][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[57][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[57][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[58][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[58][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[59][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[59][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[60][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[60][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[61][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[61][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[62][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[62][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&y[63][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&y[63][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[52][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[52][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[53][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[53][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[54][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[54][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[55][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[55][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[56][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[56][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[57][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[57][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[58][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[58][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[59][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[59][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[60][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[60][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[61][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[61][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[62][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[62][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
+        f32x8_store(&dense_1[63][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&dense_1[63][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
     }
 }
 
@@ -4715,14 +4749,14 @@ static void evaluate_dense_1(mnist_cnn *m)
 // reduce: [64, 10] -> [64], 640 FLOP
 static void evaluate_cross_entropy_max(mnist_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    float *restrict reduce = (void *)(m->arena + 2560);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    float *restrict cross_entropy_max = (void *)(m->arena + 2560);
 
     for (int b = 0; b < 64; b++) {
         float maximum = -INFINITY;
         for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, y[b][r]);
-        reduce[b] = maximum;
+            maximum = max_real(maximum, dense_1[b][r]);
+        cross_entropy_max[b] = maximum;
     }
 }
 
@@ -4730,44 +4764,48 @@ static void evaluate_cross_entropy_max(mnist_cnn *m)
 // sub, exp, reduce: [64, 10], [64] -> [64], 10.9 kFLOP
 static void evaluate_cross_entropy_sum(mnist_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    const float *restrict reduce = (void *)(m->arena + 2560);
-    float *restrict reduce_2 = (void *)(m->arena + 2816);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 2560);
+    float *restrict cross_entropy_sum = (void *)(m->arena + 2816);
 
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += expf(y[b][r] - reduce[b]);
-        reduce_2[b] = sum;
+        for (int r = 0; r < 10; r++) {
+            const float z = dense_1[b][r] - cross_entropy_max[b];
+            sum += expf(z);
+        }
+        cross_entropy_sum[b] = sum;
     }
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // log: [64] -> [64], 960 FLOP
-static void evaluate_cross_entropy_reshape(mnist_cnn *m)
+static void evaluate_cross_entropy_log(mnist_cnn *m)
 {
-    const float *restrict reduce_2 = (void *)(m->arena + 2816);
-    float *restrict reshape = (void *)(m->arena + 3072);
+    const float *restrict cross_entropy_sum = (void *)(m->arena + 2816);
+    float *restrict cross_entropy_log = (void *)(m->arena + 3072);
 
     for (int i = 0; i < 64; i++)
-        reshape[i] = logf(reduce_2[i]);
+        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [64], [64, 10] -> [64], 3.84 kFLOP
+// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
 static void evaluate_cross_entropy_sum_2(mnist_cnn *m)
 {
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    const float *restrict cross_entropy_max = (void *)(m->arena + 2560);
     const int32_t *restrict label = m->label;
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    const float *restrict reduce = (void *)(m->arena + 2560);
-    const float *restrict reshape = (void *)(m->arena + 3072);
-    float *restrict reduce_3 = (void *)(m->arena + 2816);
+    const float *restrict cross_entropy_log = (void *)(m->arena + 3072);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2816);
 
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += (float)(label[b] == r) * (y[b][r] - reduce[b] - reshape[b]);
-        reduce_3[b] = sum;
+        for (int r = 0; r < 10; r++) {
+            const float z = dense_1[b][r] - cross_entropy_max[b];
+            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
+        }
+        cross_entropy_sum_2[b] = sum;
     }
 }
 
@@ -4775,7 +4813,7 @@ static void evaluate_cross_entropy_sum_2(mnist_cnn *m)
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void evaluate_sum(mnist_cnn *m)
 {
-    const float *restrict reduce_3 = (void *)(m->arena + 2816);
+    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2816);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
@@ -4783,10 +4821,10 @@ static void evaluate_sum(mnist_cnn *m)
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
-    sum += f32x16_load(&reduce_3[0]) * f32x16_load(&batch_weight[0]);
-    sum2 += f32x16_load(&reduce_3[16]) * f32x16_load(&batch_weight[16]);
-    sum3 += f32x16_load(&reduce_3[32]) * f32x16_load(&batch_weight[32]);
-    sum4 += f32x16_load(&reduce_3[48]) * f32x16_load(&batch_weight[48]);
+    sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
+    sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
+    sum3 += f32x16_load(&cross_entropy_sum_2[32]) * f32x16_load(&batch_weight[32]);
+    sum4 += f32x16_load(&cross_entropy_sum_2[48]) * f32x16_load(&batch_weight[48]);
     *loss = -f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
@@ -4794,18 +4832,18 @@ static void evaluate_sum(mnist_cnn *m)
 // argmax: [64, 10] -> [64], 640 FLOP
 static void evaluate_accuracy_argmax(mnist_cnn *m)
 {
-    const float (*restrict y)[10] = (void *)(m->arena + 0);
-    int32_t *restrict argmax = (void *)(m->arena + 2560);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 2560);
 
     for (int i = 0; i < 64; i++) {
         int32_t best = 0;
-        float maximum = y[i][0];
+        float maximum = dense_1[i][0];
         for (int r = 1; r < 10; r++) {
-            best = y[i][r] > maximum ? r : best;
-            const float y_i = y[i][r];
-            maximum = y_i > maximum ? y_i : maximum;
+            best = dense_1[i][r] > maximum ? r : best;
+            const float dense_1_i = dense_1[i][r];
+            maximum = dense_1_i > maximum ? dense_1_i : maximum;
         }
-        argmax[i] = best;
+        accuracy_argmax[i] = best;
     }
 }
 
@@ -4814,7 +4852,7 @@ static void evaluate_accuracy_argmax(mnist_cnn *m)
 static void evaluate_accuracy_sum(mnist_cnn *m)
 {
     const int32_t *restrict label = m->label;
-    const int32_t *restrict argmax = (void *)(m->arena + 2560);
+    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 2560);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
 
@@ -4823,7 +4861,7 @@ static void evaluate_accuracy_sum(mnist_cnn *m)
         sum[v] = 0.0f;
     for (int r = 0; r < 64; r += 16)
         for (int v = 0; v < 16; v++) {
-            const int hit = label[r + v] == argmax[r + v];
+            const int hit = label[r + v] == accuracy_argmax[r + v];
             sum[v] += batch_weight[r + v] > 0.0f ? (float)hit : 0.0f;
         }
     for (int v = 0; v < 8; v++)
@@ -4873,7 +4911,7 @@ static void evaluate(void *model, int count)
     evaluate_dense_1(m);
     evaluate_cross_entropy_max(m);
     evaluate_cross_entropy_sum(m);
-    evaluate_cross_entropy_reshape(m);
+    evaluate_cross_entropy_log(m);
     evaluate_cross_entropy_sum_2(m);
     evaluate_sum(m);
     evaluate_accuracy_argmax(m);
@@ -4902,7 +4940,7 @@ static void predict_conv2d(mnist_cnn *m)
     const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
     const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 5537792);
     const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
-    float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
@@ -5066,32 +5104,32 @@ static void predict_conv2d(mnist_cnn *m)
                         s12_1 += a13 * w2;
                     }
                 }
-                f32x16_store(&map[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map[b][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d[b][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
             }
 }
 
@@ -5099,19 +5137,19 @@ static void predict_conv2d(mnist_cnn *m)
 // pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
 static void predict_max_pool2d(mnist_cnn *m)
 {
-    const float (*restrict map)[26][26][32] = (void *)(m->arena + 0);
-    float (*restrict pool)[13][13][32] = (void *)(m->arena + 5537792);
+    const float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 5537792);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 13; y++)
             for (int x = 0; x < 13; x++)
                 for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&map[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
                 }
 }
 
@@ -5120,9 +5158,9 @@ static void predict_max_pool2d(mnist_cnn *m)
 static void predict_conv2d_1(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
-    const float (*restrict pool)[13][13][32] = (void *)(m->arena + 5537792);
+    const float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 5537792);
     const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float (*restrict map_2)[11][11][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
@@ -5160,61 +5198,61 @@ static void predict_conv2d_1(mnist_cnn *m)
                             const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
                             const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
                             const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = pool[b][y + ky][kx][i];
+                            const float a = max_pool2d[b][y + ky][kx][i];
                             s0_0 += a * w;
                             s0_1 += a * w2;
                             s0_2 += a * w3;
                             s0_3 += a * w4;
-                            const float a2 = pool[b][y + ky][kx + 1][i];
+                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
                             s1_0 += a2 * w;
                             s1_1 += a2 * w2;
                             s1_2 += a2 * w3;
                             s1_3 += a2 * w4;
-                            const float a3 = pool[b][y + ky][kx + 2][i];
+                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
                             s2_0 += a3 * w;
                             s2_1 += a3 * w2;
                             s2_2 += a3 * w3;
                             s2_3 += a3 * w4;
-                            const float a4 = pool[b][y + ky][kx + 3][i];
+                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
                             s3_0 += a4 * w;
                             s3_1 += a4 * w2;
                             s3_2 += a4 * w3;
                             s3_3 += a4 * w4;
-                            const float a5 = pool[b][y + ky][kx + 4][i];
+                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
                             s4_0 += a5 * w;
                             s4_1 += a5 * w2;
                             s4_2 += a5 * w3;
                             s4_3 += a5 * w4;
-                            const float a6 = pool[b][y + ky][kx + 5][i];
+                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
                             s5_0 += a6 * w;
                             s5_1 += a6 * w2;
                             s5_2 += a6 * w3;
                             s5_3 += a6 * w4;
                         }
-                f32x16_store(&map_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
             }
             {
                 // 5 pixels x 64 channels in registers
@@ -5245,52 +5283,52 @@ static void predict_conv2d_1(mnist_cnn *m)
                             const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
                             const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
                             const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = pool[b][y + ky][kx + 6][i];
+                            const float a = max_pool2d[b][y + ky][kx + 6][i];
                             s0_0 += a * w;
                             s0_1 += a * w2;
                             s0_2 += a * w3;
                             s0_3 += a * w4;
-                            const float a2 = pool[b][y + ky][kx + 7][i];
+                            const float a2 = max_pool2d[b][y + ky][kx + 7][i];
                             s1_0 += a2 * w;
                             s1_1 += a2 * w2;
                             s1_2 += a2 * w3;
                             s1_3 += a2 * w4;
-                            const float a3 = pool[b][y + ky][kx + 8][i];
+                            const float a3 = max_pool2d[b][y + ky][kx + 8][i];
                             s2_0 += a3 * w;
                             s2_1 += a3 * w2;
                             s2_2 += a3 * w3;
                             s2_3 += a3 * w4;
-                            const float a4 = pool[b][y + ky][kx + 9][i];
+                            const float a4 = max_pool2d[b][y + ky][kx + 9][i];
                             s3_0 += a4 * w;
                             s3_1 += a4 * w2;
                             s3_2 += a4 * w3;
                             s3_3 += a4 * w4;
-                            const float a5 = pool[b][y + ky][kx + 10][i];
+                            const float a5 = max_pool2d[b][y + ky][kx + 10][i];
                             s4_0 += a5 * w;
                             s4_1 += a5 * w2;
                             s4_2 += a5 * w3;
                             s4_3 += a5 * w4;
                         }
-                f32x16_store(&map_2[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&map_2[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+                f32x16_store(&conv2d_1[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
             }
         }
 }
@@ -5299,19 +5337,19 @@ static void predict_conv2d_1(mnist_cnn *m)
 // pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
 static void predict_max_pool2d_2(mnist_cnn *m)
 {
-    const float (*restrict map_2)[11][11][64] = (void *)(m->arena + 0);
-    float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 1982464);
+    const float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 1982464);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 5; y++)
             for (int x = 0; x < 5; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&map_2[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&map_2[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&pool_2[b][y][x][c], maximum);
+                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
                 }
 }
 
@@ -5320,9 +5358,9 @@ static void predict_max_pool2d_2(mnist_cnn *m)
 static void predict_conv2d_2(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
-    const float (*restrict pool_2)[5][5][64] = (void *)(m->arena + 1982464);
+    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 1982464);
     const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
-    float (*restrict map_3)[3][3][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_2)[3][3][64] = (void *)(m->arena + 0);
 
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
@@ -5347,34 +5385,34 @@ static void predict_conv2d_2(mnist_cnn *m)
                         const f32x16 w2 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][16]);
                         const f32x16 w3 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][32]);
                         const f32x16 w4 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = pool_2[b][y + ky][kx][i];
+                        const float a = max_pool2d_2[b][y + ky][kx][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
                         s0_2 += a * w3;
                         s0_3 += a * w4;
-                        const float a2 = pool_2[b][y + ky][kx + 1][i];
+                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
                         s1_2 += a2 * w3;
                         s1_3 += a2 * w4;
-                        const float a3 = pool_2[b][y + ky][kx + 2][i];
+                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
                         s2_2 += a3 * w3;
                         s2_3 += a3 * w4;
                     }
-            f32x16_store(&map_3[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&map_3[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
         }
 }
 
@@ -5383,9 +5421,9 @@ static void predict_conv2d_2(mnist_cnn *m)
 static void predict_dense(mnist_cnn *m)
 {
     const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
-    const float (*restrict map_3)[576] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 0);
     const float *restrict digits_dense_bias = m->digits_dense_bias;
-    float (*restrict map_4)[64] = (void *)(m->arena + 147456);
+    float (*restrict dense)[64] = (void *)(m->arena + 147456);
 
     #pragma omp parallel for
     for (int i = 0; i < 54; i += 6) {
@@ -5419,61 +5457,61 @@ static void predict_dense(mnist_cnn *m)
             const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
-            const float a6 = map_3[i + 5][k];
+            const float a6 = conv2d_2[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
             s5_2 += a6 * w3;
             s5_3 += a6 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][32], f32x16_max(s5_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 5][48], f32x16_max(s5_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
     }
     #pragma omp parallel for
     for (int i = 54; i < 64; i += 5) {
@@ -5503,52 +5541,52 @@ static void predict_dense(mnist_cnn *m)
             const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
             const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
             const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
-            const float a = map_3[i][k];
+            const float a = conv2d_2[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
             s0_2 += a * w3;
             s0_3 += a * w4;
-            const float a2 = map_3[i + 1][k];
+            const float a2 = conv2d_2[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
             s1_2 += a2 * w3;
             s1_3 += a2 * w4;
-            const float a3 = map_3[i + 2][k];
+            const float a3 = conv2d_2[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
             s2_2 += a3 * w3;
             s2_3 += a3 * w4;
-            const float a4 = map_3[i + 3][k];
+            const float a4 = conv2d_2[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
             s3_2 += a4 * w3;
             s3_3 += a4 * w4;
-            const float a5 = map_3[i + 4][k];
+            const float a5 = conv2d_2[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
             s4_2 += a5 * w3;
             s4_3 += a5 * w4;
         }
-        f32x16_store(&map_4[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&map_4[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
     }
 }
 
@@ -5557,7 +5595,7 @@ static void predict_dense(mnist_cnn *m)
 static void predict_dense_1(mnist_cnn *m)
 {
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
-    const float (*restrict map_4)[64] = (void *)(m->arena + 147456);
+    const float (*restrict dense)[64] = (void *)(m->arena + 147456);
     const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
 
@@ -5593,43 +5631,43 @@ static void predict_dense_1(mnist_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
-            const float a = map_4[i][k];
+            const float a = dense[i][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[i + 1][k];
+            const float a2 = dense[i + 1][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[i + 2][k];
+            const float a3 = dense[i + 2][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[i + 3][k];
+            const float a4 = dense[i + 3][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[i + 4][k];
+            const float a5 = dense[i + 4][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[i + 5][k];
+            const float a6 = dense[i + 5][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[i + 6][k];
+            const float a7 = dense[i + 6][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[i + 7][k];
+            const float a8 = dense[i + 7][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[i + 8][k];
+            const float a9 = dense[i + 8][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[i + 9][k];
+            const float a10 = dense[i + 9][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[i + 10][k];
+            const float a11 = dense[i + 10][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map_4[i + 11][k];
+            const float a12 = dense[i + 11][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
-            const float a13 = map_4[i + 12][k];
+            const float a13 = dense[i + 12][k];
             s12_0 += a13 * w;
             s12_1 += a13 * w2;
         }
@@ -5689,40 +5727,40 @@ static void predict_dense_1(mnist_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
             const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
-            const float a = map_4[52][k];
+            const float a = dense[52][k];
             s0_0 += a * w;
             s0_1 += a * w2;
-            const float a2 = map_4[53][k];
+            const float a2 = dense[53][k];
             s1_0 += a2 * w;
             s1_1 += a2 * w2;
-            const float a3 = map_4[54][k];
+            const float a3 = dense[54][k];
             s2_0 += a3 * w;
             s2_1 += a3 * w2;
-            const float a4 = map_4[55][k];
+            const float a4 = dense[55][k];
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
-            const float a5 = map_4[56][k];
+            const float a5 = dense[56][k];
             s4_0 += a5 * w;
             s4_1 += a5 * w2;
-            const float a6 = map_4[57][k];
+            const float a6 = dense[57][k];
             s5_0 += a6 * w;
             s5_1 += a6 * w2;
-            const float a7 = map_4[58][k];
+            const float a7 = dense[58][k];
             s6_0 += a7 * w;
             s6_1 += a7 * w2;
-            const float a8 = map_4[59][k];
+            const float a8 = dense[59][k];
             s7_0 += a8 * w;
             s7_1 += a8 * w2;
-            const float a9 = map_4[60][k];
+            const float a9 = dense[60][k];
             s8_0 += a9 * w;
             s8_1 += a9 * w2;
-            const float a10 = map_4[61][k];
+            const float a10 = dense[61][k];
             s9_0 += a10 * w;
             s9_1 += a10 * w2;
-            const float a11 = map_4[62][k];
+            const float a11 = dense[62][k];
             s10_0 += a11 * w;
             s10_1 += a11 * w2;
-            const float a12 = map_4[63][k];
+            const float a12 = dense[63][k];
             s11_0 += a12 * w;
             s11_1 += a12 * w2;
         }
@@ -5879,7 +5917,7 @@ static void call_dense_1(void *m) { dense_1(m); }
 static void call_cross_entropy_max(void *m) { cross_entropy_max(m); }
 static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
 static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
-static void call_cross_entropy_reshape(void *m) { cross_entropy_reshape(m); }
+static void call_cross_entropy_log(void *m) { cross_entropy_log(m); }
 static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
 static void call_sum(void *m) { sum(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
@@ -5887,7 +5925,7 @@ static void call_accuracy_argmax(void *m) { accuracy_argmax(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
 static void call_cross_entropy_sum_grad(void *m) { cross_entropy_sum_grad(m); }
-static void call_cross_entropy_reshape_grad(void *m) { cross_entropy_reshape_grad(m); }
+static void call_cross_entropy_div_grad(void *m) { cross_entropy_div_grad(m); }
 static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
 static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
@@ -5921,7 +5959,7 @@ static const dlc_kernel mnist_cnn_train_step_kernels[] = {
     {"cross_entropy_max", 15, call_cross_entropy_max, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_F32, 6.4e+02, 2816.0},
     {"cross_entropy_exp", 15, call_cross_entropy_exp, offsetof(mnist_cnn, arena) + 7686656, 640, DLC_F32, 1.024e+04, 5376.0},
     {"cross_entropy_sum", 15, call_cross_entropy_sum, offsetof(mnist_cnn, arena) + 7689472, 64, DLC_F32, 6.4e+02, 2816.0},
-    {"cross_entropy_reshape", 15, call_cross_entropy_reshape, offsetof(mnist_cnn, arena) + 7689728, 64, DLC_F32, 9.6e+02, 512.0},
+    {"cross_entropy_log", 15, call_cross_entropy_log, offsetof(mnist_cnn, arena) + 7689728, 64, DLC_F32, 9.6e+02, 512.0},
     {"cross_entropy_sum_2", 15, call_cross_entropy_sum_2, offsetof(mnist_cnn, arena) + 7689984, 64, DLC_F32, 3.84e+03, 3584.0},
     {"sum", 15, call_sum, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
     {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(mnist_cnn, arena) + 14045184, 1, DLC_F32, 87.0, 24.0},
@@ -5929,7 +5967,7 @@ static const dlc_kernel mnist_cnn_train_step_kernels[] = {
     {"accuracy_sum", 18, call_accuracy_sum, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"accuracy_sum_2", 18, call_accuracy_sum_2, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
     {"cross_entropy_sum_grad", 15, call_cross_entropy_sum_grad, offsetof(mnist_cnn, arena) + 7684096, 64, DLC_F32, 2624.0, 768.0},
-    {"cross_entropy_reshape_grad", 15, call_cross_entropy_reshape_grad, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_F32, 3.2e+02, 768.0},
+    {"cross_entropy_div_grad", 15, call_cross_entropy_div_grad, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_F32, 3.2e+02, 768.0},
     {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(mnist_cnn, arena) + 7684096, 640, DLC_F32, 3264.0, 5888.0},
     {"dense_1_bias_grad", 10, call_dense_1_bias_grad, offsetof(mnist_cnn, digits_dense_1_bias), 10, DLC_F32, 852.0, 2828.0},
     {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(mnist_cnn, arena) + 7815168, 4096, DLC_F32, 90112.0, 37888.0},
@@ -5962,7 +6000,7 @@ static void call_evaluate_dense(void *m) { evaluate_dense(m); }
 static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
 static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_max(m); }
 static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
-static void call_evaluate_cross_entropy_reshape(void *m) { evaluate_cross_entropy_reshape(m); }
+static void call_evaluate_cross_entropy_log(void *m) { evaluate_cross_entropy_log(m); }
 static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
 static void call_evaluate_sum(void *m) { evaluate_sum(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
@@ -5980,7 +6018,7 @@ static const dlc_kernel mnist_cnn_evaluate_kernels[] = {
     {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(mnist_cnn, arena) + 0, 640, DLC_F32, 8.256e+04, 21544.0},
     {"evaluate_cross_entropy_max", 15, call_evaluate_cross_entropy_max, offsetof(mnist_cnn, arena) + 2560, 64, DLC_F32, 6.4e+02, 2816.0},
     {"evaluate_cross_entropy_sum", 15, call_evaluate_cross_entropy_sum, offsetof(mnist_cnn, arena) + 2816, 64, DLC_F32, 1.088e+04, 3072.0},
-    {"evaluate_cross_entropy_reshape", 15, call_evaluate_cross_entropy_reshape, offsetof(mnist_cnn, arena) + 3072, 64, DLC_F32, 9.6e+02, 512.0},
+    {"evaluate_cross_entropy_log", 15, call_evaluate_cross_entropy_log, offsetof(mnist_cnn, arena) + 3072, 64, DLC_F32, 9.6e+02, 512.0},
     {"evaluate_cross_entropy_sum_2", 15, call_evaluate_cross_entropy_sum_2, offsetof(mnist_cnn, arena) + 2816, 64, DLC_F32, 3.84e+03, 3584.0},
     {"evaluate_sum", 15, call_evaluate_sum, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
     {"evaluate_accuracy_argmax", 18, call_evaluate_accuracy_argmax, offsetof(mnist_cnn, arena) + 2560, 64, DLC_I32, 6.4e+02, 2816.0},

@@ -322,7 +322,7 @@ static void dense(two_layer_net *m)
     const float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
     const float (*restrict x)[2] = m->x;
     const float *restrict net_dense_bias = m->net_dense_bias;
-    float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    float (*restrict dense)[3] = (void *)(m->arena + 0);
 
     {
         // 4 x 3 in registers
@@ -366,18 +366,18 @@ static void dense(two_layer_net *m)
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
         }
-        f32x2_store(&hidden[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y = s0_1 + net_dense_bias[2];
-        hidden[0][2] = max_real(y, 0.0f);
-        f32x2_store(&hidden[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        dense[0][2] = max_real(y, 0.0f);
+        f32x2_store(&dense[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y2 = s1_1 + net_dense_bias[2];
-        hidden[1][2] = max_real(y2, 0.0f);
-        f32x2_store(&hidden[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        dense[1][2] = max_real(y2, 0.0f);
+        f32x2_store(&dense[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y3 = s2_1 + net_dense_bias[2];
-        hidden[2][2] = max_real(y3, 0.0f);
-        f32x2_store(&hidden[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        dense[2][2] = max_real(y3, 0.0f);
+        f32x2_store(&dense[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y4 = s3_1 + net_dense_bias[2];
-        hidden[3][2] = max_real(y4, 0.0f);
+        dense[3][2] = max_real(y4, 0.0f);
     }
 }
 
@@ -387,11 +387,11 @@ static void dense(two_layer_net *m)
 static void dense_1(two_layer_net *m)
 {
     const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
-    const float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    const float (*restrict dense)[3] = (void *)(m->arena + 0);
     const float *restrict net_dense_1_bias = m->net_dense_1_bias;
     const float (*restrict inside)[1] = m->inside;
-    float (*restrict map)[1] = (void *)(m->arena + 64);
-    float (*restrict map_2)[1] = (void *)(m->arena + 128);
+    float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
+    float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
 
     {
         // 4 x 1 in registers
@@ -401,41 +401,41 @@ static void dense_1(two_layer_net *m)
         float s3_0 = 0.0f;
         {
             const float w = net_dense_1_kernel[0][0];
-            s0_0 += hidden[0][0] * w;
-            s1_0 += hidden[1][0] * w;
-            s2_0 += hidden[2][0] * w;
-            s3_0 += hidden[3][0] * w;
+            s0_0 += dense[0][0] * w;
+            s1_0 += dense[1][0] * w;
+            s2_0 += dense[2][0] * w;
+            s3_0 += dense[3][0] * w;
         }
         {
             const float w = net_dense_1_kernel[1][0];
-            s0_0 += hidden[0][1] * w;
-            s1_0 += hidden[1][1] * w;
-            s2_0 += hidden[2][1] * w;
-            s3_0 += hidden[3][1] * w;
+            s0_0 += dense[0][1] * w;
+            s1_0 += dense[1][1] * w;
+            s2_0 += dense[2][1] * w;
+            s3_0 += dense[3][1] * w;
         }
         {
             const float w = net_dense_1_kernel[2][0];
-            s0_0 += hidden[0][2] * w;
-            s1_0 += hidden[1][2] * w;
-            s2_0 += hidden[2][2] * w;
-            s3_0 += hidden[3][2] * w;
+            s0_0 += dense[0][2] * w;
+            s1_0 += dense[1][2] * w;
+            s2_0 += dense[2][2] * w;
+            s3_0 += dense[3][2] * w;
         }
         const float y = s0_0 + net_dense_1_bias[0];
         const float t = sigmoid(y);
-        map[0][0] = t;
-        map_2[0][0] = t - inside[0][0];
+        dense_1_sigmoid[0][0] = t;
+        mean_squared_error_sub[0][0] = t - inside[0][0];
         const float y2 = s1_0 + net_dense_1_bias[0];
         const float t2 = sigmoid(y2);
-        map[1][0] = t2;
-        map_2[1][0] = t2 - inside[1][0];
+        dense_1_sigmoid[1][0] = t2;
+        mean_squared_error_sub[1][0] = t2 - inside[1][0];
         const float y3 = s2_0 + net_dense_1_bias[0];
         const float t3 = sigmoid(y3);
-        map[2][0] = t3;
-        map_2[2][0] = t3 - inside[2][0];
+        dense_1_sigmoid[2][0] = t3;
+        mean_squared_error_sub[2][0] = t3 - inside[2][0];
         const float y4 = s3_0 + net_dense_1_bias[0];
         const float t4 = sigmoid(y4);
-        map[3][0] = t4;
-        map_2[3][0] = t4 - inside[3][0];
+        dense_1_sigmoid[3][0] = t4;
+        mean_squared_error_sub[3][0] = t4 - inside[3][0];
     }
 }
 
@@ -443,14 +443,14 @@ static void dense_1(two_layer_net *m)
 // mul, mul, reduce: [4, 1], [4] -> [], 12 FLOP
 static void sum(two_layer_net *m)
 {
-    const float (*restrict map_2)[1] = (void *)(m->arena + 128);
+    const float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
-        const float map_2_i = map_2[r][0];
-        sum += map_2_i * map_2_i * batch_weight[r];
+        const float mean_squared_error_sub_i = mean_squared_error_sub[r][0];
+        sum += mean_squared_error_sub_i * mean_squared_error_sub_i * batch_weight[r];
     }
     *loss = sum;
 }
@@ -459,14 +459,14 @@ static void sum(two_layer_net *m)
 // greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
 static void accuracy_sum(two_layer_net *m)
 {
-    const float (*restrict map)[1] = (void *)(m->arena + 64);
+    const float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
     const float (*restrict inside)[1] = m->inside;
     const float *restrict batch_weight = m->batch_weight;
     float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
 
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
-        const int hit = (int32_t)(map[r][0] > 0.5f) == (int32_t)(inside[r][0] > 0.5f);
+        const int hit = (int32_t)(dense_1_sigmoid[r][0] > 0.5f) == (int32_t)(inside[r][0] > 0.5f);
         sum += batch_weight[r] > 0.0f ? (float)hit : 0.0f;
     }
     *metrics_accuracy_0 = sum + *metrics_accuracy_0;
@@ -494,15 +494,15 @@ static void accuracy_sum_2(two_layer_net *m)
 // mul, add, sub, mul, mul: [4, 1], [4] -> [4, 1], 20 FLOP
 static void dense_1_y_grad(two_layer_net *m)
 {
-    const float (*restrict map_2)[1] = (void *)(m->arena + 128);
+    const float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict map)[1] = (void *)(m->arena + 64);
-    float (*restrict y_grad)[1] = (void *)(m->arena + 192);
+    const float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
+    float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 192);
 
     for (int i = 0; i < 4; i++) {
-        const float t = map_2[i][0] * batch_weight[i];
-        const float map_i = map[i][0];
-        y_grad[i][0] = (t + t) * (map_i * (1.0f - map_i));
+        const float t = mean_squared_error_sub[i][0] * batch_weight[i];
+        const float dense_1_sigmoid_i = dense_1_sigmoid[i][0];
+        dense_1_y_grad[i][0] = (t + t) * (dense_1_sigmoid_i * (1.0f - dense_1_sigmoid_i));
     }
 }
 
@@ -511,14 +511,14 @@ static void dense_1_y_grad(two_layer_net *m)
 // reduce, mul, sub: [4, 1] -> [1], 6 FLOP
 static void dense_1_bias_grad(two_layer_net *m)
 {
-    const float (*restrict y_grad)[1] = (void *)(m->arena + 192);
+    const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 192);
     const float lr = m->lr;
     float *restrict net_dense_1_bias = m->net_dense_1_bias;
 
     float sum[1];
     sum[0] = 0.0f;
     for (int b = 0; b < 4; b++)
-        sum[0] += y_grad[b][0];
+        sum[0] += dense_1_y_grad[b][0];
     net_dense_1_bias[0] -= lr * sum[0];
 }
 
@@ -528,9 +528,9 @@ static void dense_1_bias_grad(two_layer_net *m)
 static void dense_1_hidden_grad(two_layer_net *m)
 {
     const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
-    const float (*restrict y_grad)[1] = (void *)(m->arena + 192);
-    const float (*restrict hidden)[3] = (void *)(m->arena + 0);
-    float (*restrict y_grad_2)[3] = (void *)(m->arena + 64);
+    const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 192);
+    const float (*restrict dense)[3] = (void *)(m->arena + 0);
+    float (*restrict dense_1_hidden_grad)[3] = (void *)(m->arena + 64);
 
     {
         // 3 columns, copied so that they lie side by side
@@ -550,27 +550,27 @@ static void dense_1_hidden_grad(two_layer_net *m)
             {
                 const f32x2 w = f32x2_load(&panel[0][0]);
                 const float w2 = panel[0][2];
-                const float a = y_grad[0][0];
+                const float a = dense_1_y_grad[0][0];
                 s0_0 += a * w;
                 s0_1 += a * w2;
-                const float a2 = y_grad[1][0];
+                const float a2 = dense_1_y_grad[1][0];
                 s1_0 += a2 * w;
                 s1_1 += a2 * w2;
-                const float a3 = y_grad[2][0];
+                const float a3 = dense_1_y_grad[2][0];
                 s2_0 += a3 * w;
                 s2_1 += a3 * w2;
-                const float a4 = y_grad[3][0];
+                const float a4 = dense_1_y_grad[3][0];
                 s3_0 += a4 * w;
                 s3_1 += a4 * w2;
             }
-            f32x2_store(&y_grad_2[0][0], f32x2_select(f32x2_load(&hidden[0][0]) > 0.0f, s0_0, f32x2_splat(0.0f)));
-            y_grad_2[0][2] = hidden[0][2] > 0.0f ? s0_1 : 0.0f;
-            f32x2_store(&y_grad_2[1][0], f32x2_select(f32x2_load(&hidden[1][0]) > 0.0f, s1_0, f32x2_splat(0.0f)));
-            y_grad_2[1][2] = hidden[1][2] > 0.0f ? s1_1 : 0.0f;
-            f32x2_store(&y_grad_2[2][0], f32x2_select(f32x2_load(&hidden[2][0]) > 0.0f, s2_0, f32x2_splat(0.0f)));
-            y_grad_2[2][2] = hidden[2][2] > 0.0f ? s2_1 : 0.0f;
-            f32x2_store(&y_grad_2[3][0], f32x2_select(f32x2_load(&hidden[3][0]) > 0.0f, s3_0, f32x2_splat(0.0f)));
-            y_grad_2[3][2] = hidden[3][2] > 0.0f ? s3_1 : 0.0f;
+            f32x2_store(&dense_1_hidden_grad[0][0], f32x2_select(f32x2_load(&dense[0][0]) > 0.0f, s0_0, f32x2_splat(0.0f)));
+            dense_1_hidden_grad[0][2] = dense[0][2] > 0.0f ? s0_1 : 0.0f;
+            f32x2_store(&dense_1_hidden_grad[1][0], f32x2_select(f32x2_load(&dense[1][0]) > 0.0f, s1_0, f32x2_splat(0.0f)));
+            dense_1_hidden_grad[1][2] = dense[1][2] > 0.0f ? s1_1 : 0.0f;
+            f32x2_store(&dense_1_hidden_grad[2][0], f32x2_select(f32x2_load(&dense[2][0]) > 0.0f, s2_0, f32x2_splat(0.0f)));
+            dense_1_hidden_grad[2][2] = dense[2][2] > 0.0f ? s2_1 : 0.0f;
+            f32x2_store(&dense_1_hidden_grad[3][0], f32x2_select(f32x2_load(&dense[3][0]) > 0.0f, s3_0, f32x2_splat(0.0f)));
+            dense_1_hidden_grad[3][2] = dense[3][2] > 0.0f ? s3_1 : 0.0f;
         }
     }
 }
@@ -580,8 +580,8 @@ static void dense_1_hidden_grad(two_layer_net *m)
 // contract, mul, sub: [4, 1], [4, 3] -> [3, 1], 30 FLOP
 static void dense_1_kernel_grad(two_layer_net *m)
 {
-    const float (*restrict y_grad)[1] = (void *)(m->arena + 192);
-    const float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 192);
+    const float (*restrict dense)[3] = (void *)(m->arena + 0);
     const float lr = m->lr;
     float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
 
@@ -591,28 +591,28 @@ static void dense_1_kernel_grad(two_layer_net *m)
         float s1_0 = 0.0f;
         float s2_0 = 0.0f;
         {
-            const float w = y_grad[0][0];
-            s0_0 += hidden[0][0] * w;
-            s1_0 += hidden[0][1] * w;
-            s2_0 += hidden[0][2] * w;
+            const float w = dense_1_y_grad[0][0];
+            s0_0 += dense[0][0] * w;
+            s1_0 += dense[0][1] * w;
+            s2_0 += dense[0][2] * w;
         }
         {
-            const float w = y_grad[1][0];
-            s0_0 += hidden[1][0] * w;
-            s1_0 += hidden[1][1] * w;
-            s2_0 += hidden[1][2] * w;
+            const float w = dense_1_y_grad[1][0];
+            s0_0 += dense[1][0] * w;
+            s1_0 += dense[1][1] * w;
+            s2_0 += dense[1][2] * w;
         }
         {
-            const float w = y_grad[2][0];
-            s0_0 += hidden[2][0] * w;
-            s1_0 += hidden[2][1] * w;
-            s2_0 += hidden[2][2] * w;
+            const float w = dense_1_y_grad[2][0];
+            s0_0 += dense[2][0] * w;
+            s1_0 += dense[2][1] * w;
+            s2_0 += dense[2][2] * w;
         }
         {
-            const float w = y_grad[3][0];
-            s0_0 += hidden[3][0] * w;
-            s1_0 += hidden[3][1] * w;
-            s2_0 += hidden[3][2] * w;
+            const float w = dense_1_y_grad[3][0];
+            s0_0 += dense[3][0] * w;
+            s1_0 += dense[3][1] * w;
+            s2_0 += dense[3][2] * w;
         }
         net_dense_1_kernel[0][0] -= lr * s0_0;
         net_dense_1_kernel[1][0] -= lr * s1_0;
@@ -625,7 +625,7 @@ static void dense_1_kernel_grad(two_layer_net *m)
 // reduce, mul, sub: [4, 3] -> [3], 18 FLOP
 static void dense_bias_grad(two_layer_net *m)
 {
-    const float (*restrict y_grad_2)[3] = (void *)(m->arena + 64);
+    const float (*restrict dense_1_hidden_grad)[3] = (void *)(m->arena + 64);
     const float lr = m->lr;
     float *restrict net_dense_bias = m->net_dense_bias;
 
@@ -634,7 +634,7 @@ static void dense_bias_grad(two_layer_net *m)
         sum[j] = 0.0f;
     for (int b = 0; b < 4; b++)
         for (int j = 0; j < 3; j++)
-            sum[j] += y_grad_2[b][j];
+            sum[j] += dense_1_hidden_grad[b][j];
     for (int j = 0; j < 3; j++)
         net_dense_bias[j] -= lr * sum[j];
 }
@@ -644,7 +644,7 @@ static void dense_bias_grad(two_layer_net *m)
 // contract, mul, sub: [4, 3], [4, 2] -> [2, 3], 60 FLOP
 static void dense_kernel_grad(two_layer_net *m)
 {
-    const float (*restrict y_grad_2)[3] = (void *)(m->arena + 64);
+    const float (*restrict dense_1_hidden_grad)[3] = (void *)(m->arena + 64);
     const float (*restrict x)[2] = m->x;
     const float lr = m->lr;
     float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
@@ -656,8 +656,8 @@ static void dense_kernel_grad(two_layer_net *m)
         f32x2 s1_0 = f32x2_splat(0.0f);
         float s1_1 = 0.0f;
         {
-            const f32x2 w = f32x2_load(&y_grad_2[0][0]);
-            const float w2 = y_grad_2[0][2];
+            const f32x2 w = f32x2_load(&dense_1_hidden_grad[0][0]);
+            const float w2 = dense_1_hidden_grad[0][2];
             const float a = x[0][0];
             s0_0 += a * w;
             s0_1 += a * w2;
@@ -666,8 +666,8 @@ static void dense_kernel_grad(two_layer_net *m)
             s1_1 += a2 * w2;
         }
         {
-            const f32x2 w = f32x2_load(&y_grad_2[1][0]);
-            const float w2 = y_grad_2[1][2];
+            const f32x2 w = f32x2_load(&dense_1_hidden_grad[1][0]);
+            const float w2 = dense_1_hidden_grad[1][2];
             const float a = x[1][0];
             s0_0 += a * w;
             s0_1 += a * w2;
@@ -676,8 +676,8 @@ static void dense_kernel_grad(two_layer_net *m)
             s1_1 += a2 * w2;
         }
         {
-            const f32x2 w = f32x2_load(&y_grad_2[2][0]);
-            const float w2 = y_grad_2[2][2];
+            const f32x2 w = f32x2_load(&dense_1_hidden_grad[2][0]);
+            const float w2 = dense_1_hidden_grad[2][2];
             const float a = x[2][0];
             s0_0 += a * w;
             s0_1 += a * w2;
@@ -686,8 +686,8 @@ static void dense_kernel_grad(two_layer_net *m)
             s1_1 += a2 * w2;
         }
         {
-            const f32x2 w = f32x2_load(&y_grad_2[3][0]);
-            const float w2 = y_grad_2[3][2];
+            const f32x2 w = f32x2_load(&dense_1_hidden_grad[3][0]);
+            const float w2 = dense_1_hidden_grad[3][2];
             const float a = x[3][0];
             s0_0 += a * w;
             s0_1 += a * w2;
@@ -733,7 +733,7 @@ static void evaluate_dense(two_layer_net *m)
     const float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
     const float (*restrict x)[2] = m->x;
     const float *restrict net_dense_bias = m->net_dense_bias;
-    float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    float (*restrict dense)[3] = (void *)(m->arena + 0);
 
     {
         // 4 x 3 in registers
@@ -777,18 +777,18 @@ static void evaluate_dense(two_layer_net *m)
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
         }
-        f32x2_store(&hidden[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y = s0_1 + net_dense_bias[2];
-        hidden[0][2] = max_real(y, 0.0f);
-        f32x2_store(&hidden[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        dense[0][2] = max_real(y, 0.0f);
+        f32x2_store(&dense[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y2 = s1_1 + net_dense_bias[2];
-        hidden[1][2] = max_real(y2, 0.0f);
-        f32x2_store(&hidden[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        dense[1][2] = max_real(y2, 0.0f);
+        f32x2_store(&dense[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y3 = s2_1 + net_dense_bias[2];
-        hidden[2][2] = max_real(y3, 0.0f);
-        f32x2_store(&hidden[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        dense[2][2] = max_real(y3, 0.0f);
+        f32x2_store(&dense[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y4 = s3_1 + net_dense_bias[2];
-        hidden[3][2] = max_real(y4, 0.0f);
+        dense[3][2] = max_real(y4, 0.0f);
     }
 }
 
@@ -798,11 +798,11 @@ static void evaluate_dense(two_layer_net *m)
 static void evaluate_dense_1(two_layer_net *m)
 {
     const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
-    const float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    const float (*restrict dense)[3] = (void *)(m->arena + 0);
     const float *restrict net_dense_1_bias = m->net_dense_1_bias;
     const float (*restrict inside)[1] = m->inside;
-    float (*restrict map)[1] = (void *)(m->arena + 64);
-    float (*restrict map_2)[1] = (void *)(m->arena + 128);
+    float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
+    float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
 
     {
         // 4 x 1 in registers
@@ -812,41 +812,41 @@ static void evaluate_dense_1(two_layer_net *m)
         float s3_0 = 0.0f;
         {
             const float w = net_dense_1_kernel[0][0];
-            s0_0 += hidden[0][0] * w;
-            s1_0 += hidden[1][0] * w;
-            s2_0 += hidden[2][0] * w;
-            s3_0 += hidden[3][0] * w;
+            s0_0 += dense[0][0] * w;
+            s1_0 += dense[1][0] * w;
+            s2_0 += dense[2][0] * w;
+            s3_0 += dense[3][0] * w;
         }
         {
             const float w = net_dense_1_kernel[1][0];
-            s0_0 += hidden[0][1] * w;
-            s1_0 += hidden[1][1] * w;
-            s2_0 += hidden[2][1] * w;
-            s3_0 += hidden[3][1] * w;
+            s0_0 += dense[0][1] * w;
+            s1_0 += dense[1][1] * w;
+            s2_0 += dense[2][1] * w;
+            s3_0 += dense[3][1] * w;
         }
         {
             const float w = net_dense_1_kernel[2][0];
-            s0_0 += hidden[0][2] * w;
-            s1_0 += hidden[1][2] * w;
-            s2_0 += hidden[2][2] * w;
-            s3_0 += hidden[3][2] * w;
+            s0_0 += dense[0][2] * w;
+            s1_0 += dense[1][2] * w;
+            s2_0 += dense[2][2] * w;
+            s3_0 += dense[3][2] * w;
         }
         const float y = s0_0 + net_dense_1_bias[0];
         const float t = sigmoid(y);
-        map[0][0] = t;
-        map_2[0][0] = t - inside[0][0];
+        dense_1_sigmoid[0][0] = t;
+        mean_squared_error_sub[0][0] = t - inside[0][0];
         const float y2 = s1_0 + net_dense_1_bias[0];
         const float t2 = sigmoid(y2);
-        map[1][0] = t2;
-        map_2[1][0] = t2 - inside[1][0];
+        dense_1_sigmoid[1][0] = t2;
+        mean_squared_error_sub[1][0] = t2 - inside[1][0];
         const float y3 = s2_0 + net_dense_1_bias[0];
         const float t3 = sigmoid(y3);
-        map[2][0] = t3;
-        map_2[2][0] = t3 - inside[2][0];
+        dense_1_sigmoid[2][0] = t3;
+        mean_squared_error_sub[2][0] = t3 - inside[2][0];
         const float y4 = s3_0 + net_dense_1_bias[0];
         const float t4 = sigmoid(y4);
-        map[3][0] = t4;
-        map_2[3][0] = t4 - inside[3][0];
+        dense_1_sigmoid[3][0] = t4;
+        mean_squared_error_sub[3][0] = t4 - inside[3][0];
     }
 }
 
@@ -854,14 +854,14 @@ static void evaluate_dense_1(two_layer_net *m)
 // mul, mul, reduce: [4, 1], [4] -> [], 12 FLOP
 static void evaluate_sum(two_layer_net *m)
 {
-    const float (*restrict map_2)[1] = (void *)(m->arena + 128);
+    const float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
-        const float map_2_i = map_2[r][0];
-        sum += map_2_i * map_2_i * batch_weight[r];
+        const float mean_squared_error_sub_i = mean_squared_error_sub[r][0];
+        sum += mean_squared_error_sub_i * mean_squared_error_sub_i * batch_weight[r];
     }
     *loss = sum;
 }
@@ -870,14 +870,14 @@ static void evaluate_sum(two_layer_net *m)
 // greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
 static void evaluate_accuracy_sum(two_layer_net *m)
 {
-    const float (*restrict map)[1] = (void *)(m->arena + 64);
+    const float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
     const float (*restrict inside)[1] = m->inside;
     const float *restrict batch_weight = m->batch_weight;
     float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
 
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
-        const int hit = (int32_t)(map[r][0] > 0.5f) == (int32_t)(inside[r][0] > 0.5f);
+        const int hit = (int32_t)(dense_1_sigmoid[r][0] > 0.5f) == (int32_t)(inside[r][0] > 0.5f);
         sum += batch_weight[r] > 0.0f ? (float)hit : 0.0f;
     }
     *metrics_accuracy_0 = sum + *metrics_accuracy_0;
@@ -921,7 +921,7 @@ static void predict_dense(two_layer_net *m)
     const float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
     const float (*restrict x)[2] = m->x;
     const float *restrict net_dense_bias = m->net_dense_bias;
-    float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    float (*restrict dense)[3] = (void *)(m->arena + 0);
 
     {
         // 4 x 3 in registers
@@ -965,18 +965,18 @@ static void predict_dense(two_layer_net *m)
             s3_0 += a4 * w;
             s3_1 += a4 * w2;
         }
-        f32x2_store(&hidden[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y = s0_1 + net_dense_bias[2];
-        hidden[0][2] = max_real(y, 0.0f);
-        f32x2_store(&hidden[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        dense[0][2] = max_real(y, 0.0f);
+        f32x2_store(&dense[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y2 = s1_1 + net_dense_bias[2];
-        hidden[1][2] = max_real(y2, 0.0f);
-        f32x2_store(&hidden[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        dense[1][2] = max_real(y2, 0.0f);
+        f32x2_store(&dense[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y3 = s2_1 + net_dense_bias[2];
-        hidden[2][2] = max_real(y3, 0.0f);
-        f32x2_store(&hidden[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        dense[2][2] = max_real(y3, 0.0f);
+        f32x2_store(&dense[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
         const float y4 = s3_1 + net_dense_bias[2];
-        hidden[3][2] = max_real(y4, 0.0f);
+        dense[3][2] = max_real(y4, 0.0f);
     }
 }
 
@@ -985,7 +985,7 @@ static void predict_dense(two_layer_net *m)
 static void predict_dense_1(two_layer_net *m)
 {
     const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
-    const float (*restrict hidden)[3] = (void *)(m->arena + 0);
+    const float (*restrict dense)[3] = (void *)(m->arena + 0);
     const float *restrict net_dense_1_bias = m->net_dense_1_bias;
     float (*restrict prediction)[1] = m->prediction;
 
@@ -997,24 +997,24 @@ static void predict_dense_1(two_layer_net *m)
         float s3_0 = 0.0f;
         {
             const float w = net_dense_1_kernel[0][0];
-            s0_0 += hidden[0][0] * w;
-            s1_0 += hidden[1][0] * w;
-            s2_0 += hidden[2][0] * w;
-            s3_0 += hidden[3][0] * w;
+            s0_0 += dense[0][0] * w;
+            s1_0 += dense[1][0] * w;
+            s2_0 += dense[2][0] * w;
+            s3_0 += dense[3][0] * w;
         }
         {
             const float w = net_dense_1_kernel[1][0];
-            s0_0 += hidden[0][1] * w;
-            s1_0 += hidden[1][1] * w;
-            s2_0 += hidden[2][1] * w;
-            s3_0 += hidden[3][1] * w;
+            s0_0 += dense[0][1] * w;
+            s1_0 += dense[1][1] * w;
+            s2_0 += dense[2][1] * w;
+            s3_0 += dense[3][1] * w;
         }
         {
             const float w = net_dense_1_kernel[2][0];
-            s0_0 += hidden[0][2] * w;
-            s1_0 += hidden[1][2] * w;
-            s2_0 += hidden[2][2] * w;
-            s3_0 += hidden[3][2] * w;
+            s0_0 += dense[0][2] * w;
+            s1_0 += dense[1][2] * w;
+            s2_0 += dense[2][2] * w;
+            s3_0 += dense[3][2] * w;
         }
         const float y = s0_0 + net_dense_1_bias[0];
         prediction[0][0] = sigmoid(y);
@@ -1053,15 +1053,15 @@ static void generate_add(two_layer_net *m)
 static void generate_sum(two_layer_net *m)
 {
     const float (*restrict generated_x)[2] = m->generated_x;
-    float *restrict reduce = (void *)(m->arena + 0);
+    float *restrict sum = (void *)(m->arena + 0);
 
     for (int b = 0; b < 4; b++) {
-        float sum = 0.0f;
+        float sum_i = 0.0f;
         for (int r = 0; r < 2; r++) {
             const float generated_x_i = generated_x[b][r];
-            sum += generated_x_i * generated_x_i;
+            sum_i += generated_x_i * generated_x_i;
         }
-        reduce[b] = sum;
+        sum[b] = sum_i;
     }
 }
 
@@ -1069,11 +1069,11 @@ static void generate_sum(two_layer_net *m)
 // less, to_real: [4] -> [4, 1], 8 FLOP
 static void generate_to_real(two_layer_net *m)
 {
-    const float *restrict reduce = (void *)(m->arena + 0);
+    const float *restrict sum = (void *)(m->arena + 0);
     float (*restrict generated_inside)[1] = m->generated_inside;
 
     for (int i = 0; i < 4; i++)
-        generated_inside[i][0] = (float)(reduce[i] < 0.5f);
+        generated_inside[i][0] = (float)(sum[i] < 0.5f);
 }
 
 // Examples first, first + 1, ... of the generated data.

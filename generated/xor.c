@@ -373,7 +373,7 @@ static void dense(xor_model *m)
     const float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
     const float (*restrict x)[2] = m->x;
     const float *restrict xor_dense_bias = m->xor_dense_bias;
-    float (*restrict map)[8] = (void *)(m->arena + 0);
+    float (*restrict dense)[8] = (void *)(m->arena + 0);
 
     {
         // 4 x 8 in registers
@@ -395,10 +395,10 @@ static void dense(xor_model *m)
             s2_0 += x[2][1] * w;
             s3_0 += x[3][1] * w;
         }
-        f32x8_store(&map[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&map[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&map[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&map[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
     }
 }
 
@@ -408,10 +408,10 @@ static void dense(xor_model *m)
 static void dense_1(xor_model *m)
 {
     const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
-    const float (*restrict map)[8] = (void *)(m->arena + 0);
+    const float (*restrict dense)[8] = (void *)(m->arena + 0);
     const float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
-    float (*restrict y_2)[1] = (void *)(m->arena + 128);
-    float (*restrict map_2)[1] = (void *)(m->arena + 192);
+    float (*restrict dense_1_y)[1] = (void *)(m->arena + 128);
+    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 192);
 
     {
         // 4 x 1 in registers
@@ -421,23 +421,23 @@ static void dense_1(xor_model *m)
         float s3_0 = 0.0f;
         for (int k = 0; k < 8; k++) {
             const float w = xor_dense_1_kernel[k][0];
-            s0_0 += map[0][k] * w;
-            s1_0 += map[1][k] * w;
-            s2_0 += map[2][k] * w;
-            s3_0 += map[3][k] * w;
+            s0_0 += dense[0][k] * w;
+            s1_0 += dense[1][k] * w;
+            s2_0 += dense[2][k] * w;
+            s3_0 += dense[3][k] * w;
         }
         const float y = s0_0 + xor_dense_1_bias[0];
-        y_2[0][0] = y;
-        map_2[0][0] = expf(-fabsf(y));
+        dense_1_y[0][0] = y;
+        binary_cross_entropy_exp[0][0] = expf(-fabsf(y));
         const float y2 = s1_0 + xor_dense_1_bias[0];
-        y_2[1][0] = y2;
-        map_2[1][0] = expf(-fabsf(y2));
+        dense_1_y[1][0] = y2;
+        binary_cross_entropy_exp[1][0] = expf(-fabsf(y2));
         const float y3 = s2_0 + xor_dense_1_bias[0];
-        y_2[2][0] = y3;
-        map_2[2][0] = expf(-fabsf(y3));
+        dense_1_y[2][0] = y3;
+        binary_cross_entropy_exp[2][0] = expf(-fabsf(y3));
         const float y4 = s3_0 + xor_dense_1_bias[0];
-        y_2[3][0] = y4;
-        map_2[3][0] = expf(-fabsf(y4));
+        dense_1_y[3][0] = y4;
+        binary_cross_entropy_exp[3][0] = expf(-fabsf(y4));
     }
 }
 
@@ -445,16 +445,17 @@ static void dense_1(xor_model *m)
 // max, mul, sub, log1p, add, mul, reduce: [4, 1], [4] -> [], 104 FLOP
 static void sum(xor_model *m)
 {
-    const float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    const float (*restrict dense_1_y)[1] = (void *)(m->arena + 128);
     const float *restrict y = m->y;
-    const float (*restrict map_2)[1] = (void *)(m->arena + 192);
+    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 192);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
-        const float y_2_i = y_2[r][0];
-        sum += (max_real(y_2_i, 0.0f) - y_2_i * y[r] + log1pf(map_2[r][0])) * batch_weight[r];
+        const float dense_1_y_i = dense_1_y[r][0];
+        const float t = max_real(dense_1_y_i, 0.0f) - dense_1_y_i * y[r] + log1pf(binary_cross_entropy_exp[r][0]);
+        sum += t * batch_weight[r];
     }
     *loss = sum;
 }
@@ -467,26 +468,26 @@ static void adam_rsqrt(xor_model *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict rate = (void *)(m->arena + 320);
-    float *restrict map_3 = (void *)(m->arena + 384);
+    float *restrict adam_rate = (void *)(m->arena + 320);
+    float *restrict adam_rsqrt = (void *)(m->arena + 384);
 
     const float t = step_2 + 1.0f;
-    *rate = -(lr / expm1f(t * logf(beta_1)));
-    *map_3 = rsqrt(-expm1f(t * logf(beta_2)));
+    *adam_rate = -(lr / expm1f(t * logf(beta_1)));
+    *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
 }
 
 // xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
 // greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
 static void binary_accuracy_sum(xor_model *m)
 {
-    const float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    const float (*restrict dense_1_y)[1] = (void *)(m->arena + 128);
     const float *restrict y = m->y;
     const float *restrict batch_weight = m->batch_weight;
     float *restrict metrics_binary_accuracy_0 = &m->metrics_binary_accuracy_0;
 
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
-        const int hit = (int32_t)(y_2[r][0] > 0.0f) == (int32_t)(y[r] > 0.5f);
+        const int hit = (int32_t)(dense_1_y[r][0] > 0.0f) == (int32_t)(y[r] > 0.5f);
         sum += batch_weight[r] > 0.0f ? (float)hit : 0.0f;
     }
     *metrics_binary_accuracy_0 = sum + *metrics_binary_accuracy_0;
@@ -513,19 +514,19 @@ static void binary_accuracy_sum_2(xor_model *m)
 // add, div, mul, sign, mul, neg, mul, sub, max, greater, ...: [4, 1], [4] -> [4, 1], 64 FLOP
 static void binary_cross_entropy_y_grad(xor_model *m)
 {
-    const float (*restrict map_2)[1] = (void *)(m->arena + 192);
+    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 192);
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    const float (*restrict dense_1_y)[1] = (void *)(m->arena + 128);
     const float *restrict y = m->y;
-    float (*restrict y_grad)[1] = (void *)(m->arena + 256);
+    float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
 
     for (int i = 0; i < 4; i++) {
-        const float map_2_i = map_2[i][0];
+        const float binary_cross_entropy_exp_i = binary_cross_entropy_exp[i][0];
         const float batch_weight_i = batch_weight[i];
-        const float y_2_i = y_2[i][0];
-        const float y_grad_i = -(map_2_i * (batch_weight_i / (map_2_i + 1.0f)) * sign(y_2_i));
-        const float y_grad2 = y_grad_i - y[i] * batch_weight_i;
-        y_grad[i][0] = y_grad2 + (max_real(y_2_i, 0.0f) > 0.0f ? batch_weight_i : 0.0f);
+        const float dense_1_y_i = dense_1_y[i][0];
+        const float t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f)) * sign(dense_1_y_i);
+        const float y_grad = -t - y[i] * batch_weight_i;
+        binary_cross_entropy_y_grad[i][0] = y_grad + (max_real(dense_1_y_i, 0.0f) > 0.0f ? batch_weight_i : 0.0f);
     }
 }
 
@@ -534,12 +535,12 @@ static void binary_cross_entropy_y_grad(xor_model *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 1] -> [1], 27 FLOP
 static void dense_1_bias_grad(xor_model *m)
 {
-    const float (*restrict y_grad)[1] = (void *)(m->arena + 256);
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 320);
+    const float adam_rate = *(const float *)(m->arena + 320);
     const float epsilon = m->epsilon;
-    const float map_3 = *(const float *)(m->arena + 384);
+    const float adam_rsqrt = *(const float *)(m->arena + 384);
     float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
     float *restrict xor_dense_1_bias_m = m->xor_dense_1_bias_m;
     float *restrict xor_dense_1_bias_v = m->xor_dense_1_bias_v;
@@ -547,10 +548,10 @@ static void dense_1_bias_grad(xor_model *m)
     float sum[1];
     sum[0] = 0.0f;
     for (int b = 0; b < 4; b++)
-        sum[0] += y_grad[b][0];
+        sum[0] += binary_cross_entropy_y_grad[b][0];
     const float m2 = xor_dense_1_bias_m[0] * beta_1 + (1.0f - beta_1) * sum[0];
     const float v = xor_dense_1_bias_v[0] * beta_2 + (1.0f - beta_2) * (sum[0] * sum[0]);
-    xor_dense_1_bias[0] -= rate * m2 / (epsilon + map_3 * sqrtf(v));
+    xor_dense_1_bias[0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
     xor_dense_1_bias_m[0] = m2;
     xor_dense_1_bias_v[0] = v;
 }
@@ -559,15 +560,15 @@ static void dense_1_bias_grad(xor_model *m)
 // contract, mul, sub, mul: [4, 8], [8, 1], [4, 1] -> [4, 8], 160 FLOP
 static void dense_1_input_grad(xor_model *m)
 {
-    const float (*restrict map)[8] = (void *)(m->arena + 0);
+    const float (*restrict dense)[8] = (void *)(m->arena + 0);
     const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
-    const float (*restrict y_grad)[1] = (void *)(m->arena + 256);
-    float (*restrict y_grad_2)[8] = (void *)(m->arena + 128);
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
+    float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 128);
 
-    const f32x8 map_i = f32x8_load(&map[0][0]);
-    const f32x8 map_i2 = f32x8_load(&map[1][0]);
-    const f32x8 map_i3 = f32x8_load(&map[2][0]);
-    const f32x8 map_i4 = f32x8_load(&map[3][0]);
+    const f32x8 dense_i = f32x8_load(&dense[0][0]);
+    const f32x8 dense_i2 = f32x8_load(&dense[1][0]);
+    const f32x8 dense_i3 = f32x8_load(&dense[2][0]);
+    const f32x8 dense_i4 = f32x8_load(&dense[3][0]);
     {
         // 8 columns, copied so that they lie side by side
         alignas(64) float panel[1][8];
@@ -581,15 +582,15 @@ static void dense_1_input_grad(xor_model *m)
             f32x8 s3_0 = f32x8_splat(0.0f);
             {
                 const f32x8 w = f32x8_load(&panel[0][0]);
-                s0_0 += y_grad[0][0] * w;
-                s1_0 += y_grad[1][0] * w;
-                s2_0 += y_grad[2][0] * w;
-                s3_0 += y_grad[3][0] * w;
+                s0_0 += binary_cross_entropy_y_grad[0][0] * w;
+                s1_0 += binary_cross_entropy_y_grad[1][0] * w;
+                s2_0 += binary_cross_entropy_y_grad[2][0] * w;
+                s3_0 += binary_cross_entropy_y_grad[3][0] * w;
             }
-            f32x8_store(&y_grad_2[0][0], s0_0 * (1.0f - map_i * map_i));
-            f32x8_store(&y_grad_2[1][0], s1_0 * (1.0f - map_i2 * map_i2));
-            f32x8_store(&y_grad_2[2][0], s2_0 * (1.0f - map_i3 * map_i3));
-            f32x8_store(&y_grad_2[3][0], s3_0 * (1.0f - map_i4 * map_i4));
+            f32x8_store(&dense_1_input_grad[0][0], s0_0 * (1.0f - dense_i * dense_i));
+            f32x8_store(&dense_1_input_grad[1][0], s1_0 * (1.0f - dense_i2 * dense_i2));
+            f32x8_store(&dense_1_input_grad[2][0], s2_0 * (1.0f - dense_i3 * dense_i3));
+            f32x8_store(&dense_1_input_grad[3][0], s3_0 * (1.0f - dense_i4 * dense_i4));
         }
     }
 }
@@ -599,13 +600,13 @@ static void dense_1_input_grad(xor_model *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 1], [4, 8] -> [8, 1], 234 FLOP
 static void dense_1_kernel_grad(xor_model *m)
 {
-    const float (*restrict y_grad)[1] = (void *)(m->arena + 256);
-    const float (*restrict map)[8] = (void *)(m->arena + 0);
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
+    const float (*restrict dense)[8] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 320);
+    const float adam_rate = *(const float *)(m->arena + 320);
     const float epsilon = m->epsilon;
-    const float map_3 = *(const float *)(m->arena + 384);
+    const float adam_rsqrt = *(const float *)(m->arena + 384);
     float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
     float (*restrict xor_dense_1_kernel_m)[1] = m->xor_dense_1_kernel_m;
     float (*restrict xor_dense_1_kernel_v)[1] = m->xor_dense_1_kernel_v;
@@ -621,87 +622,87 @@ static void dense_1_kernel_grad(xor_model *m)
         float s6_0 = 0.0f;
         float s7_0 = 0.0f;
         {
-            const float w = y_grad[0][0];
-            s0_0 += map[0][0] * w;
-            s1_0 += map[0][1] * w;
-            s2_0 += map[0][2] * w;
-            s3_0 += map[0][3] * w;
-            s4_0 += map[0][4] * w;
-            s5_0 += map[0][5] * w;
-            s6_0 += map[0][6] * w;
-            s7_0 += map[0][7] * w;
+            const float w = binary_cross_entropy_y_grad[0][0];
+            s0_0 += dense[0][0] * w;
+            s1_0 += dense[0][1] * w;
+            s2_0 += dense[0][2] * w;
+            s3_0 += dense[0][3] * w;
+            s4_0 += dense[0][4] * w;
+            s5_0 += dense[0][5] * w;
+            s6_0 += dense[0][6] * w;
+            s7_0 += dense[0][7] * w;
         }
         {
-            const float w = y_grad[1][0];
-            s0_0 += map[1][0] * w;
-            s1_0 += map[1][1] * w;
-            s2_0 += map[1][2] * w;
-            s3_0 += map[1][3] * w;
-            s4_0 += map[1][4] * w;
-            s5_0 += map[1][5] * w;
-            s6_0 += map[1][6] * w;
-            s7_0 += map[1][7] * w;
+            const float w = binary_cross_entropy_y_grad[1][0];
+            s0_0 += dense[1][0] * w;
+            s1_0 += dense[1][1] * w;
+            s2_0 += dense[1][2] * w;
+            s3_0 += dense[1][3] * w;
+            s4_0 += dense[1][4] * w;
+            s5_0 += dense[1][5] * w;
+            s6_0 += dense[1][6] * w;
+            s7_0 += dense[1][7] * w;
         }
         {
-            const float w = y_grad[2][0];
-            s0_0 += map[2][0] * w;
-            s1_0 += map[2][1] * w;
-            s2_0 += map[2][2] * w;
-            s3_0 += map[2][3] * w;
-            s4_0 += map[2][4] * w;
-            s5_0 += map[2][5] * w;
-            s6_0 += map[2][6] * w;
-            s7_0 += map[2][7] * w;
+            const float w = binary_cross_entropy_y_grad[2][0];
+            s0_0 += dense[2][0] * w;
+            s1_0 += dense[2][1] * w;
+            s2_0 += dense[2][2] * w;
+            s3_0 += dense[2][3] * w;
+            s4_0 += dense[2][4] * w;
+            s5_0 += dense[2][5] * w;
+            s6_0 += dense[2][6] * w;
+            s7_0 += dense[2][7] * w;
         }
         {
-            const float w = y_grad[3][0];
-            s0_0 += map[3][0] * w;
-            s1_0 += map[3][1] * w;
-            s2_0 += map[3][2] * w;
-            s3_0 += map[3][3] * w;
-            s4_0 += map[3][4] * w;
-            s5_0 += map[3][5] * w;
-            s6_0 += map[3][6] * w;
-            s7_0 += map[3][7] * w;
+            const float w = binary_cross_entropy_y_grad[3][0];
+            s0_0 += dense[3][0] * w;
+            s1_0 += dense[3][1] * w;
+            s2_0 += dense[3][2] * w;
+            s3_0 += dense[3][3] * w;
+            s4_0 += dense[3][4] * w;
+            s5_0 += dense[3][5] * w;
+            s6_0 += dense[3][6] * w;
+            s7_0 += dense[3][7] * w;
         }
         const float m2 = xor_dense_1_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * s0_0;
         const float v = xor_dense_1_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        xor_dense_1_kernel[0][0] -= rate * m2 / (epsilon + map_3 * sqrtf(v));
+        xor_dense_1_kernel[0][0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         xor_dense_1_kernel_m[0][0] = m2;
         xor_dense_1_kernel_v[0][0] = v;
         const float m3 = xor_dense_1_kernel_m[1][0] * beta_1 + (1.0f - beta_1) * s1_0;
         const float v2 = xor_dense_1_kernel_v[1][0] * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        xor_dense_1_kernel[1][0] -= rate * m3 / (epsilon + map_3 * sqrtf(v2));
+        xor_dense_1_kernel[1][0] -= adam_rate * m3 / (epsilon + adam_rsqrt * sqrtf(v2));
         xor_dense_1_kernel_m[1][0] = m3;
         xor_dense_1_kernel_v[1][0] = v2;
         const float m4 = xor_dense_1_kernel_m[2][0] * beta_1 + (1.0f - beta_1) * s2_0;
         const float v3 = xor_dense_1_kernel_v[2][0] * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        xor_dense_1_kernel[2][0] -= rate * m4 / (epsilon + map_3 * sqrtf(v3));
+        xor_dense_1_kernel[2][0] -= adam_rate * m4 / (epsilon + adam_rsqrt * sqrtf(v3));
         xor_dense_1_kernel_m[2][0] = m4;
         xor_dense_1_kernel_v[2][0] = v3;
         const float m5 = xor_dense_1_kernel_m[3][0] * beta_1 + (1.0f - beta_1) * s3_0;
         const float v4 = xor_dense_1_kernel_v[3][0] * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        xor_dense_1_kernel[3][0] -= rate * m5 / (epsilon + map_3 * sqrtf(v4));
+        xor_dense_1_kernel[3][0] -= adam_rate * m5 / (epsilon + adam_rsqrt * sqrtf(v4));
         xor_dense_1_kernel_m[3][0] = m5;
         xor_dense_1_kernel_v[3][0] = v4;
         const float m6 = xor_dense_1_kernel_m[4][0] * beta_1 + (1.0f - beta_1) * s4_0;
         const float v5 = xor_dense_1_kernel_v[4][0] * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        xor_dense_1_kernel[4][0] -= rate * m6 / (epsilon + map_3 * sqrtf(v5));
+        xor_dense_1_kernel[4][0] -= adam_rate * m6 / (epsilon + adam_rsqrt * sqrtf(v5));
         xor_dense_1_kernel_m[4][0] = m6;
         xor_dense_1_kernel_v[4][0] = v5;
         const float m7 = xor_dense_1_kernel_m[5][0] * beta_1 + (1.0f - beta_1) * s5_0;
         const float v6 = xor_dense_1_kernel_v[5][0] * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        xor_dense_1_kernel[5][0] -= rate * m7 / (epsilon + map_3 * sqrtf(v6));
+        xor_dense_1_kernel[5][0] -= adam_rate * m7 / (epsilon + adam_rsqrt * sqrtf(v6));
         xor_dense_1_kernel_m[5][0] = m7;
         xor_dense_1_kernel_v[5][0] = v6;
         const float m8 = xor_dense_1_kernel_m[6][0] * beta_1 + (1.0f - beta_1) * s6_0;
         const float v7 = xor_dense_1_kernel_v[6][0] * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        xor_dense_1_kernel[6][0] -= rate * m8 / (epsilon + map_3 * sqrtf(v7));
+        xor_dense_1_kernel[6][0] -= adam_rate * m8 / (epsilon + adam_rsqrt * sqrtf(v7));
         xor_dense_1_kernel_m[6][0] = m8;
         xor_dense_1_kernel_v[6][0] = v7;
         const float m9 = xor_dense_1_kernel_m[7][0] * beta_1 + (1.0f - beta_1) * s7_0;
         const float v8 = xor_dense_1_kernel_v[7][0] * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        xor_dense_1_kernel[7][0] -= rate * m9 / (epsilon + map_3 * sqrtf(v8));
+        xor_dense_1_kernel[7][0] -= adam_rate * m9 / (epsilon + adam_rsqrt * sqrtf(v8));
         xor_dense_1_kernel_m[7][0] = m9;
         xor_dense_1_kernel_v[7][0] = v8;
     }
@@ -712,12 +713,12 @@ static void dense_1_kernel_grad(xor_model *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 8] -> [8], 202 FLOP
 static void dense_bias_grad(xor_model *m)
 {
-    const float (*restrict y_grad_2)[8] = (void *)(m->arena + 128);
+    const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 128);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 320);
+    const float adam_rate = *(const float *)(m->arena + 320);
     const float epsilon = m->epsilon;
-    const float map_3 = *(const float *)(m->arena + 384);
+    const float adam_rsqrt = *(const float *)(m->arena + 384);
     float *restrict xor_dense_bias = m->xor_dense_bias;
     float *restrict xor_dense_bias_m = m->xor_dense_bias_m;
     float *restrict xor_dense_bias_v = m->xor_dense_bias_v;
@@ -727,11 +728,11 @@ static void dense_bias_grad(xor_model *m)
         sum[j] = 0.0f;
     for (int b = 0; b < 4; b++)
         for (int j = 0; j < 8; j++)
-            sum[j] += y_grad_2[b][j];
+            sum[j] += dense_1_input_grad[b][j];
     for (int j = 0; j < 8; j++) {
         const float m2 = xor_dense_bias_m[j] * beta_1 + (1.0f - beta_1) * sum[j];
         const float v = xor_dense_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum[j] * sum[j]);
-        xor_dense_bias[j] -= rate * m2 / (epsilon + map_3 * sqrtf(v));
+        xor_dense_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
         xor_dense_bias_m[j] = m2;
         xor_dense_bias_v[j] = v;
     }
@@ -742,13 +743,13 @@ static void dense_bias_grad(xor_model *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 8], [4, 2] -> [2, 8], 466 FLOP
 static void dense_kernel_grad(xor_model *m)
 {
-    const float (*restrict y_grad_2)[8] = (void *)(m->arena + 128);
+    const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 128);
     const float (*restrict x)[2] = m->x;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float rate = *(const float *)(m->arena + 320);
+    const float adam_rate = *(const float *)(m->arena + 320);
     const float epsilon = m->epsilon;
-    const float map_3 = *(const float *)(m->arena + 384);
+    const float adam_rsqrt = *(const float *)(m->arena + 384);
     float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
     float (*restrict xor_dense_kernel_m)[8] = m->xor_dense_kernel_m;
     float (*restrict xor_dense_kernel_v)[8] = m->xor_dense_kernel_v;
@@ -758,35 +759,37 @@ static void dense_kernel_grad(xor_model *m)
         f32x8 s0_0 = f32x8_splat(0.0f);
         f32x8 s1_0 = f32x8_splat(0.0f);
         {
-            const f32x8 w = f32x8_load(&y_grad_2[0][0]);
+            const f32x8 w = f32x8_load(&dense_1_input_grad[0][0]);
             s0_0 += x[0][0] * w;
             s1_0 += x[0][1] * w;
         }
         {
-            const f32x8 w = f32x8_load(&y_grad_2[1][0]);
+            const f32x8 w = f32x8_load(&dense_1_input_grad[1][0]);
             s0_0 += x[1][0] * w;
             s1_0 += x[1][1] * w;
         }
         {
-            const f32x8 w = f32x8_load(&y_grad_2[2][0]);
+            const f32x8 w = f32x8_load(&dense_1_input_grad[2][0]);
             s0_0 += x[2][0] * w;
             s1_0 += x[2][1] * w;
         }
         {
-            const f32x8 w = f32x8_load(&y_grad_2[3][0]);
+            const f32x8 w = f32x8_load(&dense_1_input_grad[3][0]);
             s0_0 += x[3][0] * w;
             s1_0 += x[3][1] * w;
         }
         const f32x8 t = f32x8_load(&xor_dense_kernel_m[0][0]) * beta_1 + (1.0f - beta_1) * s0_0;
         const f32x8 t2 = f32x8_load(&xor_dense_kernel_v[0][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        f32x8_store(&xor_dense_kernel[0][0], f32x8_load(&xor_dense_kernel[0][0]) - rate * t / (epsilon + map_3 * f32x8_sqrt(t2)));
+        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
+        f32x8_store(&xor_dense_kernel[0][0], f32x8_load(&xor_dense_kernel[0][0]) - t3);
         f32x8_store(&xor_dense_kernel_m[0][0], t);
         f32x8_store(&xor_dense_kernel_v[0][0], t2);
-        const f32x8 t3 = f32x8_load(&xor_dense_kernel_m[1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t4 = f32x8_load(&xor_dense_kernel_v[1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        f32x8_store(&xor_dense_kernel[1][0], f32x8_load(&xor_dense_kernel[1][0]) - rate * t3 / (epsilon + map_3 * f32x8_sqrt(t4)));
-        f32x8_store(&xor_dense_kernel_m[1][0], t3);
-        f32x8_store(&xor_dense_kernel_v[1][0], t4);
+        const f32x8 t4 = f32x8_load(&xor_dense_kernel_m[1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+        const f32x8 t5 = f32x8_load(&xor_dense_kernel_v[1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+        const f32x8 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x8_sqrt(t5));
+        f32x8_store(&xor_dense_kernel[1][0], f32x8_load(&xor_dense_kernel[1][0]) - t6);
+        f32x8_store(&xor_dense_kernel_m[1][0], t4);
+        f32x8_store(&xor_dense_kernel_v[1][0], t5);
     }
 }
 
@@ -822,7 +825,7 @@ static void evaluate_dense(xor_model *m)
     const float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
     const float (*restrict x)[2] = m->x;
     const float *restrict xor_dense_bias = m->xor_dense_bias;
-    float (*restrict map)[8] = (void *)(m->arena + 0);
+    float (*restrict dense)[8] = (void *)(m->arena + 0);
 
     {
         // 4 x 8 in registers
@@ -844,10 +847,10 @@ static void evaluate_dense(xor_model *m)
             s2_0 += x[2][1] * w;
             s3_0 += x[3][1] * w;
         }
-        f32x8_store(&map[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&map[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&map[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&map[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
     }
 }
 
@@ -856,9 +859,9 @@ static void evaluate_dense(xor_model *m)
 static void evaluate_dense_1(xor_model *m)
 {
     const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
-    const float (*restrict map)[8] = (void *)(m->arena + 0);
+    const float (*restrict dense)[8] = (void *)(m->arena + 0);
     const float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
-    float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    float (*restrict dense_1)[1] = (void *)(m->arena + 128);
 
     {
         // 4 x 1 in registers
@@ -868,15 +871,15 @@ static void evaluate_dense_1(xor_model *m)
         float s3_0 = 0.0f;
         for (int k = 0; k < 8; k++) {
             const float w = xor_dense_1_kernel[k][0];
-            s0_0 += map[0][k] * w;
-            s1_0 += map[1][k] * w;
-            s2_0 += map[2][k] * w;
-            s3_0 += map[3][k] * w;
+            s0_0 += dense[0][k] * w;
+            s1_0 += dense[1][k] * w;
+            s2_0 += dense[2][k] * w;
+            s3_0 += dense[3][k] * w;
         }
-        y_2[0][0] = s0_0 + xor_dense_1_bias[0];
-        y_2[1][0] = s1_0 + xor_dense_1_bias[0];
-        y_2[2][0] = s2_0 + xor_dense_1_bias[0];
-        y_2[3][0] = s3_0 + xor_dense_1_bias[0];
+        dense_1[0][0] = s0_0 + xor_dense_1_bias[0];
+        dense_1[1][0] = s1_0 + xor_dense_1_bias[0];
+        dense_1[2][0] = s2_0 + xor_dense_1_bias[0];
+        dense_1[3][0] = s3_0 + xor_dense_1_bias[0];
     }
 }
 
@@ -884,15 +887,15 @@ static void evaluate_dense_1(xor_model *m)
 // max, mul, sub, abs, neg, exp, log1p, add, mul, reduce: [4, 1], [4] -> [], 172 FLOP
 static void evaluate_sum(xor_model *m)
 {
-    const float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    const float (*restrict dense_1)[1] = (void *)(m->arena + 128);
     const float *restrict y = m->y;
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
-        const float y_2_i = y_2[r][0];
-        sum += (max_real(y_2_i, 0.0f) - y_2_i * y[r] + log1pf(expf(-fabsf(y_2_i)))) * batch_weight[r];
+        const float dense_1_i = dense_1[r][0];
+        sum += (max_real(dense_1_i, 0.0f) - dense_1_i * y[r] + log1pf(expf(-fabsf(dense_1_i)))) * batch_weight[r];
     }
     *loss = sum;
 }
@@ -901,14 +904,14 @@ static void evaluate_sum(xor_model *m)
 // greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
 static void evaluate_binary_accuracy_sum(xor_model *m)
 {
-    const float (*restrict y_2)[1] = (void *)(m->arena + 128);
+    const float (*restrict dense_1)[1] = (void *)(m->arena + 128);
     const float *restrict y = m->y;
     const float *restrict batch_weight = m->batch_weight;
     float *restrict metrics_binary_accuracy_0 = &m->metrics_binary_accuracy_0;
 
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
-        const int hit = (int32_t)(y_2[r][0] > 0.0f) == (int32_t)(y[r] > 0.5f);
+        const int hit = (int32_t)(dense_1[r][0] > 0.0f) == (int32_t)(y[r] > 0.5f);
         sum += batch_weight[r] > 0.0f ? (float)hit : 0.0f;
     }
     *metrics_binary_accuracy_0 = sum + *metrics_binary_accuracy_0;
@@ -952,7 +955,7 @@ static void predict_dense(xor_model *m)
     const float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
     const float (*restrict x)[2] = m->x;
     const float *restrict xor_dense_bias = m->xor_dense_bias;
-    float (*restrict map)[8] = (void *)(m->arena + 0);
+    float (*restrict dense)[8] = (void *)(m->arena + 0);
 
     {
         // 4 x 8 in registers
@@ -974,10 +977,10 @@ static void predict_dense(xor_model *m)
             s2_0 += x[2][1] * w;
             s3_0 += x[3][1] * w;
         }
-        f32x8_store(&map[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&map[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&map[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&map[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
+        f32x8_store(&dense[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
     }
 }
 
@@ -987,7 +990,7 @@ static void predict_dense(xor_model *m)
 static void predict_dense_1(xor_model *m)
 {
     const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
-    const float (*restrict map)[8] = (void *)(m->arena + 0);
+    const float (*restrict dense)[8] = (void *)(m->arena + 0);
     const float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
     float (*restrict prediction)[1] = m->prediction;
 
@@ -999,10 +1002,10 @@ static void predict_dense_1(xor_model *m)
         float s3_0 = 0.0f;
         for (int k = 0; k < 8; k++) {
             const float w = xor_dense_1_kernel[k][0];
-            s0_0 += map[0][k] * w;
-            s1_0 += map[1][k] * w;
-            s2_0 += map[2][k] * w;
-            s3_0 += map[3][k] * w;
+            s0_0 += dense[0][k] * w;
+            s1_0 += dense[1][k] * w;
+            s2_0 += dense[2][k] * w;
+            s3_0 += dense[3][k] * w;
         }
         const float y = s0_0 + xor_dense_1_bias[0];
         prediction[0][0] = sigmoid(y);
