@@ -279,13 +279,26 @@ static int edit_distance(const char *a, const char *b)
     return row[n % 3][m];
 }
 
+// How far a candidate is from what was written: "cosine" is more likely to mean "cosine_decay" than "cos".
+static int distance_to(const char *name, const char *candidate)
+{
+    enum { BEGINNING = 4, COMPLETION = 2 };
+    int distance = edit_distance(name, candidate);
+    size_t length = strlen(name);
+    bool completes = length >= BEGINNING && strncmp(name, candidate, length) == 0;
+    return completes && distance > COMPLETION ? COMPLETION : distance;
+}
+
 const char *closest_name(const char *name, const char *const *candidates, int count)
 {
     const char *best = NULL;
     int limit = (int)strlen(name) / 3 + 1, best_distance = limit + 1;
     for (int i = 0; i < count; i++) {
-        int distance = edit_distance(name, candidates[i]);
-        if (distance < best_distance && distance < (int)strlen(name)) {
+        int distance = distance_to(name, candidates[i]);
+        if (distance > limit || distance >= (int)strlen(name))
+            continue;
+        // Candidates come from hash tables in any order: among equally close ones the alphabet decides.
+        if (distance < best_distance || (distance == best_distance && strcmp(candidates[i], best) < 0)) {
             best_distance = distance;
             best = candidates[i];
         }
