@@ -39,7 +39,7 @@ class CompileError(Exception):
 
 def build_compiler():
     if "DLC" not in os.environ:
-        subprocess.run(["make", "-s", f"BUILD={BUILD}", str(DLC)], cwd=ROOT, check=True)
+        subprocess.run(["make", "-s", f"BUILD={BUILD}", DLC, BUILD / "libdlc_host.a"], cwd=ROOT, check=True)
 
 
 def c_compiler():
