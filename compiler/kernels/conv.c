@@ -6,6 +6,7 @@
 // taps. Both are described by the same Nest. Where taps would fall into the padding, rows have bounds of their own and
 // the tiles at the left and right end leave these products out: no product is with a zero of the padding.
 #include "kernels.h"
+#include "ops/window_support.h"
 #include "tiles.h"
 
 enum {
@@ -444,6 +445,10 @@ static void limit_packing(Nest *nest)
 void lower_conv_input_grad(Lower *lower, Value *value)
 {
     Value *dy = value->input[0], *kernel = value->input[1];
+    if (window_products(&value->attribute.window, value->shape) == 0) { // all zeros: no element of x was seen
+        value->op->reference(lower, value);
+        return;
+    }
     Nest nest = {.lower = lower, .value = value, .x = dy, .kernel = kernel, .rank = value->shape.rank};
     nest.gradient = true;
     nest.window = value->attribute.window;
