@@ -31,7 +31,8 @@ static Pool pool_of(Lower *lower, Value *value)
 static bool tiles_the_image(const Window *window)
 {
     for (int i = 0; i < 2; i++)
-        if (window->stride[i] != window->size[i] || window->dilation[i] != 1 || window->pad_low[i] != 0)
+        if (window->stride[i] != window->size[i] || window->dilation[i] != 1 || window->pad_low[i] != 0 ||
+            window->pad_high[i] != 0)
             return false;
     return window->size[0] * window->size[1] <= WRITTEN_OUT;
 }

@@ -126,6 +126,8 @@ static const char *const samples[] = {
     "x: [4, 6, 3] => window_max(x, 2)",
     "x: [5, 7, 2] => window_max(x, 2)",
     "x: [5, 7, 2] => window_sum(x, 2)",
+    "x: [5, 7, 2] => window_max(x, 2, padding = [[0, 1], [0, 1]])",
+    "x: [5, 7, 2] => window_sum(x, 2, padding = [[0, 1], [0, 1]])",
     "x: [2, 6, 5, 2] => window_max(x, 3, strides = 2, padding = 1)",
     "x: [6, 5, 2] => window_sum(x, 3, strides = 2, padding = [[0, 1], [1, 1]])",
     "x: [6, 5, 2] => window_max(x, 3, strides = 1)",
