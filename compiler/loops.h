@@ -42,7 +42,6 @@ typedef struct LVariable {
     int64_t low, high; // range of an index variable, inclusive
     bool fixed;        // never assigned after its declaration
     int depth;         // number of loops open where it is declared
-    bool closed;       // its scope has ended: the name is free again
 } LVariable;
 
 struct LExpr {
@@ -166,6 +165,8 @@ struct Lower {
     int lane_count;          // of the vectors being made
     LVariable **variable;    // all of the kernel
     int variable_count;
+    LVariable **in_scope; // those whose names are taken
+    int in_scope_count;
     Buffer **local; // arrays of the kernel function
     int local_count;
     Buffer **view; // other shapes of buffers, for loops over merged axes

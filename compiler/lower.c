@@ -210,21 +210,28 @@ LExpr *lower_at_vector(Lower *lower, Value *value, LExpr *const *index, int lane
     return vector ? l_splat(vector, lanes) : NULL;
 }
 
-static bool is_taken(const Lower *lower, const char *name, bool ever)
+static bool is_among(LVariable *const *variable, int count, const char *name)
 {
-    for (int i = 0; i < lower->variable_count; i++)
-        if (lower->variable[i]->name == name && (ever || !lower->variable[i]->closed))
+    for (int i = 0; i < count; i++)
+        if (variable[i]->name == name)
             return true;
-    return name_is_reserved(name);
+    return false;
+}
+
+static bool is_taken(const Lower *lower, const char *name)
+{
+    return is_among(lower->in_scope, lower->in_scope_count, name) || name_is_reserved(name);
 }
 
 LVariable *lower_variable(Lower *lower, const char *name, LType type, int lanes)
 {
     const char *wanted = intern_string(name), *free_name = wanted;
-    for (int i = 2; is_taken(lower, free_name, false); i++)
+    for (int i = 2; is_taken(lower, free_name); i++)
         free_name = intern_format("%s%d", wanted, i);
     LVariable *variable = mem_alloc(sizeof *variable);
     *variable = (LVariable){.name = free_name, .type = type, .lanes = lanes, .depth = lower->open_count};
+    lower->in_scope = mem_grow(lower->in_scope, lower->in_scope_count, sizeof *lower->in_scope);
+    lower->in_scope[lower->in_scope_count++] = variable;
     lower->variable = mem_grow(lower->variable, lower->variable_count, sizeof *lower->variable);
     return lower->variable[lower->variable_count++] = variable;
 }
@@ -292,14 +299,19 @@ LStmt *lower_current_loop(Lower *lower)
     return lower->open[lower->open_count - 1].stmt;
 }
 
-// Ends the scope of what was declared in the innermost open loop.
+// Ends the scope of what was declared in the innermost open loop; a loop that is none hands it to the one around it.
 static void end_scope(Lower *lower, bool closed)
 {
-    for (int i = 0; i < lower->variable_count; i++)
-        if (lower->variable[i]->depth >= lower->open_count) {
-            lower->variable[i]->closed |= closed;
-            lower->variable[i]->depth = lower->open_count - 1;
-        }
+    int kept = 0;
+    for (int i = 0; i < lower->in_scope_count; i++) {
+        LVariable *variable = lower->in_scope[i];
+        bool inner = variable->depth >= lower->open_count;
+        if (inner)
+            variable->depth = lower->open_count - 1;
+        if (!inner || !closed)
+            lower->in_scope[kept++] = variable;
+    }
+    lower->in_scope_count = kept;
 }
 
 void lower_close(Lower *lower)
@@ -685,7 +697,7 @@ static void separate_names(Lower *lower)
         const char *wanted = variable->name;
         for (int n = 1; is_parameter(kernel, variable->name, kernel->parameter_count); n++) {
             const char *name = n == 1 ? intern_format("%s_i", wanted) : intern_format("%s_i%d", wanted, n);
-            variable->name = is_taken(lower, name, true) ? variable->name : name;
+            variable->name = is_among(lower->variable, lower->variable_count, name) ? variable->name : name;
         }
     }
 }
