@@ -54,8 +54,8 @@ def definitions(text):
             fact = re.match(r"(Shapes|Columns|Source): (.*)", line)
             if fact:
                 facts.append(fact.groups())
-            elif facts:
-                raise SystemExit(f"{name}: text after its facts: {line}")
+            elif facts:  # a fact that goes on
+                facts[-1] = (facts[-1][0], f"{facts[-1][1]} {line}")
             else:
                 described.append(line)
         yield kind, name, signature(text[match.start(3):]), "\n".join(described), facts

@@ -239,7 +239,7 @@ static void initialize(void *model, uint64_t seed)
     struct linear_regression *m = model;
     m->seed = seed;
     m->step = 0;
-    m->lr = 0.001f;
+    m->lr = 0.01f;
     m->beta_1 = 0.9f;
     m->beta_2 = 0.999f;
     m->epsilon = 1e-07f;
@@ -334,7 +334,7 @@ static void sum(linear_regression *m)
     *loss = sum;
 }
 
-// linear_regression.dl:10: using     adam(0.001)
+// linear_regression.dl:10: using     adam(0.01)
 // add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
 static void adam_rsqrt(linear_regression *m)
 {
@@ -365,7 +365,7 @@ static void mean_squared_error_add_grad(linear_regression *m)
 }
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
-// linear_regression.dl:10: using     adam(0.001)
+// linear_regression.dl:10: using     adam(0.01)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [10, 1] -> [1], 33 FLOP
 static void dense_bias_grad(linear_regression *m)
 {
@@ -391,7 +391,7 @@ static void dense_bias_grad(linear_regression *m)
 }
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
-// linear_regression.dl:10: using     adam(0.001)
+// linear_regression.dl:10: using     adam(0.01)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [10, 1] -> [1, 1], 43 FLOP
 static void dense_kernel_grad(linear_regression *m)
 {
@@ -651,7 +651,7 @@ static const dlc_tensor linear_regression_tensors[] = {
     {"line.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel), 0.0},
     {"line.dense.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias), 0.0},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(linear_regression, loss), 0.0},
-    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, lr), 0.001},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, lr), 0.01},
     {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, beta_1), 0.9},
     {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, beta_2), 0.999},
     {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, epsilon), 1e-07},

@@ -311,6 +311,20 @@ def test_optimizer(using):
         assert distance(small_path(using, "f32", batches), exact) <= allowed
 
 
+def test_linear_regression():
+    """The 100 epochs of the example, in order."""
+    program = harness.load(harness.EXAMPLES / "linear_regression.dl", real="f64").initialize(0)
+    parts = [program.generate(first) for first in range(0, 100, 10)]
+    net = nn.Linear(1, 1)
+    program["line.dense.kernel"][...] = float(net.weight)
+    program["line.dense.bias"][...] = float(net.bias)
+    batches = [(torch.tensor(part["x"]), torch.tensor(part["y"])) for part in parts] * 100
+    wanted = torch_path(net, lambda p: torch.optim.Adam(p, lr=0.01, eps=1e-7), F.mse_loss, batches, torch.float64)
+    got = np.array([program.train_step(x=part["x"], y=part["y"]) for part in parts * 100])
+    assert relative(got, wanted) < 1e-8
+    assert abs(float(program["line.dense.kernel"].item()) - 3) < 0.1
+
+
 # ---- the same through files: a safetensors file, a data set, and the trainer's step log -----------------------------
 
 def write_safetensors(path, arrays):
