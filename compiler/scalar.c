@@ -606,7 +606,7 @@ static const ScalarFunction table[] = {
      .fold = fold_tan,
      .gradient = tan_gradient,
      .cost = 25,
-     .samples = (const char *const[]){"x: [3, 4] => tan(x)", NULL},
+     .samples = (const char *const[]){"x: [3, 4] => tan(0.3 * x)", NULL},
      .summary = "tangent"},
     {.name = "tanh",
      .arity = 1,
