@@ -372,9 +372,10 @@ typedef struct Program {
     int field_count;
     Report *report;
     int report_count;
-    Tensor *loss, *prediction; // OUTPUTs
-    Graph *entry[ENTRY_COUNT]; // NULL: the program has none (no `generate` source)
-    int generate_count;        // examples of the generate source
+    Tensor *loss, *prediction;   // OUTPUTs
+    struct KernelTable *kernels; // twins.c: all kernels of the program by what they do
+    Graph *entry[ENTRY_COUNT];   // NULL: the program has none (no `generate` source)
+    int generate_count;          // examples of the generate source
     int batch, epochs;
     double validate;
     bool has_train;

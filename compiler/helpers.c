@@ -311,7 +311,8 @@ void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_CO
     Usage usage = {.width_count = 0};
     for (int entry = 0; entry < ENTRY_COUNT; entry++)
         for (int i = 0; plans[entry] && i < plans[entry]->kernel_count; i++)
-            use_statement(&usage, plans[entry]->kernel[i]->body);
+            if (plans[entry]->kernel[i]->body)
+                use_statement(&usage, plans[entry]->kernel[i]->body);
     print_functions(out, program, &usage);
     for (int i = 0; i < usage.width_count; i++)
         print_vectors(out, program, &usage, i);

@@ -184,7 +184,10 @@ void loops_dump(FILE *out, const Plan *plan)
         for (int j = 0; j < kernel->parameter_count; j++)
             fprintf(out, "    %s: %s %s\n", kernel->parameter[j]->name, type_name(kernel->parameter[j]->type),
                     shape_text(kernel->parameter[j]->shape));
-        dump_statement(out, kernel->body, 1);
+        if (kernel->twin)
+            fprintf(out, "    as %s\n", kernel->twin->name);
+        else
+            dump_statement(out, kernel->body, 1);
         fprintf(out, "\n");
     }
 }

@@ -727,6 +727,11 @@ void plan_lower(Plan *plan, bool naive)
 {
     loops_reset();
     struct Sharing *sharing = sharing_new();
-    for (int i = 0; i < plan->kernel_count; i++)
-        lower_kernel(plan, plan->kernel[i], sharing, naive);
+    for (int i = 0; i < plan->kernel_count; i++) {
+        Kernel *kernel = plan->kernel[i];
+        if (kernel->twin)
+            adopt_parameters(kernel);
+        else
+            lower_kernel(plan, kernel, sharing, naive);
+    }
 }

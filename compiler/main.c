@@ -60,6 +60,7 @@ static Plan *compile_entry(const Options *options, Program *program, EntryKind e
     if (dump_plan(options, PASS_MEMORY, entry, plan))
         return NULL;
 
+    plan_twins(plan);
     plan_lower(plan, options->naive);
     if (is_dumped(options, PASS_LOWER, entry))
         loops_dump(stdout, plan);

@@ -13,7 +13,21 @@ enum { ALIGNMENT = 64 }; // a cache line, and the widest vector
 
 static Buffer *storage_of(Buffer *buffer)
 {
-    return buffer->base ? buffer->base : buffer;
+    return buffer->base ? storage_of(buffer->base) : buffer;
+}
+
+const Buffer *buffer_storage(const Buffer *buffer)
+{
+    return buffer->base ? buffer_storage(buffer->base) : buffer;
+}
+
+bool buffers_overlap(const Buffer *a, const Buffer *b)
+{
+    a = buffer_storage(a);
+    b = buffer_storage(b);
+    if (a->tensor || b->tensor || a->literal || b->literal)
+        return a == b || (a->tensor && a->tensor == b->tensor);
+    return a->offset < b->offset + b->bytes && b->offset < a->offset + a->bytes;
 }
 
 static bool in_arena(const Buffer *buffer)

@@ -37,8 +37,12 @@ struct Kernel {
     bool commit; // every output is part of the update
     Span span;
     int64_t flops, bytes;
-    bool parallel;      // worth a parallel loop
-    LStmt *body;        // lower.c
+    bool parallel;    // worth a parallel loop
+    Kernel *twin;     // twins.c: an earlier kernel that does the same to other buffers; NULL: none
+    bool shared;      // twins.c: this is the twin of others
+    Buffer **operand; // twins.c: buffers that the values read and write, in a canonical order
+    int operand_count;
+    LStmt *body;        // lower.c; NULL with a twin
     Buffer **parameter; // lower.c: buffers that the body names, in order of first use, outputs first
     int parameter_count;
     int stored_count; // so many of them, the first ones, are stored to
@@ -62,6 +66,11 @@ Plan *plan_fuse(Program *program, EntryKind entry, Graph *graph, bool naive);
 void plan_names(Plan *plan);
 // memory.c: buffers' lifetimes and arena offsets. Arena of the program: the largest of its entries'.
 void plan_memory(Plan *plan);
+// twins.c: kernels that can share one body.
+void plan_twins(Plan *plan);
+void adopt_parameters(Kernel *kernel);                  // once its twin is lowered
+const Buffer *buffer_storage(const Buffer *buffer);     // memory.c: whose bytes it names
+bool buffers_overlap(const Buffer *a, const Buffer *b); // memory.c: do they share a byte?
 void plan_verify(const Plan *plan, const char *after);
 void plan_dump(FILE *out, const Plan *plan);                                    // --dump=fuse|memory
 void report_print(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT]); // report.c: --report

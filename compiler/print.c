@@ -702,25 +702,11 @@ static void print_statement(Printer *p, const LStmt *stmt)
 
 // ---- buffers as local arrays --------------------------------------------------------------------
 
-static const Buffer *storage(const Buffer *buffer)
-{
-    return buffer->base ? storage(buffer->base) : buffer;
-}
-
-static bool share_bytes(const Buffer *a, const Buffer *b)
-{
-    a = storage(a);
-    b = storage(b);
-    if (a->tensor || b->tensor || a->literal || b->literal)
-        return a == b || (a->tensor && a->tensor == b->tensor);
-    return a->offset < b->offset + b->bytes && b->offset < a->offset + a->bytes;
-}
-
 // May the C compiler assume that this buffer's bytes are reached by this pointer alone?
 static bool is_alone(const Printer *p, const Buffer *buffer)
 {
     for (int i = 0; i < p->kernel->parameter_count; i++)
-        if (p->kernel->parameter[i] != buffer && share_bytes(p->kernel->parameter[i], buffer))
+        if (p->kernel->parameter[i] != buffer && buffers_overlap(p->kernel->parameter[i], buffer))
             return false;
     return true;
 }
@@ -746,7 +732,7 @@ static void print_table_axis(Printer *p, const Value *literal, int axis, int64_t
 // A constant table is a static array of the kernel; a view of it, a pointer to another kernel-wide name.
 static void bind_literal(Printer *p, const Buffer *buffer)
 {
-    const Buffer *table = storage(buffer);
+    const Buffer *table = buffer_storage(buffer);
     bool view = table != buffer;
     const char *name = view ? format("%s_table", buffer->name) : buffer->name;
     const char *type = element_type(p->program, buffer->type);
@@ -769,56 +755,71 @@ static void bind_literal(Printer *p, const Buffer *buffer)
     }
 }
 
-// A scalar that is only read: kept in a variable, out of the stores' way.
-static void bind_scalar(Printer *p, const Buffer *buffer)
+// A scalar that is only read is kept in a variable, out of the stores' way.
+static bool is_scalar(const Printer *p, const Buffer *buffer)
 {
-    const Buffer *from = storage(buffer);
-    const char *type = element_type(p->program, buffer->type);
-    fprintf(p->out, "    const %s %s = ", type, buffer->name);
-    if (from->tensor && from->tensor->role == TENSOR_STEP)
-        fprintf(p->out, "(%s)m->step;\n", type);
-    else if (from->tensor && from->tensor->role == TENSOR_FIELD)
-        fprintf(p->out, "*(const %s *)m->%s;\n", type, from->tensor->c_name);
-    else if (from->tensor && from->shape.rank == 0)
-        fprintf(p->out, "m->%s;\n", from->tensor->c_name);
-    else if (from->tensor)
-        fprintf(p->out, "*(const %s *)m->%s;\n", type, from->tensor->c_name);
-    else
-        fprintf(p->out, "*(const %s *)(m->arena + %lld);\n", type, (long long)from->offset);
+    return buffer->shape.rank == 0 && !is_stored(p->kernel, buffer);
 }
 
-static void bind_array(Printer *p, const Buffer *buffer, bool written)
+static const char *scalar_source(const Printer *p, const Buffer *buffer)
 {
-    const Buffer *from = storage(buffer);
+    const Buffer *from = buffer_storage(buffer);
+    const char *type = element_type(p->program, buffer->type);
+    if (from->tensor && from->tensor->role == TENSOR_STEP)
+        return format("(%s)m->step", type);
+    if (from->tensor && from->shape.rank == 0 && from->tensor->role != TENSOR_FIELD)
+        return format("m->%s", from->tensor->c_name);
+    if (from->tensor)
+        return format("*(const %s *)m->%s", type, from->tensor->c_name);
+    return format("*(const %s *)(m->arena + %lld)", type, (long long)from->offset);
+}
+
+static const char *array_source(const Printer *p, const Buffer *buffer)
+{
+    const Buffer *from = buffer_storage(buffer);
+    if (!from->tensor)
+        return format("(void *)(m->arena + %lld)", (long long)from->offset);
+    if (from->shape.rank == 0)
+        return format("&m->%s", from->tensor->c_name);
+    const char *cast = is_stored(p->kernel, buffer) ? "(void *)" : "(const void *)";
+    return format("%sm->%s", shape_equal(from->shape, buffer->shape) ? "" : cast, from->tensor->c_name);
+}
+
+// "const float (*restrict image)[28][28][1]", without what it is set to.
+static void declare_array(Printer *p, const Buffer *buffer)
+{
     const char *restricted = is_alone(p, buffer) ? "restrict " : "";
-    fprintf(p->out, "    %s%s ", written ? "" : "const ", element_type(p->program, buffer->type));
+    fprintf(p->out, "%s%s ", is_stored(p->kernel, buffer) ? "" : "const ", element_type(p->program, buffer->type));
     if (buffer->shape.rank > 1) {
         fprintf(p->out, "(*%s%s)", restricted, buffer->name);
         print_axes(p, buffer, 1);
     } else {
         fprintf(p->out, "*%s%s", restricted, buffer->name);
     }
-    if (!from->tensor)
-        fprintf(p->out, " = (void *)(m->arena + %lld);\n", (long long)from->offset);
-    else if (from->shape.rank == 0)
-        fprintf(p->out, " = &m->%s;\n", from->tensor->c_name);
+}
+
+static void declare_buffer(Printer *p, const Buffer *buffer)
+{
+    if (is_scalar(p, buffer))
+        fprintf(p->out, "const %s %s", element_type(p->program, buffer->type), buffer->name);
     else
-        fprintf(p->out, " = %sm->%s;\n",
-                shape_equal(from->shape, buffer->shape) ? ""
-                : written                               ? "(void *)"
-                                                        : "(const void *)",
-                from->tensor->c_name);
+        declare_array(p, buffer);
+}
+
+static const char *buffer_source(const Printer *p, const Buffer *buffer)
+{
+    return is_scalar(p, buffer) ? scalar_source(p, buffer) : array_source(p, buffer);
 }
 
 static void bind_buffer(Printer *p, const Buffer *buffer)
 {
-    bool written = is_stored(p->kernel, buffer);
-    if (storage(buffer)->literal)
+    if (buffer_storage(buffer)->literal) {
         bind_literal(p, buffer);
-    else if (buffer->shape.rank == 0 && !written)
-        bind_scalar(p, buffer);
-    else
-        bind_array(p, buffer, written);
+        return;
+    }
+    fprintf(p->out, "    ");
+    declare_buffer(p, buffer);
+    fprintf(p->out, " = %s;\n", buffer_source(p, buffer));
 }
 
 // ---- the comment above a kernel -----------------------------------------------------------------
@@ -896,8 +897,8 @@ static const char *shapes_text(const Printer *p, bool outputs)
     text_add(&text, "%s", "");
     for (int i = 0; i < kernel->parameter_count; i++) {
         const Buffer *buffer = kernel->parameter[i];
-        const char *shape = shape_text(storage(buffer)->shape);
-        bool wanted = is_stored(kernel, buffer) == outputs && (outputs || storage(buffer)->shape.rank > 0);
+        const char *shape = shape_text(buffer_storage(buffer)->shape);
+        bool wanted = is_stored(kernel, buffer) == outputs && (outputs || buffer_storage(buffer)->shape.rank > 0);
         if (wanted && !strstr(text.data, shape))
             text_add(&text, "%s%s", text.length > 0 ? ", " : "", shape);
     }
@@ -931,22 +932,85 @@ static void print_heading(Printer *p)
     fprintf(p->out, "\n");
 }
 
+// The parameters in the order in which a kernel names them: what it reads, then what it stores.
+static const Buffer **ordered_parameters(const Kernel *kernel)
+{
+    const Buffer **order = mem_alloc((size_t)kernel->parameter_count * sizeof *order + 1);
+    int count = 0;
+    for (int i = kernel->stored_count; i < kernel->parameter_count; i++)
+        order[count++] = kernel->parameter[i];
+    for (int i = 0; i < kernel->stored_count; i++)
+        order[count++] = kernel->parameter[i];
+    return order;
+}
+
 static void bind_parameters(Printer *p)
 {
-    for (int written = 0; written <= 1; written++)
-        for (int i = 0; i < p->kernel->parameter_count; i++)
-            if (is_stored(p->kernel, p->kernel->parameter[i]) == written)
-                bind_buffer(p, p->kernel->parameter[i]);
+    const Buffer **parameter = ordered_parameters(p->kernel);
+    for (int i = 0; i < p->kernel->parameter_count; i++)
+        bind_buffer(p, parameter[i]);
+    if (p->kernel->parameter_count > 0)
+        fprintf(p->out, "\n");
+}
+
+// The comma before an item of an argument list, and a new line under the first item where the item would not fit.
+static void print_separator(Printer *p, int *column, int width, int indent)
+{
+    enum { LINE = 118 };
+    if (*column == indent) {
+        *column += width;
+    } else if (*column + width + 2 > LINE) {
+        fprintf(p->out, ",\n%*s", indent, "");
+        *column = indent + width;
+    } else {
+        fprintf(p->out, ", ");
+        *column += width + 2;
+    }
+}
+
+// The body that several kernels share: a function of their buffers.
+static void print_shared_body(Printer *p)
+{
+    const Kernel *kernel = p->kernel;
+    const Buffer **parameter = ordered_parameters(kernel);
+    const char *head = format("static void %s_body(", kernel->name);
+    fprintf(p->out, "%s", head);
+    for (int i = 0; i < kernel->parameter_count; i++) {
+        if (i > 0)
+            fprintf(p->out, ",\n%*s", (int)strlen(head), "");
+        declare_buffer(p, parameter[i]);
+    }
+    fprintf(p->out, ")\n{\n");
+    print_statement(p, kernel->body);
+    fprintf(p->out, "}\n\n");
+}
+
+static void print_call_of_body(Printer *p, const Kernel *body)
+{
+    const Buffer **parameter = ordered_parameters(p->kernel);
+    const char *head = format("    %s_body(", body->name);
+    int column = (int)strlen(head), indent = column;
+    fprintf(p->out, "%s", head);
+    for (int i = 0; i < p->kernel->parameter_count; i++) {
+        const char *source = buffer_source(p, parameter[i]);
+        print_separator(p, &column, (int)strlen(source), indent);
+        fprintf(p->out, "%s", source);
+    }
+    fprintf(p->out, ");\n");
 }
 
 void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel)
 {
     Printer p = {.out = out, .plan = plan, .program = plan->program, .kernel = kernel, .indent = 1};
+    if (kernel->shared)
+        print_shared_body(&p);
     print_heading(&p);
     fprintf(out, "static void %s(%s *m)\n{\n", kernel->name, plan->program->name);
-    bind_parameters(&p);
-    if (kernel->parameter_count > 0)
-        fprintf(out, "\n");
-    print_statement(&p, kernel->body);
+    if (kernel->shared || kernel->twin) {
+        print_call_of_body(&p, kernel->shared ? kernel : kernel->twin);
+    } else {
+        bind_parameters(&p);
+        print_statement(&p, kernel->body);
+    }
     fprintf(out, "}\n");
 }

@@ -492,27 +492,26 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
-// cifar_cnn.dl:14: data      cifar10("data/cifar10") -> image / 255, label
-// div: [32, 32, 32, 3] -> [32, 32, 32, 3], 393 kFLOP
-static void image(cifar_cnn *m)
+static void image_body(const float *restrict image,
+                       float *restrict image_2)
 {
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 9216000);
-
     #pragma omp parallel for simd
     for (int i = 0; i < 98304; i++)
         image_2[i] = image[i] / 255.0f;
 }
 
-// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 30, 30, 32], 51.6 MFLOP
-static void conv2d(cifar_cnn *m)
+// cifar_cnn.dl:14: data      cifar10("data/cifar10") -> image / 255, label
+// div: [32, 32, 32, 3] -> [32, 32, 32, 3], 393 kFLOP
+static void image(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 9216000);
-    const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
-    float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
+    image_body((const void *)m->image, (void *)(m->arena + 9216000));
+}
 
+static void conv2d_body(const float (*restrict photos_conv2d_kernel)[3][3][32],
+                        const float (*restrict image_2)[32][32][3],
+                        const float *restrict photos_conv2d_bias,
+                        float (*restrict conv2d)[30][30][32])
+{
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 30; y++)
@@ -870,12 +869,15 @@ static void conv2d(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
-static void max_pool2d(cifar_cnn *m)
+// conv, add, max: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 30, 30, 32], 51.6 MFLOP
+static void conv2d(cifar_cnn *m)
 {
-    const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 7372800);
+    conv2d_body(m->photos_conv2d_kernel, (void *)(m->arena + 9216000), m->photos_conv2d_bias, (void *)(m->arena + 0));
+}
 
+static void max_pool2d_body(const float (*restrict conv2d)[30][30][32],
+                            float (*restrict max_pool2d)[15][15][32])
+{
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 15; y++)
@@ -889,15 +891,18 @@ static void max_pool2d(cifar_cnn *m)
                 }
 }
 
-// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 32, 64], [32, 15, 15, 32], [64] -> [32, 13, 13, 64], 200 MFLOP
-static void conv2d_1(cifar_cnn *m)
+// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
+static void max_pool2d(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
-    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 7372800);
-    const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 3686400);
+    max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 7372800));
+}
 
+static void conv2d_1_body(const float (*restrict photos_conv2d_1_kernel)[3][32][64],
+                          const float (*restrict max_pool2d)[15][15][32],
+                          const float *restrict photos_conv2d_1_bias,
+                          float (*restrict conv2d_1)[13][13][64])
+{
     #pragma omp parallel for collapse(2)
     for (int c = 0; c < 64; c += 32)
         for (int b = 0; b < 32; b++)
@@ -1004,12 +1009,16 @@ static void conv2d_1(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
-static void max_pool2d_2(cifar_cnn *m)
+// conv, add, max: [3, 3, 32, 64], [32, 15, 15, 32], [64] -> [32, 13, 13, 64], 200 MFLOP
+static void conv2d_1(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 3686400);
-    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 6455296);
+    conv2d_1_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 7372800), m->photos_conv2d_1_bias,
+                  (void *)(m->arena + 3686400));
+}
 
+static void max_pool2d_2_body(const float (*restrict conv2d_1)[13][13][64],
+                              float (*restrict max_pool2d_2)[6][6][64])
+{
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 6; y++)
@@ -1023,15 +1032,18 @@ static void max_pool2d_2(cifar_cnn *m)
                 }
 }
 
-// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// conv, add, max: [3, 3, 64, 64], [32, 6, 6, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
-static void conv2d_2(cifar_cnn *m)
+// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
+static void max_pool2d_2(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
-    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 6455296);
-    const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
-    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 5070848);
+    max_pool2d_2_body((void *)(m->arena + 3686400), (void *)(m->arena + 6455296));
+}
 
+static void conv2d_2_body(const float (*restrict photos_conv2d_2_kernel)[3][64][64],
+                          const float (*restrict max_pool2d_2)[6][6][64],
+                          const float *restrict photos_conv2d_2_bias,
+                          float (*restrict conv2d_2)[4][4][64])
+{
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 4; y++) {
@@ -1099,15 +1111,19 @@ static void conv2d_2(cifar_cnn *m)
         }
 }
 
-// cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64], 4.2 MFLOP
-static void dense(cifar_cnn *m)
+// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// conv, add, max: [3, 3, 64, 64], [32, 6, 6, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
+static void conv2d_2(cifar_cnn *m)
 {
-    const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
-    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 5070848);
-    const float *restrict photos_dense_bias = m->photos_dense_bias;
-    float (*restrict dense)[64] = (void *)(m->arena + 5201920);
+    conv2d_2_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 6455296), m->photos_conv2d_2_bias,
+                  (void *)(m->arena + 5070848));
+}
 
+static void dense_body(const float (*restrict photos_dense_kernel)[64],
+                       const float (*restrict conv2d_2)[1024],
+                       const float *restrict photos_dense_bias,
+                       float (*restrict dense)[64])
+{
     #pragma omp parallel for
     for (int i = 0; i < 12; i += 6) {
         // 6 x 64 in registers
@@ -1273,15 +1289,19 @@ static void dense(cifar_cnn *m)
     }
 }
 
-// cifar_cnn.dl:10: | dense(classes)
-// contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
-static void dense_1(cifar_cnn *m)
+// cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
+// contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64], 4.2 MFLOP
+static void dense(cifar_cnn *m)
 {
-    const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
-    const float (*restrict dense)[64] = (void *)(m->arena + 5201920);
-    const float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
-    float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
+    dense_body(m->photos_dense_kernel, (void *)(m->arena + 5070848), m->photos_dense_bias,
+               (void *)(m->arena + 5201920));
+}
 
+static void dense_1_body(const float (*restrict photos_dense_1_kernel)[10],
+                         const float (*restrict dense)[64],
+                         const float *restrict photos_dense_1_bias,
+                         float (*restrict dense_1)[10])
+{
     for (int i = 0; i < 22; i += 11) {
         // 11 x 10 in registers
         f32x8 s0_0 = f32x8_splat(0.0f);
@@ -1445,19 +1465,30 @@ static void dense_1(cifar_cnn *m)
     }
 }
 
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// reduce: [32, 10] -> [32], 320 FLOP
-static void cross_entropy_max(cifar_cnn *m)
+// cifar_cnn.dl:10: | dense(classes)
+// contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
+static void dense_1(cifar_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
-    float *restrict cross_entropy_max = (void *)(m->arena + 5212672);
+    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 5201920), m->photos_dense_1_bias,
+                 (void *)(m->arena + 5210112));
+}
 
+static void cross_entropy_max_body(const float (*restrict dense_1)[10],
+                                   float *restrict cross_entropy_max)
+{
     for (int b = 0; b < 32; b++) {
         float maximum = -INFINITY;
         for (int r = 0; r < 10; r++)
             maximum = max_real(maximum, dense_1[b][r]);
         cross_entropy_max[b] = maximum;
     }
+}
+
+// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
+// reduce: [32, 10] -> [32], 320 FLOP
+static void cross_entropy_max(cifar_cnn *m)
+{
+    cross_entropy_max_body((void *)(m->arena + 5210112), (void *)(m->arena + 5212672));
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
@@ -1490,27 +1521,26 @@ static void cross_entropy_sum(cifar_cnn *m)
     }
 }
 
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// log: [32] -> [32], 480 FLOP
-static void cross_entropy_log(cifar_cnn *m)
+static void cross_entropy_log_body(const float *restrict cross_entropy_sum,
+                                   float *restrict cross_entropy_log)
 {
-    const float *restrict cross_entropy_sum = (void *)(m->arena + 5212800);
-    float *restrict cross_entropy_log = (void *)(m->arena + 5212928);
-
     for (int i = 0; i < 32; i++)
         cross_entropy_log[i] = logf(cross_entropy_sum[i]);
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [32, 10], [32] -> [32], 1.92 kFLOP
-static void cross_entropy_sum_2(cifar_cnn *m)
+// log: [32] -> [32], 480 FLOP
+static void cross_entropy_log(cifar_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 5212672);
-    const int32_t *restrict label = m->label;
-    const float *restrict cross_entropy_log = (void *)(m->arena + 5212928);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 5213056);
+    cross_entropy_log_body((void *)(m->arena + 5212800), (void *)(m->arena + 5212928));
+}
 
+static void cross_entropy_sum_2_body(const float (*restrict dense_1)[10],
+                                     const float *restrict cross_entropy_max,
+                                     const int32_t *restrict label,
+                                     const float *restrict cross_entropy_log,
+                                     float *restrict cross_entropy_sum_2)
+{
     for (int b = 0; b < 32; b++) {
         float sum = 0.0f;
         for (int r = 0; r < 10; r++) {
@@ -1522,18 +1552,29 @@ static void cross_entropy_sum_2(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// mul, reduce, neg: [32] -> [], 65 FLOP
-static void sum(cifar_cnn *m)
+// iota, equal, to_real, sub, sub, mul, reduce: [32, 10], [32] -> [32], 1.92 kFLOP
+static void cross_entropy_sum_2(cifar_cnn *m)
 {
-    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 5213056);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict loss = &m->loss;
+    cross_entropy_sum_2_body((void *)(m->arena + 5210112), (void *)(m->arena + 5212672), m->label,
+                             (void *)(m->arena + 5212928), (void *)(m->arena + 5213056));
+}
 
+static void sum_body(const float *restrict cross_entropy_sum_2,
+                     const float *restrict batch_weight,
+                     float *restrict loss)
+{
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
     sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
     *loss = -f32x16_sum(sum + sum2);
+}
+
+// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
+// mul, reduce, neg: [32] -> [], 65 FLOP
+static void sum(cifar_cnn *m)
+{
+    sum_body((void *)(m->arena + 5213056), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:16: using     adam(0.001)
@@ -1552,13 +1593,9 @@ static void adam_rsqrt(cifar_cnn *m)
     *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
 }
 
-// cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// argmax: [32, 10] -> [32], 320 FLOP
-static void accuracy_argmax(cifar_cnn *m)
+static void accuracy_argmax_body(const float (*restrict dense_1)[10],
+                                 int32_t *restrict accuracy_argmax)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 5212672);
-
     for (int i = 0; i < 32; i++) {
         int32_t best = 0;
         float maximum = dense_1[i][0];
@@ -1572,14 +1609,17 @@ static void accuracy_argmax(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
-static void accuracy_sum(cifar_cnn *m)
+// argmax: [32, 10] -> [32], 320 FLOP
+static void accuracy_argmax(cifar_cnn *m)
 {
-    const int32_t *restrict label = m->label;
-    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 5212672);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
+    accuracy_argmax_body((void *)(m->arena + 5210112), (void *)(m->arena + 5212672));
+}
 
+static void accuracy_sum_body(const int32_t *restrict label,
+                              const int32_t *restrict accuracy_argmax,
+                              const float *restrict batch_weight,
+                              float *restrict metrics_accuracy_0)
+{
     float sum[16];
     for (int v = 0; v < 16; v++)
         sum[v] = 0.0f;
@@ -1599,14 +1639,17 @@ static void accuracy_sum(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// greater, to_real, reduce, add, div: [32] -> [], 101 FLOP
-static void accuracy_sum_2(cifar_cnn *m)
+// greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
+static void accuracy_sum(cifar_cnn *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_accuracy_0 = m->metrics_accuracy_0;
-    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
-    float *restrict reports_accuracy = &m->reports_accuracy;
+    accuracy_sum_body(m->label, (void *)(m->arena + 5212672), m->batch_weight, &m->metrics_accuracy_0);
+}
 
+static void accuracy_sum_2_body(const float *restrict batch_weight,
+                                const float metrics_accuracy_0,
+                                float *restrict metrics_accuracy_1,
+                                float *restrict reports_accuracy)
+{
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
@@ -1614,6 +1657,13 @@ static void accuracy_sum_2(cifar_cnn *m)
     const float t = f32x16_sum(sum + sum2) + *metrics_accuracy_1;
     *metrics_accuracy_1 = t;
     *reports_accuracy = metrics_accuracy_0 / t;
+}
+
+// cifar_cnn.dl:18: report    accuracy(photos(image), label)
+// greater, to_real, reduce, add, div: [32] -> [], 101 FLOP
+static void accuracy_sum_2(cifar_cnn *m)
+{
+    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
@@ -4372,968 +4422,65 @@ static void train_step(void *model, int count)
 // div: [32, 32, 32, 3] -> [32, 32, 32, 3], 393 kFLOP
 static void evaluate_image(cifar_cnn *m)
 {
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 3686400);
-
-    #pragma omp parallel for simd
-    for (int i = 0; i < 98304; i++)
-        image_2[i] = image[i] / 255.0f;
+    image_body((const void *)m->image, (void *)(m->arena + 3686400));
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // conv, add, max: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 30, 30, 32], 51.6 MFLOP
 static void evaluate_conv2d(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 3686400);
-    const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
-    float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 30; y++)
-            for (int x = 0; x < 30; x += 10) {
-                // 10 pixels x 32 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++) {
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][0][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][0][16]);
-                        const float a = image_2[b][y + ky][x][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 1][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 2][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 3][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 4][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 5][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 6][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 7][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 8][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 9][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][1][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][1][16]);
-                        const float a = image_2[b][y + ky][x][1];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 1][1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 2][1];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 3][1];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 4][1];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 5][1];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 6][1];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 7][1];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 8][1];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 9][1];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][2][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][2][16]);
-                        const float a = image_2[b][y + ky][x][2];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 1][2];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 2][2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 3][2];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 4][2];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 5][2];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 6][2];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 7][2];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 8][2];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 9][2];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][0][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][0][16]);
-                        const float a = image_2[b][y + ky][x + 1][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 2][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 3][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 4][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 5][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 6][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 7][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 8][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 9][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 10][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][1][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][1][16]);
-                        const float a = image_2[b][y + ky][x + 1][1];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 2][1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 3][1];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 4][1];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 5][1];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 6][1];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 7][1];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 8][1];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 9][1];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 10][1];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][2][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][2][16]);
-                        const float a = image_2[b][y + ky][x + 1][2];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 2][2];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 3][2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 4][2];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 5][2];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 6][2];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 7][2];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 8][2];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 9][2];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 10][2];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][0][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][0][16]);
-                        const float a = image_2[b][y + ky][x + 2][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 3][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 4][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 5][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 6][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 7][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 8][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 9][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 10][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 11][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][1][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][1][16]);
-                        const float a = image_2[b][y + ky][x + 2][1];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 3][1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 4][1];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 5][1];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 6][1];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 7][1];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 8][1];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 9][1];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 10][1];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 11][1];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][2][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][2][16]);
-                        const float a = image_2[b][y + ky][x + 2][2];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 3][2];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 4][2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 5][2];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 6][2];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 7][2];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 8][2];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 9][2];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 10][2];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 11][2];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                }
-                f32x16_store(&conv2d[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            }
+    conv2d_body(m->photos_conv2d_kernel, (void *)(m->arena + 3686400), m->photos_conv2d_bias, (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
 static void evaluate_max_pool2d(cifar_cnn *m)
 {
-    const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 3686400);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 15; y++)
-            for (int x = 0; x < 15; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
-                }
+    max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 3686400));
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // conv, add, max: [3, 3, 32, 64], [32, 15, 15, 32], [64] -> [32, 13, 13, 64], 200 MFLOP
 static void evaluate_conv2d_1(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
-    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 3686400);
-    const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for collapse(2)
-    for (int c = 0; c < 64; c += 32)
-        for (int b = 0; b < 32; b++)
-            for (int y = 0; y < 13; y++) {
-                // 13 pixels x 32 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                f32x16 s10_0 = f32x16_splat(0.0f);
-                f32x16 s10_1 = f32x16_splat(0.0f);
-                f32x16 s11_0 = f32x16_splat(0.0f);
-                f32x16 s11_1 = f32x16_splat(0.0f);
-                f32x16 s12_0 = f32x16_splat(0.0f);
-                f32x16 s12_1 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++)
-                    for (int kx = 0; kx < 3; kx++)
-                        for (int i = 0; i < 32; i++) {
-                            const f32x16 w = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c]);
-                            const f32x16 w2 = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c + 16]);
-                            const float a = max_pool2d[b][y + ky][kx][i];
-                            s0_0 += a * w;
-                            s0_1 += a * w2;
-                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
-                            s1_0 += a2 * w;
-                            s1_1 += a2 * w2;
-                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
-                            s2_0 += a3 * w;
-                            s2_1 += a3 * w2;
-                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
-                            s3_0 += a4 * w;
-                            s3_1 += a4 * w2;
-                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
-                            s4_0 += a5 * w;
-                            s4_1 += a5 * w2;
-                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
-                            s5_0 += a6 * w;
-                            s5_1 += a6 * w2;
-                            const float a7 = max_pool2d[b][y + ky][kx + 6][i];
-                            s6_0 += a7 * w;
-                            s6_1 += a7 * w2;
-                            const float a8 = max_pool2d[b][y + ky][kx + 7][i];
-                            s7_0 += a8 * w;
-                            s7_1 += a8 * w2;
-                            const float a9 = max_pool2d[b][y + ky][kx + 8][i];
-                            s8_0 += a9 * w;
-                            s8_1 += a9 * w2;
-                            const float a10 = max_pool2d[b][y + ky][kx + 9][i];
-                            s9_0 += a10 * w;
-                            s9_1 += a10 * w2;
-                            const float a11 = max_pool2d[b][y + ky][kx + 10][i];
-                            s10_0 += a11 * w;
-                            s10_1 += a11 * w2;
-                            const float a12 = max_pool2d[b][y + ky][kx + 11][i];
-                            s11_0 += a12 * w;
-                            s11_1 += a12 * w2;
-                            const float a13 = max_pool2d[b][y + ky][kx + 12][i];
-                            s12_0 += a13 * w;
-                            s12_1 += a13 * w2;
-                        }
-                f32x16_store(&conv2d_1[b][y][0][c], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][c + 16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][c], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][c + 16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][c], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][c + 16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][c], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][c + 16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][c], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][c + 16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][c], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][c + 16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][c], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][c + 16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][c], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][c + 16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][c], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][c + 16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][c], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][c + 16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][c], f32x16_max(s10_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][c + 16], f32x16_max(s10_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][11][c], f32x16_max(s11_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][11][c + 16], f32x16_max(s11_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][12][c], f32x16_max(s12_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][12][c + 16], f32x16_max(s12_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            }
+    conv2d_1_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 3686400), m->photos_conv2d_1_bias,
+                  (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
 static void evaluate_max_pool2d_2(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1384448);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 6; y++)
-            for (int x = 0; x < 6; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
-                }
+    max_pool2d_2_body((void *)(m->arena + 0), (void *)(m->arena + 1384448));
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // conv, add, max: [3, 3, 64, 64], [32, 6, 6, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
 static void evaluate_conv2d_2(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
-    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1384448);
-    const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
-    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 4; y++) {
-            // 4 pixels x 64 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][16]);
-                        const f32x16 w3 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][32]);
-                        const f32x16 w4 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = max_pool2d_2[b][y + ky][kx][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = max_pool2d_2[b][y + ky][kx + 3][i];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                    }
-            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-        }
+    conv2d_2_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 1384448), m->photos_conv2d_2_bias,
+                  (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
 // contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64], 4.2 MFLOP
 static void evaluate_dense(cifar_cnn *m)
 {
-    const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
-    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 0);
-    const float *restrict photos_dense_bias = m->photos_dense_bias;
-    float (*restrict dense)[64] = (void *)(m->arena + 131072);
-
-    #pragma omp parallel for
-    for (int i = 0; i < 12; i += 6) {
-        // 6 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        f32x16 s5_0 = f32x16_splat(0.0f);
-        f32x16 s5_1 = f32x16_splat(0.0f);
-        f32x16 s5_2 = f32x16_splat(0.0f);
-        f32x16 s5_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 1024; k++) {
-            const f32x16 w = f32x16_load(&photos_dense_kernel[k][0]);
-            const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
-            const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
-            const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = conv2d_2[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
-            const float a6 = conv2d_2[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            s5_2 += a6 * w3;
-            s5_3 += a6 * w4;
-        }
-        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-    }
-    #pragma omp parallel for
-    for (int i = 12; i < 32; i += 5) {
-        // 5 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 1024; k++) {
-            const f32x16 w = f32x16_load(&photos_dense_kernel[k][0]);
-            const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
-            const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
-            const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = conv2d_2[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
-        }
-        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-    }
+    dense_body(m->photos_dense_kernel, (void *)(m->arena + 0), m->photos_dense_bias, (void *)(m->arena + 131072));
 }
 
 // cifar_cnn.dl:10: | dense(classes)
 // contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
 static void evaluate_dense_1(cifar_cnn *m)
 {
-    const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
-    const float (*restrict dense)[64] = (void *)(m->arena + 131072);
-    const float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
-    float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-
-    for (int i = 0; i < 22; i += 11) {
-        // 11 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = dense[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[i + 6][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[i + 7][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[i + 8][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[i + 9][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[i + 10][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-        }
-        f32x8_store(&dense_1[i][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 1][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 1][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 2][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 2][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 3][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 3][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 4][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 4][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 5][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 5][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 6][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 6][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 7][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 7][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 8][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 8][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 9][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 9][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 10][0], s10_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 10][8], s10_1 + f32x2_load(&photos_dense_1_bias[8]));
-    }
-    {
-        // 10 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = dense[22][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[23][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[24][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[25][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[26][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[27][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[28][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[29][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[30][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[31][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-        }
-        f32x8_store(&dense_1[22][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[22][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[23][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[23][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[24][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[24][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[25][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[25][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[26][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[26][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[27][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[27][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[28][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[28][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[29][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[29][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[30][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[30][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[31][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[31][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
-    }
+    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 131072), m->photos_dense_1_bias, (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // reduce: [32, 10] -> [32], 320 FLOP
 static void evaluate_cross_entropy_max(cifar_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    float *restrict cross_entropy_max = (void *)(m->arena + 1280);
-
-    for (int b = 0; b < 32; b++) {
-        float maximum = -INFINITY;
-        for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, dense_1[b][r]);
-        cross_entropy_max[b] = maximum;
-    }
+    cross_entropy_max_body((void *)(m->arena + 0), (void *)(m->arena + 1280));
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
@@ -5358,110 +4505,43 @@ static void evaluate_cross_entropy_sum(cifar_cnn *m)
 // log: [32] -> [32], 480 FLOP
 static void evaluate_cross_entropy_log(cifar_cnn *m)
 {
-    const float *restrict cross_entropy_sum = (void *)(m->arena + 1408);
-    float *restrict cross_entropy_log = (void *)(m->arena + 1536);
-
-    for (int i = 0; i < 32; i++)
-        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
+    cross_entropy_log_body((void *)(m->arena + 1408), (void *)(m->arena + 1536));
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // iota, equal, to_real, sub, sub, mul, reduce: [32, 10], [32] -> [32], 1.92 kFLOP
 static void evaluate_cross_entropy_sum_2(cifar_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 1280);
-    const int32_t *restrict label = m->label;
-    const float *restrict cross_entropy_log = (void *)(m->arena + 1536);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1408);
-
-    for (int b = 0; b < 32; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++) {
-            const float z = dense_1[b][r] - cross_entropy_max[b];
-            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
-        }
-        cross_entropy_sum_2[b] = sum;
-    }
+    cross_entropy_sum_2_body((void *)(m->arena + 0), (void *)(m->arena + 1280), m->label, (void *)(m->arena + 1536),
+                             (void *)(m->arena + 1408));
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // mul, reduce, neg: [32] -> [], 65 FLOP
 static void evaluate_sum(cifar_cnn *m)
 {
-    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1408);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict loss = &m->loss;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
-    sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
-    *loss = -f32x16_sum(sum + sum2);
+    sum_body((void *)(m->arena + 1408), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
 // argmax: [32, 10] -> [32], 320 FLOP
 static void evaluate_accuracy_argmax(cifar_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 1280);
-
-    for (int i = 0; i < 32; i++) {
-        int32_t best = 0;
-        float maximum = dense_1[i][0];
-        for (int r = 1; r < 10; r++) {
-            best = dense_1[i][r] > maximum ? r : best;
-            const float dense_1_i = dense_1[i][r];
-            maximum = dense_1_i > maximum ? dense_1_i : maximum;
-        }
-        accuracy_argmax[i] = best;
-    }
+    accuracy_argmax_body((void *)(m->arena + 0), (void *)(m->arena + 1280));
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
 // greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
 static void evaluate_accuracy_sum(cifar_cnn *m)
 {
-    const int32_t *restrict label = m->label;
-    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 1280);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
-
-    float sum[16];
-    for (int v = 0; v < 16; v++)
-        sum[v] = 0.0f;
-    for (int r = 0; r < 32; r += 16)
-        for (int v = 0; v < 16; v++) {
-            const int hit = label[r + v] == accuracy_argmax[r + v];
-            sum[v] += batch_weight[r + v] > 0.0f ? (float)hit : 0.0f;
-        }
-    for (int v = 0; v < 8; v++)
-        sum[v] += sum[v + 8];
-    for (int v = 0; v < 4; v++)
-        sum[v] += sum[v + 4];
-    for (int v = 0; v < 2; v++)
-        sum[v] += sum[v + 2];
-    sum[0] += sum[1];
-    *metrics_accuracy_0 = sum[0] + *metrics_accuracy_0;
+    accuracy_sum_body(m->label, (void *)(m->arena + 1280), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
 // greater, to_real, reduce, add, div: [32] -> [], 101 FLOP
 static void evaluate_accuracy_sum_2(cifar_cnn *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_accuracy_0 = m->metrics_accuracy_0;
-    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
-    float *restrict reports_accuracy = &m->reports_accuracy;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    sum2 += f32x16_select(f32x16_load(&batch_weight[16]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    const float t = f32x16_sum(sum + sum2) + *metrics_accuracy_1;
-    *metrics_accuracy_1 = t;
-    *reports_accuracy = metrics_accuracy_0 / t;
+    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 static void evaluate(void *model, int count)
@@ -5493,953 +4573,58 @@ static void evaluate(void *model, int count)
 // div: [32, 32, 32, 3] -> [32, 32, 32, 3], 393 kFLOP
 static void predict_image(cifar_cnn *m)
 {
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 3686400);
-
-    #pragma omp parallel for simd
-    for (int i = 0; i < 98304; i++)
-        image_2[i] = image[i] / 255.0f;
+    image_body((const void *)m->image, (void *)(m->arena + 3686400));
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // conv, add, max: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 30, 30, 32], 51.6 MFLOP
 static void predict_conv2d(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 3686400);
-    const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
-    float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 30; y++)
-            for (int x = 0; x < 30; x += 10) {
-                // 10 pixels x 32 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++) {
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][0][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][0][16]);
-                        const float a = image_2[b][y + ky][x][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 1][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 2][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 3][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 4][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 5][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 6][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 7][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 8][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 9][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][1][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][1][16]);
-                        const float a = image_2[b][y + ky][x][1];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 1][1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 2][1];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 3][1];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 4][1];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 5][1];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 6][1];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 7][1];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 8][1];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 9][1];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][2][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][2][16]);
-                        const float a = image_2[b][y + ky][x][2];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 1][2];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 2][2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 3][2];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 4][2];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 5][2];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 6][2];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 7][2];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 8][2];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 9][2];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][0][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][0][16]);
-                        const float a = image_2[b][y + ky][x + 1][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 2][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 3][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 4][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 5][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 6][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 7][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 8][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 9][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 10][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][1][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][1][16]);
-                        const float a = image_2[b][y + ky][x + 1][1];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 2][1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 3][1];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 4][1];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 5][1];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 6][1];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 7][1];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 8][1];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 9][1];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 10][1];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][2][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][2][16]);
-                        const float a = image_2[b][y + ky][x + 1][2];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 2][2];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 3][2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 4][2];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 5][2];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 6][2];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 7][2];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 8][2];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 9][2];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 10][2];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][0][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][0][16]);
-                        const float a = image_2[b][y + ky][x + 2][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 3][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 4][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 5][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 6][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 7][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 8][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 9][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 10][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 11][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][1][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][1][16]);
-                        const float a = image_2[b][y + ky][x + 2][1];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 3][1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 4][1];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 5][1];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 6][1];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 7][1];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 8][1];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 9][1];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 10][1];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 11][1];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][2][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][2][16]);
-                        const float a = image_2[b][y + ky][x + 2][2];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 3][2];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 4][2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 5][2];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 6][2];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 7][2];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 8][2];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 9][2];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 10][2];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 11][2];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                }
-                f32x16_store(&conv2d[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            }
+    conv2d_body(m->photos_conv2d_kernel, (void *)(m->arena + 3686400), m->photos_conv2d_bias, (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
 static void predict_max_pool2d(cifar_cnn *m)
 {
-    const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 3686400);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 15; y++)
-            for (int x = 0; x < 15; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
-                }
+    max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 3686400));
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // conv, add, max: [3, 3, 32, 64], [32, 15, 15, 32], [64] -> [32, 13, 13, 64], 200 MFLOP
 static void predict_conv2d_1(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
-    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 3686400);
-    const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for collapse(2)
-    for (int c = 0; c < 64; c += 32)
-        for (int b = 0; b < 32; b++)
-            for (int y = 0; y < 13; y++) {
-                // 13 pixels x 32 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                f32x16 s10_0 = f32x16_splat(0.0f);
-                f32x16 s10_1 = f32x16_splat(0.0f);
-                f32x16 s11_0 = f32x16_splat(0.0f);
-                f32x16 s11_1 = f32x16_splat(0.0f);
-                f32x16 s12_0 = f32x16_splat(0.0f);
-                f32x16 s12_1 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++)
-                    for (int kx = 0; kx < 3; kx++)
-                        for (int i = 0; i < 32; i++) {
-                            const f32x16 w = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c]);
-                            const f32x16 w2 = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c + 16]);
-                            const float a = max_pool2d[b][y + ky][kx][i];
-                            s0_0 += a * w;
-                            s0_1 += a * w2;
-                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
-                            s1_0 += a2 * w;
-                            s1_1 += a2 * w2;
-                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
-                            s2_0 += a3 * w;
-                            s2_1 += a3 * w2;
-                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
-                            s3_0 += a4 * w;
-                            s3_1 += a4 * w2;
-                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
-                            s4_0 += a5 * w;
-                            s4_1 += a5 * w2;
-                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
-                            s5_0 += a6 * w;
-                            s5_1 += a6 * w2;
-                            const float a7 = max_pool2d[b][y + ky][kx + 6][i];
-                            s6_0 += a7 * w;
-                            s6_1 += a7 * w2;
-                            const float a8 = max_pool2d[b][y + ky][kx + 7][i];
-                            s7_0 += a8 * w;
-                            s7_1 += a8 * w2;
-                            const float a9 = max_pool2d[b][y + ky][kx + 8][i];
-                            s8_0 += a9 * w;
-                            s8_1 += a9 * w2;
-                            const float a10 = max_pool2d[b][y + ky][kx + 9][i];
-                            s9_0 += a10 * w;
-                            s9_1 += a10 * w2;
-                            const float a11 = max_pool2d[b][y + ky][kx + 10][i];
-                            s10_0 += a11 * w;
-                            s10_1 += a11 * w2;
-                            const float a12 = max_pool2d[b][y + ky][kx + 11][i];
-                            s11_0 += a12 * w;
-                            s11_1 += a12 * w2;
-                            const float a13 = max_pool2d[b][y + ky][kx + 12][i];
-                            s12_0 += a13 * w;
-                            s12_1 += a13 * w2;
-                        }
-                f32x16_store(&conv2d_1[b][y][0][c], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][c + 16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][c], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][c + 16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][c], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][c + 16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][c], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][c + 16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][c], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][c + 16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][c], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][c + 16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][c], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][c + 16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][c], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][c + 16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][c], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][c + 16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][c], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][c + 16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][c], f32x16_max(s10_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][c + 16], f32x16_max(s10_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][11][c], f32x16_max(s11_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][11][c + 16], f32x16_max(s11_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][12][c], f32x16_max(s12_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][12][c + 16], f32x16_max(s12_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            }
+    conv2d_1_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 3686400), m->photos_conv2d_1_bias,
+                  (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
 static void predict_max_pool2d_2(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1384448);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 6; y++)
-            for (int x = 0; x < 6; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
-                }
+    max_pool2d_2_body((void *)(m->arena + 0), (void *)(m->arena + 1384448));
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // conv, add, max: [3, 3, 64, 64], [32, 6, 6, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
 static void predict_conv2d_2(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
-    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1384448);
-    const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
-    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 4; y++) {
-            // 4 pixels x 64 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][16]);
-                        const f32x16 w3 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][32]);
-                        const f32x16 w4 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = max_pool2d_2[b][y + ky][kx][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = max_pool2d_2[b][y + ky][kx + 3][i];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                    }
-            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-        }
+    conv2d_2_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 1384448), m->photos_conv2d_2_bias,
+                  (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
 // contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64], 4.2 MFLOP
 static void predict_dense(cifar_cnn *m)
 {
-    const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
-    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 0);
-    const float *restrict photos_dense_bias = m->photos_dense_bias;
-    float (*restrict dense)[64] = (void *)(m->arena + 131072);
-
-    #pragma omp parallel for
-    for (int i = 0; i < 12; i += 6) {
-        // 6 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        f32x16 s5_0 = f32x16_splat(0.0f);
-        f32x16 s5_1 = f32x16_splat(0.0f);
-        f32x16 s5_2 = f32x16_splat(0.0f);
-        f32x16 s5_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 1024; k++) {
-            const f32x16 w = f32x16_load(&photos_dense_kernel[k][0]);
-            const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
-            const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
-            const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = conv2d_2[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
-            const float a6 = conv2d_2[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            s5_2 += a6 * w3;
-            s5_3 += a6 * w4;
-        }
-        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-    }
-    #pragma omp parallel for
-    for (int i = 12; i < 32; i += 5) {
-        // 5 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 1024; k++) {
-            const f32x16 w = f32x16_load(&photos_dense_kernel[k][0]);
-            const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
-            const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
-            const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = conv2d_2[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
-        }
-        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-    }
+    dense_body(m->photos_dense_kernel, (void *)(m->arena + 0), m->photos_dense_bias, (void *)(m->arena + 131072));
 }
 
 // cifar_cnn.dl:10: | dense(classes)
 // contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
 static void predict_dense_1(cifar_cnn *m)
 {
-    const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
-    const float (*restrict dense)[64] = (void *)(m->arena + 131072);
-    const float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
-    float (*restrict prediction)[10] = m->prediction;
-
-    for (int i = 0; i < 22; i += 11) {
-        // 11 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = dense[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[i + 6][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[i + 7][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[i + 8][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[i + 9][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[i + 10][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-        }
-        f32x8_store(&prediction[i][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[i][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 1][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 1][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 2][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 2][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 3][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 3][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 4][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 4][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 5][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 5][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 6][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 6][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 7][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 7][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 8][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 8][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 9][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 9][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 10][0], s10_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 10][8], s10_1 + f32x2_load(&photos_dense_1_bias[8]));
-    }
-    {
-        // 10 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = dense[22][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[23][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[24][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[25][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[26][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[27][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[28][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[29][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[30][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[31][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-        }
-        f32x8_store(&prediction[22][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[22][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[23][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[23][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[24][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[24][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[25][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[25][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[26][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[26][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[27][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[27][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[28][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[28][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[29][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[29][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[30][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[30][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&prediction[31][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[31][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
-    }
+    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 131072), m->photos_dense_1_bias, m->prediction);
 }
 
 static void predict(void *model, int count)

@@ -1157,13 +1157,9 @@ static void dense(custom *m)
     }
 }
 
-// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [2, 32] -> [], 128 FLOP
-static void l2_y(custom *m)
+static void l2_y_body(const float (*restrict wave_gated_kernel)[32],
+                      float *restrict l2_y)
 {
-    const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
-    float *restrict l2_y = (void *)(m->arena + 20736);
-
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
@@ -1181,33 +1177,21 @@ static void l2_y(custom *m)
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // mul, reduce: [2, 32] -> [], 128 FLOP
-static void l2_sum(custom *m)
+static void l2_y(custom *m)
 {
-    const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
-    float *restrict l2_sum = (void *)(m->arena + 20800);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    const f32x16 wave_gated_gate_i = f32x16_load(&wave_gated_gate[0][0]);
-    sum += wave_gated_gate_i * wave_gated_gate_i;
-    const f32x16 wave_gated_gate_i2 = f32x16_load(&wave_gated_gate[0][16]);
-    sum2 += wave_gated_gate_i2 * wave_gated_gate_i2;
-    const f32x16 wave_gated_gate_i3 = f32x16_load(&wave_gated_gate[1][0]);
-    sum3 += wave_gated_gate_i3 * wave_gated_gate_i3;
-    const f32x16 wave_gated_gate_i4 = f32x16_load(&wave_gated_gate[1][16]);
-    sum4 += wave_gated_gate_i4 * wave_gated_gate_i4;
-    *l2_sum = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    l2_y_body(m->wave_gated_kernel, (void *)(m->arena + 20736));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [32, 32] -> [], 2.05 kFLOP
-static void l2_sum_2(custom *m)
+// mul, reduce: [2, 32] -> [], 128 FLOP
+static void l2_sum(custom *m)
 {
-    const float *restrict wave_gated_1_kernel = (const void *)m->wave_gated_1_kernel;
-    float *restrict l2_sum_2 = (void *)(m->arena + 20864);
+    l2_y_body(m->wave_gated_gate, (void *)(m->arena + 20800));
+}
 
+static void l2_sum_2_body(const float *restrict wave_gated_1_kernel,
+                          float *restrict l2_sum_2)
+{
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
@@ -1227,35 +1211,21 @@ static void l2_sum_2(custom *m)
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // mul, reduce: [32, 32] -> [], 2.05 kFLOP
-static void l2_sum_3(custom *m)
+static void l2_sum_2(custom *m)
 {
-    const float *restrict wave_gated_1_gate = (const void *)m->wave_gated_1_gate;
-    float *restrict l2_sum_3 = (void *)(m->arena + 20928);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 1024; r += 64) {
-        const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[r]);
-        sum += wave_gated_1_gate_i * wave_gated_1_gate_i;
-        const f32x16 wave_gated_1_gate_i2 = f32x16_load(&wave_gated_1_gate[r + 16]);
-        sum2 += wave_gated_1_gate_i2 * wave_gated_1_gate_i2;
-        const f32x16 wave_gated_1_gate_i3 = f32x16_load(&wave_gated_1_gate[r + 32]);
-        sum3 += wave_gated_1_gate_i3 * wave_gated_1_gate_i3;
-        const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[r + 48]);
-        sum4 += wave_gated_1_gate_i4 * wave_gated_1_gate_i4;
-    }
-    *l2_sum_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    l2_sum_2_body((const void *)m->wave_gated_1_kernel, (void *)(m->arena + 20864));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [32, 1] -> [], 64 FLOP
-static void l2_sum_4(custom *m)
+// mul, reduce: [32, 32] -> [], 2.05 kFLOP
+static void l2_sum_3(custom *m)
 {
-    const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    float *restrict l2_sum_4 = (void *)(m->arena + 20992);
+    l2_sum_2_body((const void *)m->wave_gated_1_gate, (void *)(m->arena + 20928));
+}
 
+static void l2_sum_4_body(const float (*restrict wave_dense_kernel)[1],
+                          float *restrict l2_sum_4)
+{
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     const f32x16 wave_dense_kernel_i = f32x16_load(&wave_dense_kernel[0][0]);
@@ -1263,6 +1233,13 @@ static void l2_sum_4(custom *m)
     const f32x16 wave_dense_kernel_i2 = f32x16_load(&wave_dense_kernel[16][0]);
     sum2 += wave_dense_kernel_i2 * wave_dense_kernel_i2;
     *l2_sum_4 = f32x16_sum(sum + sum2);
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [32, 1] -> [], 64 FLOP
+static void l2_sum_4(custom *m)
+{
+    l2_sum_4_body(m->wave_dense_kernel, (void *)(m->arena + 20992));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -1306,13 +1283,9 @@ static void momentum_sgd_mul(custom *m)
     *momentum_sgd_mul = lr_rate * sqrtf(lr_hold / (lr_hold + step_2));
 }
 
-// custom.dl:38: count = total(1.0)
-// greater, to_real, reduce, add: [20] -> [], 61 FLOP
-static void r_squared_sum(custom *m)
+static void r_squared_sum_body(const float *restrict batch_weight,
+                               float *restrict metrics_r_squared_0)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_r_squared_0 = &m->metrics_r_squared_0;
-
     f32x16 sum = f32x16_splat(0.0f);
     float rest = 0.0f;
     sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
@@ -1321,15 +1294,17 @@ static void r_squared_sum(custom *m)
     *metrics_r_squared_0 = f32x16_sum(sum) + rest + *metrics_r_squared_0;
 }
 
-// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
 // custom.dl:38: count = total(1.0)
-// greater, mul, select, reduce, add: [20, 1], [20] -> [], 81 FLOP
-static void r_squared_sum_2(custom *m)
+// greater, to_real, reduce, add: [20] -> [], 61 FLOP
+static void r_squared_sum(custom *m)
 {
-    const float (*restrict y)[1] = m->y;
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_r_squared_1 = &m->metrics_r_squared_1;
+    r_squared_sum_body(m->batch_weight, &m->metrics_r_squared_0);
+}
 
+static void r_squared_sum_2_body(const float (*restrict y)[1],
+                                 const float *restrict batch_weight,
+                                 float *restrict metrics_r_squared_1)
+{
     f32x16 sum = f32x16_splat(0.0f);
     float rest = 0.0f;
     const f32x16 y_i = f32x16_load(&y[0][0]);
@@ -1343,13 +1318,16 @@ static void r_squared_sum_2(custom *m)
 
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
 // custom.dl:38: count = total(1.0)
-// greater, select, reduce, add: [20], [20, 1] -> [], 61 FLOP
-static void r_squared_sum_3(custom *m)
+// greater, mul, select, reduce, add: [20, 1], [20] -> [], 81 FLOP
+static void r_squared_sum_2(custom *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict y)[1] = m->y;
-    float *restrict metrics_r_squared_2 = &m->metrics_r_squared_2;
+    r_squared_sum_2_body(m->y, m->batch_weight, &m->metrics_r_squared_1);
+}
 
+static void r_squared_sum_3_body(const float *restrict batch_weight,
+                                 const float (*restrict y)[1],
+                                 float *restrict metrics_r_squared_2)
+{
     f32x16 sum = f32x16_splat(0.0f);
     float rest = 0.0f;
     sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_load(&y[0][0]), f32x16_splat(0.0f));
@@ -1358,20 +1336,22 @@ static void r_squared_sum_3(custom *m)
     *metrics_r_squared_2 = f32x16_sum(sum) + rest + *metrics_r_squared_2;
 }
 
-// custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
-// custom.dl:38: count = total(1.0)
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
-static void r_squared_sum_4(custom *m)
+// custom.dl:38: count = total(1.0)
+// greater, select, reduce, add: [20], [20, 1] -> [], 61 FLOP
+static void r_squared_sum_3(custom *m)
 {
-    const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_r_squared_1 = m->metrics_r_squared_1;
-    const float metrics_r_squared_2 = m->metrics_r_squared_2;
-    const float metrics_r_squared_0 = m->metrics_r_squared_0;
-    float *restrict metrics_r_squared_3 = &m->metrics_r_squared_3;
-    float *restrict reports_r_squared = &m->reports_r_squared;
+    r_squared_sum_3_body(m->batch_weight, m->y, &m->metrics_r_squared_2);
+}
 
+static void r_squared_sum_4_body(const float (*restrict log_cosh_d)[1],
+                                 const float *restrict batch_weight,
+                                 const float metrics_r_squared_1,
+                                 const float metrics_r_squared_2,
+                                 const float metrics_r_squared_0,
+                                 float *restrict metrics_r_squared_3,
+                                 float *restrict reports_r_squared)
+{
     f32x16 sum = f32x16_splat(0.0f);
     float rest = 0.0f;
     const f32x16 log_cosh_d_i = f32x16_load(&log_cosh_d[0][0]);
@@ -1384,6 +1364,16 @@ static void r_squared_sum_4(custom *m)
     const float spread = metrics_r_squared_1 - metrics_r_squared_2 * metrics_r_squared_2 / metrics_r_squared_0;
     *metrics_r_squared_3 = t;
     *reports_r_squared = 1.0f - t / spread;
+}
+
+// custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
+// custom.dl:38: count = total(1.0)
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
+static void r_squared_sum_4(custom *m)
+{
+    r_squared_sum_4_body((void *)(m->arena + 20480), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,
+                         m->metrics_r_squared_0, &m->metrics_r_squared_3, &m->reports_r_squared);
 }
 
 // custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
@@ -3035,15 +3025,11 @@ static void train_step(void *model, int count)
 
 // ---- evaluation ---------------------------------------------------------------------------------
 
-// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, add: [2, 32], [20, 2], [32] -> [20, 32], 3.2 kFLOP
-static void evaluate_gated(custom *m)
+static void evaluate_gated_body(const float (*restrict wave_gated_kernel)[32],
+                                const float (*restrict x)[2],
+                                const float *restrict wave_gated_bias,
+                                float (*restrict gated)[32])
 {
-    const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
-    const float (*restrict x)[2] = m->x;
-    const float *restrict wave_gated_bias = m->wave_gated_bias;
-    float (*restrict gated)[32] = (void *)(m->arena + 0);
-
     for (int i = 0; i < 20; i += 10) {
         // 10 x 32 in registers
         f32x16 s0_0 = f32x16_splat(0.0f);
@@ -3158,15 +3144,17 @@ static void evaluate_gated(custom *m)
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [20, 32], [2, 32], [20, 2] -> [20, 32], 26.9 kFLOP
-static void evaluate_gated_2(custom *m)
+// contract, add: [2, 32], [20, 2], [32] -> [20, 32], 3.2 kFLOP
+static void evaluate_gated(custom *m)
 {
-    const float (*restrict gated)[32] = (void *)(m->arena + 0);
-    const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
-    const float (*restrict x)[2] = m->x;
-    float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
+    evaluate_gated_body(m->wave_gated_kernel, m->x, m->wave_gated_bias, (void *)(m->arena + 0));
+}
 
+static void evaluate_gated_2_body(const float (*restrict gated)[32],
+                                  const float (*restrict wave_gated_gate)[32],
+                                  const float (*restrict x)[2],
+                                  float (*restrict gated_2)[32])
+{
     for (int i = 0; i < 20; i += 10) {
         const f32x16 gated_i = f32x16_load(&gated[i][0]);
         const f32x16 t = f32x16_exp(-(gated_i * gated_i));
@@ -3323,14 +3311,18 @@ static void evaluate_gated_2(custom *m)
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, add: [32, 32], [20, 32], [32] -> [20, 32], 41.6 kFLOP
-static void evaluate_gated_1(custom *m)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, mul, neg, exp, sigmoid, mul: [20, 32], [2, 32], [20, 2] -> [20, 32], 26.9 kFLOP
+static void evaluate_gated_2(custom *m)
 {
-    const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
-    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
-    const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
-    float (*restrict gated_1)[32] = (void *)(m->arena + 0);
+    evaluate_gated_2_body((void *)(m->arena + 0), m->wave_gated_gate, m->x, (void *)(m->arena + 2560));
+}
 
+static void evaluate_gated_1_body(const float (*restrict wave_gated_1_kernel)[32],
+                                  const float (*restrict gated_2)[32],
+                                  const float *restrict wave_gated_1_bias,
+                                  float (*restrict gated_1)[32])
+{
     for (int i = 0; i < 20; i += 10) {
         // 10 x 32 in registers
         f32x16 s0_0 = f32x16_splat(0.0f);
@@ -3411,15 +3403,18 @@ static void evaluate_gated_1(custom *m)
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [20, 32], [32, 32] -> [20, 32], 65.3 kFLOP
-static void evaluate_gated_1_2(custom *m)
+// contract, add: [32, 32], [20, 32], [32] -> [20, 32], 41.6 kFLOP
+static void evaluate_gated_1(custom *m)
 {
-    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
-    const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
-    float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
+    evaluate_gated_1_body(m->wave_gated_1_kernel, (void *)(m->arena + 2560), m->wave_gated_1_bias,
+                          (void *)(m->arena + 0));
+}
 
+static void evaluate_gated_1_2_body(const float (*restrict gated_1)[32],
+                                    const float (*restrict wave_gated_1_gate)[32],
+                                    const float (*restrict gated_2)[32],
+                                    float (*restrict gated_1_2)[32])
+{
     #pragma omp parallel for
     for (int i = 0; i < 20; i += 10) {
         const f32x16 gated_1_i = f32x16_load(&gated_1[i][0]);
@@ -3540,6 +3535,15 @@ static void evaluate_gated_1_2(custom *m)
             f32x16_store(&gated_1_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
         }
     }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, mul, neg, exp, sigmoid, mul: [20, 32], [32, 32] -> [20, 32], 65.3 kFLOP
+static void evaluate_gated_1_2(custom *m)
+{
+    evaluate_gated_1_2_body((void *)(m->arena + 0), m->wave_gated_1_gate, (void *)(m->arena + 2560),
+                            (void *)(m->arena + 5120));
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
@@ -3645,108 +3649,35 @@ static void evaluate_dense(custom *m)
 // mul, reduce: [2, 32] -> [], 128 FLOP
 static void evaluate_l2_y(custom *m)
 {
-    const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
-    float *restrict l2_y = (void *)(m->arena + 128);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    const f32x16 wave_gated_kernel_i = f32x16_load(&wave_gated_kernel[0][0]);
-    sum += wave_gated_kernel_i * wave_gated_kernel_i;
-    const f32x16 wave_gated_kernel_i2 = f32x16_load(&wave_gated_kernel[0][16]);
-    sum2 += wave_gated_kernel_i2 * wave_gated_kernel_i2;
-    const f32x16 wave_gated_kernel_i3 = f32x16_load(&wave_gated_kernel[1][0]);
-    sum3 += wave_gated_kernel_i3 * wave_gated_kernel_i3;
-    const f32x16 wave_gated_kernel_i4 = f32x16_load(&wave_gated_kernel[1][16]);
-    sum4 += wave_gated_kernel_i4 * wave_gated_kernel_i4;
-    *l2_y = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    l2_y_body(m->wave_gated_kernel, (void *)(m->arena + 128));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // mul, reduce: [2, 32] -> [], 128 FLOP
 static void evaluate_l2_sum(custom *m)
 {
-    const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
-    float *restrict l2_sum = (void *)(m->arena + 192);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    const f32x16 wave_gated_gate_i = f32x16_load(&wave_gated_gate[0][0]);
-    sum += wave_gated_gate_i * wave_gated_gate_i;
-    const f32x16 wave_gated_gate_i2 = f32x16_load(&wave_gated_gate[0][16]);
-    sum2 += wave_gated_gate_i2 * wave_gated_gate_i2;
-    const f32x16 wave_gated_gate_i3 = f32x16_load(&wave_gated_gate[1][0]);
-    sum3 += wave_gated_gate_i3 * wave_gated_gate_i3;
-    const f32x16 wave_gated_gate_i4 = f32x16_load(&wave_gated_gate[1][16]);
-    sum4 += wave_gated_gate_i4 * wave_gated_gate_i4;
-    *l2_sum = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    l2_y_body(m->wave_gated_gate, (void *)(m->arena + 192));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // mul, reduce: [32, 32] -> [], 2.05 kFLOP
 static void evaluate_l2_sum_2(custom *m)
 {
-    const float *restrict wave_gated_1_kernel = (const void *)m->wave_gated_1_kernel;
-    float *restrict l2_sum_2 = (void *)(m->arena + 256);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 1024; r += 64) {
-        const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[r]);
-        sum += wave_gated_1_kernel_i * wave_gated_1_kernel_i;
-        const f32x16 wave_gated_1_kernel_i2 = f32x16_load(&wave_gated_1_kernel[r + 16]);
-        sum2 += wave_gated_1_kernel_i2 * wave_gated_1_kernel_i2;
-        const f32x16 wave_gated_1_kernel_i3 = f32x16_load(&wave_gated_1_kernel[r + 32]);
-        sum3 += wave_gated_1_kernel_i3 * wave_gated_1_kernel_i3;
-        const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[r + 48]);
-        sum4 += wave_gated_1_kernel_i4 * wave_gated_1_kernel_i4;
-    }
-    *l2_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    l2_sum_2_body((const void *)m->wave_gated_1_kernel, (void *)(m->arena + 256));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // mul, reduce: [32, 32] -> [], 2.05 kFLOP
 static void evaluate_l2_sum_3(custom *m)
 {
-    const float *restrict wave_gated_1_gate = (const void *)m->wave_gated_1_gate;
-    float *restrict l2_sum_3 = (void *)(m->arena + 320);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 1024; r += 64) {
-        const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[r]);
-        sum += wave_gated_1_gate_i * wave_gated_1_gate_i;
-        const f32x16 wave_gated_1_gate_i2 = f32x16_load(&wave_gated_1_gate[r + 16]);
-        sum2 += wave_gated_1_gate_i2 * wave_gated_1_gate_i2;
-        const f32x16 wave_gated_1_gate_i3 = f32x16_load(&wave_gated_1_gate[r + 32]);
-        sum3 += wave_gated_1_gate_i3 * wave_gated_1_gate_i3;
-        const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[r + 48]);
-        sum4 += wave_gated_1_gate_i4 * wave_gated_1_gate_i4;
-    }
-    *l2_sum_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    l2_sum_2_body((const void *)m->wave_gated_1_gate, (void *)(m->arena + 320));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // mul, reduce: [32, 1] -> [], 64 FLOP
 static void evaluate_l2_sum_4(custom *m)
 {
-    const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    float *restrict l2_sum_4 = (void *)(m->arena + 384);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    const f32x16 wave_dense_kernel_i = f32x16_load(&wave_dense_kernel[0][0]);
-    sum += wave_dense_kernel_i * wave_dense_kernel_i;
-    const f32x16 wave_dense_kernel_i2 = f32x16_load(&wave_dense_kernel[16][0]);
-    sum2 += wave_dense_kernel_i2 * wave_dense_kernel_i2;
-    *l2_sum_4 = f32x16_sum(sum + sum2);
+    l2_sum_4_body(m->wave_dense_kernel, (void *)(m->arena + 384));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -3782,15 +3713,7 @@ static void evaluate_sum(custom *m)
 // greater, to_real, reduce, add: [20] -> [], 61 FLOP
 static void evaluate_r_squared_sum(custom *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_r_squared_0 = &m->metrics_r_squared_0;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    float rest = 0.0f;
-    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    for (int r = 16; r < 20; r++)
-        rest += (float)(batch_weight[r] > 0.0f);
-    *metrics_r_squared_0 = f32x16_sum(sum) + rest + *metrics_r_squared_0;
+    r_squared_sum_body(m->batch_weight, &m->metrics_r_squared_0);
 }
 
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
@@ -3798,19 +3721,7 @@ static void evaluate_r_squared_sum(custom *m)
 // greater, mul, select, reduce, add: [20, 1], [20] -> [], 81 FLOP
 static void evaluate_r_squared_sum_2(custom *m)
 {
-    const float (*restrict y)[1] = m->y;
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_r_squared_1 = &m->metrics_r_squared_1;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    float rest = 0.0f;
-    const f32x16 y_i = f32x16_load(&y[0][0]);
-    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, y_i * y_i, f32x16_splat(0.0f));
-    for (int r = 16; r < 20; r++) {
-        const float y_i2 = y[r][0];
-        rest += batch_weight[r] > 0.0f ? y_i2 * y_i2 : 0.0f;
-    }
-    *metrics_r_squared_1 = f32x16_sum(sum) + rest + *metrics_r_squared_1;
+    r_squared_sum_2_body(m->y, m->batch_weight, &m->metrics_r_squared_1);
 }
 
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
@@ -3818,16 +3729,7 @@ static void evaluate_r_squared_sum_2(custom *m)
 // greater, select, reduce, add: [20], [20, 1] -> [], 61 FLOP
 static void evaluate_r_squared_sum_3(custom *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict y)[1] = m->y;
-    float *restrict metrics_r_squared_2 = &m->metrics_r_squared_2;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    float rest = 0.0f;
-    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_load(&y[0][0]), f32x16_splat(0.0f));
-    for (int r = 16; r < 20; r++)
-        rest += batch_weight[r] > 0.0f ? y[r][0] : 0.0f;
-    *metrics_r_squared_2 = f32x16_sum(sum) + rest + *metrics_r_squared_2;
+    r_squared_sum_3_body(m->batch_weight, m->y, &m->metrics_r_squared_2);
 }
 
 // custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
@@ -3836,26 +3738,8 @@ static void evaluate_r_squared_sum_3(custom *m)
 // greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
 static void evaluate_r_squared_sum_4(custom *m)
 {
-    const float (*restrict dense)[1] = (void *)(m->arena + 0);
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_r_squared_1 = m->metrics_r_squared_1;
-    const float metrics_r_squared_2 = m->metrics_r_squared_2;
-    const float metrics_r_squared_0 = m->metrics_r_squared_0;
-    float *restrict metrics_r_squared_3 = &m->metrics_r_squared_3;
-    float *restrict reports_r_squared = &m->reports_r_squared;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    float rest = 0.0f;
-    const f32x16 dense_i = f32x16_load(&dense[0][0]);
-    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, dense_i * dense_i, f32x16_splat(0.0f));
-    for (int r = 16; r < 20; r++) {
-        const float dense_i2 = dense[r][0];
-        rest += batch_weight[r] > 0.0f ? dense_i2 * dense_i2 : 0.0f;
-    }
-    const float t = f32x16_sum(sum) + rest + *metrics_r_squared_3;
-    const float spread = metrics_r_squared_1 - metrics_r_squared_2 * metrics_r_squared_2 / metrics_r_squared_0;
-    *metrics_r_squared_3 = t;
-    *reports_r_squared = 1.0f - t / spread;
+    r_squared_sum_4_body((void *)(m->arena + 0), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,
+                         m->metrics_r_squared_0, &m->metrics_r_squared_3, &m->reports_r_squared);
 }
 
 static void evaluate(void *model, int count)
@@ -3886,122 +3770,7 @@ static void evaluate(void *model, int count)
 // contract, add: [2, 32], [20, 2], [32] -> [20, 32], 3.2 kFLOP
 static void predict_gated(custom *m)
 {
-    const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
-    const float (*restrict x)[2] = m->x;
-    const float *restrict wave_gated_bias = m->wave_gated_bias;
-    float (*restrict gated)[32] = (void *)(m->arena + 0);
-
-    for (int i = 0; i < 20; i += 10) {
-        // 10 x 32 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s5_0 = f32x16_splat(0.0f);
-        f32x16 s5_1 = f32x16_splat(0.0f);
-        f32x16 s6_0 = f32x16_splat(0.0f);
-        f32x16 s6_1 = f32x16_splat(0.0f);
-        f32x16 s7_0 = f32x16_splat(0.0f);
-        f32x16 s7_1 = f32x16_splat(0.0f);
-        f32x16 s8_0 = f32x16_splat(0.0f);
-        f32x16 s8_1 = f32x16_splat(0.0f);
-        f32x16 s9_0 = f32x16_splat(0.0f);
-        f32x16 s9_1 = f32x16_splat(0.0f);
-        {
-            const f32x16 w = f32x16_load(&wave_gated_kernel[0][0]);
-            const f32x16 w2 = f32x16_load(&wave_gated_kernel[0][16]);
-            const float a = x[i][0];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[i + 1][0];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = x[i + 2][0];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = x[i + 3][0];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = x[i + 4][0];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = x[i + 5][0];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = x[i + 6][0];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = x[i + 7][0];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = x[i + 8][0];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = x[i + 9][0];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-        }
-        {
-            const f32x16 w = f32x16_load(&wave_gated_kernel[1][0]);
-            const f32x16 w2 = f32x16_load(&wave_gated_kernel[1][16]);
-            const float a = x[i][1];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[i + 1][1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = x[i + 2][1];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = x[i + 3][1];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = x[i + 4][1];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = x[i + 5][1];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = x[i + 6][1];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = x[i + 7][1];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = x[i + 8][1];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = x[i + 9][1];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-        }
-        f32x16_store(&gated[i][0], s0_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&gated[i][16], s0_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&gated[i + 1][0], s1_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&gated[i + 1][16], s1_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&gated[i + 2][0], s2_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&gated[i + 2][16], s2_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&gated[i + 3][0], s3_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&gated[i + 3][16], s3_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&gated[i + 4][0], s4_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&gated[i + 4][16], s4_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&gated[i + 5][0], s5_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&gated[i + 5][16], s5_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&gated[i + 6][0], s6_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&gated[i + 6][16], s6_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&gated[i + 7][0], s7_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&gated[i + 7][16], s7_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&gated[i + 8][0], s8_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&gated[i + 8][16], s8_1 + f32x16_load(&wave_gated_bias[16]));
-        f32x16_store(&gated[i + 9][0], s9_0 + f32x16_load(&wave_gated_bias[0]));
-        f32x16_store(&gated[i + 9][16], s9_1 + f32x16_load(&wave_gated_bias[16]));
-    }
+    evaluate_gated_body(m->wave_gated_kernel, m->x, m->wave_gated_bias, (void *)(m->arena + 0));
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
@@ -4009,252 +3778,15 @@ static void predict_gated(custom *m)
 // contract, mul, neg, exp, sigmoid, mul: [20, 32], [2, 32], [20, 2] -> [20, 32], 26.9 kFLOP
 static void predict_gated_2(custom *m)
 {
-    const float (*restrict gated)[32] = (void *)(m->arena + 0);
-    const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
-    const float (*restrict x)[2] = m->x;
-    float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
-
-    for (int i = 0; i < 20; i += 10) {
-        const f32x16 gated_i = f32x16_load(&gated[i][0]);
-        const f32x16 t = f32x16_exp(-(gated_i * gated_i));
-        const f32x16 gated_i2 = f32x16_load(&gated[i][16]);
-        const f32x16 t2 = f32x16_exp(-(gated_i2 * gated_i2));
-        const f32x16 gated_i3 = f32x16_load(&gated[i + 1][0]);
-        const f32x16 t3 = f32x16_exp(-(gated_i3 * gated_i3));
-        const f32x16 gated_i4 = f32x16_load(&gated[i + 1][16]);
-        const f32x16 t4 = f32x16_exp(-(gated_i4 * gated_i4));
-        const f32x16 gated_i5 = f32x16_load(&gated[i + 2][0]);
-        const f32x16 t5 = f32x16_exp(-(gated_i5 * gated_i5));
-        const f32x16 gated_i6 = f32x16_load(&gated[i + 2][16]);
-        const f32x16 t6 = f32x16_exp(-(gated_i6 * gated_i6));
-        const f32x16 gated_i7 = f32x16_load(&gated[i + 3][0]);
-        const f32x16 t7 = f32x16_exp(-(gated_i7 * gated_i7));
-        const f32x16 gated_i8 = f32x16_load(&gated[i + 3][16]);
-        const f32x16 t8 = f32x16_exp(-(gated_i8 * gated_i8));
-        const f32x16 gated_i9 = f32x16_load(&gated[i + 4][0]);
-        const f32x16 t9 = f32x16_exp(-(gated_i9 * gated_i9));
-        const f32x16 gated_i10 = f32x16_load(&gated[i + 4][16]);
-        const f32x16 t10 = f32x16_exp(-(gated_i10 * gated_i10));
-        const f32x16 gated_i11 = f32x16_load(&gated[i + 5][0]);
-        const f32x16 t11 = f32x16_exp(-(gated_i11 * gated_i11));
-        const f32x16 gated_i12 = f32x16_load(&gated[i + 5][16]);
-        const f32x16 t12 = f32x16_exp(-(gated_i12 * gated_i12));
-        const f32x16 gated_i13 = f32x16_load(&gated[i + 6][0]);
-        const f32x16 t13 = f32x16_exp(-(gated_i13 * gated_i13));
-        const f32x16 gated_i14 = f32x16_load(&gated[i + 6][16]);
-        const f32x16 t14 = f32x16_exp(-(gated_i14 * gated_i14));
-        const f32x16 gated_i15 = f32x16_load(&gated[i + 7][0]);
-        const f32x16 t15 = f32x16_exp(-(gated_i15 * gated_i15));
-        const f32x16 gated_i16 = f32x16_load(&gated[i + 7][16]);
-        const f32x16 t16 = f32x16_exp(-(gated_i16 * gated_i16));
-        const f32x16 gated_i17 = f32x16_load(&gated[i + 8][0]);
-        const f32x16 t17 = f32x16_exp(-(gated_i17 * gated_i17));
-        const f32x16 gated_i18 = f32x16_load(&gated[i + 8][16]);
-        const f32x16 t18 = f32x16_exp(-(gated_i18 * gated_i18));
-        const f32x16 gated_i19 = f32x16_load(&gated[i + 9][0]);
-        const f32x16 t19 = f32x16_exp(-(gated_i19 * gated_i19));
-        const f32x16 gated_i20 = f32x16_load(&gated[i + 9][16]);
-        const f32x16 t20 = f32x16_exp(-(gated_i20 * gated_i20));
-        {
-            // 10 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            {
-                const f32x16 w = f32x16_load(&wave_gated_gate[0][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_gate[0][16]);
-                const float a = x[i][0];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[i + 1][0];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = x[i + 2][0];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = x[i + 3][0];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = x[i + 4][0];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = x[i + 5][0];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = x[i + 6][0];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = x[i + 7][0];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = x[i + 8][0];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = x[i + 9][0];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-            }
-            {
-                const f32x16 w = f32x16_load(&wave_gated_gate[1][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_gate[1][16]);
-                const float a = x[i][1];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[i + 1][1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = x[i + 2][1];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = x[i + 3][1];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = x[i + 4][1];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = x[i + 5][1];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = x[i + 6][1];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = x[i + 7][1];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = x[i + 8][1];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = x[i + 9][1];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-            }
-            f32x16_store(&gated_2[i][0], t * f32x16_sigmoid(s0_0));
-            f32x16_store(&gated_2[i][16], t2 * f32x16_sigmoid(s0_1));
-            f32x16_store(&gated_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
-            f32x16_store(&gated_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
-            f32x16_store(&gated_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
-            f32x16_store(&gated_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
-            f32x16_store(&gated_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
-            f32x16_store(&gated_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
-            f32x16_store(&gated_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
-            f32x16_store(&gated_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
-            f32x16_store(&gated_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
-            f32x16_store(&gated_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
-            f32x16_store(&gated_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
-            f32x16_store(&gated_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
-            f32x16_store(&gated_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
-            f32x16_store(&gated_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
-            f32x16_store(&gated_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
-            f32x16_store(&gated_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
-            f32x16_store(&gated_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
-            f32x16_store(&gated_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
-        }
-    }
+    evaluate_gated_2_body((void *)(m->arena + 0), m->wave_gated_gate, m->x, (void *)(m->arena + 2560));
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // contract, add: [32, 32], [20, 32], [32] -> [20, 32], 41.6 kFLOP
 static void predict_gated_1(custom *m)
 {
-    const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
-    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
-    const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
-    float (*restrict gated_1)[32] = (void *)(m->arena + 0);
-
-    for (int i = 0; i < 20; i += 10) {
-        // 10 x 32 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s5_0 = f32x16_splat(0.0f);
-        f32x16 s5_1 = f32x16_splat(0.0f);
-        f32x16 s6_0 = f32x16_splat(0.0f);
-        f32x16 s6_1 = f32x16_splat(0.0f);
-        f32x16 s7_0 = f32x16_splat(0.0f);
-        f32x16 s7_1 = f32x16_splat(0.0f);
-        f32x16 s8_0 = f32x16_splat(0.0f);
-        f32x16 s8_1 = f32x16_splat(0.0f);
-        f32x16 s9_0 = f32x16_splat(0.0f);
-        f32x16 s9_1 = f32x16_splat(0.0f);
-        for (int k = 0; k < 32; k++) {
-            const f32x16 w = f32x16_load(&wave_gated_1_kernel[k][0]);
-            const f32x16 w2 = f32x16_load(&wave_gated_1_kernel[k][16]);
-            const float a = gated_2[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = gated_2[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = gated_2[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = gated_2[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = gated_2[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = gated_2[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = gated_2[i + 6][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = gated_2[i + 7][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = gated_2[i + 8][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = gated_2[i + 9][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-        }
-        f32x16_store(&gated_1[i][0], s0_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&gated_1[i][16], s0_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&gated_1[i + 1][0], s1_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&gated_1[i + 1][16], s1_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&gated_1[i + 2][0], s2_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&gated_1[i + 2][16], s2_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&gated_1[i + 3][0], s3_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&gated_1[i + 3][16], s3_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&gated_1[i + 4][0], s4_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&gated_1[i + 4][16], s4_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&gated_1[i + 5][0], s5_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&gated_1[i + 5][16], s5_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&gated_1[i + 6][0], s6_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&gated_1[i + 6][16], s6_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&gated_1[i + 7][0], s7_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&gated_1[i + 7][16], s7_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&gated_1[i + 8][0], s8_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&gated_1[i + 8][16], s8_1 + f32x16_load(&wave_gated_1_bias[16]));
-        f32x16_store(&gated_1[i + 9][0], s9_0 + f32x16_load(&wave_gated_1_bias[0]));
-        f32x16_store(&gated_1[i + 9][16], s9_1 + f32x16_load(&wave_gated_1_bias[16]));
-    }
+    evaluate_gated_1_body(m->wave_gated_1_kernel, (void *)(m->arena + 2560), m->wave_gated_1_bias,
+                          (void *)(m->arena + 0));
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
@@ -4262,131 +3794,8 @@ static void predict_gated_1(custom *m)
 // contract, mul, neg, exp, sigmoid, mul: [20, 32], [32, 32] -> [20, 32], 65.3 kFLOP
 static void predict_gated_1_2(custom *m)
 {
-    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
-    const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
-    float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
-
-    #pragma omp parallel for
-    for (int i = 0; i < 20; i += 10) {
-        const f32x16 gated_1_i = f32x16_load(&gated_1[i][0]);
-        const f32x16 t = f32x16_exp(-(gated_1_i * gated_1_i));
-        const f32x16 gated_1_i2 = f32x16_load(&gated_1[i][16]);
-        const f32x16 t2 = f32x16_exp(-(gated_1_i2 * gated_1_i2));
-        const f32x16 gated_1_i3 = f32x16_load(&gated_1[i + 1][0]);
-        const f32x16 t3 = f32x16_exp(-(gated_1_i3 * gated_1_i3));
-        const f32x16 gated_1_i4 = f32x16_load(&gated_1[i + 1][16]);
-        const f32x16 t4 = f32x16_exp(-(gated_1_i4 * gated_1_i4));
-        const f32x16 gated_1_i5 = f32x16_load(&gated_1[i + 2][0]);
-        const f32x16 t5 = f32x16_exp(-(gated_1_i5 * gated_1_i5));
-        const f32x16 gated_1_i6 = f32x16_load(&gated_1[i + 2][16]);
-        const f32x16 t6 = f32x16_exp(-(gated_1_i6 * gated_1_i6));
-        const f32x16 gated_1_i7 = f32x16_load(&gated_1[i + 3][0]);
-        const f32x16 t7 = f32x16_exp(-(gated_1_i7 * gated_1_i7));
-        const f32x16 gated_1_i8 = f32x16_load(&gated_1[i + 3][16]);
-        const f32x16 t8 = f32x16_exp(-(gated_1_i8 * gated_1_i8));
-        const f32x16 gated_1_i9 = f32x16_load(&gated_1[i + 4][0]);
-        const f32x16 t9 = f32x16_exp(-(gated_1_i9 * gated_1_i9));
-        const f32x16 gated_1_i10 = f32x16_load(&gated_1[i + 4][16]);
-        const f32x16 t10 = f32x16_exp(-(gated_1_i10 * gated_1_i10));
-        const f32x16 gated_1_i11 = f32x16_load(&gated_1[i + 5][0]);
-        const f32x16 t11 = f32x16_exp(-(gated_1_i11 * gated_1_i11));
-        const f32x16 gated_1_i12 = f32x16_load(&gated_1[i + 5][16]);
-        const f32x16 t12 = f32x16_exp(-(gated_1_i12 * gated_1_i12));
-        const f32x16 gated_1_i13 = f32x16_load(&gated_1[i + 6][0]);
-        const f32x16 t13 = f32x16_exp(-(gated_1_i13 * gated_1_i13));
-        const f32x16 gated_1_i14 = f32x16_load(&gated_1[i + 6][16]);
-        const f32x16 t14 = f32x16_exp(-(gated_1_i14 * gated_1_i14));
-        const f32x16 gated_1_i15 = f32x16_load(&gated_1[i + 7][0]);
-        const f32x16 t15 = f32x16_exp(-(gated_1_i15 * gated_1_i15));
-        const f32x16 gated_1_i16 = f32x16_load(&gated_1[i + 7][16]);
-        const f32x16 t16 = f32x16_exp(-(gated_1_i16 * gated_1_i16));
-        const f32x16 gated_1_i17 = f32x16_load(&gated_1[i + 8][0]);
-        const f32x16 t17 = f32x16_exp(-(gated_1_i17 * gated_1_i17));
-        const f32x16 gated_1_i18 = f32x16_load(&gated_1[i + 8][16]);
-        const f32x16 t18 = f32x16_exp(-(gated_1_i18 * gated_1_i18));
-        const f32x16 gated_1_i19 = f32x16_load(&gated_1[i + 9][0]);
-        const f32x16 t19 = f32x16_exp(-(gated_1_i19 * gated_1_i19));
-        const f32x16 gated_1_i20 = f32x16_load(&gated_1[i + 9][16]);
-        const f32x16 t20 = f32x16_exp(-(gated_1_i20 * gated_1_i20));
-        {
-            // 10 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&wave_gated_1_gate[k][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_1_gate[k][16]);
-                const float a = gated_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = gated_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = gated_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = gated_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = gated_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = gated_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = gated_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = gated_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = gated_2[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = gated_2[i + 9][k];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-            }
-            f32x16_store(&gated_1_2[i][0], t * f32x16_sigmoid(s0_0));
-            f32x16_store(&gated_1_2[i][16], t2 * f32x16_sigmoid(s0_1));
-            f32x16_store(&gated_1_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
-            f32x16_store(&gated_1_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
-            f32x16_store(&gated_1_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
-            f32x16_store(&gated_1_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
-            f32x16_store(&gated_1_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
-            f32x16_store(&gated_1_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
-            f32x16_store(&gated_1_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
-            f32x16_store(&gated_1_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
-            f32x16_store(&gated_1_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
-            f32x16_store(&gated_1_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
-            f32x16_store(&gated_1_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
-            f32x16_store(&gated_1_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
-            f32x16_store(&gated_1_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
-            f32x16_store(&gated_1_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
-            f32x16_store(&gated_1_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
-            f32x16_store(&gated_1_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
-            f32x16_store(&gated_1_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
-            f32x16_store(&gated_1_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
-        }
-    }
+    evaluate_gated_1_2_body((void *)(m->arena + 0), m->wave_gated_1_gate, (void *)(m->arena + 2560),
+                            (void *)(m->arena + 5120));
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)

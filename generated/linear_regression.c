@@ -259,17 +259,12 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
-// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
-// linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
-// contract, add, sub: [1, 1], [10, 1], [1] -> [10, 1], 40 FLOP
-static void dense(linear_regression *m)
+static void dense_body(const float (*restrict line_dense_kernel)[1],
+                       const float (*restrict x)[1],
+                       const float *restrict line_dense_bias,
+                       const float (*restrict y)[1],
+                       float (*restrict dense)[1])
 {
-    const float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
-    const float (*restrict x)[1] = m->x;
-    const float *restrict line_dense_bias = m->line_dense_bias;
-    const float (*restrict y)[1] = m->y;
-    float (*restrict dense)[1] = (void *)(m->arena + 0);
-
     {
         // 10 x 1 in registers
         float s0_0 = 0.0f;
@@ -318,20 +313,31 @@ static void dense(linear_regression *m)
     }
 }
 
+// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
-// mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
-static void sum(linear_regression *m)
+// contract, add, sub: [1, 1], [10, 1], [1] -> [10, 1], 40 FLOP
+static void dense(linear_regression *m)
 {
-    const float (*restrict dense)[1] = (void *)(m->arena + 0);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict loss = &m->loss;
+    dense_body(m->line_dense_kernel, m->x, m->line_dense_bias, m->y, (void *)(m->arena + 0));
+}
 
+static void sum_body(const float (*restrict dense)[1],
+                     const float *restrict batch_weight,
+                     float *restrict loss)
+{
     float sum = 0.0f;
     for (int r = 0; r < 10; r++) {
         const float dense_i = dense[r][0];
         sum += dense_i * dense_i * batch_weight[r];
     }
     *loss = sum;
+}
+
+// linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
+// mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
+static void sum(linear_regression *m)
+{
+    sum_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // linear_regression.dl:10: using     adam(0.01)
@@ -443,74 +449,14 @@ static void train_step(void *model, int count)
 // contract, add, sub: [1, 1], [10, 1], [1] -> [10, 1], 40 FLOP
 static void evaluate_dense(linear_regression *m)
 {
-    const float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
-    const float (*restrict x)[1] = m->x;
-    const float *restrict line_dense_bias = m->line_dense_bias;
-    const float (*restrict y)[1] = m->y;
-    float (*restrict dense)[1] = (void *)(m->arena + 0);
-
-    {
-        // 10 x 1 in registers
-        float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
-        float s3_0 = 0.0f;
-        float s4_0 = 0.0f;
-        float s5_0 = 0.0f;
-        float s6_0 = 0.0f;
-        float s7_0 = 0.0f;
-        float s8_0 = 0.0f;
-        float s9_0 = 0.0f;
-        {
-            const float w = line_dense_kernel[0][0];
-            s0_0 += x[0][0] * w;
-            s1_0 += x[1][0] * w;
-            s2_0 += x[2][0] * w;
-            s3_0 += x[3][0] * w;
-            s4_0 += x[4][0] * w;
-            s5_0 += x[5][0] * w;
-            s6_0 += x[6][0] * w;
-            s7_0 += x[7][0] * w;
-            s8_0 += x[8][0] * w;
-            s9_0 += x[9][0] * w;
-        }
-        const float y_i = s0_0 + line_dense_bias[0];
-        dense[0][0] = y_i - y[0][0];
-        const float y2 = s1_0 + line_dense_bias[0];
-        dense[1][0] = y2 - y[1][0];
-        const float y3 = s2_0 + line_dense_bias[0];
-        dense[2][0] = y3 - y[2][0];
-        const float y4 = s3_0 + line_dense_bias[0];
-        dense[3][0] = y4 - y[3][0];
-        const float y5 = s4_0 + line_dense_bias[0];
-        dense[4][0] = y5 - y[4][0];
-        const float y6 = s5_0 + line_dense_bias[0];
-        dense[5][0] = y6 - y[5][0];
-        const float y7 = s6_0 + line_dense_bias[0];
-        dense[6][0] = y7 - y[6][0];
-        const float y8 = s7_0 + line_dense_bias[0];
-        dense[7][0] = y8 - y[7][0];
-        const float y9 = s8_0 + line_dense_bias[0];
-        dense[8][0] = y9 - y[8][0];
-        const float y10 = s9_0 + line_dense_bias[0];
-        dense[9][0] = y10 - y[9][0];
-    }
+    dense_body(m->line_dense_kernel, m->x, m->line_dense_bias, m->y, (void *)(m->arena + 0));
 }
 
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
 // mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
 static void evaluate_sum(linear_regression *m)
 {
-    const float (*restrict dense)[1] = (void *)(m->arena + 0);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict loss = &m->loss;
-
-    float sum = 0.0f;
-    for (int r = 0; r < 10; r++) {
-        const float dense_i = dense[r][0];
-        sum += dense_i * dense_i * batch_weight[r];
-    }
-    *loss = sum;
+    sum_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 static void evaluate(void *model, int count)

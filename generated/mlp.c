@@ -410,27 +410,26 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
-// mlp.dl:6: data      mnist("data/mnist") -> image / 255, label
-// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
-static void image(mlp *m)
+static void image_body(const float *restrict image,
+                       float *restrict image_2)
 {
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 0);
-
     #pragma omp parallel for simd
     for (int i = 0; i < 50176; i++)
         image_2[i] = image[i] / 255.0f;
 }
 
-// mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// contract, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128], 12.9 MFLOP
-static void dense(mlp *m)
+// mlp.dl:6: data      mnist("data/mnist") -> image / 255, label
+// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
+static void image(mlp *m)
 {
-    const float (*restrict mlp_dense_kernel)[128] = m->mlp_dense_kernel;
-    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
-    const float *restrict mlp_dense_bias = m->mlp_dense_bias;
-    float (*restrict dense)[128] = (void *)(m->arena + 200704);
+    image_body((const void *)m->image, (void *)(m->arena + 0));
+}
 
+static void dense_body(const float (*restrict mlp_dense_kernel)[128],
+                       const float (*restrict image_2)[784],
+                       const float *restrict mlp_dense_bias,
+                       float (*restrict dense)[128])
+{
     #pragma omp parallel for
     for (int j = 0; j < 128; j += 64) {
         for (int i = 0; i < 54; i += 6) {
@@ -598,14 +597,17 @@ static void dense(mlp *m)
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// contract, add: [128, 10], [64, 128], [10] -> [64, 10], 164 kFLOP
-static void dense_1(mlp *m)
+// contract, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128], 12.9 MFLOP
+static void dense(mlp *m)
 {
-    const float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
-    const float (*restrict dense)[128] = (void *)(m->arena + 200704);
-    const float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
-    float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
+    dense_body(m->mlp_dense_kernel, (void *)(m->arena + 0), m->mlp_dense_bias, (void *)(m->arena + 200704));
+}
 
+static void dense_1_body(const float (*restrict mlp_dense_1_kernel)[10],
+                         const float (*restrict dense)[128],
+                         const float *restrict mlp_dense_1_bias,
+                         float (*restrict dense_1)[10])
+{
     #pragma omp parallel for
     for (int i = 0; i < 52; i += 13) {
         // 13 x 10 in registers
@@ -798,19 +800,29 @@ static void dense_1(mlp *m)
     }
 }
 
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// reduce: [64, 10] -> [64], 640 FLOP
-static void cross_entropy_max(mlp *m)
+// mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
+// contract, add: [128, 10], [64, 128], [10] -> [64, 10], 164 kFLOP
+static void dense_1(mlp *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
-    float *restrict cross_entropy_max = (void *)(m->arena + 238592);
+    dense_1_body(m->mlp_dense_1_kernel, (void *)(m->arena + 200704), m->mlp_dense_1_bias, (void *)(m->arena + 233472));
+}
 
+static void cross_entropy_max_body(const float (*restrict dense_1)[10],
+                                   float *restrict cross_entropy_max)
+{
     for (int b = 0; b < 64; b++) {
         float maximum = -INFINITY;
         for (int r = 0; r < 10; r++)
             maximum = max_real(maximum, dense_1[b][r]);
         cross_entropy_max[b] = maximum;
     }
+}
+
+// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
+// reduce: [64, 10] -> [64], 640 FLOP
+static void cross_entropy_max(mlp *m)
+{
+    cross_entropy_max_body((void *)(m->arena + 233472), (void *)(m->arena + 238592));
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
@@ -843,27 +855,26 @@ static void cross_entropy_sum(mlp *m)
     }
 }
 
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// log: [64] -> [64], 960 FLOP
-static void cross_entropy_log(mlp *m)
+static void cross_entropy_log_body(const float *restrict cross_entropy_sum,
+                                   float *restrict cross_entropy_log)
 {
-    const float *restrict cross_entropy_sum = (void *)(m->arena + 238848);
-    float *restrict cross_entropy_log = (void *)(m->arena + 239104);
-
     for (int i = 0; i < 64; i++)
         cross_entropy_log[i] = logf(cross_entropy_sum[i]);
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
-static void cross_entropy_sum_2(mlp *m)
+// log: [64] -> [64], 960 FLOP
+static void cross_entropy_log(mlp *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 238592);
-    const int32_t *restrict label = m->label;
-    const float *restrict cross_entropy_log = (void *)(m->arena + 239104);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 239360);
+    cross_entropy_log_body((void *)(m->arena + 238848), (void *)(m->arena + 239104));
+}
 
+static void cross_entropy_sum_2_body(const float (*restrict dense_1)[10],
+                                     const float *restrict cross_entropy_max,
+                                     const int32_t *restrict label,
+                                     const float *restrict cross_entropy_log,
+                                     float *restrict cross_entropy_sum_2)
+{
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
         for (int r = 0; r < 10; r++) {
@@ -875,13 +886,17 @@ static void cross_entropy_sum_2(mlp *m)
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// mul, reduce, neg: [64] -> [], 129 FLOP
-static void sum(mlp *m)
+// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
+static void cross_entropy_sum_2(mlp *m)
 {
-    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 239360);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict loss = &m->loss;
+    cross_entropy_sum_2_body((void *)(m->arena + 233472), (void *)(m->arena + 238592), m->label,
+                             (void *)(m->arena + 239104), (void *)(m->arena + 239360));
+}
 
+static void sum_body(const float *restrict cross_entropy_sum_2,
+                     const float *restrict batch_weight,
+                     float *restrict loss)
+{
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
@@ -891,6 +906,13 @@ static void sum(mlp *m)
     sum3 += f32x16_load(&cross_entropy_sum_2[32]) * f32x16_load(&batch_weight[32]);
     sum4 += f32x16_load(&cross_entropy_sum_2[48]) * f32x16_load(&batch_weight[48]);
     *loss = -f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
+// mul, reduce, neg: [64] -> [], 129 FLOP
+static void sum(mlp *m)
+{
+    sum_body((void *)(m->arena + 239360), m->batch_weight, &m->loss);
 }
 
 // mlp.dl:8: using     adam(0.001)
@@ -909,13 +931,9 @@ static void adam_rsqrt(mlp *m)
     *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
 }
 
-// mlp.dl:10: report    accuracy(mlp(image), label)
-// argmax: [64, 10] -> [64], 640 FLOP
-static void accuracy_argmax(mlp *m)
+static void accuracy_argmax_body(const float (*restrict dense_1)[10],
+                                 int32_t *restrict accuracy_argmax)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 238592);
-
     for (int i = 0; i < 64; i++) {
         int32_t best = 0;
         float maximum = dense_1[i][0];
@@ -929,14 +947,17 @@ static void accuracy_argmax(mlp *m)
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
-// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
-static void accuracy_sum(mlp *m)
+// argmax: [64, 10] -> [64], 640 FLOP
+static void accuracy_argmax(mlp *m)
 {
-    const int32_t *restrict label = m->label;
-    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 238592);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
+    accuracy_argmax_body((void *)(m->arena + 233472), (void *)(m->arena + 238592));
+}
 
+static void accuracy_sum_body(const int32_t *restrict label,
+                              const int32_t *restrict accuracy_argmax,
+                              const float *restrict batch_weight,
+                              float *restrict metrics_accuracy_0)
+{
     float sum[16];
     for (int v = 0; v < 16; v++)
         sum[v] = 0.0f;
@@ -956,14 +977,17 @@ static void accuracy_sum(mlp *m)
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
-// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
-static void accuracy_sum_2(mlp *m)
+// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
+static void accuracy_sum(mlp *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_accuracy_0 = m->metrics_accuracy_0;
-    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
-    float *restrict reports_accuracy = &m->reports_accuracy;
+    accuracy_sum_body(m->label, (void *)(m->arena + 238592), m->batch_weight, &m->metrics_accuracy_0);
+}
 
+static void accuracy_sum_2_body(const float *restrict batch_weight,
+                                const float metrics_accuracy_0,
+                                float *restrict metrics_accuracy_1,
+                                float *restrict reports_accuracy)
+{
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
@@ -975,6 +999,13 @@ static void accuracy_sum_2(mlp *m)
     const float t = f32x16_sum(sum + sum3 + (sum2 + sum4)) + *metrics_accuracy_1;
     *metrics_accuracy_1 = t;
     *reports_accuracy = metrics_accuracy_0 / t;
+}
+
+// mlp.dl:10: report    accuracy(mlp(image), label)
+// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
+static void accuracy_sum_2(mlp *m)
+{
+    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
@@ -2068,403 +2099,28 @@ static void train_step(void *model, int count)
 // div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
 static void evaluate_image(mlp *m)
 {
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 0);
-
-    #pragma omp parallel for simd
-    for (int i = 0; i < 50176; i++)
-        image_2[i] = image[i] / 255.0f;
+    image_body((const void *)m->image, (void *)(m->arena + 0));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // contract, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128], 12.9 MFLOP
 static void evaluate_dense(mlp *m)
 {
-    const float (*restrict mlp_dense_kernel)[128] = m->mlp_dense_kernel;
-    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
-    const float *restrict mlp_dense_bias = m->mlp_dense_bias;
-    float (*restrict dense)[128] = (void *)(m->arena + 200704);
-
-    #pragma omp parallel for
-    for (int j = 0; j < 128; j += 64) {
-        for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
-            for (int k = 0; k < 784; k++) {
-                const f32x16 w = f32x16_load(&mlp_dense_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&mlp_dense_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&mlp_dense_kernel[k][j + 32]);
-                const f32x16 w4 = f32x16_load(&mlp_dense_kernel[k][j + 48]);
-                const float a = image_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = image_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = image_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = image_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = image_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                const float a6 = image_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                s5_3 += a6 * w4;
-            }
-            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j], f32x16_max(s5_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-        }
-        for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            for (int k = 0; k < 784; k++) {
-                const f32x16 w = f32x16_load(&mlp_dense_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&mlp_dense_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&mlp_dense_kernel[k][j + 32]);
-                const f32x16 w4 = f32x16_load(&mlp_dense_kernel[k][j + 48]);
-                const float a = image_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = image_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = image_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = image_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = image_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-            }
-            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-        }
-    }
+    dense_body(m->mlp_dense_kernel, (void *)(m->arena + 0), m->mlp_dense_bias, (void *)(m->arena + 200704));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // contract, add: [128, 10], [64, 128], [10] -> [64, 10], 164 kFLOP
 static void evaluate_dense_1(mlp *m)
 {
-    const float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
-    const float (*restrict dense)[128] = (void *)(m->arena + 200704);
-    const float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
-    float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int i = 0; i < 52; i += 13) {
-        // 13 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        f32x8 s12_0 = f32x8_splat(0.0f);
-        f32x2 s12_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 128; k++) {
-            const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = dense[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[i + 6][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[i + 7][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[i + 8][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[i + 9][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[i + 10][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[i + 11][k];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
-            const float a13 = dense[i + 12][k];
-            s12_0 += a13 * w;
-            s12_1 += a13 * w2;
-        }
-        f32x8_store(&dense_1[i][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 1][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 1][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 2][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 2][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 3][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 3][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 4][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 4][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 5][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 5][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 6][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 6][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 7][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 7][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 8][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 8][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 9][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 9][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 10][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 10][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 11][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 11][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 12][0], s12_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 12][8], s12_1 + f32x2_load(&mlp_dense_1_bias[8]));
-    }
-    {
-        // 12 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 128; k++) {
-            const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = dense[52][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[53][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[54][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[55][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[56][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[57][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[58][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[59][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[60][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[61][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[62][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[63][k];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
-        }
-        f32x8_store(&dense_1[52][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[52][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[53][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[53][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[54][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[54][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[55][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[55][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[56][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[56][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[57][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[57][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[58][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[58][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[59][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[59][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[60][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[60][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[61][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[61][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[62][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[62][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[63][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[63][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
-    }
+    dense_1_body(m->mlp_dense_1_kernel, (void *)(m->arena + 200704), m->mlp_dense_1_bias, (void *)(m->arena + 0));
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // reduce: [64, 10] -> [64], 640 FLOP
 static void evaluate_cross_entropy_max(mlp *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    float *restrict cross_entropy_max = (void *)(m->arena + 2560);
-
-    for (int b = 0; b < 64; b++) {
-        float maximum = -INFINITY;
-        for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, dense_1[b][r]);
-        cross_entropy_max[b] = maximum;
-    }
+    cross_entropy_max_body((void *)(m->arena + 0), (void *)(m->arena + 2560));
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
@@ -2489,118 +2145,43 @@ static void evaluate_cross_entropy_sum(mlp *m)
 // log: [64] -> [64], 960 FLOP
 static void evaluate_cross_entropy_log(mlp *m)
 {
-    const float *restrict cross_entropy_sum = (void *)(m->arena + 2816);
-    float *restrict cross_entropy_log = (void *)(m->arena + 3072);
-
-    for (int i = 0; i < 64; i++)
-        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
+    cross_entropy_log_body((void *)(m->arena + 2816), (void *)(m->arena + 3072));
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
 static void evaluate_cross_entropy_sum_2(mlp *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 2560);
-    const int32_t *restrict label = m->label;
-    const float *restrict cross_entropy_log = (void *)(m->arena + 3072);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2816);
-
-    for (int b = 0; b < 64; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++) {
-            const float z = dense_1[b][r] - cross_entropy_max[b];
-            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
-        }
-        cross_entropy_sum_2[b] = sum;
-    }
+    cross_entropy_sum_2_body((void *)(m->arena + 0), (void *)(m->arena + 2560), m->label, (void *)(m->arena + 3072),
+                             (void *)(m->arena + 2816));
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void evaluate_sum(mlp *m)
 {
-    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2816);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict loss = &m->loss;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
-    sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
-    sum3 += f32x16_load(&cross_entropy_sum_2[32]) * f32x16_load(&batch_weight[32]);
-    sum4 += f32x16_load(&cross_entropy_sum_2[48]) * f32x16_load(&batch_weight[48]);
-    *loss = -f32x16_sum(sum + sum3 + (sum2 + sum4));
+    sum_body((void *)(m->arena + 2816), m->batch_weight, &m->loss);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
 // argmax: [64, 10] -> [64], 640 FLOP
 static void evaluate_accuracy_argmax(mlp *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 2560);
-
-    for (int i = 0; i < 64; i++) {
-        int32_t best = 0;
-        float maximum = dense_1[i][0];
-        for (int r = 1; r < 10; r++) {
-            best = dense_1[i][r] > maximum ? r : best;
-            const float dense_1_i = dense_1[i][r];
-            maximum = dense_1_i > maximum ? dense_1_i : maximum;
-        }
-        accuracy_argmax[i] = best;
-    }
+    accuracy_argmax_body((void *)(m->arena + 0), (void *)(m->arena + 2560));
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
 // greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void evaluate_accuracy_sum(mlp *m)
 {
-    const int32_t *restrict label = m->label;
-    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 2560);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
-
-    float sum[16];
-    for (int v = 0; v < 16; v++)
-        sum[v] = 0.0f;
-    for (int r = 0; r < 64; r += 16)
-        for (int v = 0; v < 16; v++) {
-            const int hit = label[r + v] == accuracy_argmax[r + v];
-            sum[v] += batch_weight[r + v] > 0.0f ? (float)hit : 0.0f;
-        }
-    for (int v = 0; v < 8; v++)
-        sum[v] += sum[v + 8];
-    for (int v = 0; v < 4; v++)
-        sum[v] += sum[v + 4];
-    for (int v = 0; v < 2; v++)
-        sum[v] += sum[v + 2];
-    sum[0] += sum[1];
-    *metrics_accuracy_0 = sum[0] + *metrics_accuracy_0;
+    accuracy_sum_body(m->label, (void *)(m->arena + 2560), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
 // greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
 static void evaluate_accuracy_sum_2(mlp *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_accuracy_0 = m->metrics_accuracy_0;
-    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
-    float *restrict reports_accuracy = &m->reports_accuracy;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    sum2 += f32x16_select(f32x16_load(&batch_weight[16]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    sum3 += f32x16_select(f32x16_load(&batch_weight[32]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    sum4 += f32x16_select(f32x16_load(&batch_weight[48]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    const float t = f32x16_sum(sum + sum3 + (sum2 + sum4)) + *metrics_accuracy_1;
-    *metrics_accuracy_1 = t;
-    *reports_accuracy = metrics_accuracy_0 / t;
+    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 static void evaluate(void *model, int count)
@@ -2627,388 +2208,21 @@ static void evaluate(void *model, int count)
 // div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
 static void predict_image(mlp *m)
 {
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 0);
-
-    #pragma omp parallel for simd
-    for (int i = 0; i < 50176; i++)
-        image_2[i] = image[i] / 255.0f;
+    image_body((const void *)m->image, (void *)(m->arena + 0));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // contract, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128], 12.9 MFLOP
 static void predict_dense(mlp *m)
 {
-    const float (*restrict mlp_dense_kernel)[128] = m->mlp_dense_kernel;
-    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
-    const float *restrict mlp_dense_bias = m->mlp_dense_bias;
-    float (*restrict dense)[128] = (void *)(m->arena + 200704);
-
-    #pragma omp parallel for
-    for (int j = 0; j < 128; j += 64) {
-        for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
-            for (int k = 0; k < 784; k++) {
-                const f32x16 w = f32x16_load(&mlp_dense_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&mlp_dense_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&mlp_dense_kernel[k][j + 32]);
-                const f32x16 w4 = f32x16_load(&mlp_dense_kernel[k][j + 48]);
-                const float a = image_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = image_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = image_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = image_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = image_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                const float a6 = image_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                s5_3 += a6 * w4;
-            }
-            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j], f32x16_max(s5_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-        }
-        for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            for (int k = 0; k < 784; k++) {
-                const f32x16 w = f32x16_load(&mlp_dense_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&mlp_dense_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&mlp_dense_kernel[k][j + 32]);
-                const f32x16 w4 = f32x16_load(&mlp_dense_kernel[k][j + 48]);
-                const float a = image_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = image_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = image_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = image_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = image_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-            }
-            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-        }
-    }
+    dense_body(m->mlp_dense_kernel, (void *)(m->arena + 0), m->mlp_dense_bias, (void *)(m->arena + 200704));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // contract, add: [128, 10], [64, 128], [10] -> [64, 10], 164 kFLOP
 static void predict_dense_1(mlp *m)
 {
-    const float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
-    const float (*restrict dense)[128] = (void *)(m->arena + 200704);
-    const float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
-    float (*restrict prediction)[10] = m->prediction;
-
-    #pragma omp parallel for
-    for (int i = 0; i < 52; i += 13) {
-        // 13 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        f32x8 s12_0 = f32x8_splat(0.0f);
-        f32x2 s12_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 128; k++) {
-            const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = dense[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[i + 6][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[i + 7][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[i + 8][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[i + 9][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[i + 10][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[i + 11][k];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
-            const float a13 = dense[i + 12][k];
-            s12_0 += a13 * w;
-            s12_1 += a13 * w2;
-        }
-        f32x8_store(&prediction[i][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 1][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 1][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 2][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 2][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 3][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 3][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 4][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 4][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 5][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 5][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 6][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 6][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 7][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 7][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 8][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 8][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 9][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 9][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 10][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 10][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 11][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 11][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 12][0], s12_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 12][8], s12_1 + f32x2_load(&mlp_dense_1_bias[8]));
-    }
-    {
-        // 12 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 128; k++) {
-            const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = dense[52][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[53][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[54][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[55][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[56][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[57][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[58][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[59][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[60][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[61][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[62][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[63][k];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
-        }
-        f32x8_store(&prediction[52][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[52][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[53][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[53][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[54][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[54][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[55][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[55][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[56][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[56][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[57][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[57][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[58][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[58][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[59][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[59][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[60][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[60][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[61][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[61][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[62][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[62][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&prediction[63][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[63][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
-    }
+    dense_1_body(m->mlp_dense_1_kernel, (void *)(m->arena + 200704), m->mlp_dense_1_bias, m->prediction);
 }
 
 static void predict(void *model, int count)

@@ -491,27 +491,26 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
-// mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
-// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
-static void image(mnist_cnn *m)
+static void image_body(const float *restrict image,
+                       float *restrict image_2)
 {
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 13844480);
-
     #pragma omp parallel for simd
     for (int i = 0; i < 50176; i++)
         image_2[i] = image[i] / 255.0f;
 }
 
-// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 26, 26, 32], 27.7 MFLOP
-static void conv2d(mnist_cnn *m)
+// mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
+// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
+static void image(mnist_cnn *m)
 {
-    const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 13844480);
-    const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
-    float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
+    image_body((const void *)m->image, (void *)(m->arena + 13844480));
+}
 
+static void conv2d_body(const float (*restrict digits_conv2d_kernel)[3][1][32],
+                        const float (*restrict image_2)[28][28][1],
+                        const float *restrict digits_conv2d_bias,
+                        float (*restrict conv2d)[26][26][32])
+{
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 26; y++)
@@ -704,12 +703,15 @@ static void conv2d(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
-static void max_pool2d(mnist_cnn *m)
+// conv, add, max: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 26, 26, 32], 27.7 MFLOP
+static void conv2d(mnist_cnn *m)
 {
-    const float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 11075584);
+    conv2d_body(m->digits_conv2d_kernel, (void *)(m->arena + 13844480), m->digits_conv2d_bias, (void *)(m->arena + 0));
+}
 
+static void max_pool2d_body(const float (*restrict conv2d)[26][26][32],
+                            float (*restrict max_pool2d)[13][13][32])
+{
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 13; y++)
@@ -723,15 +725,18 @@ static void max_pool2d(mnist_cnn *m)
                 }
 }
 
-// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 32, 64], [64, 13, 13, 32], [64] -> [64, 11, 11, 64], 286 MFLOP
-static void conv2d_1(mnist_cnn *m)
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
+static void max_pool2d(mnist_cnn *m)
 {
-    const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
-    const float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 11075584);
-    const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 5537792);
+    max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 11075584));
+}
 
+static void conv2d_1_body(const float (*restrict digits_conv2d_1_kernel)[3][32][64],
+                          const float (*restrict max_pool2d)[13][13][32],
+                          const float *restrict digits_conv2d_1_bias,
+                          float (*restrict conv2d_1)[11][11][64])
+{
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 11; y++) {
@@ -904,12 +909,16 @@ static void conv2d_1(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
-static void max_pool2d_2(mnist_cnn *m)
+// conv, add, max: [3, 3, 32, 64], [64, 13, 13, 32], [64] -> [64, 11, 11, 64], 286 MFLOP
+static void conv2d_1(mnist_cnn *m)
 {
-    const float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 5537792);
-    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 9502720);
+    conv2d_1_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 11075584), m->digits_conv2d_1_bias,
+                  (void *)(m->arena + 5537792));
+}
 
+static void max_pool2d_2_body(const float (*restrict conv2d_1)[11][11][64],
+                              float (*restrict max_pool2d_2)[5][5][64])
+{
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 5; y++)
@@ -923,15 +932,18 @@ static void max_pool2d_2(mnist_cnn *m)
                 }
 }
 
-// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// conv, add, max: [3, 3, 64, 64], [64, 5, 5, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
-static void conv2d_2(mnist_cnn *m)
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
+static void max_pool2d_2(mnist_cnn *m)
 {
-    const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
-    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 9502720);
-    const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
-    float (*restrict conv2d_2)[3][3][64] = (void *)(m->arena + 7520256);
+    max_pool2d_2_body((void *)(m->arena + 5537792), (void *)(m->arena + 9502720));
+}
 
+static void conv2d_2_body(const float (*restrict digits_conv2d_2_kernel)[3][64][64],
+                          const float (*restrict max_pool2d_2)[5][5][64],
+                          const float *restrict digits_conv2d_2_bias,
+                          float (*restrict conv2d_2)[3][3][64])
+{
     #pragma omp parallel for
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 3; y++) {
@@ -986,15 +998,19 @@ static void conv2d_2(mnist_cnn *m)
         }
 }
 
-// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
-static void dense(mnist_cnn *m)
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// conv, add, max: [3, 3, 64, 64], [64, 5, 5, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
+static void conv2d_2(mnist_cnn *m)
 {
-    const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
-    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 7520256);
-    const float *restrict digits_dense_bias = m->digits_dense_bias;
-    float (*restrict dense)[64] = (void *)(m->arena + 7667712);
+    conv2d_2_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 9502720), m->digits_conv2d_2_bias,
+                  (void *)(m->arena + 7520256));
+}
 
+static void dense_body(const float (*restrict digits_dense_kernel)[64],
+                       const float (*restrict conv2d_2)[576],
+                       const float *restrict digits_dense_bias,
+                       float (*restrict dense)[64])
+{
     #pragma omp parallel for
     for (int i = 0; i < 54; i += 6) {
         // 6 x 64 in registers
@@ -1160,15 +1176,19 @@ static void dense(mnist_cnn *m)
     }
 }
 
-// mnist_cnn.dl:10: | dense(classes)
-// contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
-static void dense_1(mnist_cnn *m)
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
+static void dense(mnist_cnn *m)
 {
-    const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
-    const float (*restrict dense)[64] = (void *)(m->arena + 7667712);
-    const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
-    float (*restrict dense_1)[10] = (void *)(m->arena + 7684096);
+    dense_body(m->digits_dense_kernel, (void *)(m->arena + 7520256), m->digits_dense_bias,
+               (void *)(m->arena + 7667712));
+}
 
+static void dense_1_body(const float (*restrict digits_dense_1_kernel)[10],
+                         const float (*restrict dense)[64],
+                         const float *restrict digits_dense_1_bias,
+                         float (*restrict dense_1)[10])
+{
     #pragma omp parallel for
     for (int i = 0; i < 52; i += 13) {
         // 13 x 10 in registers
@@ -1361,19 +1381,30 @@ static void dense_1(mnist_cnn *m)
     }
 }
 
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// reduce: [64, 10] -> [64], 640 FLOP
-static void cross_entropy_max(mnist_cnn *m)
+// mnist_cnn.dl:10: | dense(classes)
+// contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
+static void dense_1(mnist_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 7684096);
-    float *restrict cross_entropy_max = (void *)(m->arena + 7689216);
+    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 7667712), m->digits_dense_1_bias,
+                 (void *)(m->arena + 7684096));
+}
 
+static void cross_entropy_max_body(const float (*restrict dense_1)[10],
+                                   float *restrict cross_entropy_max)
+{
     for (int b = 0; b < 64; b++) {
         float maximum = -INFINITY;
         for (int r = 0; r < 10; r++)
             maximum = max_real(maximum, dense_1[b][r]);
         cross_entropy_max[b] = maximum;
     }
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// reduce: [64, 10] -> [64], 640 FLOP
+static void cross_entropy_max(mnist_cnn *m)
+{
+    cross_entropy_max_body((void *)(m->arena + 7684096), (void *)(m->arena + 7689216));
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
@@ -1406,27 +1437,26 @@ static void cross_entropy_sum(mnist_cnn *m)
     }
 }
 
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// log: [64] -> [64], 960 FLOP
-static void cross_entropy_log(mnist_cnn *m)
+static void cross_entropy_log_body(const float *restrict cross_entropy_sum,
+                                   float *restrict cross_entropy_log)
 {
-    const float *restrict cross_entropy_sum = (void *)(m->arena + 7689472);
-    float *restrict cross_entropy_log = (void *)(m->arena + 7689728);
-
     for (int i = 0; i < 64; i++)
         cross_entropy_log[i] = logf(cross_entropy_sum[i]);
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
-static void cross_entropy_sum_2(mnist_cnn *m)
+// log: [64] -> [64], 960 FLOP
+static void cross_entropy_log(mnist_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 7684096);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 7689216);
-    const int32_t *restrict label = m->label;
-    const float *restrict cross_entropy_log = (void *)(m->arena + 7689728);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 7689984);
+    cross_entropy_log_body((void *)(m->arena + 7689472), (void *)(m->arena + 7689728));
+}
 
+static void cross_entropy_sum_2_body(const float (*restrict dense_1)[10],
+                                     const float *restrict cross_entropy_max,
+                                     const int32_t *restrict label,
+                                     const float *restrict cross_entropy_log,
+                                     float *restrict cross_entropy_sum_2)
+{
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
         for (int r = 0; r < 10; r++) {
@@ -1438,13 +1468,17 @@ static void cross_entropy_sum_2(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// mul, reduce, neg: [64] -> [], 129 FLOP
-static void sum(mnist_cnn *m)
+// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
+static void cross_entropy_sum_2(mnist_cnn *m)
 {
-    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 7689984);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict loss = &m->loss;
+    cross_entropy_sum_2_body((void *)(m->arena + 7684096), (void *)(m->arena + 7689216), m->label,
+                             (void *)(m->arena + 7689728), (void *)(m->arena + 7689984));
+}
 
+static void sum_body(const float *restrict cross_entropy_sum_2,
+                     const float *restrict batch_weight,
+                     float *restrict loss)
+{
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
@@ -1454,6 +1488,13 @@ static void sum(mnist_cnn *m)
     sum3 += f32x16_load(&cross_entropy_sum_2[32]) * f32x16_load(&batch_weight[32]);
     sum4 += f32x16_load(&cross_entropy_sum_2[48]) * f32x16_load(&batch_weight[48]);
     *loss = -f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// mul, reduce, neg: [64] -> [], 129 FLOP
+static void sum(mnist_cnn *m)
+{
+    sum_body((void *)(m->arena + 7689984), m->batch_weight, &m->loss);
 }
 
 // mnist_cnn.dl:16: using     adam(0.001)
@@ -1472,13 +1513,9 @@ static void adam_rsqrt(mnist_cnn *m)
     *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
 }
 
-// mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// argmax: [64, 10] -> [64], 640 FLOP
-static void accuracy_argmax(mnist_cnn *m)
+static void accuracy_argmax_body(const float (*restrict dense_1)[10],
+                                 int32_t *restrict accuracy_argmax)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 7684096);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 7689216);
-
     for (int i = 0; i < 64; i++) {
         int32_t best = 0;
         float maximum = dense_1[i][0];
@@ -1492,14 +1529,17 @@ static void accuracy_argmax(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
-static void accuracy_sum(mnist_cnn *m)
+// argmax: [64, 10] -> [64], 640 FLOP
+static void accuracy_argmax(mnist_cnn *m)
 {
-    const int32_t *restrict label = m->label;
-    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 7689216);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
+    accuracy_argmax_body((void *)(m->arena + 7684096), (void *)(m->arena + 7689216));
+}
 
+static void accuracy_sum_body(const int32_t *restrict label,
+                              const int32_t *restrict accuracy_argmax,
+                              const float *restrict batch_weight,
+                              float *restrict metrics_accuracy_0)
+{
     float sum[16];
     for (int v = 0; v < 16; v++)
         sum[v] = 0.0f;
@@ -1519,14 +1559,17 @@ static void accuracy_sum(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
-static void accuracy_sum_2(mnist_cnn *m)
+// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
+static void accuracy_sum(mnist_cnn *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_accuracy_0 = m->metrics_accuracy_0;
-    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
-    float *restrict reports_accuracy = &m->reports_accuracy;
+    accuracy_sum_body(m->label, (void *)(m->arena + 7689216), m->batch_weight, &m->metrics_accuracy_0);
+}
 
+static void accuracy_sum_2_body(const float *restrict batch_weight,
+                                const float metrics_accuracy_0,
+                                float *restrict metrics_accuracy_1,
+                                float *restrict reports_accuracy)
+{
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
@@ -1538,6 +1581,13 @@ static void accuracy_sum_2(mnist_cnn *m)
     const float t = f32x16_sum(sum + sum3 + (sum2 + sum4)) + *metrics_accuracy_1;
     *metrics_accuracy_1 = t;
     *reports_accuracy = metrics_accuracy_0 / t;
+}
+
+// mnist_cnn.dl:18: report    accuracy(digits(image), label)
+// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
+static void accuracy_sum_2(mnist_cnn *m)
+{
+    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
@@ -3879,885 +3929,65 @@ static void train_step(void *model, int count)
 // div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
 static void evaluate_image(mnist_cnn *m)
 {
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 5537792);
-
-    #pragma omp parallel for simd
-    for (int i = 0; i < 50176; i++)
-        image_2[i] = image[i] / 255.0f;
+    image_body((const void *)m->image, (void *)(m->arena + 5537792));
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // conv, add, max: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 26, 26, 32], 27.7 MFLOP
 static void evaluate_conv2d(mnist_cnn *m)
 {
-    const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 5537792);
-    const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
-    float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 26; y++)
-            for (int x = 0; x < 26; x += 13) {
-                // 13 pixels x 32 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                f32x16 s10_0 = f32x16_splat(0.0f);
-                f32x16 s10_1 = f32x16_splat(0.0f);
-                f32x16 s11_0 = f32x16_splat(0.0f);
-                f32x16 s11_1 = f32x16_splat(0.0f);
-                f32x16 s12_0 = f32x16_splat(0.0f);
-                f32x16 s12_1 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++) {
-                    {
-                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][0][0][0]);
-                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][0][0][16]);
-                        const float a = image_2[b][y + ky][x][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 1][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 2][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 3][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 4][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 5][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 6][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 7][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 8][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 9][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                        const float a11 = image_2[b][y + ky][x + 10][0];
-                        s10_0 += a11 * w;
-                        s10_1 += a11 * w2;
-                        const float a12 = image_2[b][y + ky][x + 11][0];
-                        s11_0 += a12 * w;
-                        s11_1 += a12 * w2;
-                        const float a13 = image_2[b][y + ky][x + 12][0];
-                        s12_0 += a13 * w;
-                        s12_1 += a13 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][1][0][0]);
-                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][1][0][16]);
-                        const float a = image_2[b][y + ky][x + 1][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 2][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 3][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 4][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 5][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 6][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 7][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 8][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 9][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 10][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                        const float a11 = image_2[b][y + ky][x + 11][0];
-                        s10_0 += a11 * w;
-                        s10_1 += a11 * w2;
-                        const float a12 = image_2[b][y + ky][x + 12][0];
-                        s11_0 += a12 * w;
-                        s11_1 += a12 * w2;
-                        const float a13 = image_2[b][y + ky][x + 13][0];
-                        s12_0 += a13 * w;
-                        s12_1 += a13 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][2][0][0]);
-                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][2][0][16]);
-                        const float a = image_2[b][y + ky][x + 2][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 3][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 4][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 5][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 6][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 7][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 8][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 9][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 10][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 11][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                        const float a11 = image_2[b][y + ky][x + 12][0];
-                        s10_0 += a11 * w;
-                        s10_1 += a11 * w2;
-                        const float a12 = image_2[b][y + ky][x + 13][0];
-                        s11_0 += a12 * w;
-                        s11_1 += a12 * w2;
-                        const float a13 = image_2[b][y + ky][x + 14][0];
-                        s12_0 += a13 * w;
-                        s12_1 += a13 * w2;
-                    }
-                }
-                f32x16_store(&conv2d[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-            }
+    conv2d_body(m->digits_conv2d_kernel, (void *)(m->arena + 5537792), m->digits_conv2d_bias, (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
 static void evaluate_max_pool2d(mnist_cnn *m)
 {
-    const float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 5537792);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 13; y++)
-            for (int x = 0; x < 13; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
-                }
+    max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 5537792));
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // conv, add, max: [3, 3, 32, 64], [64, 13, 13, 32], [64] -> [64, 11, 11, 64], 286 MFLOP
 static void evaluate_conv2d_1(mnist_cnn *m)
 {
-    const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
-    const float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 5537792);
-    const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 11; y++) {
-            {
-                // 6 pixels x 64 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++)
-                    for (int kx = 0; kx < 3; kx++)
-                        for (int i = 0; i < 32; i++) {
-                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
-                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
-                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
-                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = max_pool2d[b][y + ky][kx][i];
-                            s0_0 += a * w;
-                            s0_1 += a * w2;
-                            s0_2 += a * w3;
-                            s0_3 += a * w4;
-                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
-                            s1_0 += a2 * w;
-                            s1_1 += a2 * w2;
-                            s1_2 += a2 * w3;
-                            s1_3 += a2 * w4;
-                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
-                            s2_0 += a3 * w;
-                            s2_1 += a3 * w2;
-                            s2_2 += a3 * w3;
-                            s2_3 += a3 * w4;
-                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
-                            s3_0 += a4 * w;
-                            s3_1 += a4 * w2;
-                            s3_2 += a4 * w3;
-                            s3_3 += a4 * w4;
-                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
-                            s4_0 += a5 * w;
-                            s4_1 += a5 * w2;
-                            s4_2 += a5 * w3;
-                            s4_3 += a5 * w4;
-                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
-                            s5_0 += a6 * w;
-                            s5_1 += a6 * w2;
-                            s5_2 += a6 * w3;
-                            s5_3 += a6 * w4;
-                        }
-                f32x16_store(&conv2d_1[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            }
-            {
-                // 5 pixels x 64 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++)
-                    for (int kx = 0; kx < 3; kx++)
-                        for (int i = 0; i < 32; i++) {
-                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
-                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
-                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
-                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = max_pool2d[b][y + ky][kx + 6][i];
-                            s0_0 += a * w;
-                            s0_1 += a * w2;
-                            s0_2 += a * w3;
-                            s0_3 += a * w4;
-                            const float a2 = max_pool2d[b][y + ky][kx + 7][i];
-                            s1_0 += a2 * w;
-                            s1_1 += a2 * w2;
-                            s1_2 += a2 * w3;
-                            s1_3 += a2 * w4;
-                            const float a3 = max_pool2d[b][y + ky][kx + 8][i];
-                            s2_0 += a3 * w;
-                            s2_1 += a3 * w2;
-                            s2_2 += a3 * w3;
-                            s2_3 += a3 * w4;
-                            const float a4 = max_pool2d[b][y + ky][kx + 9][i];
-                            s3_0 += a4 * w;
-                            s3_1 += a4 * w2;
-                            s3_2 += a4 * w3;
-                            s3_3 += a4 * w4;
-                            const float a5 = max_pool2d[b][y + ky][kx + 10][i];
-                            s4_0 += a5 * w;
-                            s4_1 += a5 * w2;
-                            s4_2 += a5 * w3;
-                            s4_3 += a5 * w4;
-                        }
-                f32x16_store(&conv2d_1[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            }
-        }
+    conv2d_1_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 5537792), m->digits_conv2d_1_bias,
+                  (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
 static void evaluate_max_pool2d_2(mnist_cnn *m)
 {
-    const float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 1982464);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 5; y++)
-            for (int x = 0; x < 5; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
-                }
+    max_pool2d_2_body((void *)(m->arena + 0), (void *)(m->arena + 1982464));
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // conv, add, max: [3, 3, 64, 64], [64, 5, 5, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
 static void evaluate_conv2d_2(mnist_cnn *m)
 {
-    const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
-    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 1982464);
-    const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
-    float (*restrict conv2d_2)[3][3][64] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 3; y++) {
-            // 3 pixels x 64 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][0]);
-                        const f32x16 w2 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][16]);
-                        const f32x16 w3 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][32]);
-                        const f32x16 w4 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = max_pool2d_2[b][y + ky][kx][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                    }
-            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-        }
+    conv2d_2_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 1982464), m->digits_conv2d_2_bias,
+                  (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
 static void evaluate_dense(mnist_cnn *m)
 {
-    const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
-    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 0);
-    const float *restrict digits_dense_bias = m->digits_dense_bias;
-    float (*restrict dense)[64] = (void *)(m->arena + 147456);
-
-    #pragma omp parallel for
-    for (int i = 0; i < 54; i += 6) {
-        // 6 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        f32x16 s5_0 = f32x16_splat(0.0f);
-        f32x16 s5_1 = f32x16_splat(0.0f);
-        f32x16 s5_2 = f32x16_splat(0.0f);
-        f32x16 s5_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 576; k++) {
-            const f32x16 w = f32x16_load(&digits_dense_kernel[k][0]);
-            const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
-            const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
-            const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
-            const float a = conv2d_2[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
-            const float a6 = conv2d_2[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            s5_2 += a6 * w3;
-            s5_3 += a6 * w4;
-        }
-        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-    }
-    #pragma omp parallel for
-    for (int i = 54; i < 64; i += 5) {
-        // 5 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 576; k++) {
-            const f32x16 w = f32x16_load(&digits_dense_kernel[k][0]);
-            const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
-            const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
-            const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
-            const float a = conv2d_2[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
-        }
-        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-    }
+    dense_body(m->digits_dense_kernel, (void *)(m->arena + 0), m->digits_dense_bias, (void *)(m->arena + 147456));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
 // contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
 static void evaluate_dense_1(mnist_cnn *m)
 {
-    const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
-    const float (*restrict dense)[64] = (void *)(m->arena + 147456);
-    const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
-    float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int i = 0; i < 52; i += 13) {
-        // 13 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        f32x8 s12_0 = f32x8_splat(0.0f);
-        f32x2 s12_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
-            const float a = dense[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[i + 6][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[i + 7][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[i + 8][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[i + 9][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[i + 10][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[i + 11][k];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
-            const float a13 = dense[i + 12][k];
-            s12_0 += a13 * w;
-            s12_1 += a13 * w2;
-        }
-        f32x8_store(&dense_1[i][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 1][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 1][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 2][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 2][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 3][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 3][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 4][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 4][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 5][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 5][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 6][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 6][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 7][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 7][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 8][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 8][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 9][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 9][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 10][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 10][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 11][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 11][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 12][0], s12_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 12][8], s12_1 + f32x2_load(&digits_dense_1_bias[8]));
-    }
-    {
-        // 12 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
-            const float a = dense[52][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[53][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[54][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[55][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[56][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[57][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[58][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[59][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[60][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[61][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[62][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[63][k];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
-        }
-        f32x8_store(&dense_1[52][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[52][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[53][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[53][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[54][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[54][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[55][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[55][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[56][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[56][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[57][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[57][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[58][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[58][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[59][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[59][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[60][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[60][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[61][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[61][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[62][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[62][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&dense_1[63][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&dense_1[63][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
-    }
+    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 147456), m->digits_dense_1_bias, (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // reduce: [64, 10] -> [64], 640 FLOP
 static void evaluate_cross_entropy_max(mnist_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    float *restrict cross_entropy_max = (void *)(m->arena + 2560);
-
-    for (int b = 0; b < 64; b++) {
-        float maximum = -INFINITY;
-        for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, dense_1[b][r]);
-        cross_entropy_max[b] = maximum;
-    }
+    cross_entropy_max_body((void *)(m->arena + 0), (void *)(m->arena + 2560));
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
@@ -4782,118 +4012,43 @@ static void evaluate_cross_entropy_sum(mnist_cnn *m)
 // log: [64] -> [64], 960 FLOP
 static void evaluate_cross_entropy_log(mnist_cnn *m)
 {
-    const float *restrict cross_entropy_sum = (void *)(m->arena + 2816);
-    float *restrict cross_entropy_log = (void *)(m->arena + 3072);
-
-    for (int i = 0; i < 64; i++)
-        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
+    cross_entropy_log_body((void *)(m->arena + 2816), (void *)(m->arena + 3072));
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
 static void evaluate_cross_entropy_sum_2(mnist_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 2560);
-    const int32_t *restrict label = m->label;
-    const float *restrict cross_entropy_log = (void *)(m->arena + 3072);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2816);
-
-    for (int b = 0; b < 64; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++) {
-            const float z = dense_1[b][r] - cross_entropy_max[b];
-            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
-        }
-        cross_entropy_sum_2[b] = sum;
-    }
+    cross_entropy_sum_2_body((void *)(m->arena + 0), (void *)(m->arena + 2560), m->label, (void *)(m->arena + 3072),
+                             (void *)(m->arena + 2816));
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void evaluate_sum(mnist_cnn *m)
 {
-    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2816);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict loss = &m->loss;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
-    sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
-    sum3 += f32x16_load(&cross_entropy_sum_2[32]) * f32x16_load(&batch_weight[32]);
-    sum4 += f32x16_load(&cross_entropy_sum_2[48]) * f32x16_load(&batch_weight[48]);
-    *loss = -f32x16_sum(sum + sum3 + (sum2 + sum4));
+    sum_body((void *)(m->arena + 2816), m->batch_weight, &m->loss);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
 // argmax: [64, 10] -> [64], 640 FLOP
 static void evaluate_accuracy_argmax(mnist_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 2560);
-
-    for (int i = 0; i < 64; i++) {
-        int32_t best = 0;
-        float maximum = dense_1[i][0];
-        for (int r = 1; r < 10; r++) {
-            best = dense_1[i][r] > maximum ? r : best;
-            const float dense_1_i = dense_1[i][r];
-            maximum = dense_1_i > maximum ? dense_1_i : maximum;
-        }
-        accuracy_argmax[i] = best;
-    }
+    accuracy_argmax_body((void *)(m->arena + 0), (void *)(m->arena + 2560));
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
 // greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void evaluate_accuracy_sum(mnist_cnn *m)
 {
-    const int32_t *restrict label = m->label;
-    const int32_t *restrict accuracy_argmax = (void *)(m->arena + 2560);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
-
-    float sum[16];
-    for (int v = 0; v < 16; v++)
-        sum[v] = 0.0f;
-    for (int r = 0; r < 64; r += 16)
-        for (int v = 0; v < 16; v++) {
-            const int hit = label[r + v] == accuracy_argmax[r + v];
-            sum[v] += batch_weight[r + v] > 0.0f ? (float)hit : 0.0f;
-        }
-    for (int v = 0; v < 8; v++)
-        sum[v] += sum[v + 8];
-    for (int v = 0; v < 4; v++)
-        sum[v] += sum[v + 4];
-    for (int v = 0; v < 2; v++)
-        sum[v] += sum[v + 2];
-    sum[0] += sum[1];
-    *metrics_accuracy_0 = sum[0] + *metrics_accuracy_0;
+    accuracy_sum_body(m->label, (void *)(m->arena + 2560), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
 // greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
 static void evaluate_accuracy_sum_2(mnist_cnn *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_accuracy_0 = m->metrics_accuracy_0;
-    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
-    float *restrict reports_accuracy = &m->reports_accuracy;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    sum2 += f32x16_select(f32x16_load(&batch_weight[16]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    sum3 += f32x16_select(f32x16_load(&batch_weight[32]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    sum4 += f32x16_select(f32x16_load(&batch_weight[48]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    const float t = f32x16_sum(sum + sum3 + (sum2 + sum4)) + *metrics_accuracy_1;
-    *metrics_accuracy_1 = t;
-    *reports_accuracy = metrics_accuracy_0 / t;
+    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 static void evaluate(void *model, int count)
@@ -4925,870 +4080,58 @@ static void evaluate(void *model, int count)
 // div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
 static void predict_image(mnist_cnn *m)
 {
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 5537792);
-
-    #pragma omp parallel for simd
-    for (int i = 0; i < 50176; i++)
-        image_2[i] = image[i] / 255.0f;
+    image_body((const void *)m->image, (void *)(m->arena + 5537792));
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // conv, add, max: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 26, 26, 32], 27.7 MFLOP
 static void predict_conv2d(mnist_cnn *m)
 {
-    const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 5537792);
-    const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
-    float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 26; y++)
-            for (int x = 0; x < 26; x += 13) {
-                // 13 pixels x 32 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                f32x16 s10_0 = f32x16_splat(0.0f);
-                f32x16 s10_1 = f32x16_splat(0.0f);
-                f32x16 s11_0 = f32x16_splat(0.0f);
-                f32x16 s11_1 = f32x16_splat(0.0f);
-                f32x16 s12_0 = f32x16_splat(0.0f);
-                f32x16 s12_1 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++) {
-                    {
-                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][0][0][0]);
-                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][0][0][16]);
-                        const float a = image_2[b][y + ky][x][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 1][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 2][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 3][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 4][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 5][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 6][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 7][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 8][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 9][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                        const float a11 = image_2[b][y + ky][x + 10][0];
-                        s10_0 += a11 * w;
-                        s10_1 += a11 * w2;
-                        const float a12 = image_2[b][y + ky][x + 11][0];
-                        s11_0 += a12 * w;
-                        s11_1 += a12 * w2;
-                        const float a13 = image_2[b][y + ky][x + 12][0];
-                        s12_0 += a13 * w;
-                        s12_1 += a13 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][1][0][0]);
-                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][1][0][16]);
-                        const float a = image_2[b][y + ky][x + 1][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 2][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 3][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 4][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 5][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 6][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 7][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 8][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 9][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 10][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                        const float a11 = image_2[b][y + ky][x + 11][0];
-                        s10_0 += a11 * w;
-                        s10_1 += a11 * w2;
-                        const float a12 = image_2[b][y + ky][x + 12][0];
-                        s11_0 += a12 * w;
-                        s11_1 += a12 * w2;
-                        const float a13 = image_2[b][y + ky][x + 13][0];
-                        s12_0 += a13 * w;
-                        s12_1 += a13 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][2][0][0]);
-                        const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][2][0][16]);
-                        const float a = image_2[b][y + ky][x + 2][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 3][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 4][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 5][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 6][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 7][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 8][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 9][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 10][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 11][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                        const float a11 = image_2[b][y + ky][x + 12][0];
-                        s10_0 += a11 * w;
-                        s10_1 += a11 * w2;
-                        const float a12 = image_2[b][y + ky][x + 13][0];
-                        s11_0 += a12 * w;
-                        s11_1 += a12 * w2;
-                        const float a13 = image_2[b][y + ky][x + 14][0];
-                        s12_0 += a13 * w;
-                        s12_1 += a13 * w2;
-                    }
-                }
-                f32x16_store(&conv2d[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
-            }
+    conv2d_body(m->digits_conv2d_kernel, (void *)(m->arena + 5537792), m->digits_conv2d_bias, (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
 static void predict_max_pool2d(mnist_cnn *m)
 {
-    const float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 5537792);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 13; y++)
-            for (int x = 0; x < 13; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
-                }
+    max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 5537792));
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // conv, add, max: [3, 3, 32, 64], [64, 13, 13, 32], [64] -> [64, 11, 11, 64], 286 MFLOP
 static void predict_conv2d_1(mnist_cnn *m)
 {
-    const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
-    const float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 5537792);
-    const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 11; y++) {
-            {
-                // 6 pixels x 64 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++)
-                    for (int kx = 0; kx < 3; kx++)
-                        for (int i = 0; i < 32; i++) {
-                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
-                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
-                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
-                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = max_pool2d[b][y + ky][kx][i];
-                            s0_0 += a * w;
-                            s0_1 += a * w2;
-                            s0_2 += a * w3;
-                            s0_3 += a * w4;
-                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
-                            s1_0 += a2 * w;
-                            s1_1 += a2 * w2;
-                            s1_2 += a2 * w3;
-                            s1_3 += a2 * w4;
-                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
-                            s2_0 += a3 * w;
-                            s2_1 += a3 * w2;
-                            s2_2 += a3 * w3;
-                            s2_3 += a3 * w4;
-                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
-                            s3_0 += a4 * w;
-                            s3_1 += a4 * w2;
-                            s3_2 += a4 * w3;
-                            s3_3 += a4 * w4;
-                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
-                            s4_0 += a5 * w;
-                            s4_1 += a5 * w2;
-                            s4_2 += a5 * w3;
-                            s4_3 += a5 * w4;
-                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
-                            s5_0 += a6 * w;
-                            s5_1 += a6 * w2;
-                            s5_2 += a6 * w3;
-                            s5_3 += a6 * w4;
-                        }
-                f32x16_store(&conv2d_1[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            }
-            {
-                // 5 pixels x 64 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++)
-                    for (int kx = 0; kx < 3; kx++)
-                        for (int i = 0; i < 32; i++) {
-                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
-                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
-                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
-                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = max_pool2d[b][y + ky][kx + 6][i];
-                            s0_0 += a * w;
-                            s0_1 += a * w2;
-                            s0_2 += a * w3;
-                            s0_3 += a * w4;
-                            const float a2 = max_pool2d[b][y + ky][kx + 7][i];
-                            s1_0 += a2 * w;
-                            s1_1 += a2 * w2;
-                            s1_2 += a2 * w3;
-                            s1_3 += a2 * w4;
-                            const float a3 = max_pool2d[b][y + ky][kx + 8][i];
-                            s2_0 += a3 * w;
-                            s2_1 += a3 * w2;
-                            s2_2 += a3 * w3;
-                            s2_3 += a3 * w4;
-                            const float a4 = max_pool2d[b][y + ky][kx + 9][i];
-                            s3_0 += a4 * w;
-                            s3_1 += a4 * w2;
-                            s3_2 += a4 * w3;
-                            s3_3 += a4 * w4;
-                            const float a5 = max_pool2d[b][y + ky][kx + 10][i];
-                            s4_0 += a5 * w;
-                            s4_1 += a5 * w2;
-                            s4_2 += a5 * w3;
-                            s4_3 += a5 * w4;
-                        }
-                f32x16_store(&conv2d_1[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            }
-        }
+    conv2d_1_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 5537792), m->digits_conv2d_1_bias,
+                  (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
 static void predict_max_pool2d_2(mnist_cnn *m)
 {
-    const float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 1982464);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 5; y++)
-            for (int x = 0; x < 5; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
-                }
+    max_pool2d_2_body((void *)(m->arena + 0), (void *)(m->arena + 1982464));
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // conv, add, max: [3, 3, 64, 64], [64, 5, 5, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
 static void predict_conv2d_2(mnist_cnn *m)
 {
-    const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
-    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 1982464);
-    const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
-    float (*restrict conv2d_2)[3][3][64] = (void *)(m->arena + 0);
-
-    #pragma omp parallel for
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 3; y++) {
-            // 3 pixels x 64 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][0]);
-                        const f32x16 w2 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][16]);
-                        const f32x16 w3 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][32]);
-                        const f32x16 w4 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = max_pool2d_2[b][y + ky][kx][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                    }
-            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-        }
+    conv2d_2_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 1982464), m->digits_conv2d_2_bias,
+                  (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
 static void predict_dense(mnist_cnn *m)
 {
-    const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
-    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 0);
-    const float *restrict digits_dense_bias = m->digits_dense_bias;
-    float (*restrict dense)[64] = (void *)(m->arena + 147456);
-
-    #pragma omp parallel for
-    for (int i = 0; i < 54; i += 6) {
-        // 6 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        f32x16 s5_0 = f32x16_splat(0.0f);
-        f32x16 s5_1 = f32x16_splat(0.0f);
-        f32x16 s5_2 = f32x16_splat(0.0f);
-        f32x16 s5_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 576; k++) {
-            const f32x16 w = f32x16_load(&digits_dense_kernel[k][0]);
-            const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
-            const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
-            const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
-            const float a = conv2d_2[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
-            const float a6 = conv2d_2[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            s5_2 += a6 * w3;
-            s5_3 += a6 * w4;
-        }
-        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-    }
-    #pragma omp parallel for
-    for (int i = 54; i < 64; i += 5) {
-        // 5 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 576; k++) {
-            const f32x16 w = f32x16_load(&digits_dense_kernel[k][0]);
-            const f32x16 w2 = f32x16_load(&digits_dense_kernel[k][16]);
-            const f32x16 w3 = f32x16_load(&digits_dense_kernel[k][32]);
-            const f32x16 w4 = f32x16_load(&digits_dense_kernel[k][48]);
-            const float a = conv2d_2[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
-        }
-        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
-    }
+    dense_body(m->digits_dense_kernel, (void *)(m->arena + 0), m->digits_dense_bias, (void *)(m->arena + 147456));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
 // contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
 static void predict_dense_1(mnist_cnn *m)
 {
-    const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
-    const float (*restrict dense)[64] = (void *)(m->arena + 147456);
-    const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
-    float (*restrict prediction)[10] = m->prediction;
-
-    #pragma omp parallel for
-    for (int i = 0; i < 52; i += 13) {
-        // 13 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        f32x8 s12_0 = f32x8_splat(0.0f);
-        f32x2 s12_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
-            const float a = dense[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[i + 6][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[i + 7][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[i + 8][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[i + 9][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[i + 10][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[i + 11][k];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
-            const float a13 = dense[i + 12][k];
-            s12_0 += a13 * w;
-            s12_1 += a13 * w2;
-        }
-        f32x8_store(&prediction[i][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 1][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 1][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 2][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 2][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 3][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 3][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 4][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 4][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 5][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 5][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 6][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 6][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 7][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 7][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 8][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 8][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 9][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 9][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 10][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 10][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 11][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 11][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[i + 12][0], s12_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[i + 12][8], s12_1 + f32x2_load(&digits_dense_1_bias[8]));
-    }
-    {
-        // 12 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&digits_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&digits_dense_1_kernel[k][8]);
-            const float a = dense[52][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[53][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[54][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[55][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[56][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[57][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[58][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[59][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[60][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[61][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[62][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[63][k];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
-        }
-        f32x8_store(&prediction[52][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[52][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[53][0], s1_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[53][8], s1_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[54][0], s2_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[54][8], s2_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[55][0], s3_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[55][8], s3_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[56][0], s4_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[56][8], s4_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[57][0], s5_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[57][8], s5_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[58][0], s6_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[58][8], s6_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[59][0], s7_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[59][8], s7_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[60][0], s8_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[60][8], s8_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[61][0], s9_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[61][8], s9_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[62][0], s10_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[62][8], s10_1 + f32x2_load(&digits_dense_1_bias[8]));
-        f32x8_store(&prediction[63][0], s11_0 + f32x8_load(&digits_dense_1_bias[0]));
-        f32x2_store(&prediction[63][8], s11_1 + f32x2_load(&digits_dense_1_bias[8]));
-    }
+    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 147456), m->digits_dense_1_bias, m->prediction);
 }
 
 static void predict(void *model, int count)

@@ -315,15 +315,11 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
-// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
-// contract, add, max: [2, 3], [4, 2], [3] -> [4, 3], 72 FLOP
-static void dense(two_layer_net *m)
+static void dense_body(const float (*restrict net_dense_kernel)[3],
+                       const float (*restrict x)[2],
+                       const float *restrict net_dense_bias,
+                       float (*restrict dense)[3])
 {
-    const float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
-    const float (*restrict x)[2] = m->x;
-    const float *restrict net_dense_bias = m->net_dense_bias;
-    float (*restrict dense)[3] = (void *)(m->arena + 0);
-
     {
         // 4 x 3 in registers
         f32x2 s0_0 = f32x2_splat(0.0f);
@@ -381,18 +377,20 @@ static void dense(two_layer_net *m)
     }
 }
 
-// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
-// two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
-// contract, add, sigmoid, sub: [3, 1], [4, 3], [1], [4, 1] -> [4, 1], 112 FLOP
-static void dense_1(two_layer_net *m)
+// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// contract, add, max: [2, 3], [4, 2], [3] -> [4, 3], 72 FLOP
+static void dense(two_layer_net *m)
 {
-    const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
-    const float (*restrict dense)[3] = (void *)(m->arena + 0);
-    const float *restrict net_dense_1_bias = m->net_dense_1_bias;
-    const float (*restrict inside)[1] = m->inside;
-    float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
-    float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
+    dense_body(m->net_dense_kernel, m->x, m->net_dense_bias, (void *)(m->arena + 0));
+}
 
+static void dense_1_body(const float (*restrict net_dense_1_kernel)[1],
+                         const float (*restrict dense)[3],
+                         const float *restrict net_dense_1_bias,
+                         const float (*restrict inside)[1],
+                         float (*restrict dense_1_sigmoid)[1],
+                         float (*restrict mean_squared_error_sub)[1])
+{
     {
         // 4 x 1 in registers
         float s0_0 = 0.0f;
@@ -439,14 +437,19 @@ static void dense_1(two_layer_net *m)
     }
 }
 
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
-// mul, mul, reduce: [4, 1], [4] -> [], 12 FLOP
-static void sum(two_layer_net *m)
+// contract, add, sigmoid, sub: [3, 1], [4, 3], [1], [4, 1] -> [4, 1], 112 FLOP
+static void dense_1(two_layer_net *m)
 {
-    const float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict loss = &m->loss;
+    dense_1_body(m->net_dense_1_kernel, (void *)(m->arena + 0), m->net_dense_1_bias, m->inside,
+                 (void *)(m->arena + 64), (void *)(m->arena + 128));
+}
 
+static void sum_body(const float (*restrict mean_squared_error_sub)[1],
+                     const float *restrict batch_weight,
+                     float *restrict loss)
+{
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
         const float mean_squared_error_sub_i = mean_squared_error_sub[r][0];
@@ -455,15 +458,18 @@ static void sum(two_layer_net *m)
     *loss = sum;
 }
 
-// two_layer_net.dl:16: report    accuracy(net(x), inside)
-// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
-static void accuracy_sum(two_layer_net *m)
+// two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
+// mul, mul, reduce: [4, 1], [4] -> [], 12 FLOP
+static void sum(two_layer_net *m)
 {
-    const float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
-    const float (*restrict inside)[1] = m->inside;
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
+    sum_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
+}
 
+static void accuracy_sum_body(const float (*restrict dense_1_sigmoid)[1],
+                              const float (*restrict inside)[1],
+                              const float *restrict batch_weight,
+                              float *restrict metrics_accuracy_0)
+{
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
         const int hit = (int32_t)(dense_1_sigmoid[r][0] > 0.5f) == (int32_t)(inside[r][0] > 0.5f);
@@ -473,20 +479,30 @@ static void accuracy_sum(two_layer_net *m)
 }
 
 // two_layer_net.dl:16: report    accuracy(net(x), inside)
-// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
-static void accuracy_sum_2(two_layer_net *m)
+// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
+static void accuracy_sum(two_layer_net *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_accuracy_0 = m->metrics_accuracy_0;
-    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
-    float *restrict reports_accuracy = &m->reports_accuracy;
+    accuracy_sum_body((void *)(m->arena + 64), m->inside, m->batch_weight, &m->metrics_accuracy_0);
+}
 
+static void accuracy_sum_2_body(const float *restrict batch_weight,
+                                const float metrics_accuracy_0,
+                                float *restrict metrics_accuracy_1,
+                                float *restrict reports_accuracy)
+{
     float sum = 0.0f;
     for (int r = 0; r < 4; r++)
         sum += (float)(batch_weight[r] > 0.0f);
     const float t = sum + *metrics_accuracy_1;
     *metrics_accuracy_1 = t;
     *reports_accuracy = metrics_accuracy_0 / t;
+}
+
+// two_layer_net.dl:16: report    accuracy(net(x), inside)
+// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
+static void accuracy_sum_2(two_layer_net *m)
+{
+    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
@@ -730,66 +746,7 @@ static void train_step(void *model, int count)
 // contract, add, max: [2, 3], [4, 2], [3] -> [4, 3], 72 FLOP
 static void evaluate_dense(two_layer_net *m)
 {
-    const float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
-    const float (*restrict x)[2] = m->x;
-    const float *restrict net_dense_bias = m->net_dense_bias;
-    float (*restrict dense)[3] = (void *)(m->arena + 0);
-
-    {
-        // 4 x 3 in registers
-        f32x2 s0_0 = f32x2_splat(0.0f);
-        float s0_1 = 0.0f;
-        f32x2 s1_0 = f32x2_splat(0.0f);
-        float s1_1 = 0.0f;
-        f32x2 s2_0 = f32x2_splat(0.0f);
-        float s2_1 = 0.0f;
-        f32x2 s3_0 = f32x2_splat(0.0f);
-        float s3_1 = 0.0f;
-        {
-            const f32x2 w = f32x2_load(&net_dense_kernel[0][0]);
-            const float w2 = net_dense_kernel[0][2];
-            const float a = x[0][0];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[1][0];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = x[2][0];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = x[3][0];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-        }
-        {
-            const f32x2 w = f32x2_load(&net_dense_kernel[1][0]);
-            const float w2 = net_dense_kernel[1][2];
-            const float a = x[0][1];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[1][1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = x[2][1];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = x[3][1];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-        }
-        f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y = s0_1 + net_dense_bias[2];
-        dense[0][2] = max_real(y, 0.0f);
-        f32x2_store(&dense[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y2 = s1_1 + net_dense_bias[2];
-        dense[1][2] = max_real(y2, 0.0f);
-        f32x2_store(&dense[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y3 = s2_1 + net_dense_bias[2];
-        dense[2][2] = max_real(y3, 0.0f);
-        f32x2_store(&dense[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y4 = s3_1 + net_dense_bias[2];
-        dense[3][2] = max_real(y4, 0.0f);
-    }
+    dense_body(m->net_dense_kernel, m->x, m->net_dense_bias, (void *)(m->arena + 0));
 }
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
@@ -797,107 +754,29 @@ static void evaluate_dense(two_layer_net *m)
 // contract, add, sigmoid, sub: [3, 1], [4, 3], [1], [4, 1] -> [4, 1], 112 FLOP
 static void evaluate_dense_1(two_layer_net *m)
 {
-    const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
-    const float (*restrict dense)[3] = (void *)(m->arena + 0);
-    const float *restrict net_dense_1_bias = m->net_dense_1_bias;
-    const float (*restrict inside)[1] = m->inside;
-    float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
-    float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
-
-    {
-        // 4 x 1 in registers
-        float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
-        float s3_0 = 0.0f;
-        {
-            const float w = net_dense_1_kernel[0][0];
-            s0_0 += dense[0][0] * w;
-            s1_0 += dense[1][0] * w;
-            s2_0 += dense[2][0] * w;
-            s3_0 += dense[3][0] * w;
-        }
-        {
-            const float w = net_dense_1_kernel[1][0];
-            s0_0 += dense[0][1] * w;
-            s1_0 += dense[1][1] * w;
-            s2_0 += dense[2][1] * w;
-            s3_0 += dense[3][1] * w;
-        }
-        {
-            const float w = net_dense_1_kernel[2][0];
-            s0_0 += dense[0][2] * w;
-            s1_0 += dense[1][2] * w;
-            s2_0 += dense[2][2] * w;
-            s3_0 += dense[3][2] * w;
-        }
-        const float y = s0_0 + net_dense_1_bias[0];
-        const float t = sigmoid(y);
-        dense_1_sigmoid[0][0] = t;
-        mean_squared_error_sub[0][0] = t - inside[0][0];
-        const float y2 = s1_0 + net_dense_1_bias[0];
-        const float t2 = sigmoid(y2);
-        dense_1_sigmoid[1][0] = t2;
-        mean_squared_error_sub[1][0] = t2 - inside[1][0];
-        const float y3 = s2_0 + net_dense_1_bias[0];
-        const float t3 = sigmoid(y3);
-        dense_1_sigmoid[2][0] = t3;
-        mean_squared_error_sub[2][0] = t3 - inside[2][0];
-        const float y4 = s3_0 + net_dense_1_bias[0];
-        const float t4 = sigmoid(y4);
-        dense_1_sigmoid[3][0] = t4;
-        mean_squared_error_sub[3][0] = t4 - inside[3][0];
-    }
+    dense_1_body(m->net_dense_1_kernel, (void *)(m->arena + 0), m->net_dense_1_bias, m->inside,
+                 (void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
 // mul, mul, reduce: [4, 1], [4] -> [], 12 FLOP
 static void evaluate_sum(two_layer_net *m)
 {
-    const float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict loss = &m->loss;
-
-    float sum = 0.0f;
-    for (int r = 0; r < 4; r++) {
-        const float mean_squared_error_sub_i = mean_squared_error_sub[r][0];
-        sum += mean_squared_error_sub_i * mean_squared_error_sub_i * batch_weight[r];
-    }
-    *loss = sum;
+    sum_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
 }
 
 // two_layer_net.dl:16: report    accuracy(net(x), inside)
 // greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
 static void evaluate_accuracy_sum(two_layer_net *m)
 {
-    const float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
-    const float (*restrict inside)[1] = m->inside;
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_accuracy_0 = &m->metrics_accuracy_0;
-
-    float sum = 0.0f;
-    for (int r = 0; r < 4; r++) {
-        const int hit = (int32_t)(dense_1_sigmoid[r][0] > 0.5f) == (int32_t)(inside[r][0] > 0.5f);
-        sum += batch_weight[r] > 0.0f ? (float)hit : 0.0f;
-    }
-    *metrics_accuracy_0 = sum + *metrics_accuracy_0;
+    accuracy_sum_body((void *)(m->arena + 64), m->inside, m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // two_layer_net.dl:16: report    accuracy(net(x), inside)
 // greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
 static void evaluate_accuracy_sum_2(two_layer_net *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_accuracy_0 = m->metrics_accuracy_0;
-    float *restrict metrics_accuracy_1 = &m->metrics_accuracy_1;
-    float *restrict reports_accuracy = &m->reports_accuracy;
-
-    float sum = 0.0f;
-    for (int r = 0; r < 4; r++)
-        sum += (float)(batch_weight[r] > 0.0f);
-    const float t = sum + *metrics_accuracy_1;
-    *metrics_accuracy_1 = t;
-    *reports_accuracy = metrics_accuracy_0 / t;
+    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 static void evaluate(void *model, int count)
@@ -918,66 +797,7 @@ static void evaluate(void *model, int count)
 // contract, add, max: [2, 3], [4, 2], [3] -> [4, 3], 72 FLOP
 static void predict_dense(two_layer_net *m)
 {
-    const float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
-    const float (*restrict x)[2] = m->x;
-    const float *restrict net_dense_bias = m->net_dense_bias;
-    float (*restrict dense)[3] = (void *)(m->arena + 0);
-
-    {
-        // 4 x 3 in registers
-        f32x2 s0_0 = f32x2_splat(0.0f);
-        float s0_1 = 0.0f;
-        f32x2 s1_0 = f32x2_splat(0.0f);
-        float s1_1 = 0.0f;
-        f32x2 s2_0 = f32x2_splat(0.0f);
-        float s2_1 = 0.0f;
-        f32x2 s3_0 = f32x2_splat(0.0f);
-        float s3_1 = 0.0f;
-        {
-            const f32x2 w = f32x2_load(&net_dense_kernel[0][0]);
-            const float w2 = net_dense_kernel[0][2];
-            const float a = x[0][0];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[1][0];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = x[2][0];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = x[3][0];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-        }
-        {
-            const f32x2 w = f32x2_load(&net_dense_kernel[1][0]);
-            const float w2 = net_dense_kernel[1][2];
-            const float a = x[0][1];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[1][1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = x[2][1];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = x[3][1];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-        }
-        f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y = s0_1 + net_dense_bias[2];
-        dense[0][2] = max_real(y, 0.0f);
-        f32x2_store(&dense[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y2 = s1_1 + net_dense_bias[2];
-        dense[1][2] = max_real(y2, 0.0f);
-        f32x2_store(&dense[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y3 = s2_1 + net_dense_bias[2];
-        dense[2][2] = max_real(y3, 0.0f);
-        f32x2_store(&dense[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y4 = s3_1 + net_dense_bias[2];
-        dense[3][2] = max_real(y4, 0.0f);
-    }
+    dense_body(m->net_dense_kernel, m->x, m->net_dense_bias, (void *)(m->arena + 0));
 }
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)

@@ -366,15 +366,11 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
-// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8], 800 FLOP
-static void dense(xor_model *m)
+static void dense_body(const float (*restrict xor_dense_kernel)[8],
+                       const float (*restrict x)[2],
+                       const float *restrict xor_dense_bias,
+                       float (*restrict dense)[8])
 {
-    const float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
-    const float (*restrict x)[2] = m->x;
-    const float *restrict xor_dense_bias = m->xor_dense_bias;
-    float (*restrict dense)[8] = (void *)(m->arena + 0);
-
     {
         // 4 x 8 in registers
         f32x8 s0_0 = f32x8_splat(0.0f);
@@ -400,6 +396,13 @@ static void dense(xor_model *m)
         f32x8_store(&dense[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
         f32x8_store(&dense[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
     }
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8], 800 FLOP
+static void dense(xor_model *m)
+{
+    dense_body(m->xor_dense_kernel, m->x, m->xor_dense_bias, (void *)(m->arena + 0));
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
@@ -476,15 +479,11 @@ static void adam_rsqrt(xor_model *m)
     *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
 }
 
-// xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
-// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
-static void binary_accuracy_sum(xor_model *m)
+static void binary_accuracy_sum_body(const float (*restrict dense_1_y)[1],
+                                     const float *restrict y,
+                                     const float *restrict batch_weight,
+                                     float *restrict metrics_binary_accuracy_0)
 {
-    const float (*restrict dense_1_y)[1] = (void *)(m->arena + 128);
-    const float *restrict y = m->y;
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_binary_accuracy_0 = &m->metrics_binary_accuracy_0;
-
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
         const int hit = (int32_t)(dense_1_y[r][0] > 0.0f) == (int32_t)(y[r] > 0.5f);
@@ -494,20 +493,31 @@ static void binary_accuracy_sum(xor_model *m)
 }
 
 // xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
-// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
-static void binary_accuracy_sum_2(xor_model *m)
+// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
+static void binary_accuracy_sum(xor_model *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_binary_accuracy_0 = m->metrics_binary_accuracy_0;
-    float *restrict metrics_binary_accuracy_1 = &m->metrics_binary_accuracy_1;
-    float *restrict reports_binary_accuracy = &m->reports_binary_accuracy;
+    binary_accuracy_sum_body((void *)(m->arena + 128), m->y, m->batch_weight, &m->metrics_binary_accuracy_0);
+}
 
+static void binary_accuracy_sum_2_body(const float *restrict batch_weight,
+                                       const float metrics_binary_accuracy_0,
+                                       float *restrict metrics_binary_accuracy_1,
+                                       float *restrict reports_binary_accuracy)
+{
     float sum = 0.0f;
     for (int r = 0; r < 4; r++)
         sum += (float)(batch_weight[r] > 0.0f);
     const float t = sum + *metrics_binary_accuracy_1;
     *metrics_binary_accuracy_1 = t;
     *reports_binary_accuracy = metrics_binary_accuracy_0 / t;
+}
+
+// xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
+// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
+static void binary_accuracy_sum_2(xor_model *m)
+{
+    binary_accuracy_sum_2_body(m->batch_weight, m->metrics_binary_accuracy_0, &m->metrics_binary_accuracy_1,
+                               &m->reports_binary_accuracy);
 }
 
 // xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
@@ -822,36 +832,7 @@ static void train_step(void *model, int count)
 // contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8], 800 FLOP
 static void evaluate_dense(xor_model *m)
 {
-    const float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
-    const float (*restrict x)[2] = m->x;
-    const float *restrict xor_dense_bias = m->xor_dense_bias;
-    float (*restrict dense)[8] = (void *)(m->arena + 0);
-
-    {
-        // 4 x 8 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        {
-            const f32x8 w = f32x8_load(&xor_dense_kernel[0][0]);
-            s0_0 += x[0][0] * w;
-            s1_0 += x[1][0] * w;
-            s2_0 += x[2][0] * w;
-            s3_0 += x[3][0] * w;
-        }
-        {
-            const f32x8 w = f32x8_load(&xor_dense_kernel[1][0]);
-            s0_0 += x[0][1] * w;
-            s1_0 += x[1][1] * w;
-            s2_0 += x[2][1] * w;
-            s3_0 += x[3][1] * w;
-        }
-        f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&dense[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&dense[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&dense[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
-    }
+    dense_body(m->xor_dense_kernel, m->x, m->xor_dense_bias, (void *)(m->arena + 0));
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
@@ -904,34 +885,15 @@ static void evaluate_sum(xor_model *m)
 // greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
 static void evaluate_binary_accuracy_sum(xor_model *m)
 {
-    const float (*restrict dense_1)[1] = (void *)(m->arena + 128);
-    const float *restrict y = m->y;
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict metrics_binary_accuracy_0 = &m->metrics_binary_accuracy_0;
-
-    float sum = 0.0f;
-    for (int r = 0; r < 4; r++) {
-        const int hit = (int32_t)(dense_1[r][0] > 0.0f) == (int32_t)(y[r] > 0.5f);
-        sum += batch_weight[r] > 0.0f ? (float)hit : 0.0f;
-    }
-    *metrics_binary_accuracy_0 = sum + *metrics_binary_accuracy_0;
+    binary_accuracy_sum_body((void *)(m->arena + 128), m->y, m->batch_weight, &m->metrics_binary_accuracy_0);
 }
 
 // xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
 // greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
 static void evaluate_binary_accuracy_sum_2(xor_model *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float metrics_binary_accuracy_0 = m->metrics_binary_accuracy_0;
-    float *restrict metrics_binary_accuracy_1 = &m->metrics_binary_accuracy_1;
-    float *restrict reports_binary_accuracy = &m->reports_binary_accuracy;
-
-    float sum = 0.0f;
-    for (int r = 0; r < 4; r++)
-        sum += (float)(batch_weight[r] > 0.0f);
-    const float t = sum + *metrics_binary_accuracy_1;
-    *metrics_binary_accuracy_1 = t;
-    *reports_binary_accuracy = metrics_binary_accuracy_0 / t;
+    binary_accuracy_sum_2_body(m->batch_weight, m->metrics_binary_accuracy_0, &m->metrics_binary_accuracy_1,
+                               &m->reports_binary_accuracy);
 }
 
 static void evaluate(void *model, int count)
@@ -952,36 +914,7 @@ static void evaluate(void *model, int count)
 // contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8], 800 FLOP
 static void predict_dense(xor_model *m)
 {
-    const float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
-    const float (*restrict x)[2] = m->x;
-    const float *restrict xor_dense_bias = m->xor_dense_bias;
-    float (*restrict dense)[8] = (void *)(m->arena + 0);
-
-    {
-        // 4 x 8 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        {
-            const f32x8 w = f32x8_load(&xor_dense_kernel[0][0]);
-            s0_0 += x[0][0] * w;
-            s1_0 += x[1][0] * w;
-            s2_0 += x[2][0] * w;
-            s3_0 += x[3][0] * w;
-        }
-        {
-            const f32x8 w = f32x8_load(&xor_dense_kernel[1][0]);
-            s0_0 += x[0][1] * w;
-            s1_0 += x[1][1] * w;
-            s2_0 += x[2][1] * w;
-            s3_0 += x[3][1] * w;
-        }
-        f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&dense[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&dense[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&dense[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
-    }
+    dense_body(m->xor_dense_kernel, m->x, m->xor_dense_bias, (void *)(m->arena + 0));
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)

@@ -28,6 +28,7 @@ static Plan *plan_entry(Program *program, EntryKind entry)
     Plan *plan = plan_fuse(program, entry, *graph, false);
     plan_memory(plan);
     plan_verify(plan, "memory");
+    plan_twins(plan);
     plan_lower(plan, false);
     return plan;
 }
