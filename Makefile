@@ -3,6 +3,8 @@ VERSION  := 0.1.0
 PREFIX   ?= /usr/local
 DESTDIR  ?=
 BUILD    ?= build
+# One spelling of a path, or the dependency files of one run would mean nothing to the next.
+override BUILD := $(patsubst $(CURDIR)/%,%,$(BUILD))
 # Debian's own Python, for which its python3-* packages are installed.
 PYTHON   ?= $(firstword $(wildcard /usr/bin/python3) python3)
 CC       ?= cc

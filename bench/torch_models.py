@@ -36,6 +36,28 @@ def resnet20():
     return nn.Sequential(*blocks, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(64, 10))
 
 
+class Gated(nn.Module):
+    def __init__(self, inputs, units):
+        super().__init__()
+        self.kernel = nn.Linear(inputs, units)
+        self.gate = nn.Linear(inputs, units, bias=False)
+
+    def forward(self, x):
+        return torch.exp(-self.kernel(x) ** 2) * torch.sigmoid(self.gate(x))
+
+
+class Custom(nn.Sequential):
+    """custom.dl: its own layer, loss (with an l2 penalty on the kernels) and schedule."""
+
+    def __init__(self):
+        super().__init__(Gated(2, 32), Gated(32, 32), nn.Linear(32, 1))
+
+    def loss(self, y, t):
+        d = y - t
+        penalty = sum((p ** 2).sum() for p in self.parameters() if p.dim() > 1)
+        return (F.softplus(2 * d) - d - 0.6931471805599453).mean() + 1e-5 * penalty
+
+
 def setup(name):
     """Network, optimizer, loss and one random batch of an example."""
     images = {"mnist_cnn": (64, 1, 28), "cifar_cnn": (32, 3, 32), "resnet20": (32, 3, 32)}
@@ -54,6 +76,9 @@ def setup(name):
     elif name == "two_layer_net":
         net = nn.Sequential(nn.Linear(2, 3), nn.ReLU(), nn.Linear(3, 1), nn.Sigmoid())
         x, t, loss = torch.rand(4, 2), torch.rand(4, 1), F.mse_loss
+    elif name == "custom":
+        net, x, t = Custom(), torch.rand(20, 2), torch.rand(20, 1)
+        return net, torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9), net.loss, x, t
     else:
         raise SystemExit(f"no PyTorch form of {name}")
     if name == "two_layer_net":
