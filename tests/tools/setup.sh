@@ -28,7 +28,10 @@ need python3-pytest-xdist $python -c 'import xdist'
 need python3-hypothesis $python -c 'import hypothesis'
 
 # Only for `make bench`: what it compares with.
-[ "${1:-}" != bench ] || need python3-torch $python -c 'import torch'
+if [ "${1:-}" = bench ]; then
+    need python3-torch $python -c 'import torch'
+    need libopenblas0-pthread dpkg -s libopenblas0-pthread # beside the reference BLAS PyTorch would be no rival
+fi
 
 [ -n "$missing" ] || exit 0
 echo "setup: missing:$missing" >&2
