@@ -197,7 +197,7 @@ def main():
             row = compare(name, threads, options.rounds)
             row.update(compile_ms=compile_seconds * 1e3, cc_s=cc_seconds)
             result["models"][f"{name}/{threads}"] = row
-            print(f"{name:<20} {threads:>7} {statistics.median(row['dlc_ms']):>9.3f} "
+            print(f"{name:<20} {threads:>7} {statistics.median(row['dlc_ms']):>9.4f} "
                   f"{statistics.median(row['torch_ms']):>11.3f} {row['ratio']:>6.1f}x  "
                   f"{'(%.1f..%.1f)' % (row['ratio_low'], row['ratio_high']):<18} "
                   f"{row['compile_ms']:>4.0f} ms {row['cc_s']:>8.1f} s", flush=True)
