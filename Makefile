@@ -5,6 +5,8 @@ DESTDIR  ?=
 BUILD    ?= build
 # One spelling of a path, or the dependency files of one run would mean nothing to the next.
 override BUILD := $(patsubst $(CURDIR)/%,%,$(BUILD))
+$(CURDIR)/$(BUILD)/%: $(BUILD)/%
+	@:
 # Debian's own Python, for which its python3-* packages are installed.
 PYTHON   ?= $(firstword $(wildcard /usr/bin/python3) python3)
 CC       ?= cc
@@ -22,6 +24,7 @@ INCLUDES := -Icompiler -Iruntime -I$(BUILD)
 say  = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
 READY := $(BUILD)/ready
 
+.DEFAULT_GOAL := all
 .PHONY: all
 all: $(DLC) $(BUILD)/libdlc_host.a
 
