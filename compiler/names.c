@@ -133,6 +133,8 @@ static const char *describe_kernel(const Plan *plan, const Kernel *kernel)
         return written_tensor(kernel)->c_name;
     if (!kernel->anchor && parameter)
         return intern_format("update_%s", parameter->c_name);
+    if (plan->program->loss && written_tensor(kernel) == plan->program->loss)
+        return "mean_loss";
     return describe_value(plan, main);
 }
 

@@ -1559,9 +1559,9 @@ static void cross_entropy_sum_2(cifar_cnn *m)
                              (void *)(m->arena + 5212928), (void *)(m->arena + 5213056));
 }
 
-static void sum_body(const float *restrict cross_entropy_sum_2,
-                     const float *restrict batch_weight,
-                     float *restrict loss)
+static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                           const float *restrict batch_weight,
+                           float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1572,9 +1572,9 @@ static void sum_body(const float *restrict cross_entropy_sum_2,
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // mul, reduce, neg: [32] -> [], 65 FLOP
-static void sum(cifar_cnn *m)
+static void mean_loss(cifar_cnn *m)
 {
-    sum_body((void *)(m->arena + 5213056), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 5213056), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:16: using     adam(0.001)
@@ -4384,7 +4384,7 @@ static void train_step(void *model, int count)
     cross_entropy_sum(m);
     cross_entropy_log(m);
     cross_entropy_sum_2(m);
-    sum(m);
+    mean_loss(m);
     if (!isfinite(m->loss))
         return;
     adam_rsqrt(m);
@@ -4518,9 +4518,9 @@ static void evaluate_cross_entropy_sum_2(cifar_cnn *m)
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // mul, reduce, neg: [32] -> [], 65 FLOP
-static void evaluate_sum(cifar_cnn *m)
+static void evaluate_mean_loss(cifar_cnn *m)
 {
-    sum_body((void *)(m->arena + 1408), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 1408), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
@@ -4561,7 +4561,7 @@ static void evaluate(void *model, int count)
     evaluate_cross_entropy_sum(m);
     evaluate_cross_entropy_log(m);
     evaluate_cross_entropy_sum_2(m);
-    evaluate_sum(m);
+    evaluate_mean_loss(m);
     evaluate_accuracy_argmax(m);
     evaluate_accuracy_sum(m);
     evaluate_accuracy_sum_2(m);
@@ -4755,7 +4755,7 @@ static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
 static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
 static void call_cross_entropy_log(void *m) { cross_entropy_log(m); }
 static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
-static void call_sum(void *m) { sum(m); }
+static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_accuracy_argmax(void *m) { accuracy_argmax(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
@@ -4797,7 +4797,7 @@ static const dlc_kernel cifar_cnn_train_step_kernels[] = {
     {"cross_entropy_sum", 15, call_cross_entropy_sum, offsetof(cifar_cnn, arena) + 5212800, 32, DLC_F32, 3.2e+02, 1408.0},
     {"cross_entropy_log", 15, call_cross_entropy_log, offsetof(cifar_cnn, arena) + 5212928, 32, DLC_F32, 4.8e+02, 256.0},
     {"cross_entropy_sum_2", 15, call_cross_entropy_sum_2, offsetof(cifar_cnn, arena) + 5213056, 32, DLC_F32, 1.92e+03, 1792.0},
-    {"sum", 15, call_sum, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
+    {"mean_loss", 15, call_mean_loss, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(cifar_cnn, arena) + 9609216, 1, DLC_F32, 87.0, 24.0},
     {"accuracy_argmax", 18, call_accuracy_argmax, offsetof(cifar_cnn, arena) + 5212672, 32, DLC_I32, 3.2e+02, 1408.0},
     {"accuracy_sum", 18, call_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
@@ -4838,7 +4838,7 @@ static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_ma
 static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
 static void call_evaluate_cross_entropy_log(void *m) { evaluate_cross_entropy_log(m); }
 static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
-static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
 static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
 static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
@@ -4856,7 +4856,7 @@ static const dlc_kernel cifar_cnn_evaluate_kernels[] = {
     {"evaluate_cross_entropy_sum", 15, call_evaluate_cross_entropy_sum, offsetof(cifar_cnn, arena) + 1408, 32, DLC_F32, 5.44e+03, 1536.0},
     {"evaluate_cross_entropy_log", 15, call_evaluate_cross_entropy_log, offsetof(cifar_cnn, arena) + 1536, 32, DLC_F32, 4.8e+02, 256.0},
     {"evaluate_cross_entropy_sum_2", 15, call_evaluate_cross_entropy_sum_2, offsetof(cifar_cnn, arena) + 1408, 32, DLC_F32, 1.92e+03, 1792.0},
-    {"evaluate_sum", 15, call_evaluate_sum, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
+    {"evaluate_mean_loss", 15, call_evaluate_mean_loss, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"evaluate_accuracy_argmax", 18, call_evaluate_accuracy_argmax, offsetof(cifar_cnn, arena) + 1280, 32, DLC_I32, 3.2e+02, 1408.0},
     {"evaluate_accuracy_sum", 18, call_evaluate_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
     {"evaluate_accuracy_sum_2", 18, call_evaluate_accuracy_sum_2, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},

@@ -1245,7 +1245,7 @@ static void l2_sum_4(custom *m)
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
 // mul, max, log1p, add, sub, sub, mul, reduce, add, add, ...: [20, 1], [20] -> [], 546 FLOP
-static void sum(custom *m)
+static void mean_loss(custom *m)
 {
     const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
     const float (*restrict softplus_exp)[1] = (void *)(m->arena + 20608);
@@ -3000,7 +3000,7 @@ static void train_step(void *model, int count)
     l2_sum_2(m);
     l2_sum_3(m);
     l2_sum_4(m);
-    sum(m);
+    mean_loss(m);
     if (!isfinite(m->loss))
         return;
     momentum_sgd_mul(m);
@@ -3683,7 +3683,7 @@ static void evaluate_l2_sum_4(custom *m)
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
 // mul, max, abs, neg, exp, log1p, add, sub, sub, mul, ...: [20, 1], [20] -> [], 886 FLOP
-static void evaluate_sum(custom *m)
+static void evaluate_mean_loss(custom *m)
 {
     const float (*restrict dense)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
@@ -3757,7 +3757,7 @@ static void evaluate(void *model, int count)
     evaluate_l2_sum_2(m);
     evaluate_l2_sum_3(m);
     evaluate_l2_sum_4(m);
-    evaluate_sum(m);
+    evaluate_mean_loss(m);
     evaluate_r_squared_sum(m);
     evaluate_r_squared_sum_2(m);
     evaluate_r_squared_sum_3(m);
@@ -4019,7 +4019,7 @@ static void call_l2_sum(void *m) { l2_sum(m); }
 static void call_l2_sum_2(void *m) { l2_sum_2(m); }
 static void call_l2_sum_3(void *m) { l2_sum_3(m); }
 static void call_l2_sum_4(void *m) { l2_sum_4(m); }
-static void call_sum(void *m) { sum(m); }
+static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_momentum_sgd_mul(void *m) { momentum_sgd_mul(m); }
 static void call_r_squared_sum(void *m) { r_squared_sum(m); }
 static void call_r_squared_sum_2(void *m) { r_squared_sum_2(m); }
@@ -4049,7 +4049,7 @@ static const dlc_kernel custom_train_step_kernels[] = {
     {"l2_sum_2", 47, call_l2_sum_2, offsetof(custom, arena) + 20864, 1, DLC_F32, 2048.0, 8196.0},
     {"l2_sum_3", 47, call_l2_sum_3, offsetof(custom, arena) + 20928, 1, DLC_F32, 2048.0, 8196.0},
     {"l2_sum_4", 47, call_l2_sum_4, offsetof(custom, arena) + 20992, 1, DLC_F32, 64.0, 2.6e+02},
-    {"sum", 47, call_sum, offsetof(custom, loss), 1, DLC_F32, 546.0, 344.0},
+    {"mean_loss", 47, call_mean_loss, offsetof(custom, loss), 1, DLC_F32, 546.0, 344.0},
     {"momentum_sgd_mul", 27, call_momentum_sgd_mul, offsetof(custom, arena) + 25728, 1, DLC_F32, 12.0, 2e+01},
     {"r_squared_sum", 38, call_r_squared_sum, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61.0, 88.0},
     {"r_squared_sum_2", 39, call_r_squared_sum_2, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81.0, 248.0},
@@ -4079,7 +4079,7 @@ static void call_evaluate_l2_sum(void *m) { evaluate_l2_sum(m); }
 static void call_evaluate_l2_sum_2(void *m) { evaluate_l2_sum_2(m); }
 static void call_evaluate_l2_sum_3(void *m) { evaluate_l2_sum_3(m); }
 static void call_evaluate_l2_sum_4(void *m) { evaluate_l2_sum_4(m); }
-static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_r_squared_sum(void *m) { evaluate_r_squared_sum(m); }
 static void call_evaluate_r_squared_sum_2(void *m) { evaluate_r_squared_sum_2(m); }
 static void call_evaluate_r_squared_sum_3(void *m) { evaluate_r_squared_sum_3(m); }
@@ -4096,7 +4096,7 @@ static const dlc_kernel custom_evaluate_kernels[] = {
     {"evaluate_l2_sum_2", 47, call_evaluate_l2_sum_2, offsetof(custom, arena) + 256, 1, DLC_F32, 2048.0, 8196.0},
     {"evaluate_l2_sum_3", 47, call_evaluate_l2_sum_3, offsetof(custom, arena) + 320, 1, DLC_F32, 2048.0, 8196.0},
     {"evaluate_l2_sum_4", 47, call_evaluate_l2_sum_4, offsetof(custom, arena) + 384, 1, DLC_F32, 64.0, 2.6e+02},
-    {"evaluate_sum", 47, call_evaluate_sum, offsetof(custom, loss), 1, DLC_F32, 886.0, 264.0},
+    {"evaluate_mean_loss", 47, call_evaluate_mean_loss, offsetof(custom, loss), 1, DLC_F32, 886.0, 264.0},
     {"evaluate_r_squared_sum", 38, call_evaluate_r_squared_sum, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61.0, 88.0},
     {"evaluate_r_squared_sum_2", 39, call_evaluate_r_squared_sum_2, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81.0, 248.0},
     {"evaluate_r_squared_sum_3", 39, call_evaluate_r_squared_sum_3, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61.0, 168.0},

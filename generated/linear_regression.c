@@ -321,9 +321,9 @@ static void dense(linear_regression *m)
     dense_body(m->line_dense_kernel, m->x, m->line_dense_bias, m->y, (void *)(m->arena + 0));
 }
 
-static void sum_body(const float (*restrict dense)[1],
-                     const float *restrict batch_weight,
-                     float *restrict loss)
+static void mean_loss_body(const float (*restrict dense)[1],
+                           const float *restrict batch_weight,
+                           float *restrict loss)
 {
     float sum = 0.0f;
     for (int r = 0; r < 10; r++) {
@@ -335,9 +335,9 @@ static void sum_body(const float (*restrict dense)[1],
 
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
 // mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
-static void sum(linear_regression *m)
+static void mean_loss(linear_regression *m)
 {
-    sum_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // linear_regression.dl:10: using     adam(0.01)
@@ -432,7 +432,7 @@ static void train_step(void *model, int count)
     for (int b = 0; b < 10; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     dense(m);
-    sum(m);
+    mean_loss(m);
     if (!isfinite(m->loss))
         return;
     adam_rsqrt(m);
@@ -454,9 +454,9 @@ static void evaluate_dense(linear_regression *m)
 
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
 // mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
-static void evaluate_sum(linear_regression *m)
+static void evaluate_mean_loss(linear_regression *m)
 {
-    sum_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 static void evaluate(void *model, int count)
@@ -465,7 +465,7 @@ static void evaluate(void *model, int count)
     for (int b = 0; b < 10; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     evaluate_dense(m);
-    evaluate_sum(m);
+    evaluate_mean_loss(m);
 }
 
 // ---- prediction ---------------------------------------------------------------------------------
@@ -622,7 +622,7 @@ static const dlc_source linear_regression_sources[] = {
 };
 
 static void call_dense(void *m) { dense(m); }
-static void call_sum(void *m) { sum(m); }
+static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_mean_squared_error_add_grad(void *m) { mean_squared_error_add_grad(m); }
 static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
@@ -630,7 +630,7 @@ static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
 
 static const dlc_kernel linear_regression_train_step_kernels[] = {
     {"dense", 5, call_dense, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 4e+01, 128.0},
-    {"sum", 9, call_sum, offsetof(linear_regression, loss), 1, DLC_F32, 3e+01, 124.0},
+    {"mean_loss", 9, call_mean_loss, offsetof(linear_regression, loss), 1, DLC_F32, 3e+01, 124.0},
     {"adam_rsqrt", 10, call_adam_rsqrt, offsetof(linear_regression, arena) + 128, 1, DLC_F32, 87.0, 24.0},
     {"mean_squared_error_add_grad", 9, call_mean_squared_error_add_grad, offsetof(linear_regression, arena) + 64, 10, DLC_F32, 2e+01, 1.2e+02},
     {"dense_bias_grad", 5, call_dense_bias_grad, offsetof(linear_regression, line_dense_bias), 1, DLC_F32, 33.0, 92.0},
@@ -638,11 +638,11 @@ static const dlc_kernel linear_regression_train_step_kernels[] = {
 };
 
 static void call_evaluate_dense(void *m) { evaluate_dense(m); }
-static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 
 static const dlc_kernel linear_regression_evaluate_kernels[] = {
     {"evaluate_dense", 5, call_evaluate_dense, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 4e+01, 128.0},
-    {"evaluate_sum", 9, call_evaluate_sum, offsetof(linear_regression, loss), 1, DLC_F32, 3e+01, 124.0},
+    {"evaluate_mean_loss", 9, call_evaluate_mean_loss, offsetof(linear_regression, loss), 1, DLC_F32, 3e+01, 124.0},
 };
 
 static void call_predict_dense(void *m) { predict_dense(m); }

@@ -893,9 +893,9 @@ static void cross_entropy_sum_2(mlp *m)
                              (void *)(m->arena + 239104), (void *)(m->arena + 239360));
 }
 
-static void sum_body(const float *restrict cross_entropy_sum_2,
-                     const float *restrict batch_weight,
-                     float *restrict loss)
+static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                           const float *restrict batch_weight,
+                           float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -910,9 +910,9 @@ static void sum_body(const float *restrict cross_entropy_sum_2,
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // mul, reduce, neg: [64] -> [], 129 FLOP
-static void sum(mlp *m)
+static void mean_loss(mlp *m)
 {
-    sum_body((void *)(m->arena + 239360), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 239360), m->batch_weight, &m->loss);
 }
 
 // mlp.dl:8: using     adam(0.001)
@@ -2075,7 +2075,7 @@ static void train_step(void *model, int count)
     cross_entropy_sum(m);
     cross_entropy_log(m);
     cross_entropy_sum_2(m);
-    sum(m);
+    mean_loss(m);
     if (!isfinite(m->loss))
         return;
     adam_rsqrt(m);
@@ -2158,9 +2158,9 @@ static void evaluate_cross_entropy_sum_2(mlp *m)
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // mul, reduce, neg: [64] -> [], 129 FLOP
-static void evaluate_sum(mlp *m)
+static void evaluate_mean_loss(mlp *m)
 {
-    sum_body((void *)(m->arena + 2816), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 2816), m->batch_weight, &m->loss);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
@@ -2196,7 +2196,7 @@ static void evaluate(void *model, int count)
     evaluate_cross_entropy_sum(m);
     evaluate_cross_entropy_log(m);
     evaluate_cross_entropy_sum_2(m);
-    evaluate_sum(m);
+    evaluate_mean_loss(m);
     evaluate_accuracy_argmax(m);
     evaluate_accuracy_sum(m);
     evaluate_accuracy_sum_2(m);
@@ -2325,7 +2325,7 @@ static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
 static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
 static void call_cross_entropy_log(void *m) { cross_entropy_log(m); }
 static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
-static void call_sum(void *m) { sum(m); }
+static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_accuracy_argmax(void *m) { accuracy_argmax(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
@@ -2348,7 +2348,7 @@ static const dlc_kernel mlp_train_step_kernels[] = {
     {"cross_entropy_sum", 7, call_cross_entropy_sum, offsetof(mlp, arena) + 238848, 64, DLC_F32, 6.4e+02, 2816.0},
     {"cross_entropy_log", 7, call_cross_entropy_log, offsetof(mlp, arena) + 239104, 64, DLC_F32, 9.6e+02, 512.0},
     {"cross_entropy_sum_2", 7, call_cross_entropy_sum_2, offsetof(mlp, arena) + 239360, 64, DLC_F32, 3.84e+03, 3584.0},
-    {"sum", 7, call_sum, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
+    {"mean_loss", 7, call_mean_loss, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
     {"adam_rsqrt", 8, call_adam_rsqrt, offsetof(mlp, arena) + 268800, 1, DLC_F32, 87.0, 24.0},
     {"accuracy_argmax", 10, call_accuracy_argmax, offsetof(mlp, arena) + 238592, 64, DLC_I32, 6.4e+02, 2816.0},
     {"accuracy_sum", 10, call_accuracy_sum, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
@@ -2370,7 +2370,7 @@ static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_ma
 static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
 static void call_evaluate_cross_entropy_log(void *m) { evaluate_cross_entropy_log(m); }
 static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
-static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
 static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
 static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
@@ -2383,7 +2383,7 @@ static const dlc_kernel mlp_evaluate_kernels[] = {
     {"evaluate_cross_entropy_sum", 7, call_evaluate_cross_entropy_sum, offsetof(mlp, arena) + 2816, 64, DLC_F32, 1.088e+04, 3072.0},
     {"evaluate_cross_entropy_log", 7, call_evaluate_cross_entropy_log, offsetof(mlp, arena) + 3072, 64, DLC_F32, 9.6e+02, 512.0},
     {"evaluate_cross_entropy_sum_2", 7, call_evaluate_cross_entropy_sum_2, offsetof(mlp, arena) + 2816, 64, DLC_F32, 3.84e+03, 3584.0},
-    {"evaluate_sum", 7, call_evaluate_sum, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
+    {"evaluate_mean_loss", 7, call_evaluate_mean_loss, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
     {"evaluate_accuracy_argmax", 10, call_evaluate_accuracy_argmax, offsetof(mlp, arena) + 2560, 64, DLC_I32, 6.4e+02, 2816.0},
     {"evaluate_accuracy_sum", 10, call_evaluate_accuracy_sum, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"evaluate_accuracy_sum_2", 10, call_evaluate_accuracy_sum_2, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},

@@ -1475,9 +1475,9 @@ static void cross_entropy_sum_2(mnist_cnn *m)
                              (void *)(m->arena + 7689728), (void *)(m->arena + 7689984));
 }
 
-static void sum_body(const float *restrict cross_entropy_sum_2,
-                     const float *restrict batch_weight,
-                     float *restrict loss)
+static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                           const float *restrict batch_weight,
+                           float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1492,9 +1492,9 @@ static void sum_body(const float *restrict cross_entropy_sum_2,
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // mul, reduce, neg: [64] -> [], 129 FLOP
-static void sum(mnist_cnn *m)
+static void mean_loss(mnist_cnn *m)
 {
-    sum_body((void *)(m->arena + 7689984), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 7689984), m->batch_weight, &m->loss);
 }
 
 // mnist_cnn.dl:16: using     adam(0.001)
@@ -3891,7 +3891,7 @@ static void train_step(void *model, int count)
     cross_entropy_sum(m);
     cross_entropy_log(m);
     cross_entropy_sum_2(m);
-    sum(m);
+    mean_loss(m);
     if (!isfinite(m->loss))
         return;
     adam_rsqrt(m);
@@ -4025,9 +4025,9 @@ static void evaluate_cross_entropy_sum_2(mnist_cnn *m)
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // mul, reduce, neg: [64] -> [], 129 FLOP
-static void evaluate_sum(mnist_cnn *m)
+static void evaluate_mean_loss(mnist_cnn *m)
 {
-    sum_body((void *)(m->arena + 2816), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 2816), m->batch_weight, &m->loss);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
@@ -4068,7 +4068,7 @@ static void evaluate(void *model, int count)
     evaluate_cross_entropy_sum(m);
     evaluate_cross_entropy_log(m);
     evaluate_cross_entropy_sum_2(m);
-    evaluate_sum(m);
+    evaluate_mean_loss(m);
     evaluate_accuracy_argmax(m);
     evaluate_accuracy_sum(m);
     evaluate_accuracy_sum_2(m);
@@ -4262,7 +4262,7 @@ static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
 static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
 static void call_cross_entropy_log(void *m) { cross_entropy_log(m); }
 static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
-static void call_sum(void *m) { sum(m); }
+static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_accuracy_argmax(void *m) { accuracy_argmax(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
@@ -4304,7 +4304,7 @@ static const dlc_kernel mnist_cnn_train_step_kernels[] = {
     {"cross_entropy_sum", 15, call_cross_entropy_sum, offsetof(mnist_cnn, arena) + 7689472, 64, DLC_F32, 6.4e+02, 2816.0},
     {"cross_entropy_log", 15, call_cross_entropy_log, offsetof(mnist_cnn, arena) + 7689728, 64, DLC_F32, 9.6e+02, 512.0},
     {"cross_entropy_sum_2", 15, call_cross_entropy_sum_2, offsetof(mnist_cnn, arena) + 7689984, 64, DLC_F32, 3.84e+03, 3584.0},
-    {"sum", 15, call_sum, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
+    {"mean_loss", 15, call_mean_loss, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
     {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(mnist_cnn, arena) + 14045184, 1, DLC_F32, 87.0, 24.0},
     {"accuracy_argmax", 18, call_accuracy_argmax, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_I32, 6.4e+02, 2816.0},
     {"accuracy_sum", 18, call_accuracy_sum, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
@@ -4345,7 +4345,7 @@ static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_ma
 static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
 static void call_evaluate_cross_entropy_log(void *m) { evaluate_cross_entropy_log(m); }
 static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
-static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
 static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
 static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
@@ -4363,7 +4363,7 @@ static const dlc_kernel mnist_cnn_evaluate_kernels[] = {
     {"evaluate_cross_entropy_sum", 15, call_evaluate_cross_entropy_sum, offsetof(mnist_cnn, arena) + 2816, 64, DLC_F32, 1.088e+04, 3072.0},
     {"evaluate_cross_entropy_log", 15, call_evaluate_cross_entropy_log, offsetof(mnist_cnn, arena) + 3072, 64, DLC_F32, 9.6e+02, 512.0},
     {"evaluate_cross_entropy_sum_2", 15, call_evaluate_cross_entropy_sum_2, offsetof(mnist_cnn, arena) + 2816, 64, DLC_F32, 3.84e+03, 3584.0},
-    {"evaluate_sum", 15, call_evaluate_sum, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
+    {"evaluate_mean_loss", 15, call_evaluate_mean_loss, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
     {"evaluate_accuracy_argmax", 18, call_evaluate_accuracy_argmax, offsetof(mnist_cnn, arena) + 2560, 64, DLC_I32, 6.4e+02, 2816.0},
     {"evaluate_accuracy_sum", 18, call_evaluate_accuracy_sum, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"evaluate_accuracy_sum_2", 18, call_evaluate_accuracy_sum_2, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},

@@ -4712,9 +4712,9 @@ static void cross_entropy_sum_2(resnet20 *m)
                              (void *)(m->arena + 49823744), (void *)(m->arena + 49823872));
 }
 
-static void sum_body(const float *restrict batch_weight,
-                     const float *restrict cross_entropy_sum_2,
-                     float *restrict loss)
+static void mean_loss_body(const float *restrict batch_weight,
+                           const float *restrict cross_entropy_sum_2,
+                           float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4725,9 +4725,9 @@ static void sum_body(const float *restrict batch_weight,
 
 // resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
 // mul, reduce, neg: [32] -> [], 65 FLOP
-static void sum(resnet20 *m)
+static void mean_loss(resnet20 *m)
 {
-    sum_body(m->batch_weight, (void *)(m->arena + 49823872), &m->loss);
+    mean_loss_body(m->batch_weight, (void *)(m->arena + 49823872), &m->loss);
 }
 
 static void batch_norm_moving_mean_body(const float *restrict batch_norm_sum_2,
@@ -14240,7 +14240,7 @@ static void train_step(void *model, int count)
     cross_entropy_sum(m);
     cross_entropy_log(m);
     cross_entropy_sum_2(m);
-    sum(m);
+    mean_loss(m);
     if (!isfinite(m->loss))
         return;
     batch_norm_moving_mean(m);
@@ -18501,9 +18501,9 @@ static void evaluate_cross_entropy_sum_2(resnet20 *m)
 
 // resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
 // mul, reduce, neg: [32] -> [], 65 FLOP
-static void evaluate_sum(resnet20 *m)
+static void evaluate_mean_loss(resnet20 *m)
 {
-    sum_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
 }
 
 // resnet20.dl:34: report    accuracy(resnet(image), label)
@@ -18581,7 +18581,7 @@ static void evaluate(void *model, int count)
     evaluate_cross_entropy_sum(m);
     evaluate_cross_entropy_log(m);
     evaluate_cross_entropy_sum_2(m);
-    evaluate_sum(m);
+    evaluate_mean_loss(m);
     evaluate_accuracy_argmax(m);
     evaluate_accuracy_sum(m);
     evaluate_accuracy_sum_2(m);
@@ -19578,7 +19578,7 @@ static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
 static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
 static void call_cross_entropy_log(void *m) { cross_entropy_log(m); }
 static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
-static void call_sum(void *m) { sum(m); }
+static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_batch_norm_moving_mean(void *m) { batch_norm_moving_mean(m); }
 static void call_batch_norm_moving_variance(void *m) { batch_norm_moving_variance(m); }
 static void call_residual_batch_norm_moving_mean(void *m) { residual_batch_norm_moving_mean(m); }
@@ -20052,7 +20052,7 @@ static const dlc_kernel resnet20_train_step_kernels[] = {
     {"cross_entropy_sum", 31, call_cross_entropy_sum, offsetof(resnet20, arena) + 49823616, 32, DLC_F32, 3.2e+02, 1408.0},
     {"cross_entropy_log", 31, call_cross_entropy_log, offsetof(resnet20, arena) + 49823744, 32, DLC_F32, 4.8e+02, 256.0},
     {"cross_entropy_sum_2", 31, call_cross_entropy_sum_2, offsetof(resnet20, arena) + 49823872, 32, DLC_F32, 1.92e+03, 1792.0},
-    {"sum", 31, call_sum, offsetof(resnet20, loss), 1, DLC_F32, 65.0, 2.6e+02},
+    {"mean_loss", 31, call_mean_loss, offsetof(resnet20, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"batch_norm_moving_mean", 18, call_batch_norm_moving_mean, offsetof(resnet20, resnet_batch_norm_moving_mean), 16, DLC_F32, 48.0, 192.0},
     {"batch_norm_moving_variance", 18, call_batch_norm_moving_variance, offsetof(resnet20, resnet_batch_norm_moving_variance), 16, DLC_F32, 48.0, 192.0},
     {"residual_batch_norm_moving_mean", 9, call_residual_batch_norm_moving_mean, offsetof(resnet20, resnet_residual_batch_norm_moving_mean), 16, DLC_F32, 48.0, 192.0},
@@ -20422,7 +20422,7 @@ static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_ma
 static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
 static void call_evaluate_cross_entropy_log(void *m) { evaluate_cross_entropy_log(m); }
 static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
-static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
 static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
 static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
@@ -20477,7 +20477,7 @@ static const dlc_kernel resnet20_evaluate_kernels[] = {
     {"evaluate_cross_entropy_sum", 31, call_evaluate_cross_entropy_sum, offsetof(resnet20, arena) + 128, 32, DLC_F32, 5.44e+03, 1536.0},
     {"evaluate_cross_entropy_log", 31, call_evaluate_cross_entropy_log, offsetof(resnet20, arena) + 256, 32, DLC_F32, 4.8e+02, 256.0},
     {"evaluate_cross_entropy_sum_2", 31, call_evaluate_cross_entropy_sum_2, offsetof(resnet20, arena) + 128, 32, DLC_F32, 1.92e+03, 1792.0},
-    {"evaluate_sum", 31, call_evaluate_sum, offsetof(resnet20, loss), 1, DLC_F32, 65.0, 2.6e+02},
+    {"evaluate_mean_loss", 31, call_evaluate_mean_loss, offsetof(resnet20, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"evaluate_accuracy_argmax", 34, call_evaluate_accuracy_argmax, offsetof(resnet20, arena) + 0, 32, DLC_I32, 3.2e+02, 1408.0},
     {"evaluate_accuracy_sum", 34, call_evaluate_accuracy_sum, offsetof(resnet20, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
     {"evaluate_accuracy_sum_2", 34, call_evaluate_accuracy_sum_2, offsetof(resnet20, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},

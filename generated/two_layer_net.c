@@ -446,9 +446,9 @@ static void dense_1(two_layer_net *m)
                  (void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
-static void sum_body(const float (*restrict mean_squared_error_sub)[1],
-                     const float *restrict batch_weight,
-                     float *restrict loss)
+static void mean_loss_body(const float (*restrict mean_squared_error_sub)[1],
+                           const float *restrict batch_weight,
+                           float *restrict loss)
 {
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
@@ -460,9 +460,9 @@ static void sum_body(const float (*restrict mean_squared_error_sub)[1],
 
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
 // mul, mul, reduce: [4, 1], [4] -> [], 12 FLOP
-static void sum(two_layer_net *m)
+static void mean_loss(two_layer_net *m)
 {
-    sum_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
 }
 
 static void accuracy_sum_body(const float (*restrict dense_1_sigmoid)[1],
@@ -726,7 +726,7 @@ static void train_step(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     dense(m);
     dense_1(m);
-    sum(m);
+    mean_loss(m);
     if (!isfinite(m->loss))
         return;
     accuracy_sum(m);
@@ -760,9 +760,9 @@ static void evaluate_dense_1(two_layer_net *m)
 
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
 // mul, mul, reduce: [4, 1], [4] -> [], 12 FLOP
-static void evaluate_sum(two_layer_net *m)
+static void evaluate_mean_loss(two_layer_net *m)
 {
-    sum_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
 }
 
 // two_layer_net.dl:16: report    accuracy(net(x), inside)
@@ -786,7 +786,7 @@ static void evaluate(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     evaluate_dense(m);
     evaluate_dense_1(m);
-    evaluate_sum(m);
+    evaluate_mean_loss(m);
     evaluate_accuracy_sum(m);
     evaluate_accuracy_sum_2(m);
 }
@@ -982,7 +982,7 @@ static const dlc_report two_layer_net_reports[] = {
 
 static void call_dense(void *m) { dense(m); }
 static void call_dense_1(void *m) { dense_1(m); }
-static void call_sum(void *m) { sum(m); }
+static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
 static void call_dense_1_y_grad(void *m) { dense_1_y_grad(m); }
@@ -995,7 +995,7 @@ static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
 static const dlc_kernel two_layer_net_train_step_kernels[] = {
     {"dense", 7, call_dense, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72.0, 116.0},
     {"dense_1", 8, call_dense_1, offsetof(two_layer_net, arena) + 64, 4, DLC_F32, 112.0, 112.0},
-    {"sum", 13, call_sum, offsetof(two_layer_net, loss), 1, DLC_F32, 12.0, 52.0},
+    {"mean_loss", 13, call_mean_loss, offsetof(two_layer_net, loss), 1, DLC_F32, 12.0, 52.0},
     {"accuracy_sum", 16, call_accuracy_sum, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37.0, 56.0},
     {"accuracy_sum_2", 16, call_accuracy_sum_2, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17.0, 32.0},
     {"dense_1_y_grad", 13, call_dense_1_y_grad, offsetof(two_layer_net, arena) + 192, 4, DLC_F32, 2e+01, 8e+01},
@@ -1008,14 +1008,14 @@ static const dlc_kernel two_layer_net_train_step_kernels[] = {
 
 static void call_evaluate_dense(void *m) { evaluate_dense(m); }
 static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
-static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
 static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
 
 static const dlc_kernel two_layer_net_evaluate_kernels[] = {
     {"evaluate_dense", 7, call_evaluate_dense, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72.0, 116.0},
     {"evaluate_dense_1", 8, call_evaluate_dense_1, offsetof(two_layer_net, arena) + 64, 4, DLC_F32, 112.0, 112.0},
-    {"evaluate_sum", 13, call_evaluate_sum, offsetof(two_layer_net, loss), 1, DLC_F32, 12.0, 52.0},
+    {"evaluate_mean_loss", 13, call_evaluate_mean_loss, offsetof(two_layer_net, loss), 1, DLC_F32, 12.0, 52.0},
     {"evaluate_accuracy_sum", 16, call_evaluate_accuracy_sum, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37.0, 56.0},
     {"evaluate_accuracy_sum_2", 16, call_evaluate_accuracy_sum_2, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17.0, 32.0},
 };

@@ -446,7 +446,7 @@ static void dense_1(xor_model *m)
 
 // xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
 // max, mul, sub, log1p, add, mul, reduce: [4, 1], [4] -> [], 104 FLOP
-static void sum(xor_model *m)
+static void mean_loss(xor_model *m)
 {
     const float (*restrict dense_1_y)[1] = (void *)(m->arena + 128);
     const float *restrict y = m->y;
@@ -811,7 +811,7 @@ static void train_step(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     dense(m);
     dense_1(m);
-    sum(m);
+    mean_loss(m);
     if (!isfinite(m->loss))
         return;
     adam_rsqrt(m);
@@ -866,7 +866,7 @@ static void evaluate_dense_1(xor_model *m)
 
 // xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
 // max, mul, sub, abs, neg, exp, log1p, add, mul, reduce: [4, 1], [4] -> [], 172 FLOP
-static void evaluate_sum(xor_model *m)
+static void evaluate_mean_loss(xor_model *m)
 {
     const float (*restrict dense_1)[1] = (void *)(m->arena + 128);
     const float *restrict y = m->y;
@@ -903,7 +903,7 @@ static void evaluate(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     evaluate_dense(m);
     evaluate_dense_1(m);
-    evaluate_sum(m);
+    evaluate_mean_loss(m);
     evaluate_binary_accuracy_sum(m);
     evaluate_binary_accuracy_sum_2(m);
 }
@@ -1082,7 +1082,7 @@ static const dlc_report xor_model_reports[] = {
 
 static void call_dense(void *m) { dense(m); }
 static void call_dense_1(void *m) { dense_1(m); }
-static void call_sum(void *m) { sum(m); }
+static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_binary_accuracy_sum(void *m) { binary_accuracy_sum(m); }
 static void call_binary_accuracy_sum_2(void *m) { binary_accuracy_sum_2(m); }
@@ -1096,7 +1096,7 @@ static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
 static const dlc_kernel xor_model_train_step_kernels[] = {
     {"dense", 6, call_dense, offsetof(xor_model, arena) + 0, 32, DLC_F32, 8e+02, 256.0},
     {"dense_1", 6, call_dense_1, offsetof(xor_model, arena) + 128, 4, DLC_F32, 136.0, 196.0},
-    {"sum", 10, call_sum, offsetof(xor_model, loss), 1, DLC_F32, 104.0, 84.0},
+    {"mean_loss", 10, call_mean_loss, offsetof(xor_model, loss), 1, DLC_F32, 104.0, 84.0},
     {"adam_rsqrt", 11, call_adam_rsqrt, offsetof(xor_model, arena) + 320, 1, DLC_F32, 87.0, 24.0},
     {"binary_accuracy_sum", 13, call_binary_accuracy_sum, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37.0, 56.0},
     {"binary_accuracy_sum_2", 13, call_binary_accuracy_sum_2, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17.0, 32.0},
@@ -1110,14 +1110,14 @@ static const dlc_kernel xor_model_train_step_kernels[] = {
 
 static void call_evaluate_dense(void *m) { evaluate_dense(m); }
 static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
-static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_binary_accuracy_sum(void *m) { evaluate_binary_accuracy_sum(m); }
 static void call_evaluate_binary_accuracy_sum_2(void *m) { evaluate_binary_accuracy_sum_2(m); }
 
 static const dlc_kernel xor_model_evaluate_kernels[] = {
     {"evaluate_dense", 6, call_evaluate_dense, offsetof(xor_model, arena) + 0, 32, DLC_F32, 8e+02, 256.0},
     {"evaluate_dense_1", 6, call_evaluate_dense_1, offsetof(xor_model, arena) + 128, 4, DLC_F32, 68.0, 1.8e+02},
-    {"evaluate_sum", 10, call_evaluate_sum, offsetof(xor_model, loss), 1, DLC_F32, 172.0, 84.0},
+    {"evaluate_mean_loss", 10, call_evaluate_mean_loss, offsetof(xor_model, loss), 1, DLC_F32, 172.0, 84.0},
     {"evaluate_binary_accuracy_sum", 13, call_evaluate_binary_accuracy_sum, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37.0, 56.0},
     {"evaluate_binary_accuracy_sum_2", 13, call_evaluate_binary_accuracy_sum_2, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17.0, 32.0},
 };
