@@ -231,8 +231,9 @@ LExpr *vectorise(Lower *lower, LExpr *e);
 void plan_lower(Plan *plan, bool naive);
 void loops_dump(FILE *out, const Plan *plan); // --dump=lower
 
-// ---- print.c, helpers.c and emit.c: the only places that write C text -----------------------------
-// Is this a word of C, or a name that the C library or the helpers of a generated file use?
+// ---- print.c, print_kernel.c, reserved.c, helpers.c and emit.c: the only places that write C text
+// ----------------------------- Is this a word of C, or a name that the C library or the helpers of a generated file
+// use?
 bool name_is_reserved(const char *name);
 // An operand as it is printed: a splat beside a vector leaves its splatting to C.
 const LExpr *printed_operand(const LExpr *e, int which);

@@ -1,22 +1,14 @@
-// Loop IR as C: one kernel, one function.
+// Loop IR as C: expressions and statements.
 // Requires: plan_lower, plan_memory. Provides: text. Invalidates: nothing.
 //
 // Each case of print_expression() and print_statement() writes one kind of node; indentation, braces and parentheses
 // are theirs alone. Parentheses are printed where C needs them, and where -Wparentheses wants them.
-#include "loops.h"
+#include "print.h"
 
 #include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-
-typedef struct Printer {
-    FILE *out;
-    const Plan *plan;
-    const Program *program;
-    const Kernel *kernel;
-    int indent;
-} Printer;
 
 // How tightly C's operators bind.
 enum {
@@ -34,75 +26,7 @@ enum {
     BIND_POSTFIX,
 };
 
-// ---- names and literals -------------------------------------------------------------------------
-
-// Words that C, C++ (which may include the header) or the generated files have a use for.
-static const char *const c_words[] = {
-    "auto",         "break",    "case",         "char",     "const",        "continue", "default",     "do",
-    "double",       "else",     "enum",         "extern",   "float",        "for",      "goto",        "if",
-    "inline",       "int",      "long",         "register", "restrict",     "return",   "short",       "signed",
-    "sizeof",       "static",   "struct",       "switch",   "typedef",      "union",    "unsigned",    "void",
-    "volatile",     "while",    "alignas",      "asm",      "typeof",       "class",    "delete",      "new",
-    "private",      "public",   "template",     "this",     "try",          "catch",    "bool",        "true",
-    "false",        "NULL",     "INFINITY",     "NAN",      "EOF",          "offsetof", "int32_t",     "int64_t",
-    "uint32_t",     "uint64_t", "unix",         "linux",    "i386",         "size_t",   "ptrdiff_t",   "memcpy",
-    "memset",       "memmove",  "memcmp",       "strlen",   "index",        "rindex",   "abort",       "exit",
-    "malloc",       "calloc",   "free",         "printf",   "puts",         "putchar",  "signbit",     "isnan",
-    "isinf",        "isfinite", "isnormal",     "abs",      "labs",         "main",     "m",           "lane",
-    "uniform",      "philox",   "floor_divide", "tolower",  "floor_modulo", "toupper",  "isalpha",     "isdigit",
-    "HUGE_VAL",     "M_PI",     "fpclassify",   "ffs",      "bcmp",         "bzero",    "alloca",      "execl",
-    "fork",         "strcpy",   "strcat",       "strcmp",   "strchr",       "dlc_type", "dlc_program", "and",
-    "bitand",       "bitor",    "compl",        "not",      "or",           "xor",      "and_eq",      "not_eq",
-    "or_eq",        "xor_eq",   "alignof",      "concept",  "constexpr",    "decltype", "explicit",    "export",
-    "friend",       "mutable",  "namespace",    "noexcept", "nullptr",      "operator", "protected",   "requires",
-    "thread_local", "throw",    "typeid",       "typename", "using",        "virtual",  "wchar_t",
-};
-
-// Functions of the mathematical library: each also with the suffix f or l.
-static const char *const math_names[] = {
-    "acos",     "acosh",     "asin",      "asinh",      "atan",        "atan2", "atanh",     "cbrt",    "ceil",
-    "copysign", "cos",       "cosh",      "drem",       "erf",         "erfc",  "exp",       "exp10",   "exp2",
-    "expm1",    "fabs",      "fdim",      "floor",      "fma",         "fmax",  "fmin",      "fmod",    "frexp",
-    "gamma",    "hypot",     "ilogb",     "j0",         "j1",          "jn",    "ldexp",     "lgamma",  "llrint",
-    "llround",  "log",       "log10",     "log1p",      "log2",        "logb",  "lrint",     "lround",  "modf",
-    "nan",      "nearbyint", "nextafter", "nexttoward", "pow",         "pow10", "remainder", "remquo",  "rint",
-    "round",    "scalb",     "scalbln",   "scalbn",     "significand", "sin",   "sincos",    "sinh",    "sqrt",
-    "tan",      "tanh",      "tgamma",    "trunc",      "y0",          "y1",    "yn",        "signbit", "cabs",
-    "carg",     "cexp",      "clog",      "cpow",       "csqrt",       "conj",  "creal",     "cimag",   "cproj",
-};
-
-static bool is_math_name(const char *name)
-{
-    for (size_t i = 0; i < sizeof math_names / sizeof *math_names; i++) {
-        if (name[0] != math_names[i][0])
-            continue;
-        size_t length = strlen(math_names[i]);
-        if (strncmp(name, math_names[i], length) != 0)
-            continue;
-        const char *suffix = name + length;
-        if (*suffix == '\0' || ((*suffix == 'f' || *suffix == 'l') && suffix[1] == '\0'))
-            return true;
-    }
-    return false;
-}
-
-static bool is_function_name(const char *name)
-{
-    const ScalarFunction *row;
-    for (int i = 0; (row = scalar_row(i)); i++)
-        if ((row->f32 && strcmp(name, row->f32) == 0) || (row->f64 && strcmp(name, row->f64) == 0) ||
-            (row->i32 && strcmp(name, row->i32) == 0))
-            return true;
-    return false;
-}
-
-bool name_is_reserved(const char *name)
-{
-    for (size_t i = 0; i < sizeof c_words / sizeof *c_words; i++)
-        if (c_words[i][0] == name[0] && strcmp(c_words[i], name) == 0)
-            return true;
-    return is_math_name(name) || is_function_name(name);
-}
+// ---- literals and types -------------------------------------------------------------------------
 
 // The shortest digits that read back as the same value of that precision; without a suffix.
 static char *digits_of(double value, bool is_double)
@@ -133,7 +57,7 @@ char *real_text(const Program *program, double value)
     return isfinite(value) ? format("%sf", digits) : digits;
 }
 
-static char *integer_text(int64_t value)
+char *integer_text(int64_t value)
 {
     if (value == INT32_MIN)
         return format("INT32_MIN");
@@ -185,7 +109,7 @@ static const char *variable_type(const Program *program, const LVariable *variab
 
 static void print_expression(Printer *p, const LExpr *e, int context);
 
-static bool is_stored(const Kernel *kernel, const Buffer *buffer)
+bool is_stored(const Kernel *kernel, const Buffer *buffer)
 {
     for (int i = 0; i < kernel->stored_count; i++)
         if (kernel->parameter[i] == buffer)
@@ -491,15 +415,13 @@ static void print_expression(Printer *p, const LExpr *e, int context)
         fprintf(p->out, ")");
 }
 
-static void print_axes(Printer *p, const Buffer *buffer, int first)
+void print_axes(Printer *p, const Buffer *buffer, int first)
 {
     for (int i = first; i < buffer->shape.rank; i++)
         fprintf(p->out, "[%d]", buffer->shape.dim[i]);
 }
 
 // ---- statements ---------------------------------------------------------------------------------
-
-static void print_statement(Printer *p, const LStmt *stmt);
 
 static void start_line(Printer *p)
 {
@@ -655,7 +577,7 @@ static void print_block(Printer *p, const LStmt *block)
     }
 }
 
-static void print_statement(Printer *p, const LStmt *stmt)
+void print_statement(Printer *p, const LStmt *stmt)
 {
     switch (stmt->kind) {
     case LSTMT_BLOCK:
@@ -698,319 +620,4 @@ static void print_statement(Printer *p, const LStmt *stmt)
     default:
         BUG("a statement of kind %d", stmt->kind);
     }
-}
-
-// ---- buffers as local arrays --------------------------------------------------------------------
-
-// May the C compiler assume that this buffer's bytes are reached by this pointer alone?
-static bool is_alone(const Printer *p, const Buffer *buffer)
-{
-    for (int i = 0; i < p->kernel->parameter_count; i++)
-        if (p->kernel->parameter[i] != buffer && buffers_overlap(p->kernel->parameter[i], buffer))
-            return false;
-    return true;
-}
-
-static void print_table_axis(Printer *p, const Value *literal, int axis, int64_t *next)
-{
-    Shape shape = literal->shape;
-    if (axis == shape.rank) {
-        double number = literal->attribute.table.data[(*next)++];
-        fprintf(p->out, "%s",
-                literal->type == TYPE_REAL ? real_text(p->program, number) : integer_text((int64_t)number));
-        return;
-    }
-    fprintf(p->out, "{");
-    for (int i = 0; i < shape.dim[axis]; i++) {
-        if (i > 0)
-            fprintf(p->out, i % 16 == 0 && axis == shape.rank - 1 ? ",\n        " : ", ");
-        print_table_axis(p, literal, axis + 1, next);
-    }
-    fprintf(p->out, "}");
-}
-
-// A constant table is a static array of the kernel; a view of it, a pointer to another kernel-wide name.
-static void bind_literal(Printer *p, const Buffer *buffer)
-{
-    const Buffer *table = buffer_storage(buffer);
-    bool view = table != buffer;
-    const char *name = view ? format("%s_table", buffer->name) : buffer->name;
-    const char *type = element_type(p->program, buffer->type);
-    fprintf(p->out, "    static const %s %s", type, name);
-    print_axes(p, table, 0);
-    fprintf(p->out, " = ");
-    int64_t next = 0;
-    print_table_axis(p, table->literal, 0, &next);
-    fprintf(p->out, ";\n");
-    if (!view)
-        return;
-    if (buffer->shape.rank == 0)
-        fprintf(p->out, "    const %s %s = *(const %s *)%s;\n", type, buffer->name, type, name);
-    else if (buffer->shape.rank == 1)
-        fprintf(p->out, "    const %s *%s = (const void *)%s;\n", type, buffer->name, name);
-    else {
-        fprintf(p->out, "    const %s (*%s)", type, buffer->name);
-        print_axes(p, buffer, 1);
-        fprintf(p->out, " = (const void *)%s;\n", name);
-    }
-}
-
-// A scalar that is only read is kept in a variable, out of the stores' way.
-static bool is_scalar(const Printer *p, const Buffer *buffer)
-{
-    return buffer->shape.rank == 0 && !is_stored(p->kernel, buffer);
-}
-
-static const char *scalar_source(const Printer *p, const Buffer *buffer)
-{
-    const Buffer *from = buffer_storage(buffer);
-    const char *type = element_type(p->program, buffer->type);
-    if (from->tensor && from->tensor->role == TENSOR_STEP)
-        return format("(%s)m->step", type);
-    if (from->tensor && from->shape.rank == 0 && from->tensor->role != TENSOR_FIELD)
-        return format("m->%s", from->tensor->c_name);
-    if (from->tensor)
-        return format("*(const %s *)m->%s", type, from->tensor->c_name);
-    return format("*(const %s *)(m->arena + %lld)", type, (long long)from->offset);
-}
-
-static const char *array_source(const Printer *p, const Buffer *buffer)
-{
-    const Buffer *from = buffer_storage(buffer);
-    if (!from->tensor)
-        return format("(void *)(m->arena + %lld)", (long long)from->offset);
-    if (from->shape.rank == 0)
-        return format("&m->%s", from->tensor->c_name);
-    const char *cast = is_stored(p->kernel, buffer) ? "(void *)" : "(const void *)";
-    return format("%sm->%s", shape_equal(from->shape, buffer->shape) ? "" : cast, from->tensor->c_name);
-}
-
-// "const float (*restrict image)[28][28][1]", without what it is set to.
-static void declare_array(Printer *p, const Buffer *buffer)
-{
-    const char *restricted = is_alone(p, buffer) ? "restrict " : "";
-    fprintf(p->out, "%s%s ", is_stored(p->kernel, buffer) ? "" : "const ", element_type(p->program, buffer->type));
-    if (buffer->shape.rank > 1) {
-        fprintf(p->out, "(*%s%s)", restricted, buffer->name);
-        print_axes(p, buffer, 1);
-    } else {
-        fprintf(p->out, "*%s%s", restricted, buffer->name);
-    }
-}
-
-static void declare_buffer(Printer *p, const Buffer *buffer)
-{
-    if (is_scalar(p, buffer))
-        fprintf(p->out, "const %s %s", element_type(p->program, buffer->type), buffer->name);
-    else
-        declare_array(p, buffer);
-}
-
-static const char *buffer_source(const Printer *p, const Buffer *buffer)
-{
-    return is_scalar(p, buffer) ? scalar_source(p, buffer) : array_source(p, buffer);
-}
-
-static void bind_buffer(Printer *p, const Buffer *buffer)
-{
-    if (buffer_storage(buffer)->literal) {
-        bind_literal(p, buffer);
-        return;
-    }
-    fprintf(p->out, "    ");
-    declare_buffer(p, buffer);
-    fprintf(p->out, " = %s;\n", buffer_source(p, buffer));
-}
-
-// ---- the comment above a kernel -----------------------------------------------------------------
-
-const char *place_text(const Program *program, Span span)
-{
-    if (!span.source)
-        return program->source ? program->source->path : program->name;
-    const char *slash = strrchr(span.source->path, '/');
-    const char *file = slash && !span.source->prelude ? slash + 1 : span.source->path;
-    return format("%s:%d", file, span_line(span));
-}
-
-const char *line_text(Span span)
-{
-    if (!span.source)
-        return "";
-    const char *text = span.source->text;
-    int begin = span.begin, end = span.begin;
-    while (begin > 0 && text[begin - 1] != '\n')
-        begin--;
-    while (text[begin] == ' ' || text[begin] == '\t')
-        begin++;
-    while (text[end] != '\0' && text[end] != '\n')
-        end++;
-    while (end > begin && (isspace((unsigned char)text[end - 1]) || text[end - 1] == '\\'))
-        end--; // a backslash would continue the comment
-    return format("%.*s", end > begin ? end - begin : 0, text + begin);
-}
-
-// 25.0 MFLOP
-static const char *amount(double count, const char *unit)
-{
-    static const char *const prefixes[] = {"", "k", "M", "G", "T"};
-    int i = 0;
-    while (count >= 1000 && i < 4) {
-        count /= 1000;
-        i++;
-    }
-    return format("%.3g %s%s", count, prefixes[i], unit);
-}
-
-// Ops that only say where an element is found.
-static bool moves_only(const Op *op)
-{
-    return op == &op_constant || op == &op_broadcast || op == &op_reshape || op == &op_input ||
-           op == &op_stop_gradient || op == &op_table;
-}
-
-static void print_source_lines(Printer *p)
-{
-    const Kernel *kernel = p->kernel;
-    const Source *source[8];
-    int line[8], count = 0;
-    for (int i = -1; i < kernel->value_count && count < 8; i++) {
-        Span span = i < 0 ? kernel->span : kernel->value[i]->span;
-        if (!span.source || (i >= 0 && moves_only(kernel->value[i]->op)))
-            continue;
-        int known = 0;
-        while (known < count && (source[known] != span.source || line[known] != span_line(span)))
-            known++;
-        if (known < count)
-            continue;
-        source[count] = span.source;
-        line[count++] = span_line(span);
-        fprintf(p->out, "// %s: %s\n", place_text(p->program, span), line_text(span));
-    }
-}
-
-// "[64, 28, 28, 1], [32]": each shape once, scalars only if there is nothing else to say.
-static const char *shapes_text(const Printer *p, bool outputs)
-{
-    const Kernel *kernel = p->kernel;
-    Text text = {0};
-    text_add(&text, "%s", "");
-    for (int i = 0; i < kernel->parameter_count; i++) {
-        const Buffer *buffer = kernel->parameter[i];
-        const char *shape = shape_text(buffer_storage(buffer)->shape);
-        bool wanted = is_stored(kernel, buffer) == outputs && (outputs || buffer_storage(buffer)->shape.rank > 0);
-        if (wanted && !strstr(text.data, shape))
-            text_add(&text, "%s%s", text.length > 0 ? ", " : "", shape);
-    }
-    return text.data;
-}
-
-// The operations in order: "conv, add, max".
-static const char *operations_text(const Kernel *kernel)
-{
-    enum { MANY = 10 };
-    Text text = {0};
-    int count = 0;
-    for (int i = 0; i < kernel->value_count && count <= MANY; i++) {
-        const Value *value = kernel->value[i];
-        if (moves_only(value->op))
-            continue;
-        const char *name = value->op == &op_map ? value->attribute.function->name : value->op->name;
-        text_add(&text, "%s%s", count > 0 ? ", " : "", count < MANY ? name : "...");
-        count++;
-    }
-    return count > 0 ? text.data : "copy";
-}
-
-static void print_heading(Printer *p)
-{
-    print_source_lines(p);
-    const char *inputs = shapes_text(p, false);
-    fprintf(p->out, "// %s: %s%s-> %s", operations_text(p->kernel), inputs, *inputs ? " " : "", shapes_text(p, true));
-    if (p->kernel->flops > 0)
-        fprintf(p->out, ", %s", amount((double)p->kernel->flops, "FLOP"));
-    fprintf(p->out, "\n");
-}
-
-// The parameters in the order in which a kernel names them: what it reads, then what it stores.
-static const Buffer **ordered_parameters(const Kernel *kernel)
-{
-    const Buffer **order = mem_alloc((size_t)kernel->parameter_count * sizeof *order + 1);
-    int count = 0;
-    for (int i = kernel->stored_count; i < kernel->parameter_count; i++)
-        order[count++] = kernel->parameter[i];
-    for (int i = 0; i < kernel->stored_count; i++)
-        order[count++] = kernel->parameter[i];
-    return order;
-}
-
-static void bind_parameters(Printer *p)
-{
-    const Buffer **parameter = ordered_parameters(p->kernel);
-    for (int i = 0; i < p->kernel->parameter_count; i++)
-        bind_buffer(p, parameter[i]);
-    if (p->kernel->parameter_count > 0)
-        fprintf(p->out, "\n");
-}
-
-// The comma before an item of an argument list, and a new line under the first item where the item would not fit.
-static void print_separator(Printer *p, int *column, int width, int indent)
-{
-    enum { LINE = 118 };
-    if (*column == indent) {
-        *column += width;
-    } else if (*column + width + 2 > LINE) {
-        fprintf(p->out, ",\n%*s", indent, "");
-        *column = indent + width;
-    } else {
-        fprintf(p->out, ", ");
-        *column += width + 2;
-    }
-}
-
-// The body that several kernels share: a function of their buffers.
-static void print_shared_body(Printer *p)
-{
-    const Kernel *kernel = p->kernel;
-    const Buffer **parameter = ordered_parameters(kernel);
-    const char *head = format("static void %s_body(", kernel->name);
-    fprintf(p->out, "%s", head);
-    for (int i = 0; i < kernel->parameter_count; i++) {
-        if (i > 0)
-            fprintf(p->out, ",\n%*s", (int)strlen(head), "");
-        declare_buffer(p, parameter[i]);
-    }
-    fprintf(p->out, ")\n{\n");
-    print_statement(p, kernel->body);
-    fprintf(p->out, "}\n\n");
-}
-
-static void print_call_of_body(Printer *p, const Kernel *body)
-{
-    const Buffer **parameter = ordered_parameters(p->kernel);
-    const char *head = format("    %s_body(", body->name);
-    int column = (int)strlen(head), indent = column;
-    fprintf(p->out, "%s", head);
-    for (int i = 0; i < p->kernel->parameter_count; i++) {
-        const char *source = buffer_source(p, parameter[i]);
-        print_separator(p, &column, (int)strlen(source), indent);
-        fprintf(p->out, "%s", source);
-    }
-    fprintf(p->out, ");\n");
-}
-
-void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel)
-{
-    Printer p = {.out = out, .plan = plan, .program = plan->program, .kernel = kernel, .indent = 1};
-    if (kernel->shared)
-        print_shared_body(&p);
-    print_heading(&p);
-    fprintf(out, "static void %s(%s *m)\n{\n", kernel->name, plan->program->name);
-    if (kernel->shared || kernel->twin) {
-        print_call_of_body(&p, kernel->shared ? kernel : kernel->twin);
-    } else {
-        bind_parameters(&p);
-        print_statement(&p, kernel->body);
-    }
-    fprintf(out, "}\n");
 }
