@@ -25,6 +25,55 @@ static const char *const c_words[] = {
     "thread_local", "throw",    "typeid",       "typename", "using",        "virtual",  "wchar_t",
 };
 
+// What the headers that a generated file includes declare besides, in glibc's widest mode.
+static const char *const header_words[] = {
+    "a64l",           "aligned_alloc",  "arc4random",     "arc4random_buf", "arc4random_uniform",
+    "at_quick_exit",  "atexit",         "atof",           "atoi",           "atol",
+    "atoll",          "bcopy",          "be16toh",        "be32toh",        "be64toh",
+    "blkcnt_t",       "blksize_t",      "bsearch",        "caddr_t",        "clearenv",
+    "clock_t",        "clockid_t",      "daddr_t",        "dev_t",          "div",
+    "double_t",       "drand48",        "drand48_r",      "ecvt",           "ecvt_r",
+    "erand48",        "erand48_r",      "explicit_bzero", "fcvt",           "fcvt_r",
+    "fd_mask",        "ffsl",           "ffsll",          "float_t",        "fsblkcnt_t",
+    "fsfilcnt_t",     "fsid_t",         "gcvt",           "getenv",         "getloadavg",
+    "getsubopt",      "gid_t",          "htobe16",        "htobe32",        "htobe64",
+    "htole16",        "htole32",        "htole64",        "id_t",           "initstate",
+    "initstate_r",    "ino_t",          "int16_t",        "int8_t",         "int_fast16_t",
+    "int_fast32_t",   "int_fast64_t",   "int_fast8_t",    "int_least16_t",  "int_least32_t",
+    "int_least64_t",  "int_least8_t",   "intmax_t",       "intptr_t",       "isgreater",
+    "isgreaterequal", "isless",         "islessequal",    "islessgreater",  "isunordered",
+    "jrand48",        "jrand48_r",      "key_t",          "l64a",           "lcong48",
+    "lcong48_r",      "ldiv",           "le16toh",        "le32toh",        "le64toh",
+    "lgamma_r",       "lgammaf_r",      "lgammal_r",      "llabs",          "lldiv",
+    "locale_t",       "loff_t",         "lrand48",        "lrand48_r",      "math_errhandling",
+    "mblen",          "mbstowcs",       "mbtowc",         "memccpy",        "memchr",
+    "mempcpy",        "mkdtemp",        "mkstemp",        "mkstemps",       "mktemp",
+    "mode_t",         "mrand48",        "mrand48_r",      "nlink_t",        "nrand48",
+    "nrand48_r",      "off_t",          "on_exit",        "pid_t",          "posix_memalign",
+    "pselect",        "pthread_attr_t", "pthread_key_t",  "pthread_once_t", "pthread_spinlock_t",
+    "pthread_t",      "putenv",         "qecvt",          "qecvt_r",        "qfcvt",
+    "qfcvt_r",        "qgcvt",          "qsort",          "quad_t",         "quick_exit",
+    "rand",           "rand_r",         "random",         "random_r",       "realloc",
+    "reallocarray",   "realpath",       "rpmatch",        "seed48",         "seed48_r",
+    "select",         "setenv",         "setstate",       "setstate_r",     "signgam",
+    "sigset_t",       "srand",          "srand48",        "srand48_r",      "srandom",
+    "srandom_r",      "ssize_t",        "stpcpy",         "stpncpy",        "strcasecmp",
+    "strcasecmp_l",   "strcoll",        "strcoll_l",      "strcspn",        "strdup",
+    "strerror",       "strerror_l",     "strerror_r",     "strncasecmp",    "strncasecmp_l",
+    "strncat",        "strncmp",        "strncpy",        "strndup",        "strnlen",
+    "strpbrk",        "strrchr",        "strsep",         "strsignal",      "strspn",
+    "strstr",         "strtod",         "strtof",         "strtok",         "strtok_r",
+    "strtol",         "strtold",        "strtoll",        "strtoq",         "strtoul",
+    "strtoull",       "strtouq",        "strxfrm",        "strxfrm_l",      "suseconds_t",
+    "system",         "time_t",         "timer_t",        "u_char",         "u_int",
+    "u_int16_t",      "u_int32_t",      "u_int64_t",      "u_int8_t",       "u_long",
+    "u_quad_t",       "u_short",        "uid_t",          "uint",           "uint16_t",
+    "uint8_t",        "uint_fast16_t",  "uint_fast32_t",  "uint_fast64_t",  "uint_fast8_t",
+    "uint_least16_t", "uint_least32_t", "uint_least64_t", "uint_least8_t",  "uintmax_t",
+    "uintptr_t",      "ulong",          "unsetenv",       "ushort",         "valloc",
+    "wcstombs",       "wctomb",
+};
+
 // Functions of the mathematical library: each also with the suffix f or l.
 static const char *const math_names[] = {
     "acos",     "acosh",     "asin",      "asinh",      "atan",        "atan2", "atanh",     "cbrt",    "ceil",
@@ -36,6 +85,7 @@ static const char *const math_names[] = {
     "round",    "scalb",     "scalbln",   "scalbn",     "significand", "sin",   "sincos",    "sinh",    "sqrt",
     "tan",      "tanh",      "tgamma",    "trunc",      "y0",          "y1",    "yn",        "signbit", "cabs",
     "carg",     "cexp",      "clog",      "cpow",       "csqrt",       "conj",  "creal",     "cimag",   "cproj",
+    "finite",   "isinf",     "isnan",     "roundeven",
 };
 
 static bool is_math_name(const char *name)
@@ -63,10 +113,17 @@ static bool is_function_name(const char *name)
     return false;
 }
 
+static bool is_listed(const char *const words[], size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++)
+        if (words[i][0] == name[0] && strcmp(words[i], name) == 0)
+            return true;
+    return false;
+}
+
 bool name_is_reserved(const char *name)
 {
-    for (size_t i = 0; i < sizeof c_words / sizeof *c_words; i++)
-        if (c_words[i][0] == name[0] && strcmp(c_words[i], name) == 0)
-            return true;
-    return is_math_name(name) || is_function_name(name);
+    return is_listed(c_words, sizeof c_words / sizeof *c_words, name) ||
+           is_listed(header_words, sizeof header_words / sizeof *header_words, name) || is_math_name(name) ||
+           is_function_name(name);
 }
