@@ -84,9 +84,9 @@ static const char *array_source(const Printer *p, const Buffer *buffer)
     const Buffer *from = buffer_storage(buffer);
     if (!from->tensor)
         return format("(void *)(m->arena + %lld)", (long long)from->offset);
-    if (from->shape.rank == 0)
-        return format("&m->%s", from->tensor->c_name);
     const char *cast = is_stored(p->kernel, buffer) ? "(void *)" : "(const void *)";
+    if (from->shape.rank == 0) // as [1, 1] it is another type, as [1] the same
+        return format("%s&m->%s", buffer->shape.rank > 1 ? cast : "", from->tensor->c_name);
     return format("%sm->%s", shape_equal(from->shape, buffer->shape) ? "" : cast, from->tensor->c_name);
 }
 
