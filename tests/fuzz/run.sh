@@ -26,7 +26,7 @@ for target in "$@"; do
     mkdir -p "$out/$target"
     echo "fuzz: $target for $seconds s"
     # The messages about bad input would drown the fuzzer's own: -close_fd_mask silences them.
-    "$out/$target.bin" -max_total_time="$seconds" -close_fd_mask=3 -timeout=10 -rss_limit_mb=2048 -artifact_prefix="$out/$target/" \
+    "$out/$target.bin" -max_total_time="$seconds" -close_fd_mask=3 -timeout=60 -rss_limit_mb=2048 -artifact_prefix="$out/$target/" \
         -print_final_stats=1 "$out/$target" $(for folder in $seeds; do test -d "$folder" && echo "$folder"; done) \
         >"$out/$target.log" 2>&1 || { failed=1; tail -40 "$out/$target.log"; }
     grep -E 'stat::number_of_executed_units|stat::average_exec' "$out/$target.log" || true
