@@ -117,10 +117,13 @@ golden: all
 docs: all
 	$(PYTHON) docs/make_prelude.py
 
-.PHONY: bench
-bench: all
-	sh tests/tools/setup.sh bench
-	$(PYTHON) bench/bench.py $(ARGS)
+BENCH_bench       := training
+BENCH_bench-infer := inference
+.PHONY: bench bench-infer
+bench bench-infer: all
+	sh tests/tools/setup.sh $@
+	BUILD=$(BUILD) $(PYTHON) bench/$(BENCH_$@).py --json bench/$(BENCH_$@).json $(ARGS)
+	$(PYTHON) bench/chart.py
 
 # Fuzzing, SECONDS each: the front end and every file reader.
 SECONDS ?= 60
@@ -157,7 +160,8 @@ help:
 	@echo 'make demo       compiles an example, makes data, trains on it, draws pictures'
 	@echo 'make test       all tests (ARGS="-k NAME" for some of them)'
 	@echo 'make golden     rewrites the golden outputs in generated/'
-	@echo 'make bench      step times beside PyTorch'
+	@echo 'make bench      step times beside PyTorch; writes bench/training.json and the chart'
+	@echo 'make bench-infer  inference at batch 1 beside ONNX Runtime and PyTorch; bench/inference.json'
 	@echo 'make fuzz       fuzzes the front end and the file readers, SECONDS=60 each'
 	@echo 'make docs       docs/prelude.md from the prelude'
 	@echo 'make install    PREFIX=/usr/local DESTDIR='

@@ -58,8 +58,74 @@ class Custom(nn.Sequential):
         return (F.softplus(2 * d) - d - 0.6931471805599453).mean() + 1e-5 * penalty
 
 
+class CharRnn(nn.Module):
+    """Next-character model over a recurrent layer: embedding 64, 128 units, 65 characters."""
+
+    def __init__(self, layer):
+        super().__init__()
+        self.embedding = nn.Embedding(65, 64)
+        self.recurrent = layer(64, 128, batch_first=True)
+        self.head = nn.Linear(128, 65)
+
+    def forward(self, x):
+        return self.head(self.recurrent(self.embedding(x))[0])
+
+
+class Block(nn.Module):
+    def __init__(self, width, heads, context):
+        super().__init__()
+        self.heads = heads
+        self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
+        self.register_buffer("later", torch.ones(context, context).triu(1).bool())
+
+    def forward(self, x):
+        batch, steps, width = x.shape
+        q, k, v = self.qkv(self.norm1(x)).view(batch, steps, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        scores = (q @ k.transpose(-2, -1)) * (width // self.heads) ** -0.5
+        y = scores.masked_fill(self.later, float("-inf")).softmax(-1) @ v
+        x = x + self.out(y.transpose(1, 2).reshape(batch, steps, width))
+        return x + self.down(F.gelu(self.up(self.norm2(x))))
+
+
+class Gpt(nn.Module):
+    def __init__(self, characters=65, context=64, width=128, heads=4, layers=4):
+        super().__init__()
+        self.token, self.position = nn.Embedding(characters, width), nn.Parameter(torch.randn(context, width) * 0.02)
+        self.blocks = nn.Sequential(*[Block(width, heads, context) for _ in range(layers)])
+        self.norm, self.head = nn.LayerNorm(width), nn.Linear(width, characters, bias=False)
+
+    def forward(self, x):
+        return self.head(self.norm(self.blocks(self.token(x) + self.position)))
+
+
+class ClippedAdamW(torch.optim.AdamW):
+    """AdamW after clipping the gradients to the global norm 1."""
+
+    def step(self, closure=None):
+        nn.utils.clip_grad_norm_([p for group in self.param_groups for p in group["params"]], 1.0)
+        return super().step(closure)
+
+
+def sequence_setup(name):
+    if name == "char_gpt":
+        net, batch = Gpt(), 12
+        matrices = [p for p in net.parameters() if p.dim() > 1]
+        others = [p for p in net.parameters() if p.dim() <= 1]
+        optimizer = ClippedAdamW([{"params": matrices, "weight_decay": 0.1}, {"params": others, "weight_decay": 0.0}],
+                                 lr=1e-3, betas=(0.9, 0.99))
+    else:
+        net, batch = CharRnn(nn.LSTM if name == "char_rnn" else nn.GRU), 32
+        optimizer = torch.optim.Adam(net.parameters(), lr=1e-3, eps=1e-7)
+    x, t = torch.randint(0, 65, (batch, 64)), torch.randint(0, 65, (batch, 64))
+    return net, optimizer, lambda y, t: F.cross_entropy(y.flatten(0, 1), t.flatten()), x, t
+
+
 def setup(name):
     """Network, optimizer, loss and one random batch of an example."""
+    if name.startswith("char_"):
+        return sequence_setup(name)
     images = {"mnist_cnn": (64, 1, 28), "cifar_cnn": (32, 3, 32), "resnet20": (32, 3, 32)}
     if name in images:
         batch, channels, size = images[name]

@@ -27,8 +27,12 @@ need python3-pytest $python -c 'import pytest'
 need python3-pytest-xdist $python -c 'import xdist'
 need python3-hypothesis $python -c 'import hypothesis'
 
-# Only for `make bench`: what it compares with.
-if [ "${1:-}" = bench ]; then
+# Only for `make bench` and `make bench-infer`: what they compare with.
+if [ "${1:-}" = bench-infer ]; then
+    need nodejs node --version
+    need npm npm --version
+fi
+if [ -n "${1:-}" ]; then
     need python3-torch $python -c 'import torch'
     need libopenblas0-pthread dpkg -s libopenblas0-pthread # beside the reference BLAS PyTorch would be no rival
 fi
