@@ -13,12 +13,11 @@
 #include <string.h>
 
 enum {
-    INLINE_COST = 6,       // FLOPs worth repeating rather than storing
-    INLINE_LOADS = 1,      // large operands worth reading twice rather than storing
-    INLINE_NODES = 48,     // size of an expression that is still readable
-    KERNEL_OUTPUTS = 8,    // stored values of one map kernel
-    PARALLEL_WORK = 50000, // FLOPs + bytes / 4 below which a parallel region costs more than it gives
-    SIBLINGS = 12,         // recent kernels to try when a map value looks for company
+    INLINE_COST = 6,    // FLOPs worth repeating rather than storing
+    INLINE_LOADS = 1,   // large operands worth reading twice rather than storing
+    INLINE_NODES = 48,  // size of an expression that is still readable
+    KERNEL_OUTPUTS = 8, // stored values of one map kernel
+    SIBLINGS = 12,      // recent kernels to try when a map value looks for company
 };
 
 // What fusion knows about a value, by position in the graph.
@@ -177,7 +176,8 @@ static void measure(Fusion *fusion, const Value *value)
         } else {
             const Facts *inlined = facts_of(fusion, input);
             facts->cost += inlined->cost;
-            facts->loads += inlined->loads;
+            if (shape_count(input->shape) * 4 >= shape_count(value->shape)) // else loaded once for many elements
+                facts->loads += inlined->loads;
             facts->nodes += inlined->nodes;
         }
     }
@@ -303,6 +303,7 @@ static int new_node(Fusion *fusion, Value *value, bool anchored)
 {
     Kernel *kernel = mem_alloc(sizeof *kernel);
     kernel->node = fusion->node_count;
+    kernel->whole = kernel;
     kernel->anchor = anchored ? value : NULL;
     kernel->commit = facts_of(fusion, value)->commit;
     kernel->span = value->span;
@@ -571,6 +572,12 @@ static void list_values(Fusion *fusion, Kernel *kernel, Value *value, int stamp)
     kernel->value[kernel->value_count++] = value;
 }
 
+bool is_worth_threads(int64_t flops, int64_t bytes)
+{
+    enum { PARALLEL_WORK = 50000 }; // FLOPs and numbers moved below which a parallel region costs more than it gives
+    return flops + bytes / 4 > PARALLEL_WORK;
+}
+
 static void account(Fusion *fusion, Kernel *kernel)
 {
     for (int i = 0; i < kernel->value_count; i++) {
@@ -582,7 +589,7 @@ static void account(Fusion *fusion, Kernel *kernel)
     }
     for (int i = 0; i < kernel->output_count; i++)
         kernel->bytes += kernel->output[i].buffer->bytes;
-    kernel->parallel = !fusion->naive && kernel->flops + kernel->bytes / 4 > PARALLEL_WORK;
+    kernel->parallel = !fusion->naive && is_worth_threads(kernel->flops, kernel->bytes);
 }
 
 static void place(Fusion *fusion, int node)

@@ -171,7 +171,9 @@ struct Lower {
     int local_count;
     Buffer **view; // other shapes of buffers, for loops over merged axes
     int view_count;
-    int guarded; // depth of conditional evaluation: no temporaries may be hoisted
+    LExpr *row;    // rows.c: the number of the row that the open loops have come to; NULL outside of rows
+    int row_loops; // loops open around the current part of a kernel
+    int guarded;   // depth of conditional evaluation: no temporaries may be hoisted
 };
 
 // New variables. Names get a number only when already taken in the kernel.
@@ -188,6 +190,8 @@ void lower_close(Lower *lower);
 void lower_close_to(Lower *lower, int open_count); // closes until that many are open
 // Loops over all axes of a shape named after their meaning (b for the batch, y, x, c, or i, j, k); fills index.
 void lower_nest(Lower *lower, Shape shape, LExpr **index);
+// The leading axes of the loops of a part that are the loops over rows, already open: their indices and their number.
+int lower_row_index(const Lower *lower, Shape shape, LExpr **index);
 void lower_append(Lower *lower, LStmt *stmt);
 // A local accumulator with an initial value; lower_append(l_assign(...)) changes it.
 LVariable *lower_accumulator(Lower *lower, const char *name, LType type, int lanes, LExpr *initial);
@@ -226,6 +230,20 @@ VectorForm *vector_form(Lower *lower, const LExpr *e);
 // The values of a scalar expression for lower->lane = 0, 1, ... as the lanes of one vector expression; as it is if they
 // are all the same; NULL if C has no vector form of it.
 LExpr *vectorise(Lower *lower, LExpr *e);
+
+// ---- lower.c for lower_rows.c and rows.c -----------------------------------------------------------
+Lower lower_start(Plan *plan, Kernel *kernel, struct Sharing *sharing, bool naive);
+void lower_loops(Lower *lower);  // of a kernel, or a part of one
+void lower_forget(Lower *lower); // all values at indices
+void lower_remember(Lower *lower, const Value *value, LExpr *const *index, LExpr *element);
+LExpr **lower_outputs(Lower *lower, Shape shape, LExpr *const *index); // elements of all outputs
+// lower_rows.c: the parts of a kernel in its loops over rows.
+void lower_parts(Lower *lower);
+// Which of the parts writes this buffer: -1 if an earlier one than the current does, 1 if the current or a later one
+// does, 0 if none does.
+int lower_written(const Lower *lower, const Buffer *buffer);
+// All expressions that a map kernel or a reduction evaluates at one index of its loops; fills index.
+LExpr **lower_probe(Lower *lower, LExpr **index, int *count);
 
 // Lowers every kernel of a plan.
 void plan_lower(Plan *plan, bool naive);

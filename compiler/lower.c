@@ -81,6 +81,16 @@ static void memo_add(struct LowerMemo *memo, const Value *value, LExpr *const *i
     slot->element = element;
 }
 
+void lower_forget(Lower *lower)
+{
+    memo_clear(lower->memo);
+}
+
+void lower_remember(Lower *lower, const Value *value, LExpr *const *index, LExpr *element)
+{
+    memo_add(lower->memo, value, index, element);
+}
+
 // ---- buffers in fewer axes ----------------------------------------------------------------------
 
 static bool divides(const Buffer *buffer, LExpr *const *index)
@@ -121,17 +131,32 @@ static Buffer *try_view(Lower *lower, Buffer *buffer, Shape shape, LExpr *elemen
     return view;
 }
 
+// The place in the array that holds the current row of a buffer.
+static Buffer *view_row(const Buffer *stored, Shape shape, LExpr **index)
+{
+    int64_t rows = 1, size = shape_count(stored->shape) / stored->rows;
+    int axis = 0;
+    while (axis < shape.rank && rows < stored->rows)
+        rows *= shape.dim[axis++];
+    LExpr *element = rows == stored->rows ? l_flatten(shape_of(shape.rank - axis, shape.dim + axis), index + axis)
+                                          : l_modulo(l_flatten(shape, index), size);
+    l_unflatten(stored->row->shape, element, index);
+    return stored->row;
+}
+
 // The shape in which a buffer is indexed most simply. Loops over merged axes index it by quotients and remainders
 // although its elements are walked in order; then the shape of the loops is better, or a plain row of elements. A
 // buffer that stands for another shape of a stored one is indexed as the stored one, if it can be. Changes the index to
 // that of the view.
 static Buffer *simplest_view(Lower *lower, Buffer *buffer, LExpr **index)
 {
-    if (!buffer->base && !divides(buffer, index))
-        return buffer;
     Buffer *stored = buffer, *view;
     while (stored->base)
         stored = stored->base;
+    if (stored->row)
+        return view_row(stored, buffer->shape, index);
+    if (!buffer->base && !divides(buffer, index))
+        return buffer;
     LExpr *element = l_flatten(buffer->shape, index);
     Shape row = shape_of(1, (int[]){(int)shape_count(buffer->shape)});
     if ((view = try_view(lower, stored, stored->shape, element, index)) ||
@@ -334,7 +359,7 @@ void lower_nest(Lower *lower, Shape shape, LExpr **index)
     static const char *const image_names[] = {"b", "y", "x", "c"};
     static const char *const plain_names[] = {"i", "j", "k", "l", "n", "o", "p", "q"};
     bool batch = shape.rank > 1 && shape.dim[0] > 1 && shape.dim[0] == lower->plan->graph->batch;
-    for (int i = 0; i < shape.rank; i++) {
+    for (int i = lower_row_index(lower, shape, index); i < shape.rank; i++) {
         const char *name = batch && i == 0 ? "b" : plain_names[i - batch];
         index[i] = lower_loop(lower, shape.rank == 4 ? image_names[i] : name, shape.dim[i]);
     }
@@ -405,7 +430,7 @@ static void store_outputs(Lower *lower, Shape shape, LExpr *const *index, LExpr 
     }
 }
 
-static LExpr **output_elements(Lower *lower, Shape shape, LExpr *const *index)
+LExpr **lower_outputs(Lower *lower, Shape shape, LExpr *const *index)
 {
     const Kernel *kernel = lower->kernel;
     LExpr **element = mem_alloc((size_t)kernel->output_count * sizeof *element);
@@ -421,11 +446,11 @@ static LExpr **output_elements(Lower *lower, Shape shape, LExpr *const *index)
 static void finish_element(Lower *lower, LExpr *const *index, LExpr *result)
 {
     Value *anchor = lower->kernel->anchor;
-    memo_clear(lower->memo);
+    lower_forget(lower);
     memo_add(lower->memo, anchor, index, result);
     if (anchor->name)
         share_name(lower, result, anchor->name);
-    store_outputs(lower, anchor->shape, index, output_elements(lower, anchor->shape, index));
+    store_outputs(lower, anchor->shape, index, lower_outputs(lower, anchor->shape, index));
 }
 
 // Vector forms of all outputs, or false.
@@ -470,9 +495,9 @@ static void finish_vector(Lower *lower, LExpr *const *index, LExpr *result)
     index_of_lane(lower, lane_index, index, anchor->shape.rank);
     LVariable *variable = vector_variable(lower, result);
     LExpr *lane_result = l_element(variable, l_variable(lower->lane));
-    memo_clear(lower->memo);
+    lower_forget(lower);
     memo_add(lower->memo, anchor, lane_index, lane_result);
-    LExpr **element = output_elements(lower, anchor->shape, lane_index);
+    LExpr **element = lower_outputs(lower, anchor->shape, lane_index);
     if (vectorise_outputs(lower, element))
         store_outputs(lower, anchor->shape, index, element);
     else
@@ -521,21 +546,22 @@ static bool walks_straight(Lower *lower, Shape shape, Shape merged)
     }
     lower->nest = merged;
     unmerge_index(shape, merged, index, inner);
-    LExpr **element = output_elements(lower, shape, inner);
-    memo_clear(lower->memo);
+    LExpr **element = lower_outputs(lower, shape, inner);
+    lower_forget(lower);
     for (int i = 0; i < lower->kernel->output_count; i++)
         if (element[i]->divides)
             return false;
     return true;
 }
 
-// Joins axes, from the outermost on, wherever all buffers are walked in order across them.
+// Joins axes, from the outermost on, wherever all buffers are walked in order across them. The axes of loops over rows
+// stay as they are.
 static Shape simplest_nest(Lower *lower, Shape shape)
 {
     unsigned joined = 0;
     if (lower->naive || shape.rank < 2 || !walks_straight(lower, shape, shape))
         return shape;
-    for (int i = 0; i + 1 < shape.rank; i++)
+    for (int i = lower->kernel->row_axes; i + 1 < shape.rank; i++)
         if (walks_straight(lower, shape, merge_axes(shape, joined | 1u << i)))
             joined |= 1u << i;
     return merge_axes(shape, joined);
@@ -577,7 +603,7 @@ static int loops_to_collapse(Shape nest)
 
 static LStmt *outermost_loop(const Lower *lower)
 {
-    for (int i = 0; i < lower->open_count; i++)
+    for (int i = lower->row_loops; i < lower->open_count; i++)
         if (!runs_once(lower->open[i].stmt))
             return lower->open[i].stmt;
     return NULL;
@@ -592,7 +618,7 @@ static void lower_map(Lower *lower)
     lower->nest = nest;
     lower_nest(lower, nest, index);
     unmerge_index(shape, nest, index, inner);
-    store_outputs(lower, shape, inner, output_elements(lower, shape, inner));
+    store_outputs(lower, shape, inner, lower_outputs(lower, shape, inner));
     LStmt *outer = outermost_loop(lower);
     if (outer && !lower->naive) {
         LStmt *inner_loop = lower_current_loop(lower);
@@ -600,7 +626,7 @@ static void lower_map(Lower *lower)
         outer->parallel = kernel->parallel;
         outer->collapse = loops_to_collapse(nest);
     }
-    lower_close_to(lower, 0);
+    lower_close_to(lower, lower->row_loops);
 }
 
 // ---- the kernel as a whole ----------------------------------------------------------------------
@@ -702,19 +728,35 @@ static void separate_names(Lower *lower)
     }
 }
 
-static void lower_kernel(Plan *plan, Kernel *kernel, struct Sharing *sharing, bool naive)
+void lower_loops(Lower *lower)
+{
+    Value *anchor = lower->kernel->anchor;
+    if (!anchor)
+        lower_map(lower);
+    else if (anchor->op->lower && !lower->naive)
+        anchor->op->lower(lower, anchor);
+    else
+        anchor->op->reference(lower, anchor);
+    lower_close_to(lower, lower->row_loops);
+}
+
+Lower lower_start(Plan *plan, Kernel *kernel, struct Sharing *sharing, bool naive)
 {
     Lower lower = {.plan = plan, .kernel = kernel, .naive = naive, .sharing = sharing, .block = l_block()};
     lower.lanes = LOWERED_LANES_BYTES / (plan->program->real_is_double ? 8 : 4);
     lower.registers = VECTOR_REGISTERS;
     lower.memo = memo_new(64);
+    return lower;
+}
+
+static void lower_kernel(Plan *plan, Kernel *kernel, struct Sharing *sharing, bool naive)
+{
+    Lower lower = lower_start(plan, kernel, sharing, naive);
     kernel->body = lower.block;
-    if (!kernel->anchor)
-        lower_map(&lower);
-    else if (kernel->anchor->op->lower && !naive)
-        kernel->anchor->op->lower(&lower, kernel->anchor);
+    if (kernel->part_count > 0)
+        lower_parts(&lower);
     else
-        kernel->anchor->op->reference(&lower, kernel->anchor);
+        lower_loops(&lower);
     lower_close_to(&lower, 0);
     limit_collapse(kernel->body);
     list_stores(&lower, kernel->body);

@@ -55,6 +55,12 @@ static Plan *compile_entry(const Options *options, Program *program, EntryKind e
     if (dump_plan(options, PASS_FUSE, entry, plan))
         return NULL;
 
+    if (!options->naive)
+        plan_rows(plan);
+    plan_verify(plan, "rows");
+    if (dump_plan(options, PASS_ROWS, entry, plan))
+        return NULL;
+
     plan_memory(plan);
     plan_verify(plan, "memory");
     if (dump_plan(options, PASS_MEMORY, entry, plan))

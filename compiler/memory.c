@@ -32,7 +32,7 @@ bool buffers_overlap(const Buffer *a, const Buffer *b)
 
 static bool in_arena(const Buffer *buffer)
 {
-    return !buffer->tensor && !buffer->literal && !buffer->base;
+    return !buffer->tensor && !buffer->literal && !buffer->base && buffer->rows == 0;
 }
 
 static void touch(Buffer *buffer, int kernel)
@@ -150,7 +150,7 @@ static void verify_order(const Plan *plan, const char *after)
         for (int j = 0; j < kernel->value_count; j++)
             for (int k = 0; k < kernel->value[j]->input_count; k++) {
                 const Value *input = kernel->value[j]->input[k];
-                if (input->kernel && input->buffer && input->kernel != kernel && !done[input->mark])
+                if (input->kernel && input->buffer && input->kernel->whole != kernel && !done[input->mark])
                     BUG("after %s: %s loads value %d before it is stored", after, kernel->name, input->id);
             }
         for (int j = 0; j < kernel->output_count; j++)

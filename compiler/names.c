@@ -1,6 +1,6 @@
 // Names of kernels and buffers, as the C file shows them: after the layers and values of the source.
-// Requires: plan_fuse. Provides: Kernel.name, unique in the program, and Buffer.name, unique in the plan; no C keyword,
-// no other function of the file. Invalidates: nothing.
+// Requires: plan_fuse; again after plan_rows. Provides: Kernel.name, unique in the program, and Buffer.name, unique in
+// the plan; no C keyword, no other function of the file. Invalidates: nothing.
 #include "loops.h"
 
 #include <ctype.h>
@@ -124,10 +124,28 @@ static const char *describe_value(const Plan *plan, const Value *value)
     return is_main_part(value) ? place : intern_format("%s_%s", place, verb_of(value));
 }
 
+static const Value *main_value(const Kernel *kernel)
+{
+    return kernel->anchor ? kernel->anchor : kernel->output[kernel->output_count - 1].value;
+}
+
+// Parts of one layer or function are called after it, others after what comes out last.
+static const char *describe_parts(const Plan *plan, const Kernel *kernel)
+{
+    const Value *last = main_value(kernel);
+    const char *place = place_of(plan, last);
+    bool backward = true;
+    for (int i = 0; i < kernel->part_count; i++) {
+        const Value *value = main_value(kernel->part[i]);
+        if (place_of(plan, value) != place)
+            return describe_value(plan, last);
+        backward &= value->backward;
+    }
+    return !place ? describe_value(plan, last) : backward ? intern_format("%s_grad", place) : place;
+}
+
 static const char *describe_kernel(const Plan *plan, const Kernel *kernel)
 {
-    const Value *last = kernel->output[kernel->output_count - 1].value;
-    const Value *main = kernel->anchor ? kernel->anchor : last;
     const Tensor *parameter = written_parameter(kernel);
     if (plan->entry == ENTRY_INITIALIZE && written_tensor(kernel))
         return written_tensor(kernel)->c_name;
@@ -135,7 +153,7 @@ static const char *describe_kernel(const Plan *plan, const Kernel *kernel)
         return intern_format("update_%s", parameter->c_name);
     if (plan->program->loss && written_tensor(kernel) == plan->program->loss)
         return "mean_loss";
-    return describe_value(plan, main);
+    return kernel->part_count > 0 ? describe_parts(plan, kernel) : describe_value(plan, main_value(kernel));
 }
 
 // What a kernel stores in the arena: its only result is called like the kernel.
@@ -144,14 +162,15 @@ static const char *describe_output(const Plan *plan, const Kernel *kernel, const
     return kernel->output_count == 1 ? describe_kernel(plan, kernel) : describe_value(plan, value);
 }
 
-static void name_outputs(Plan *plan)
+static void name_outputs(const Plan *plan, const Kernel *kernel)
 {
-    for (int i = 0; i < plan->kernel_count; i++)
-        for (int j = 0; j < plan->kernel[i]->output_count; j++) {
-            Buffer *buffer = plan->kernel[i]->output[j].buffer;
-            if (!buffer->tensor)
-                buffer->name = describe_output(plan, plan->kernel[i], plan->kernel[i]->output[j].value);
-        }
+    for (int i = 0; i < kernel->output_count; i++)
+        if (!kernel->output[i].buffer->tensor)
+            kernel->output[i].buffer->name = describe_output(plan, kernel, kernel->output[i].value);
+    for (int i = 0; i < kernel->part_count; i++) {
+        kernel->part[i]->name = describe_kernel(plan, kernel->part[i]);
+        name_outputs(plan, kernel->part[i]);
+    }
 }
 
 void plan_names(Plan *plan)
@@ -174,7 +193,8 @@ void plan_names(Plan *plan)
         Kernel *kernel = plan->kernel[i];
         kernel->name = unique(&kernels, format("%s%s", prefix[plan->entry], describe_kernel(plan, kernel)));
     }
-    name_outputs(plan);
+    for (int i = 0; i < plan->kernel_count; i++)
+        name_outputs(plan, plan->kernel[i]);
     for (int i = 0; i < plan->buffer_count; i++)
         if (!plan->buffer[i]->base)
             plan->buffer[i]->name = unique(&buffers, plan->buffer[i]->name);

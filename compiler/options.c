@@ -21,7 +21,7 @@ static const char help[] =
     "      --build           compile the C file too, to the program named by -o\n"
     "      --report          print layers, shapes, parameters, FLOPs and the memory plan\n"
     "      --dump=PASS       print what a pass made: parse check elaborate batch grad\n"
-    "                        simplify fuse memory lower\n"
+    "                        simplify fuse rows memory lower\n"
     "      --dump-entry=E    of which entry: train (default) evaluate predict initialize generate\n"
     "  -MD                   write OUT.d, make dependencies, too\n"
     "\n"
@@ -163,8 +163,8 @@ static const char *with_ending(const char *path, const char *ending)
 static void set_option(Options *options, int option, const char *value)
 {
     static const char *const emits[] = {"c", "header", "dot"};
-    static const char *const passes[] = {"parse",    "check", "elaborate", "batch", "grad",
-                                         "simplify", "fuse",  "memory",    "lower"};
+    static const char *const passes[] = {"parse",    "check", "elaborate", "batch",  "grad",
+                                         "simplify", "fuse",  "rows",      "memory", "lower"};
     static const char *const entries[] = {[ENTRY_INITIALIZE] = "initialize",
                                           [ENTRY_TRAIN] = "train",
                                           [ENTRY_EVALUATE] = "evaluate",

@@ -17,6 +17,7 @@ typedef enum Pass {
     PASS_GRAD,
     PASS_SIMPLIFY,
     PASS_FUSE,
+    PASS_ROWS,
     PASS_MEMORY,
     PASS_LOWER,
 } Pass;

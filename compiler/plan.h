@@ -14,10 +14,13 @@ struct Buffer {
     Tensor *tensor;
     const Value *literal; // non-NULL: a constant table, printed as a static array; neither tensor nor arena
     bool local;           // an array inside a kernel function, declared there by LSTMT_LOCAL
+    int rows;             // rows.c: > 0: only one of so many rows exists at a time, a local array of its kernel
+    Buffer *row;          // lower.c: that array
     Buffer *base;         // non-NULL: another shape of the same bytes (a reshape); then offset is the base's
     int64_t bytes;
     int64_t offset;  // in the arena, 64-byte aligned
     int first, last; // index of the first and the last kernel that touch it
+    int mark;        // scratch
 };
 
 // A kernel computes `value[0..count)`; those in `output` are stored, the others live only inside its loops.
@@ -34,7 +37,13 @@ struct Kernel {
         Buffer *buffer; // where it goes; a value may go to several buffers
     } * output;
     int output_count;
-    bool commit; // every output is part of the update
+    bool commit;   // every output is part of the update
+    Kernel **part; // rows.c: run one after the other in one loop over rows; their values and outputs are this kernel's,
+                   // except for outputs that do not outlive a row. Has no anchor then. NULL: one loop nest
+    int part_count;
+    Kernel *whole; // the kernel that this one is a part of, else itself: Value.kernel is the part
+    Shape rows;    // of the loops around the parts
+    int row_axes;  // of a part: so many leading axes of its loops are the rows
     Span span;
     int64_t flops, bytes;
     bool parallel;    // worth a parallel loop
@@ -62,6 +71,10 @@ typedef struct Plan {
 
 // fuse.c: which values are stored, and which kernel computes each. Under `naive`, one kernel a value.
 Plan *plan_fuse(Program *program, EntryKind entry, Graph *graph, bool naive);
+// fuse.c: does a parallel region cost less than it gives?
+bool is_worth_threads(int64_t flops, int64_t bytes);
+// rows.c: merges kernels that work row by row.
+void plan_rows(Plan *plan);
 // names.c: names of kernels and buffers, as the C file shows them.
 void plan_names(Plan *plan);
 // memory.c: buffers' lifetimes and arena offsets. Arena of the program: the largest of its entries'.

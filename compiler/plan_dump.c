@@ -18,21 +18,26 @@ static void dump_buffer(FILE *out, const char *what, const Buffer *buffer)
 static void dump_kernel(FILE *out, const Kernel *kernel, int number)
 {
     fprintf(out, "%d %s: %s%s%s, %lld FLOPs, %lld bytes\n", number, kernel->name,
-            kernel->anchor ? kernel->anchor->op->name : "map", kernel->commit ? ", update" : "",
-            kernel->parallel ? ", parallel" : "", (long long)kernel->flops, (long long)kernel->bytes);
+            kernel->part_count > 0 ? "rows"
+            : kernel->anchor       ? kernel->anchor->op->name
+                                   : "map",
+            kernel->commit ? ", update" : "", kernel->parallel ? ", parallel" : "", (long long)kernel->flops,
+            (long long)kernel->bytes);
     for (int i = 0; i < kernel->value_count; i++) {
         const Value *value = kernel->value[i];
         const char *op = value->op == &op_map ? value->attribute.function->name : value->op->name;
         fprintf(out, "    %%%d = %s", value->id, op);
         for (int j = 0; j < value->input_count; j++) {
             const Value *input = value->input[j];
-            if (input->buffer && input->kernel != kernel)
+            if (input->buffer && (!input->kernel || input->kernel->whole != kernel))
                 fprintf(out, " %s", input->buffer->name);
             else
                 fprintf(out, " %%%d", input->id);
         }
         fprintf(out, " %s\n", shape_text(value->shape));
     }
+    if (kernel->part_count > 0)
+        fprintf(out, "    %d parts, rows %s\n", kernel->part_count, shape_text(kernel->rows));
     for (int i = 0; i < kernel->output_count; i++)
         dump_buffer(out, format("store %%%d", kernel->output[i].value->id), kernel->output[i].buffer);
 }

@@ -598,7 +598,8 @@ void print_statement(Printer *p, const LStmt *stmt)
                 (long long)stmt->count);
         break;
     case LSTMT_LOCAL:
-        fprintf(p->out, "alignas(64) %s %s", element_type(p->program, stmt->buffer->type), stmt->buffer->name);
+        fprintf(p->out, "%s%s %s", stmt->buffer->shape.rank > 0 ? "alignas(64) " : "",
+                element_type(p->program, stmt->buffer->type), stmt->buffer->name);
         print_axes(p, stmt->buffer, 0);
         fprintf(p->out, ";\n");
         break;

@@ -44,7 +44,7 @@ static Row sum_row(const Program *program, const Plan *train, const Instance *in
             continue;
         *(value->backward ? &row.backward : &row.forward) += flops_of(value);
         const Buffer *buffer = value->buffer;
-        if (buffer && !buffer->base && !buffer->tensor && !buffer->literal)
+        if (buffer && !buffer->base && !buffer->tensor && !buffer->literal && buffer->rows == 0)
             row.arena += buffer->bytes;
     }
     return row;

@@ -172,23 +172,14 @@ static void count_references(Lower *lower, const LExpr *e, bool certain)
 
 // ---- places -------------------------------------------------------------------------------------
 
-static bool is_written(const Lower *lower, const Buffer *buffer)
-{
-    if (storage(buffer)->local)
-        return true;
-    for (int i = 0; i < lower->kernel->output_count; i++)
-        if (same_storage(lower->kernel->output[i].buffer, buffer))
-            return true;
-    return false;
-}
-
 // Finds how far out an expression may be computed.
 static void locate(Lower *lower, const LExpr *e)
 {
     if (facts_of(lower, e)->located)
         return;
-    bool pinned = (e->variable && !e->variable->fixed) || (e->kind == LEXPR_LOAD && is_written(lower, e->buffer));
-    int depth = e->variable ? e->variable->depth : 0;
+    int written = e->kind == LEXPR_LOAD ? lower_written(lower, e->buffer) : 0;
+    bool pinned = (e->variable && !e->variable->fixed) || written > 0;
+    int depth = e->variable ? e->variable->depth : written < 0 ? lower->row_loops : 0;
     for (int i = 0; i < e->operand_count; i++) {
         locate(lower, e->operand[i]);
         const Facts *operand = facts_of(lower, e->operand[i]);

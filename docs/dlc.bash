@@ -10,7 +10,7 @@ _dlc()
     fi
     case $previous in
     --emit) COMPREPLY=($(compgen -W "c header dot" -- "$current")) ;;
-    --dump) COMPREPLY=($(compgen -W "parse check elaborate batch grad simplify fuse memory lower" -- "$current")) ;;
+    --dump) COMPREPLY=($(compgen -W "parse check elaborate batch grad simplify fuse rows memory lower" -- "$current")) ;;
     --dump-entry) COMPREPLY=($(compgen -W "train evaluate predict initialize generate" -- "$current")) ;;
     --real) COMPREPLY=($(compgen -W "f32 f64" -- "$current")) ;;
     -o) COMPREPLY=($(compgen -f -- "$current")) ;;

@@ -65,6 +65,20 @@ GATHERS = [
     "t: [5, 3, 35], i: [2, 9] => t[i]",
     "t: [5], i: [70] => t[i]",
 ]
+# Kernels that share their rows, over one row and a few, and over columns that are less than a vector, one, and more.
+ROW_SHAPES = [f"[{rows}, {columns}]" for rows in (1, 3, 67) for columns in (1, 5, 16, 17, 100)]
+SOFTMAX = [f"x: {size} => softmax(x) * (1 + x)" for size in ROW_SHAPES]
+NORMS = [f"x: {size}, g: [{size.split(', ')[1]} => normalised(x) * g" for size in ROW_SHAPES]
+OTHER_ROWS = [
+    "x: [4, 3, 20] => log_softmax(x)",
+    "x: [4, 30, 3] => softmax(x, 1)",
+    "x: [2, 2, 19, 19] => softmax(select(broadcast(iota(19), [19, 19]) > reshape(iota(19), [19, 1]), -1e9, 0.3 * x))",
+    "x: [21, 5, 6] => x / sum(abs(x), [1, 2], true)",
+    "x: [20, 33] => select(x == max(x, 1, true), x, 0.5 * x) / (1 + reshape(to_real(argmax(x)), [20, 1]))",
+    "x: [9, 40], y: [9, 40] => x * softmax(y) + y * softmax(x)",
+    "x: [12, 34] => transpose(softmax(x)) @ softmax(x)",
+    "x: [70000, 3] => softmax(x)",
+]
 
 
 def shape(*sizes):
@@ -138,7 +152,8 @@ def layer(name, case):
 def program_text(cases):
     layers = [layer(f"case_{i}", case) for i, case in enumerate(cases)]
     calls = ",\n        ".join(f"case_{i}(zero)" for i in range(len(cases)))
-    return "\n\n".join([*layers, f"model all(zero: []) = sum(stack([\n        {calls}]))", """train {
+    definitions = "function normalised(x) = (x - mean(x, -1, true)) * rsqrt(variance(x, -1, true) + 0.01)"
+    return "\n\n".join([definitions, *layers, f"model all(zero: []) = sum(stack([\n        {calls}]))", """train {
     data      npz("none") -> zero: []
     minimize  all(zero)
     using     sgd(1.0)
@@ -177,7 +192,8 @@ def compare(cases, real):
 
 
 KINDS = {"convolution": (random_convolution, CONVOLUTIONS), "product": (random_product, PRODUCTS),
-         "pool": (random_pool, POOLS), "gather": (None, GATHERS)}
+         "pool": (random_pool, POOLS), "gather": (None, GATHERS), "softmax": (None, SOFTMAX),
+         "norm": (None, NORMS), "rows": (None, OTHER_ROWS)}
 
 
 @pytest.mark.parametrize("real", ["f32", "f64"])

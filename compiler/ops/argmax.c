@@ -29,8 +29,8 @@ static void reference(Lower *lower, Value *value)
     int axis = value->attribute.argmax.axis;
     LExpr *output[MAX_RANK], *index[MAX_RANK];
     lower_nest(lower, value->shape, output);
-    if (value->shape.rank && value->shape.dim[0] > 1 && !lower->naive)
-        lower->open[0].stmt->parallel = lower->kernel->parallel;
+    if (value->shape.rank > 0 && value->shape.dim[0] > 1 && lower->kernel->parallel)
+        lower->open[0].stmt->parallel = true;
     int outside = lower->open_count;
     for (int i = 0; i < x->shape.rank; i++)
         index[i] = i < axis ? output[i] : i > axis ? output[i - 1] : l_integer(0);

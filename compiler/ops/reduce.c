@@ -189,8 +189,10 @@ static int find_run(Reduction *r)
 static void open_kept(Reduction *r, int end, bool parallel)
 {
     LStmt *outer = NULL;
-    int kept = 0, loops = 0;
-    for (int i = 0; i < end; i++) {
+    int kept = lower_row_index(r->lower, r->value->shape, r->output), loops = 0;
+    for (int i = 0; i < kept; i++)
+        r->index[i] = r->output[i];
+    for (int i = kept; i < end; i++) {
         if (is_reduced(r->value, i))
             continue;
         r->index[i] = r->output[kept++] = lower_loop(r->lower, axis_name(r, i), r->x->shape.dim[i]);
@@ -418,7 +420,7 @@ static void lower_rows(Reduction *r)
         result = combine_chunks(r, l_integer(0));
     }
     lower_finish(lower, r->output, result);
-    lower_close_to(lower, 0);
+    lower_close_to(lower, lower->row_loops);
 }
 
 // ---- columns --------------------------------------------------------------------------------------
@@ -486,7 +488,7 @@ static void lower_columns(Reduction *r)
         r->output[r->value->shape.rank - 1] = column;
         lower_finish(lower, r->output, combine_chunks(r, column));
     }
-    lower_close_to(lower, 0);
+    lower_close_to(lower, lower->row_loops);
 }
 
 static void lower_fast(Lower *lower, Value *value)

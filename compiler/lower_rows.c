@@ -1,0 +1,160 @@
+// Lowering of kernels that consist of parts: one nest of loops over rows, in which each part runs its own loops over
+// what is left of its axes.
+// Requires: plan_rows (Kernel.part, .rows, .row_axes; Buffer.rows). Provides: Buffer.row; statements.
+// Invalidates: nothing.
+//
+// A part is lowered like any kernel, except that the leading axes of its loops are given (lower_row_index) and that
+// buffers of which only the current row exists are arrays declared at the top of the loop.
+#include "loops.h"
+
+static const Buffer *storage(const Buffer *buffer)
+{
+    return buffer->base ? storage(buffer->base) : buffer;
+}
+
+int lower_row_index(const Lower *lower, Shape shape, LExpr **index)
+{
+    if (!lower->row)
+        return 0;
+    l_unflatten(shape_of(lower->kernel->row_axes, shape.dim), lower->row, index);
+    return lower->kernel->row_axes;
+}
+
+// ---- which part writes what -----------------------------------------------------------------------
+
+static bool writes(const Kernel *kernel, const Buffer *buffer)
+{
+    for (int i = 0; i < kernel->output_count; i++) {
+        const Buffer *output = kernel->output[i].buffer;
+        if (same_storage(output, buffer) || (output->row && output->row == storage(buffer)))
+            return true;
+    }
+    return false;
+}
+
+int lower_written(const Lower *lower, const Buffer *buffer)
+{
+    const Kernel *whole = lower->kernel->whole;
+    int result = 0;
+    bool reached = false;
+    for (int i = 0; i < whole->part_count; i++) {
+        reached |= whole->part[i] == lower->kernel;
+        if (writes(whole->part[i], buffer))
+            result = reached ? 1 : -1;
+    }
+    if (result != 0 || storage(buffer)->local)
+        return result != 0 ? result : 1;
+    return writes(lower->kernel, buffer);
+}
+
+// ---- the loops over rows --------------------------------------------------------------------------
+
+// The shape of one row: the axes after those that make the rows, or all of it as one axis.
+static Shape shape_of_row(const Buffer *buffer)
+{
+    int64_t rows = 1, size = shape_count(buffer->shape) / buffer->rows;
+    int axis = 0;
+    while (axis < buffer->shape.rank && rows < buffer->rows)
+        rows *= buffer->shape.dim[axis++];
+    if (size == 1)
+        return (Shape){0};
+    return rows == buffer->rows ? shape_of(buffer->shape.rank - axis, buffer->shape.dim + axis)
+                                : shape_of(1, (int[]){(int)size});
+}
+
+static void declare_rows(Lower *lower, const Kernel *part)
+{
+    for (int i = 0; i < part->output_count; i++) {
+        Buffer *buffer = part->output[i].buffer;
+        if (buffer->rows == 0)
+            continue;
+        buffer->row = lower_local(lower, buffer->name, shape_of_row(buffer));
+        buffer->row->type = buffer->type;
+    }
+}
+
+static void open_rows(Lower *lower, const Kernel *whole)
+{
+    LExpr *index[MAX_RANK];
+    if (whole->rows.rank == 1)
+        index[0] = lower_loop(lower, whole->rows.dim[0] == lower->plan->graph->batch ? "b" : "row", whole->rows.dim[0]);
+    else
+        lower_nest(lower, whole->rows, index);
+    lower->row = l_flatten(whole->rows, index);
+    int first = 0, loops = 0;
+    for (int i = whole->rows.rank - 1; i >= 0; i--)
+        if (whole->rows.dim[i] > 1) {
+            first = i;
+            loops++;
+        }
+    lower->open[first].stmt->parallel = whole->parallel;
+    lower->open[first].stmt->collapse = loops;
+}
+
+void lower_parts(Lower *lower)
+{
+    Kernel *whole = lower->kernel;
+    open_rows(lower, whole);
+    for (int i = 0; i < whole->part_count; i++)
+        declare_rows(lower, whole->part[i]);
+    int outside = lower->open_count;
+    for (int i = 0; i < whole->part_count; i++) {
+        lower->kernel = whole->part[i];
+        lower_forget(lower);
+        lower_append(lower, l_comment("%s", lower->kernel->name));
+        lower_scope(lower);
+        lower->row_loops = lower->open_count;
+        lower_loops(lower);
+        lower_close_to(lower, outside);
+    }
+    lower->kernel = whole;
+    lower->row = NULL;
+    lower->row_loops = 0;
+    lower_close_to(lower, 0);
+}
+
+// ---- what a kernel loads --------------------------------------------------------------------------
+
+static unsigned reduced_axes(const Value *anchor)
+{
+    return anchor->op == &op_reduce ? anchor->attribute.reduce.axes : 1u << anchor->attribute.argmax.axis;
+}
+
+static LExpr *any_index(int size)
+{
+    LVariable *variable = mem_alloc(sizeof *variable);
+    *variable = (LVariable){.name = "i", .type = LTYPE_INDEX, .lanes = 1, .high = size - 1};
+    return size == 1 ? l_integer(0) : l_variable(variable);
+}
+
+// The operand of a reduction (or argmax), at any index along what is reduced; then the result stands for itself.
+static LExpr *probe_anchor(Lower *lower, LExpr *const *index)
+{
+    Value *anchor = lower->kernel->anchor, *x = anchor->input[0];
+    LExpr *inner[MAX_RANK];
+    for (int i = 0, kept = 0; i < x->shape.rank; i++)
+        inner[i] = reduced_axes(anchor) >> i & 1 ? any_index(x->shape.dim[i]) : index[kept++];
+    LExpr *element = lower_at(lower, x, inner);
+    LVariable *result = mem_alloc(sizeof *result);
+    *result = (LVariable){.name = "result", .type = anchor->type == TYPE_INT ? LTYPE_INT : LTYPE_REAL, .lanes = 1};
+    lower_remember(lower, anchor, index, l_variable(result));
+    return element;
+}
+
+LExpr **lower_probe(Lower *lower, LExpr **index, int *count)
+{
+    const Kernel *kernel = lower->kernel;
+    Shape shape = kernel->anchor ? kernel->anchor->shape : kernel->output[0].value->shape;
+    for (int i = 0; i < shape.rank; i++)
+        index[i] = any_index(shape.dim[i]);
+    lower->nest = shape;
+    LExpr *operand = kernel->anchor ? probe_anchor(lower, index) : NULL;
+    LExpr **output = lower_outputs(lower, shape, index);
+    LExpr **all = mem_alloc((size_t)(kernel->output_count + 1) * sizeof *all);
+    *count = 0;
+    for (int i = 0; i < kernel->output_count; i++)
+        all[(*count)++] = output[i];
+    if (operand)
+        all[(*count)++] = operand;
+    return all;
+}
