@@ -212,6 +212,19 @@ static Datum *call_parameters(Call *call)
     return NULL;
 }
 
+// A parameter's own name, without the path of its layer.
+static Datum *call_name_of(Call *call)
+{
+    const Datum *of = call->argument[0];
+    const Tensor *tensor = of->parameter;
+    if (of->kind == DATUM_TENSOR && of->tensor->op == &op_input)
+        tensor = of->tensor->attribute.tensor;
+    if (!tensor || tensor->role != TENSOR_PARAMETER)
+        return argument_error(call, 0, "expected a parameter for 'p', got %s", datum_text(of));
+    const char *dot = strrchr(tensor->name, '.');
+    return datum_string(dot ? dot + 1 : tensor->name);
+}
+
 // ---- the table ----------------------------------------------------------------------------------
 
 // A function: how it is called, what computes it, one line for the reference.
@@ -229,6 +242,7 @@ static const Binding all_builtins[] = {
     {"error(message)", call_error_function, "refuses the call of the definition that it stands in"},
     {"total(x)", call_total, "in a report: the sum of x over all examples of the epoch so far"},
     {"standardise(x)", call_standardise, "in a data item: a column less its mean, over its standard deviation"},
+    {"name_of(p)", call_name_of, "the name of a parameter, without the path of its layer: \"kernel\""},
     {"parameters(m)", call_parameters, "the list of the parameters of a model, layer instance or parameter"},
 };
 enum { BUILTIN_COUNT = sizeof all_builtins / sizeof *all_builtins };

@@ -69,6 +69,29 @@ PRELUDE = {
     "batch_norm": ["x: [4] => x | batch_norm", "x: [3, 2, 4] => x | batch_norm",
                    "x: [3, 2] => x | batch_norm(epsilon = 0.1, center = false)", "x: [5] => x | batch_norm(scale = false)"],
     "layer_norm": ["x: [6] => x | layer_norm", "x: [3, 5] => x | layer_norm(epsilon = 0.1)"],
+    # attention.dl
+    "masked_softmax": ["x: [3, 4] => masked_softmax(x, is_causal = true)",
+                       "x: [2, 3, 4], m: int(2) [4] => masked_softmax(x, m)",
+                       "x: [2, 3, 4] => masked_softmax(x, reshape(iota(12), [3, 4]) % 3 != 1)"],
+    "dot_product_attention": ["q: [3, 2, 4], k: [5, 2, 4], v: [5, 2, 3] => dot_product_attention(q, k, v)",
+                              "q: [2, 3, 2, 4], k: [2, 3, 2, 4] => dot_product_attention(q, k, k, is_causal = true)",
+                              "q: [3, 2, 4] => dot_product_attention(q, q, q, scale = 0.3)"],
+    "attention": ["q: [3, 4], v: [5, 4] => q | attention(value = v)", "q: [4, 3] => q | attention(use_scale = true)",
+                  "q: [3, 4], k: [5, 4], v: [5, 2], m: int(2) [5] => q | attention(value = v, key = k, mask = m)"],
+    "multi_head_attention": ["x: [3, 4] => x | multi_head_attention(2, 3)",
+                             "x: [3, 4] => x | multi_head_attention(2, 3, value_dim = 2, use_causal_mask = true)",
+                             "x: [3, 4], m: [2, 5] => x | multi_head_attention(3, 2, value = m, use_bias = false)",
+                             "x: [3, 4] => x | multi_head_attention(1, 2, output_shape = 5, dropout = 0.2)"],
+    "projected_heads": ["x: [3, 4] => x | projected_heads(2, 3, scale = 0.5)", "x: [2, 3, 4] => x | projected_heads(2, 3)"],
+    "joined_heads": ["x: [3, 2, 4] => x | joined_heads(5)", "x: [2, 3, 2, 4] => x | joined_heads(5, use_bias = false)"],
+    "position_embedding": ["x: [3, 4] => x * (x | position_embedding(5))", "x: [2, 3, 4] => x + (x | position_embedding(3))"],
+    "sine_position_encoding": ["x: [3, 5] => x * sine_position_encoding(x)"],
+    "rotary_embedding": ["x: [3, 4] => rotary_embedding(x)", "x: [3, 2, 4] => rotary_embedding(x, 100, 2.0)"],
+    "transformer_encoder": ["x: [3, 4] => x | transformer_encoder(5, 2, activation = tanh)",
+                            "x: [3, 4], m: int(2) [3] => x | transformer_encoder(5, 1, activation = tanh, padding_mask = m, "
+                            "normalize_first = true)"],
+    "transformer_decoder": ["x: [3, 4] => x | transformer_decoder(5, 2, activation = tanh, normalize_first = true)",
+                            "x: [3, 4], e: [2, 6] => x | transformer_decoder(5, 2, activation = tanh, encoder = e)"],
     # losses.dl
     "mean_squared_error": ["y: [3, 4], t: [3, 4] => mean_squared_error(y, t)"],
     "mean_absolute_error": ["y: [3, 4], t: [3, 4] => mean_absolute_error(y, t)"],
@@ -93,7 +116,8 @@ PRELUDE = {
 
 # What works on shapes and lists, or is tested by what is made of it.
 WITHOUT_SAMPLES = {"channels", "pair", "same_padding", "window_padding", "penalty", "is_binary", "decisions", "counted",
-                   "clipped", "bias_correction", "fan_in", "fan_out"}
+                   "clipped", "bias_correction", "fan_in", "fan_out", "fitting_mask", "both_masks", "as_boolean",
+                   "size_of_heads", "maybe_dropped", "one_head"}
 
 
 class Sample:
@@ -255,7 +279,8 @@ def test_prelude():
     check_all(prelude_samples())
 
 
-@pytest.mark.parametrize("file", ["functions", "activations", "layers", "convolution", "normalization", "losses"])
+@pytest.mark.parametrize("file", ["functions", "activations", "layers", "convolution", "normalization", "attention",
+                                  "losses"])
 def test_every_definition_has_samples(file):
     text = (harness.PRELUDE / f"{file}.dl").read_text()
     names = set(re.findall(r"^(?:function|layer|loss) (\w+)\(", text, re.M))

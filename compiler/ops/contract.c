@@ -1,8 +1,12 @@
 // contract: sums of products over paired axes of two tensors (XLA's dot_general). Attribute: pairs of batch axes, pairs
-// of summed axes. The output is [batch..., free axes of a..., free axes of b...]. In the language: a @ b.
+// of summed axes. The output is [batch..., free axes of a..., free axes of b...]. In the language: a @ b, einsum.
 #include "loops.h"
 
+#include "elaborate.h"
 #include "kernels/kernels.h"
+
+#include <ctype.h>
+#include <string.h>
 
 // The axes of input `side` by what becomes of them: batch and summed ones in the order of their pairs, free ones in
 // the input's.
@@ -148,6 +152,184 @@ static int64_t flops(const Value *value)
     return count;
 }
 
+// ---- einsum(equation, a, b) -----------------------------------------------------------------------
+
+// The axes of an operand or of the result by their labels: letters, and negative numbers for those that `...` stands
+// for, -1 the last.
+typedef struct Labels {
+    int label[MAX_RANK], count;
+} Labels;
+
+static int find_label(const Labels *labels, int label)
+{
+    for (int i = 0; i < labels->count; i++)
+        if (labels->label[i] == label)
+            return i;
+    return -1;
+}
+
+static bool add_label(Call *call, Labels *labels, int label)
+{
+    if (labels->count < MAX_RANK && find_label(labels, label) < 0) {
+        labels->label[labels->count++] = label;
+        return true;
+    }
+    if (label < 0 || labels->count == MAX_RANK)
+        argument_error(call, 0, "more than %d axes between two commas", MAX_RANK - 1);
+    else
+        argument_error(call, 0, "the axis '%c' stands twice in one place", label);
+    return false;
+}
+
+// Reads "bij" or "...ij" up to `end`; `dots` axes are those of the dots.
+static bool read_labels(Call *call, const char *text, const char *end, int dots, Labels *labels)
+{
+    bool had_dots = false;
+    while (text < end) {
+        if (end - text >= 3 && strncmp(text, "...", 3) == 0 && !had_dots) {
+            for (int i = dots; i > 0; i--)
+                if (!add_label(call, labels, -i))
+                    return false;
+            had_dots = true;
+            text += 3;
+        } else if (isalpha((unsigned char)*text)) {
+            if (!add_label(call, labels, *text++))
+                return false;
+        } else if (*text == ' ') {
+            text++;
+        } else {
+            argument_error(call, 0, "expected an equation like \"ij,jk->ik\", got \"%s\"", call->argument[0]->string);
+            return false;
+        }
+    }
+    return true;
+}
+
+static int count_letters(const char *text, const char *end)
+{
+    int count = 0;
+    for (; text < end; text++)
+        count += isalpha((unsigned char)*text) != 0;
+    return count;
+}
+
+static bool read_operand(Call *call, int which, const char *text, const char *end, const Value *x, Labels *labels)
+{
+    int letters = count_letters(text, end), rank = x->shape.rank;
+    bool has_dots = memchr(text, '.', (size_t)(end - text)) != NULL;
+    if (letters > rank || (letters < rank && !has_dots)) {
+        argument_error(call, which, "\"%.*s\" does not name the axes of a tensor %s", (int)(end - text), text,
+                       shape_text(x->shape));
+        return false;
+    }
+    return read_labels(call, text, end, rank - letters, labels);
+}
+
+typedef struct Einsum {
+    Value *x[2];
+    Labels operand[2], result;
+} Einsum;
+
+static bool read_equation(Call *call, Einsum *einsum)
+{
+    const char *equation;
+    if (!argument_string(call, 0, &equation))
+        return false;
+    const char *comma = strchr(equation, ','), *arrow = strstr(equation, "->"), *end = equation + strlen(equation);
+    if (!comma || !arrow || comma > arrow) {
+        argument_error(call, 0, "expected an equation like \"ij,jk->ik\", got \"%s\"", equation);
+        return false;
+    }
+    if (!read_operand(call, 1, equation, comma, einsum->x[0], &einsum->operand[0]) ||
+        !read_operand(call, 2, comma + 1, arrow, einsum->x[1], &einsum->operand[1]))
+        return false;
+    int dots = 0;
+    for (int side = 0; side < 2; side++)
+        for (int i = 0; i < einsum->operand[side].count; i++)
+            if (-einsum->operand[side].label[i] > dots)
+                dots = -einsum->operand[side].label[i];
+    return read_labels(call, arrow + 2, end, dots, &einsum->result);
+}
+
+static bool check_equation(Call *call, const Einsum *einsum)
+{
+    const Labels *a = &einsum->operand[0], *b = &einsum->operand[1], *result = &einsum->result;
+    for (int i = 0; i < result->count; i++)
+        if (find_label(a, result->label[i]) < 0 && find_label(b, result->label[i]) < 0) {
+            argument_error(call, 0, "the axis '%c' of the result is none of the operands'", result->label[i]);
+            return false;
+        }
+    for (int i = 0; i < a->count; i++) {
+        int other = find_label(b, a->label[i]);
+        if (other < 0 || einsum->x[0]->shape.dim[i] == einsum->x[1]->shape.dim[other])
+            continue;
+        const char *axis = a->label[i] < 0 ? "of '...'" : format("'%c'", a->label[i]);
+        call_error(call, "the shapes %s and %s do not fit: the axis %s has sizes %d and %d",
+                   shape_text(einsum->x[0]->shape), shape_text(einsum->x[1]->shape), axis, einsum->x[0]->shape.dim[i],
+                   einsum->x[1]->shape.dim[other]);
+        return false;
+    }
+    return true;
+}
+
+// Sums over the axes that neither the other operand nor the result has.
+static void sum_own_axes(Graph *graph, Einsum *einsum, int side)
+{
+    Labels *own = &einsum->operand[side], left = {.count = 0};
+    unsigned axes = 0;
+    for (int i = 0; i < own->count; i++) {
+        int label = own->label[i];
+        if (find_label(&einsum->operand[1 - side], label) < 0 && find_label(&einsum->result, label) < 0)
+            axes |= 1u << i;
+        else
+            left.label[left.count++] = label;
+    }
+    einsum->x[side] = graph_reduce(graph, REDUCE_SUM, einsum->x[side], axes);
+    *own = left;
+}
+
+// The contraction, and a transpose to the order that the result has in the equation.
+static Value *contract_by_labels(Graph *graph, const Einsum *einsum)
+{
+    const Labels *operand = einsum->operand, *result = &einsum->result;
+    int batch[2][MAX_RANK], sum[2][MAX_RANK], batch_count = 0, sum_count = 0;
+    Labels found = {.count = 0};
+    for (int i = 0; i < operand[0].count; i++) {
+        int label = operand[0].label[i], other = find_label(&operand[1], label);
+        if (other < 0)
+            continue;
+        bool kept = find_label(result, label) >= 0;
+        int *count = kept ? &batch_count : &sum_count;
+        (kept ? batch : sum)[0][*count] = i;
+        (kept ? batch : sum)[1][(*count)++] = other;
+        if (kept)
+            found.label[found.count++] = label;
+    }
+    for (int side = 0; side < 2; side++)
+        for (int i = 0; i < operand[side].count; i++)
+            if (find_label(&operand[1 - side], operand[side].label[i]) < 0)
+                found.label[found.count++] = operand[side].label[i];
+    Value *product =
+        graph_contract(graph, einsum->x[0], einsum->x[1], batch_count, batch[0], batch[1], sum_count, sum[0], sum[1]);
+    int axis[MAX_RANK];
+    for (int i = 0; i < result->count; i++)
+        axis[i] = find_label(&found, result->label[i]);
+    return graph_transpose(graph, product, axis);
+}
+
+static Datum *call_einsum(Call *call)
+{
+    Einsum einsum = {.result = {.count = 0}};
+    if (!argument_real_tensor(call, 1, &einsum.x[0]) || !argument_real_tensor(call, 2, &einsum.x[1]) ||
+        !read_equation(call, &einsum) || !check_equation(call, &einsum))
+        return NULL;
+    if (einsum.result.count == MAX_RANK)
+        return call_error(call, "more than %d axes", MAX_RANK - 1);
+    for (int side = 0; side < 2; side++)
+        sum_own_axes(call->graph, &einsum, side);
+    return datum_tensor(contract_by_labels(call->graph, &einsum));
+}
+
 static const char *const samples[] = {
     "x: [3, 4], y: [4, 5] => x @ y",
     "x: [4], y: [4, 5] => x @ y",
@@ -160,11 +342,19 @@ static const char *const samples[] = {
     "x: [33, 35], y: [35, 37] => x @ y",
     "x: [2, 5, 18], y: [2, 3, 18] => x @ transpose(y, [0, 2, 1])",
     "x: [18, 5], y: [18, 20] => transpose(x) @ y",
+    "x: [4, 2, 3], y: [5, 2, 3] => einsum(\"shd,thd->hst\", x, y)",
+    "x: [2, 4, 5], y: [5, 2, 3] => einsum(\"hst,thd->shd\", x, y)",
+    "x: [4, 2, 3], y: [2, 3, 5] => einsum(\"shd,hdn->sn\", x, y)",
+    "x: [4, 2, 3], y: [3, 5] => einsum(\"...d,de->e...\", x, y)",
+    "x: [4, 3], y: [5, 4] => einsum(\"ij,ki->k\", x, y)",
     NULL,
 };
 
 const Op op_contract = {
     .name = "contract",
+    .signature = "einsum(equation, a, b)",
+    .call = call_einsum,
+    .summary = "sums of products by axis names: einsum(\"ij,jk->ik\", a, b) is a @ b",
     .infer = infer,
     .gradient = gradient,
     .batch = batch,
