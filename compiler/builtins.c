@@ -116,7 +116,7 @@ static void add_text(Text *text, const Datum *datum)
     }
 }
 
-static Datum *call_text(Call *call)
+static Datum *call_string(Call *call)
 {
     Text text = {0};
     add_text(&text, call->argument[0]);
@@ -238,7 +238,7 @@ static const Binding all_builtins[] = {
     {"is_tensor(v)", call_is_tensor, "is v a tensor?"},
     {"is_list(v)", call_is_list, "is v a list?"},
     {"is_int(v)", call_is_int, "is v an integer or an int tensor?"},
-    {"text(v)", call_text, "a compile-time value as a string"},
+    {"string(v)", call_string, "a compile-time value as a string"},
     {"error(message)", call_error_function, "refuses the call of the definition that it stands in"},
     {"total(x)", call_total, "in a report: the sum of x over all examples of the epoch so far"},
     {"standardise(x)", call_standardise, "in a data item: a column less its mean, over its standard deviation"},

@@ -11,6 +11,16 @@ size_t storage_bytes(Storage storage)
     return bytes_of[storage];
 }
 
+size_t column_stride(const Column *column)
+{
+    return column->stride ? column->stride : column->size;
+}
+
+size_t column_elements(const Column *column)
+{
+    return column->count ? (column->count - 1) * column_stride(column) + column->size : 0;
+}
+
 DimsText dims_text(int rank, const int *shape)
 {
     DimsText result = {"["};

@@ -20,14 +20,17 @@ typedef enum Storage { STORE_U8, STORE_I32, STORE_F32, STORE_F64 } Storage;
 // All examples of one field in one split.
 typedef struct Column {
     Storage storage;
-    size_t count; // examples
-    size_t size;  // elements of one example
-    int rank;     // shape of one example as the reader knows it; checked against the program's field
+    size_t count;  // examples
+    size_t size;   // elements of one example
+    size_t stride; // elements from one example to the next; 0: size. Fewer where examples overlap, as windows of a text
+    int rank;      // shape of one example as the reader knows it; checked against the program's field
     int shape[DLC_MAX_RANK];
-    void *data; // count * size elements
+    void *data;
 } Column;
 
 typedef enum Split { SPLIT_TRAIN, SPLIT_VALIDATION, SPLIT_TEST, SPLIT_COUNT } Split;
+
+typedef struct Vocabulary Vocabulary; // vocabulary.h
 
 // The data of a program: field i of split s is column[s][i]; a split that the data does not have has count 0.
 typedef struct Dataset {
@@ -41,6 +44,7 @@ typedef struct Dataset {
 // type.
 typedef struct Table {
     Column *column[SPLIT_COUNT]; // as many as fields were asked for; data NULL: the source has no such split
+    Vocabulary *vocabulary;      // of texts: to be filled by the first reader that needs one, if it is empty
 } Table;
 
 // One data format. Adding one means: write its file with one `const Reader reader_NAME`, and declare a `source` in the
@@ -61,9 +65,11 @@ typedef struct DataOverride {
 // Reads every source of the program that some needed field comes from, generates the generated fields, checks shapes,
 // types and equal counts, holds out the last `validate` part of the training examples when the data has no validation
 // split of its own, and computes statistics over the training part into the model's state tensors (skipped when
-// `weights_loaded`). With `predict_only`, only fields that predict uses are needed; others are read if they are there.
+// `weights_loaded`). `vocabulary` may hold that of the weights; else texts fill it. With `predict_only`, only fields
+// that predict uses are needed; others are read if they are there.
 bool dataset_open(Dataset *data, const dlc_program *program, void *model, const DataOverride *override_list,
-                  int override_count, double validate, bool predict_only, bool weights_loaded, Error *error);
+                  int override_count, double validate, bool predict_only, bool weights_loaded, Vocabulary *vocabulary,
+                  Error *error);
 void dataset_close(Dataset *data);
 // Copies examples order[0..n) of a split into the field buffers, converted to the field's type; examples n..batch-1
 // repeat order[0]. buffer[i] has room for program->batch examples of field i; NULL: not wanted.

@@ -17,6 +17,14 @@ static int text_argument(const dlc_source *source, const char *name)
     return -1;
 }
 
+double source_number(const dlc_source *source, const char *name)
+{
+    for (int i = 0; i < source->argument_count; i++)
+        if (!source->argument[i].text && strcmp(source->argument[i].name, name) == 0)
+            return source->argument[i].number;
+    return 0;
+}
+
 const char *source_text(const dlc_source *source, const char *name)
 {
     int i = text_argument(source, name);
@@ -136,12 +144,12 @@ static void free_table(Table *table, int count)
 
 // Reads the columns of one source into the data set: all, or those that predict uses.
 static bool read_columns(Dataset *data, const Reader *reader, const dlc_source *source, int number, bool predict_only,
-                         Error *error)
+                         Vocabulary *vocabulary, Error *error)
 {
     const dlc_program *program = data->program;
     int *which = malloc((size_t)program->field_count * sizeof *which), count = 0;
     const dlc_field **fields = malloc((size_t)program->field_count * sizeof *fields);
-    Table table = {{0}};
+    Table table = {.vocabulary = vocabulary};
     bool good = which && fields;
     for (int i = 0; good && i < program->field_count; i++)
         if (wanted(&program->field[i], number, predict_only)) {
@@ -167,7 +175,8 @@ static bool read_columns(Dataset *data, const Reader *reader, const dlc_source *
     return good;
 }
 
-static bool read_source(Dataset *data, const dlc_source *source, int number, bool predict_only, Error *error)
+static bool read_source(Dataset *data, const dlc_source *source, int number, bool predict_only, Vocabulary *vocabulary,
+                        Error *error)
 {
     const Reader *reader = find_reader(source->reader);
     bool any = false;
@@ -179,9 +188,9 @@ static bool read_source(Dataset *data, const dlc_source *source, int number, boo
         return fail(error, "this trainer cannot read '%s'", source->reader);
     if (!has_path(source))
         return fail(error, "%s: has no path to read from", source->reader);
-    if (read_columns(data, reader, source, number, false, error))
+    if (read_columns(data, reader, source, number, false, vocabulary, error))
         return true;
-    return predict_only && error->missing && read_columns(data, reader, source, number, true, error);
+    return predict_only && error->missing && read_columns(data, reader, source, number, true, vocabulary, error);
 }
 
 // ---- generated fields -----------------------------------------------------------------------------
@@ -316,28 +325,69 @@ static bool check_columns(Dataset *data, const OpenSource *sources, Error *error
 
 // ---- validation and statistics --------------------------------------------------------------------
 
+// How many examples before the held-out ones reach into them: windows of a text that overlap.
+static size_t shared_examples(const Dataset *data)
+{
+    size_t most = 0;
+    for (int i = 0; i < data->program->field_count; i++) {
+        const Column *train = &data->column[SPLIT_TRAIN][i];
+        size_t shared = train->data ? (train->size - 1) / column_stride(train) : 0;
+        most = shared > most ? shared : most;
+    }
+    return most;
+}
+
+static void hold_out_column(Column *train, Column *validation, size_t kept, size_t n)
+{
+    *validation = *train;
+    validation->count = n - kept;
+    validation->data = (unsigned char *)train->data + kept * column_stride(train) * storage_bytes(train->storage);
+}
+
+// Overlapping held-out windows are thinned out to those that touch: each token counts once, and sooner.
+static void thin_out(Dataset *data)
+{
+    size_t count = 0;
+    for (int i = 0; i < data->program->field_count; i++) {
+        const Column *column = &data->column[SPLIT_VALIDATION][i];
+        if (!column->data)
+            continue;
+        size_t thinned = column_elements(column) / column->size;
+        if (column_stride(column) > column->size || (count && thinned != count))
+            return; // beside other data each window stays with its example
+        count = thinned;
+    }
+    for (int i = 0; i < data->program->field_count; i++) {
+        Column *column = &data->column[SPLIT_VALIDATION][i];
+        column->stride = 0;
+        column->count = column->data ? count : 0;
+    }
+    data->count[SPLIT_VALIDATION] = count;
+}
+
 // The last part of the training examples becomes the validation split; the rule for the boundary is Keras'.
 static bool hold_out(Dataset *data, double validate, Error *error)
 {
     size_t n = data->count[SPLIT_TRAIN], kept = (size_t)floor((double)n * (1.0 - validate));
     if (validate <= 0 || n == 0 || data->count[SPLIT_VALIDATION] > 0)
         return true;
-    if (kept == 0)
+    size_t shared = kept < n ? shared_examples(data) : 0;
+    if (kept <= shared)
         return fail(error, "validate %g leaves none of the %zu training examples to train on", validate, n);
     if (kept == n)
         return true;
     for (int i = 0; i < data->program->field_count; i++) {
-        Column *train = &data->column[SPLIT_TRAIN][i], *validation = &data->column[SPLIT_VALIDATION][i];
+        Column *train = &data->column[SPLIT_TRAIN][i];
         if (!train->data)
             continue;
-        *validation = *train;
-        validation->count = n - kept;
-        validation->data = (unsigned char *)train->data + kept * train->size * storage_bytes(train->storage);
-        train->count = kept;
+        hold_out_column(train, &data->column[SPLIT_VALIDATION][i], kept, n);
+        train->count = kept - shared;
     }
-    data->count[SPLIT_TRAIN] = kept;
+    data->count[SPLIT_TRAIN] = kept - shared;
     data->count[SPLIT_VALIDATION] = n - kept;
     data->held_out = true;
+    if (shared)
+        thin_out(data);
     return true;
 }
 
@@ -371,7 +421,7 @@ static void store_statistic(const dlc_program *program, void *model, int tensor,
 // last axes. The deviation is that of the population; where it would be 0, it is 1, so that constants become 0.
 static void column_statistics(const Column *column, size_t count, double *mean, double *deviation)
 {
-    size_t total = column->count * column->size;
+    size_t total = column_elements(column);
     double n = (double)(total / count);
     memset(mean, 0, count * sizeof *mean);
     memset(deviation, 0, count * sizeof *deviation);
@@ -413,11 +463,11 @@ static bool field_statistics(const Dataset *data, int which, void *model, Error 
 // ---- the data set ---------------------------------------------------------------------------------
 
 static bool read_all(Dataset *data, void *model, const OpenSource *sources, double validate, bool predict_only,
-                     bool weights_loaded, Error *error)
+                     bool weights_loaded, Vocabulary *vocabulary, Error *error)
 {
     const dlc_program *program = data->program;
     for (int i = 0; i < program->source_count; i++)
-        if (!read_source(data, &sources[i].source, i, predict_only, error))
+        if (!read_source(data, &sources[i].source, i, predict_only, vocabulary, error))
             return false;
     if (!generate_fields(data, model, error) || !check_columns(data, sources, error) ||
         !hold_out(data, validate, error))
@@ -429,7 +479,8 @@ static bool read_all(Dataset *data, void *model, const OpenSource *sources, doub
 }
 
 bool dataset_open(Dataset *data, const dlc_program *program, void *model, const DataOverride *override_list,
-                  int override_count, double validate, bool predict_only, bool weights_loaded, Error *error)
+                  int override_count, double validate, bool predict_only, bool weights_loaded, Vocabulary *vocabulary,
+                  Error *error)
 {
     *data = (Dataset){.program = program};
     bool good = true;
@@ -441,7 +492,7 @@ bool dataset_open(Dataset *data, const dlc_program *program, void *model, const 
     if (!good || !sources)
         good = fail(error, "out of memory");
     good = good && open_sources(program, override_list, override_count, sources, error) &&
-           read_all(data, model, sources, validate, predict_only, weights_loaded, error);
+           read_all(data, model, sources, validate, predict_only, weights_loaded, vocabulary, error);
     if (sources)
         close_sources(program, sources);
     if (!good)
@@ -505,7 +556,8 @@ static void convert_to_i32(Storage storage, const void *from, int32_t *to, size_
 static void gather_example(const Column *column, size_t example, const dlc_field *field, void *to, size_t position)
 {
     size_t size = column->size;
-    const void *from = (const unsigned char *)column->data + example * size * storage_bytes(column->storage);
+    const void *from =
+        (const unsigned char *)column->data + example * column_stride(column) * storage_bytes(column->storage);
     if (field->type == DLC_F32)
         convert_to_f32(column->storage, from, (float *)to + position * size, size);
     else if (field->type == DLC_F64)

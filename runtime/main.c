@@ -4,8 +4,8 @@
 const dlc_program *dlc_main_program(void); // defined by the generated file
 
 static int (*const command_run[COMMAND_COUNT])(Options *, const dlc_program *) = {
-    [COMMAND_TRAIN] = train_run,   [COMMAND_EVALUATE] = evaluate_run, [COMMAND_PREDICT] = predict_run,
-    [COMMAND_EXPORT] = export_run, [COMMAND_INFO] = info_run,
+    [COMMAND_TRAIN] = train_run,       [COMMAND_EVALUATE] = evaluate_run, [COMMAND_PREDICT] = predict_run,
+    [COMMAND_GENERATE] = generate_run, [COMMAND_EXPORT] = export_run,     [COMMAND_INFO] = info_run,
 };
 
 int main(int argc, char **argv)

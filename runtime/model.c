@@ -61,6 +61,7 @@ void model_close(Model *model)
     for (int i = 0; model->batch && i < model->program->field_count; i++)
         free(model->batch[i]);
     free(model->batch);
+    vocabulary_free(&model->vocabulary);
     free(model->data);
     *model = (Model){0};
 }

@@ -29,6 +29,9 @@ static const CommandRow command_table[COMMAND_COUNT] = {
                           "Loads %s.safetensors unless --load names another file."},
     [COMMAND_PREDICT] = {"predict", "write the network's outputs for one split of the data",
                          "Loads %s.safetensors unless --load names another file."},
+    [COMMAND_GENERATE] = {"generate", "write text that goes on from a prompt, token by token",
+                          "For networks over the source `text` whose outputs are the logits of the next token at each\n"
+                          "position. Loads %s.safetensors unless --load names another file."},
     [COMMAND_EXPORT] = {"export", "write the weights to a safetensors file",
                         "Without --load: the initial weights of --seed, to be changed by other tools."},
     [COMMAND_INFO] = {"info", "describe the network: tensors, settings, data, metrics, memory",
@@ -57,10 +60,11 @@ enum {
     TRAIN = 1 << COMMAND_TRAIN,
     EVALUATE = 1 << COMMAND_EVALUATE,
     PREDICT = 1 << COMMAND_PREDICT,
+    GENERATE = 1 << COMMAND_GENERATE,
     EXPORT = 1 << COMMAND_EXPORT,
     INFO = 1 << COMMAND_INFO,
     WITH_DATA = TRAIN | EVALUATE | PREDICT,
-    ALL = WITH_DATA | EXPORT | INFO,
+    ALL = WITH_DATA | GENERATE | EXPORT | INFO,
 };
 
 typedef struct OptionRow {
@@ -82,7 +86,7 @@ static const OptionRow option_table[] = {
     {"max-steps", "N", KIND_WHOLE, CARRY_DEFAULT, TRAIN, AT(max_steps), 0, largest, "stop after N updates in all"},
     {"seed", "N", KIND_WHOLE, CARRY_FIXED, ALL & ~INFO, AT(seed), 0, largest,
      "of initial weights, shuffling, random layers and generated data [0]"},
-    {"threads", "N", KIND_WHOLE, CARRY_NOTHING, WITH_DATA, AT(threads), 1, 4096,
+    {"threads", "N", KIND_WHOLE, CARRY_NOTHING, WITH_DATA | GENERATE, AT(threads), 1, 4096,
      "[all processors]; results do not depend on it"},
     {"data", "[NAME=]PATH", KIND_LIST, CARRY_DEFAULT, WITH_DATA, AT(data), 0, 0,
      "read the source or field NAME from PATH"},
@@ -113,8 +117,13 @@ static const OptionRow option_table[] = {
     {"count", "N", KIND_WHOLE, CARRY_NOTHING, PREDICT, AT(count), 1, 4294967295.0, "only the first N examples"},
     {"picture", "GRID.png", KIND_TEXT, CARRY_NOTHING, PREDICT, AT(picture), 0, 0,
      "draw inputs with predicted and true labels"},
+    {"prompt", "TEXT", KIND_TEXT, CARRY_NOTHING, GENERATE, AT(prompt), 0, 0, "what the text begins with [a new line]"},
+    {"tokens", "N", KIND_WHOLE, CARRY_NOTHING, GENERATE, AT(tokens), 1, largest, "how many to generate [500]"},
+    {"temperature", "T", KIND_REAL, CARRY_NOTHING, GENERATE, AT(temperature), 0, 1e6,
+     "of the distribution that tokens are drawn from; 0: always the likeliest [1]"},
+    {"top-k", "K", KIND_WHOLE, CARRY_NOTHING, GENERATE, AT(top_k), 1, largest, "draw from the K likeliest [all]"},
     {"quiet", NULL, KIND_FLAG, CARRY_NOTHING, WITH_DATA | EXPORT, AT(quiet), 0, 0, "no progress"},
-    {"json", NULL, KIND_FLAG, CARRY_NOTHING, ALL & ~EXPORT, AT(json), 0, 0, "results as one JSON object"},
+    {"json", NULL, KIND_FLAG, CARRY_NOTHING, ALL & ~EXPORT & ~GENERATE, AT(json), 0, 0, "results as one JSON object"},
     {"help", NULL, KIND_HELP, CARRY_NOTHING, ALL, 0, 0, 0, "show this help"},
     {"version", NULL, KIND_VERSION, CARRY_NOTHING, ALL, 0, 0, 0, "show the version"},
 };

@@ -11,7 +11,14 @@
 
 enum { EXIT_OK = 0, EXIT_FAILED = 1, EXIT_WRONG_USAGE = 2, EXIT_SIGNALLED = 128 };
 
-typedef enum Command { COMMAND_TRAIN, COMMAND_EVALUATE, COMMAND_PREDICT, COMMAND_EXPORT, COMMAND_INFO } Command;
+typedef enum Command {
+    COMMAND_TRAIN,
+    COMMAND_EVALUATE,
+    COMMAND_PREDICT,
+    COMMAND_GENERATE,
+    COMMAND_EXPORT,
+    COMMAND_INFO
+} Command;
 enum { COMMAND_COUNT = COMMAND_INFO + 1 };
 
 typedef struct TextList {
@@ -23,9 +30,10 @@ typedef struct TextList {
 typedef struct Options {
     const char *call; // the program as it was called: "./digits"
     Command command;
-    int64_t epochs, max_steps, seed, threads, checkpoint_every, count;
-    double validate;
-    const char *load, *save, *best, *log, *log_steps, *checkpoint, *resume_file, *plot, *output, *picture, *split;
+    int64_t epochs, max_steps, seed, threads, checkpoint_every, count, tokens, top_k;
+    double validate, temperature;
+    const char *load, *save, *best, *log, *log_steps, *checkpoint, *resume_file, *plot, *output, *picture, *split,
+        *prompt;
     bool resume, no_shuffle, quiet, json, partial;
     TextList set, data; // "lr=0.01", "image=PATH"
 } Options;

@@ -41,10 +41,14 @@ bool input_ends(Input *input, Error *error);
 
 // The text argument of that name; NULL: there is none. Sources that read files call theirs `path`.
 const char *source_text(const dlc_source *source, const char *name);
+// The number of that name, which the source declares.
+double source_number(const dlc_source *source, const char *name);
 
 // ---- column.c -------------------------------------------------------------------------------------
 
 size_t storage_bytes(Storage storage);
+size_t column_stride(const Column *column);   // elements from one example to the next
+size_t column_elements(const Column *column); // from the first one's start to the last one's end
 // "[28, 28, 1]"; the rank may be 0.
 typedef struct DimsText {
     char text[160];

@@ -7,7 +7,7 @@
 
 #include <jansson.h>
 
-typedef struct SafeType SafeType; // a row of the table of element types
+typedef struct SafeType SafeType;                 // a row of the table of element types
 const char *safe_type_name(const SafeType *type); // "BF16"
 
 typedef struct SafeTensor {

@@ -68,7 +68,7 @@ static bool open_data(Session *session, SessionKind kind, bool complete, Error *
     double validate = options->validate >= 0 ? options->validate : program->validate; // NaN: not given
     bool good = list && names ? options_overrides(options, program, list, names, error) : fail(error, "out of memory");
     good = good && dataset_open(&session->data, program, session->model.data, list, options->data.count, validate,
-                                kind == SESSION_PREDICT, complete, error);
+                                kind == SESSION_PREDICT, complete, &session->model.vocabulary, error);
     for (int i = 0; names && i < options->data.count; i++)
         free(names[i]);
     free(names);
@@ -85,7 +85,7 @@ bool session_open(Session *session, const Options *options, const dlc_program *p
     program->initialize(session->model.data, options->seed < 0 ? 0 : (uint64_t)options->seed);
     bool complete;
     return model_set(&session->model, &options->set, error) && load_weights(session, kind, &complete, error) &&
-           open_data(session, kind, complete, error);
+           (kind == SESSION_GENERATE || open_data(session, kind, complete, error));
 }
 
 void session_close(Session *session)

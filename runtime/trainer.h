@@ -6,6 +6,7 @@
 #include "data.h"
 #include "options.h"
 #include "safetensors.h"
+#include "vocabulary.h"
 
 #include <jansson.h>
 
@@ -14,8 +15,9 @@
 // A zeroed model struct and one batch buffer for each field, which the struct points to.
 typedef struct Model {
     const dlc_program *program;
-    unsigned char *data; // program->bytes
-    void **batch;        // field_count buffers of program->batch examples
+    unsigned char *data;   // program->bytes
+    void **batch;          // field_count buffers of program->batch examples
+    Vocabulary vocabulary; // of programs that read text: as the weights brought it, or the data
 } Model;
 
 // Fails when memory is short or the program was made for another host. model_close also takes a zeroed Model.
@@ -158,7 +160,14 @@ typedef struct Session {
     const char *weights; // the file they came from, or NULL
     char *default_weights;
 } Session;
-typedef enum SessionKind { SESSION_TRAIN, SESSION_RESUME, SESSION_EVALUATE, SESSION_PREDICT } SessionKind;
+// To generate, no data is opened.
+typedef enum SessionKind {
+    SESSION_TRAIN,
+    SESSION_RESUME,
+    SESSION_EVALUATE,
+    SESSION_PREDICT,
+    SESSION_GENERATE
+} SessionKind;
 bool session_open(Session *session, const Options *options, const dlc_program *program, SessionKind kind, Error *error);
 void session_close(Session *session);
 bool print_json(const json_t *json, Error *error);      // on stdout
@@ -233,6 +242,7 @@ void diagnose_step(const Model *model, const Dataset *data, const uint32_t *orde
 int train_run(Options *options, const dlc_program *program);
 int evaluate_run(Options *options, const dlc_program *program);
 int predict_run(Options *options, const dlc_program *program);
+int generate_run(Options *options, const dlc_program *program);
 int export_run(Options *options, const dlc_program *program); // info.c
 int info_run(Options *options, const dlc_program *program);
 

@@ -35,6 +35,10 @@ bool weights_save(const Model *model, const char *path, unsigned roles, json_t *
 bool weights_save_plain(const Model *model, const char *path, bool durable, Error *error)
 {
     json_t *metadata = json_pack("{s:s, s:s}", "program", model->program->name, "made_by", model->program->compiler);
+    char *vocabulary = model->vocabulary.count ? vocabulary_to_text(&model->vocabulary) : NULL;
+    if (vocabulary)
+        json_object_set_new(metadata, "vocabulary", json_string(vocabulary));
+    free(vocabulary);
     bool good = weights_save(model, path, ROLES_WEIGHTS, metadata, durable, error);
     json_decref(metadata);
     return good;
@@ -178,6 +182,20 @@ static size_t copy_bytes(const Names *names)
     return bytes;
 }
 
+// The vocabulary of the file, if it has one, becomes the model's.
+static bool take_vocabulary(Model *model, const char *path, const SafeFile *file, Error *error)
+{
+    const char *text = json_string_value(json_object_get(file->metadata, "vocabulary"));
+    Vocabulary vocabulary;
+    if (!text)
+        return true;
+    if (!vocabulary_from_text(&vocabulary, text, path, error))
+        return false;
+    vocabulary_free(&model->vocabulary);
+    model->vocabulary = vocabulary;
+    return true;
+}
+
 bool weights_fill(Model *model, const char *path, const SafeFile *file, unsigned roles, bool partial, Error *error)
 {
     Names names = {model->program, file, roles};
@@ -186,7 +204,7 @@ bool weights_fill(Model *model, const char *path, const SafeFile *file, unsigned
     int known = find_unexpected(&names, partial, &findings);
     if (partial && known == 0)
         return fail(error, "%s: none of its tensors is in the program", path);
-    if (!report_findings(&findings, path, error))
+    if (!report_findings(&findings, path, error) || !take_vocabulary(model, path, file, error))
         return false;
     unsigned char *copy = malloc(copy_bytes(&names));
     Error reason;

@@ -4,6 +4,7 @@
 #define DLC_READER_FUZZ_H
 
 #include "data.h"
+#include "vocabulary.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -56,8 +57,9 @@ static void fuzz_read(const char *reader, const char *path, const dlc_field *fie
                                  .data_source = &source,
                                  .source_count = 1};
     Dataset data;
+    Vocabulary vocabulary = {0};
     Error error;
-    if (!dataset_open(&data, &program, NULL, NULL, 0, 0.2, false, false, &error))
+    if (!dataset_open(&data, &program, NULL, NULL, 0, 0.2, false, false, &vocabulary, &error))
         return;
     void *buffer[MOST];
     for (int i = 0; i < field_count; i++)

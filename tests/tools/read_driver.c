@@ -10,6 +10,7 @@
 // Prints, for each split that has examples: SPLIT COUNT, then for each field NAME STORAGE SHAPE: all its values; and
 // the statistics. Exit status 1, with the message on stderr, when reading fails.
 #include "data.h"
+#include "vocabulary.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -259,6 +260,7 @@ int main(int argc, char **argv)
         return print_order(argv[1] + 8);
     static Request request;
     Dataset data;
+    Vocabulary vocabulary = {0};
     Error error;
     for (int i = 1; i < argc; i++)
         if (!add_argument(&request, argv[i]))
@@ -277,7 +279,7 @@ int main(int argc, char **argv)
     request.program.data_source = &request.source;
     request.program.source_count = 1;
     if (!dataset_open(&data, &request.program, request.model, request.override, request.override_count,
-                      request.validate, request.predict_only, false, &error)) {
+                      request.validate, request.predict_only, false, &vocabulary, &error)) {
         fprintf(stderr, "%s\n", error.text);
         return 1;
     }

@@ -1,0 +1,360 @@
+#include "vocabulary.h"
+#include "reading.h"
+
+#include <ctype.h>
+#include <search.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const unit_names[] = {
+    [UNIT_BYTES] = "bytes", [UNIT_CHARACTERS] = "characters", [UNIT_WORDS] = "words"};
+enum { UNIT_COUNT = sizeof unit_names / sizeof *unit_names, BYTES = 256 };
+
+bool text_unit(const char *name, TextUnit *unit)
+{
+    for (int i = 0; i < UNIT_COUNT; i++)
+        if (strcmp(name, unit_names[i]) == 0) {
+            *unit = (TextUnit)i;
+            return true;
+        }
+    return false;
+}
+
+// ---- pieces of a text -----------------------------------------------------------------------------
+
+typedef struct Scan {
+    TextUnit unit;
+    const char *begin, *at, *end, *place;
+    Error *error;
+    bool failed;
+} Scan;
+
+static bool fail_scan(Scan *scan, const char *reason)
+{
+    scan->failed = true;
+    return fail(scan->error, "%s: byte %zu: %s; unit = \"bytes\" reads any file", scan->place,
+                (size_t)(scan->at - scan->begin), reason);
+}
+
+// The length of the UTF-8 sequence at `at`; 0 if there is none.
+static size_t character_length(const char *at, const char *end)
+{
+    unsigned char first = (unsigned char)*at;
+    size_t length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    if (length > (size_t)(end - at))
+        return 0;
+    for (size_t i = 1; i < length; i++)
+        if (((unsigned char)at[i] & 0xC0) != 0x80)
+            return 0;
+    // overlong forms, surrogates, beyond U+10FFFF
+    unsigned char second = length > 2 ? (unsigned char)at[1] : 0;
+    if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90) ||
+        (first == 0xF4 && second > 0x8F))
+        return 0;
+    return length;
+}
+
+static bool is_word_byte(char c)
+{
+    return isalnum((unsigned char)c) || c == '\'' || (unsigned char)c >= 0x80;
+}
+
+// Steps over the next piece and yields it. False at the end and after an error.
+static bool next_piece(Scan *scan, const char **piece, size_t *length)
+{
+    while (scan->unit == UNIT_WORDS && scan->at < scan->end && *scan->at != '\n' && isspace((unsigned char)*scan->at))
+        scan->at++;
+    if (scan->at == scan->end || scan->failed)
+        return false;
+    if (scan->unit != UNIT_BYTES && *scan->at == 0)
+        return fail_scan(scan, "a zero byte");
+    *piece = scan->at;
+    *length = scan->unit == UNIT_BYTES ? 1 : character_length(scan->at, scan->end);
+    if (*length == 0)
+        return fail_scan(scan, "this is not UTF-8");
+    scan->at += *length;
+    while (scan->unit == UNIT_WORDS && is_word_byte(**piece) && scan->at < scan->end && is_word_byte(*scan->at))
+        scan->at++;
+    *length = (size_t)(scan->at - *piece);
+    return true;
+}
+
+static Scan scan_text(TextUnit unit, const char *text, size_t size, const char *place, Error *error)
+{
+    return (Scan){.unit = unit, .begin = text, .at = text, .end = text + size, .place = place, .error = error};
+}
+
+// ---- building -------------------------------------------------------------------------------------
+
+// A distinct piece and how often the text has it.
+typedef struct Word {
+    char *text;
+    size_t frequency;
+} Word;
+
+typedef struct Words {
+    Word **word;
+    int count;
+    void *tree; // of tsearch
+} Words;
+
+static int by_text(const void *a, const void *b)
+{
+    return strcmp(((const Word *)a)->text, ((const Word *)b)->text);
+}
+
+static int order_by_text(const void *a, const void *b)
+{
+    return by_text(*(Word *const *)a, *(Word *const *)b);
+}
+
+static int order_by_frequency(const void *a, const void *b)
+{
+    const Word *first = *(Word *const *)a, *second = *(Word *const *)b;
+    if (first->frequency != second->frequency)
+        return first->frequency < second->frequency ? 1 : -1;
+    return by_text(first, second);
+}
+
+static bool add_word(Words *words, Word *word)
+{
+    if ((words->count & (words->count - 1)) == 0) {
+        Word **list = realloc(words->word, (size_t)(words->count ? 2 * words->count : 1) * sizeof(Word *));
+        if (!list)
+            return false;
+        words->word = list;
+    }
+    words->word[words->count++] = word;
+    return true;
+}
+
+static bool count_piece(Words *words, const char *piece, size_t length)
+{
+    Word *word = malloc(sizeof *word);
+    char *text = strndup(piece, length);
+    if (!word || !text) {
+        free(word);
+        free(text);
+        return false;
+    }
+    *word = (Word){text, 1};
+    Word **found = tsearch(word, &words->tree, by_text);
+    if (found && *found == word)
+        return add_word(words, word);
+    if (found)
+        (*found)->frequency++;
+    free(word);
+    free(text);
+    return found != NULL;
+}
+
+static void words_free_tree(Words *words)
+{
+    for (int i = 0; i < words->count; i++)
+        tdelete(words->word[i], &words->tree, by_text);
+}
+
+static void words_free(Words *words)
+{
+    for (int i = 0; i < words->count; i++) {
+        free(words->word[i]->text);
+        free(words->word[i]);
+    }
+    free(words->word);
+}
+
+static char **sorted_tokens; // of the qsort below, which passes no context
+
+static int order_tokens(const void *a, const void *b)
+{
+    return strcmp(sorted_tokens[*(const int *)a], sorted_tokens[*(const int *)b]);
+}
+
+// Takes the tokens over.
+static bool set_tokens(Vocabulary *vocabulary, TextUnit unit, char **token, int count)
+{
+    *vocabulary = (Vocabulary){.unit = unit, .count = count, .token = token};
+    vocabulary->sorted = malloc((size_t)count * sizeof *vocabulary->sorted);
+    if (!vocabulary->sorted)
+        return false;
+    for (int i = 0; i < count; i++)
+        vocabulary->sorted[i] = i;
+    sorted_tokens = token;
+    qsort(vocabulary->sorted, (size_t)count, sizeof *vocabulary->sorted, order_tokens);
+    return true;
+}
+
+// The first `count` words in their order, after the unknown word where there is one.
+static bool keep_words(Vocabulary *vocabulary, TextUnit unit, Words *words, int limit)
+{
+    int first = unit == UNIT_WORDS, count = words->count < limit - first ? words->count : limit - first;
+    char **token = calloc((size_t)(count + first), sizeof *token);
+    bool good = token != NULL;
+    if (good && first)
+        good = (token[0] = strdup(UNKNOWN_WORD)) != NULL;
+    for (int i = 0; good && i < count; i++) {
+        token[first + i] = words->word[i]->text;
+        words->word[i]->text = NULL;
+    }
+    if (good)
+        return set_tokens(vocabulary, unit, token, count + first);
+    free(token);
+    return false;
+}
+
+bool vocabulary_build(Vocabulary *vocabulary, TextUnit unit, int limit, const char *text, size_t size,
+                      const char *place, Error *error)
+{
+    *vocabulary = (Vocabulary){.unit = unit, .count = BYTES};
+    if (unit == UNIT_BYTES)
+        return true;
+    vocabulary->count = 0;
+    Words words = {0};
+    Scan scan = scan_text(unit, text, size, place, error);
+    const char *piece;
+    size_t length;
+    bool good = true;
+    while (good && next_piece(&scan, &piece, &length))
+        good = count_piece(&words, piece, length) || fail(error, "%s: out of memory", place);
+    words_free_tree(&words);
+    good = good && !scan.failed;
+    if (good && unit == UNIT_CHARACTERS && words.count > limit)
+        good = fail(error, "%s: has %d different characters, the program has room for %d: vocabulary = %d", place,
+                    words.count, limit, words.count);
+    if (good && words.count > 1)
+        qsort(words.word, (size_t)words.count, sizeof *words.word,
+              unit == UNIT_WORDS ? order_by_frequency : order_by_text);
+    good = good && (keep_words(vocabulary, unit, &words, limit) || fail(error, "%s: out of memory", place));
+    words_free(&words);
+    return good;
+}
+
+void vocabulary_free(Vocabulary *vocabulary)
+{
+    for (int i = 0; vocabulary->token && i < vocabulary->count; i++)
+        free(vocabulary->token[i]);
+    free(vocabulary->token);
+    free(vocabulary->sorted);
+    *vocabulary = (Vocabulary){0};
+}
+
+// ---- numbers --------------------------------------------------------------------------------------
+
+// The number of a piece; -1: there is none.
+static int find_token(const Vocabulary *vocabulary, const char *piece, size_t length)
+{
+    int low = 0, high = vocabulary->count - 1;
+    while (low <= high) {
+        int middle = (low + high) / 2, number = vocabulary->sorted[middle];
+        int order = strncmp(piece, vocabulary->token[number], length);
+        if (order == 0 && vocabulary->token[number][length])
+            order = -1;
+        if (order == 0)
+            return number;
+        if (order < 0)
+            high = middle - 1;
+        else
+            low = middle + 1;
+    }
+    return -1;
+}
+
+static int piece_number(const Vocabulary *vocabulary, const char *piece, size_t length)
+{
+    if (vocabulary->unit == UNIT_BYTES)
+        return (unsigned char)*piece;
+    int number = find_token(vocabulary, piece, length);
+    return number < 0 && vocabulary->unit == UNIT_WORDS ? 0 : number;
+}
+
+bool vocabulary_encode(const Vocabulary *vocabulary, const char *text, size_t size, const char *place, int32_t **number,
+                       size_t *count, Error *error)
+{
+    *count = 0;
+    *number = malloc((size + 1) * sizeof **number); // at least a byte each
+    if (!*number)
+        return fail(error, "%s: out of memory", place);
+    Scan scan = scan_text(vocabulary->unit, text, size, place, error);
+    const char *piece;
+    size_t length;
+    while (next_piece(&scan, &piece, &length)) {
+        int found = piece_number(vocabulary, piece, length);
+        if (found < 0) {
+            scan.failed = true;
+            fail(error, "%s: the character '%s' (byte %zu) is not in the vocabulary of the weights", place,
+                 excerpt(piece, length).text, (size_t)(piece - text));
+            break;
+        }
+        (*number)[(*count)++] = found;
+    }
+    if (!scan.failed)
+        return true;
+    free(*number);
+    *number = NULL;
+    return false;
+}
+
+// ---- text again -----------------------------------------------------------------------------------
+
+// No blank stands between these two words.
+static bool joined(const char *before, const char *word)
+{
+    return strcmp(before, "\n") == 0 || strchr("\n.,;:!?)]}", *word) || strchr("([{", *before);
+}
+
+void vocabulary_print(FILE *out, const Vocabulary *vocabulary, int token, int before)
+{
+    if (vocabulary->unit == UNIT_BYTES) {
+        putc(token, out);
+        return;
+    }
+    const char *text = vocabulary->token[token];
+    if (vocabulary->unit == UNIT_WORDS && before >= 0 && !joined(vocabulary->token[before], text))
+        putc(' ', out);
+    fputs(text, out);
+}
+
+// ---- with the weights -----------------------------------------------------------------------------
+
+char *vocabulary_to_text(const Vocabulary *vocabulary)
+{
+    json_t *tokens = json_array();
+    for (int i = 0; vocabulary->token && i < vocabulary->count; i++)
+        json_array_append_new(tokens, json_string(vocabulary->token[i]));
+    json_t *json = json_pack("{s:s, s:o}", "unit", unit_names[vocabulary->unit], "tokens", tokens);
+    char *text = json_dumps(json, JSON_COMPACT);
+    json_decref(json);
+    return text;
+}
+
+static bool tokens_from_json(Vocabulary *vocabulary, TextUnit unit, const json_t *list)
+{
+    int count = (int)json_array_size(list);
+    char **token = calloc((size_t)count + 1, sizeof *token);
+    bool good = token && count > 0;
+    for (int i = 0; good && i < count; i++) {
+        const char *text = json_string_value(json_array_get(list, (size_t)i));
+        good = text && (token[i] = strdup(text));
+    }
+    if (good)
+        return set_tokens(vocabulary, unit, token, count);
+    for (int i = 0; token && i < count; i++)
+        free(token[i]);
+    free(token);
+    return false;
+}
+
+bool vocabulary_from_text(Vocabulary *vocabulary, const char *text, const char *place, Error *error)
+{
+    *vocabulary = (Vocabulary){0};
+    json_t *json = json_loads(text, 0, NULL);
+    const char *name = json_string_value(json_object_get(json, "unit"));
+    TextUnit unit;
+    bool good = name && text_unit(name, &unit);
+    if (good && unit == UNIT_BYTES)
+        *vocabulary = (Vocabulary){.unit = unit, .count = BYTES};
+    else
+        good = good && tokens_from_json(vocabulary, unit, json_object_get(json, "tokens"));
+    json_decref(json);
+    return good || fail(error, "%s: its vocabulary is damaged", place);
+}
