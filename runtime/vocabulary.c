@@ -69,12 +69,13 @@ static bool next_piece(Scan *scan, const char **piece, size_t *length)
     if (scan->unit != UNIT_BYTES && *scan->at == 0)
         return fail_scan(scan, "a zero byte");
     *piece = scan->at;
-    *length = scan->unit == UNIT_BYTES ? 1 : character_length(scan->at, scan->end);
-    if (*length == 0)
-        return fail_scan(scan, "this is not UTF-8");
-    scan->at += *length;
-    while (scan->unit == UNIT_WORDS && is_word_byte(**piece) && scan->at < scan->end && is_word_byte(*scan->at))
-        scan->at++;
+    bool run = scan->unit == UNIT_WORDS && is_word_byte(*scan->at);
+    do {
+        size_t bytes = scan->unit == UNIT_BYTES ? 1 : character_length(scan->at, scan->end);
+        if (bytes == 0)
+            return fail_scan(scan, "this is not UTF-8");
+        scan->at += bytes;
+    } while (run && scan->at < scan->end && is_word_byte(*scan->at));
     *length = (size_t)(scan->at - *piece);
     return true;
 }

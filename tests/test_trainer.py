@@ -42,7 +42,8 @@ def tiny(*flags):
     with harness.locked(out):
         model = harness.ROOT / "tests" / "trainer_model.c"
         subprocess.run([harness.c_compiler(), "-O1", "-std=c11", "-Wall", "-Wextra", "-Werror", *flags,
-                        f"-I{harness.ROOT}/runtime", "-o", out, model, host_library(), *LIBRARIES], check=True)
+                        f"-I{harness.ROOT}/runtime", "-o", f"{out}.new", model, host_library(), *LIBRARIES], check=True)
+        os.rename(f"{out}.new", out)
     return out
 
 

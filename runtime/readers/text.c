@@ -3,6 +3,8 @@
 #include "reading.h"
 #include "vocabulary.h"
 
+#include <limits.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,19 +39,23 @@ static bool read_text(const char *path, char **text, size_t *size, Error *error)
 }
 
 // The text of a source as numbers; the vocabulary is made from it unless the weights brought one.
-static bool read_numbers(const dlc_source *source, Vocabulary *vocabulary, int32_t **number, size_t *count,
+static bool read_numbers(const dlc_source *source, int limit, Vocabulary *vocabulary, int32_t **number, size_t *count,
                          Error *error)
 {
     const char *path = source_text(source, "path"), *name = source_text(source, "unit");
     TextUnit unit;
     char *text;
     size_t size;
-    if (!text_unit(name, &unit))
-        return fail(error, "text: unit = \"%s\" is neither \"bytes\" nor \"characters\" nor \"words\"", name);
+    if (!name || !text_unit(name, &unit))
+        return fail(error, "text: unit = \"%s\" is neither \"bytes\" nor \"characters\" nor \"words\"",
+                    name ? name : "");
     if (!read_text(path, &text, &size, error))
         return false;
-    int limit = (int)source_number(source, "vocabulary");
-    bool good = vocabulary->count || vocabulary_build(vocabulary, unit, limit, text, size, path, error);
+    bool good = vocabulary->count
+                    ? vocabulary->unit == unit ||
+                          fail(error, "%s: is to be read as %s, but the vocabulary of the weights is of another unit",
+                               path, name)
+                    : vocabulary_build(vocabulary, unit, limit, text, size, path, error);
     if (good && vocabulary->count > limit)
         good = fail(error, "%s: the vocabulary has %d tokens, the program has room for %d: vocabulary = %d", path,
                     vocabulary->count, limit, vocabulary->count);
@@ -77,15 +83,28 @@ static bool make_column(Column *column, const dlc_field *field, const int32_t *n
     return true;
 }
 
+// The argument of that name; `least` or more.
+static bool whole_argument(const dlc_source *source, const char *name, double least, int *value, Error *error)
+{
+    double number = source_number(source, name);
+    if (number < least || number > INT_MAX || number != floor(number))
+        return fail(error, "text: %s = %g is not a whole number of at least %g", name, number, least);
+    *value = (int)number;
+    return true;
+}
+
 static bool read_table(const dlc_source *source, const dlc_field *const *fields, int field_count, Table *table,
                        Error *error)
 {
     const char *path = source_text(source, "path");
     int32_t *number = NULL;
-    size_t count = 0, stride = (size_t)source_number(source, "stride");
-    bool good = read_numbers(source, table->vocabulary, &number, &count, error);
+    size_t count = 0;
+    int stride, limit;
+    bool good = whole_argument(source, "stride", 1, &stride, error) &&
+                whole_argument(source, "vocabulary", 2, &limit, error) &&
+                read_numbers(source, limit, table->vocabulary, &number, &count, error);
     for (int i = 0; good && i < field_count; i++)
-        good = make_column(&table->column[SPLIT_TRAIN][i], fields[i], number, count, stride, path, error);
+        good = make_column(&table->column[SPLIT_TRAIN][i], fields[i], number, count, (size_t)stride, path, error);
     free(number);
     return good;
 }

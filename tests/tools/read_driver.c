@@ -137,8 +137,12 @@ static bool add_argument(Request *request, char *text)
             return usage(value);
         field->used_by_predict = 1;
         request->predict_only = true;
-    } else if (request->source.argument_count < MOST)
-        request->argument[request->source.argument_count++] = (dlc_argument){.name = text, .text = value};
+    } else if (request->source.argument_count < MOST) {
+        char *end;
+        double number = strtod(value, &end);
+        request->argument[request->source.argument_count++] =
+            (dlc_argument){.name = text, .text = *end ? value : NULL, .number = number};
+    }
     return true;
 }
 
@@ -285,5 +289,6 @@ int main(int argc, char **argv)
     }
     bool good = print_data(&request, &data);
     dataset_close(&data);
+    vocabulary_free(&vocabulary);
     return good ? 0 : 1;
 }
