@@ -701,8 +701,12 @@ static void print_train(FILE *out, const TrainSection *train)
         const char *word;
         const Expr *value;
     } clause[] = {
-        {"minimize", train->minimize}, {"using", train->optimizer},   {"batch", train->batch},
-        {"epochs", train->epochs},     {"validate", train->validate},
+        {"minimize", train->minimize},
+        {"using", train->optimizer},
+        {"batch", train->batch},
+        {"epochs", train->epochs},
+        {"steps_per_epoch", train->steps_per_epoch},
+        {"validate", train->validate},
     };
     fputs("\ntrain {\n", out);
     for (int i = 0; i < train->data_count; i++)

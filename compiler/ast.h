@@ -220,7 +220,7 @@ typedef struct TrainSection {
     Span span;
     DataClause *data;
     int data_count;
-    Expr *minimize, *optimizer, *batch, *epochs, *validate, *predict; // NULL where missing
+    Expr *minimize, *optimizer, *batch, *epochs, *steps_per_epoch, *validate, *predict; // NULL where missing
     ReportClause *report;
     int report_count;
 } TrainSection;

@@ -766,6 +766,7 @@ static void check_train(const Checker *checker, const TrainSection *train)
     check_expr(&scope, train->optimizer);
     check_expr(&scope, train->batch);
     check_expr(&scope, train->epochs);
+    check_expr(&scope, train->steps_per_epoch);
     check_expr(&scope, train->validate);
     check_expr(&scope, train->predict);
     scope.place = PLACE_REPORT;

@@ -275,13 +275,16 @@ static void elaborate_predict_entry(Elaborator *e, const TrainSection *train)
 static void elaborate_numbers(Elaborator *e, const TrainSection *train)
 {
     Program *program = e->program;
-    int64_t batch = 32, epochs = 1; // as Keras' fit
+    int64_t batch = 32, epochs = 1, steps = 0; // as Keras' fit
     if (train->batch)
         evaluate_integer(e, train->batch, "'batch'", 1, 1 << 20, &batch);
     if (train->epochs)
         evaluate_integer(e, train->epochs, "'epochs'", 1, INT32_MAX, &epochs);
+    if (train->steps_per_epoch)
+        evaluate_integer(e, train->steps_per_epoch, "'steps_per_epoch'", 1, INT32_MAX, &steps);
     program->batch = (int)batch;
     program->epochs = (int)epochs;
+    program->steps_per_epoch = (int)steps;
     Datum *validate = train->validate ? evaluate(e, train->validate) : NULL;
     if (!validate)
         return;

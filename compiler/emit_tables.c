@@ -261,6 +261,8 @@ static void emit_program(FILE *out, const Program *program, Plan *const plans[EN
     fprintf(out, "    .bytes = sizeof(%s),\n", name);
     fprintf(out, "    .real = %s,\n", type_constant(program, TYPE_REAL));
     fprintf(out, "    .batch = %d,\n    .epochs = %d,\n", program->batch, program->epochs);
+    if (program->steps_per_epoch)
+        fprintf(out, "    .steps_per_epoch = %d,\n", program->steps_per_epoch);
     fprintf(out, "    .validate = %s,\n", double_text(program->validate));
     fprintf(out, "    .generate_count = %d,\n", program->generate_count);
     fprintf(out, "    .tensor = %s,\n    .tensor_count = %d,\n", table_name(program, "tensors", tensor_count),

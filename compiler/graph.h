@@ -377,6 +377,7 @@ typedef struct Program {
     Graph *entry[ENTRY_COUNT];   // NULL: the program has none (no `generate` source)
     int generate_count;          // examples of the generate source
     int batch, epochs;
+    int steps_per_epoch; // 0: all examples
     double validate;
     bool has_train;
 } Program;

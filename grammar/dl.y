@@ -75,7 +75,7 @@ static PatternAxis axis_of(Expr *size);
 %token <name> SOURCE "'source'" TRAIN "'train'" PARAM "'param'" STATE "'state'" IF "'if'" ELSE "'else'" THEN "'then'"
 %token <name> REPEAT "'repeat'" IN "'in'" RETURN "'return'" AND "'and'" OR "'or'" NOT "'not'"
 %token <name> TRUE "'true'" FALSE "'false'" NONE "'none'"
-%token <name> DATA "'data'" MINIMIZE "'minimize'" USING "'using'" BATCH "'batch'" EPOCHS "'epochs'"
+%token <name> DATA "'data'" MINIMIZE "'minimize'" USING "'using'" BATCH "'batch'" EPOCHS "'epochs'" STEPS_PER_EPOCH "'steps_per_epoch'"
 %token <name> VALIDATE "'validate'" REPORT "'report'" PREDICT "'predict'" OVER "'over'"
 %token ARROW "'->'" ELLIPSIS "'...'" EQUAL "'=='" NOT_EQUAL "'!='" LESS_EQUAL "'<='" GREATER_EQUAL "'>='"
 %token FLOOR_DIVIDE "'//'"
@@ -426,6 +426,7 @@ clause
     | USING expr    { set_clause(&parser->ast->train->optimizer, $2, "using", @1); }
     | BATCH expr    { set_clause(&parser->ast->train->batch, $2, "batch", @1); }
     | EPOCHS expr   { set_clause(&parser->ast->train->epochs, $2, "epochs", @1); }
+    | STEPS_PER_EPOCH expr { set_clause(&parser->ast->train->steps_per_epoch, $2, "steps_per_epoch", @1); }
     | VALIDATE expr { set_clause(&parser->ast->train->validate, $2, "validate", @1); }
     | PREDICT expr  { set_clause(&parser->ast->train->predict, $2, "predict", @1); }
     | REPORT reports

@@ -83,6 +83,8 @@ static const double largest = 9007199254740992.0; // 2^53: exact in a double and
 
 static const OptionRow option_table[] = {
     {"epochs", "N", KIND_WHOLE, CARRY_DEFAULT, TRAIN, AT(epochs), 0, 1e9, "passes over the training data"},
+    {"steps-per-epoch", "N", KIND_WHOLE, CARRY_FIXED, TRAIN, AT(steps_per_epoch), 1, 2147483647,
+     "an epoch ends after N steps; the next draws other examples"},
     {"max-steps", "N", KIND_WHOLE, CARRY_DEFAULT, TRAIN, AT(max_steps), 0, largest, "stop after N updates in all"},
     {"seed", "N", KIND_WHOLE, CARRY_FIXED, ALL & ~INFO, AT(seed), 0, largest,
      "of initial weights, shuffling, random layers and generated data [0]"},

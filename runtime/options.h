@@ -30,7 +30,7 @@ typedef struct TextList {
 typedef struct Options {
     const char *call; // the program as it was called: "./digits"
     Command command;
-    int64_t epochs, max_steps, seed, threads, checkpoint_every, count, tokens, top_k;
+    int64_t epochs, steps_per_epoch, max_steps, seed, threads, checkpoint_every, count, tokens, top_k;
     double validate, temperature;
     const char *load, *save, *best, *log, *log_steps, *checkpoint, *resume_file, *plot, *output, *picture, *split,
         *prompt;

@@ -19,6 +19,7 @@ typedef struct Training {
     Snapshot good;   // weights at the last start of an epoch or checkpoint
     uint32_t *order; // of the training examples in this epoch
     int64_t epochs;
+    size_t examples; // in the data; an epoch may take fewer
     uint64_t max_steps;
     double started, epoch_started;
     char *save, *best, *checkpoint; // paths
@@ -101,6 +102,14 @@ static bool read_checkpoint(Training *training, const dlc_program *program, Erro
     return true;
 }
 
+// How many examples an epoch takes: all, or those of the first steps.
+static size_t epoch_examples(const Options *options, const dlc_program *program, size_t examples)
+{
+    int64_t steps = options->steps_per_epoch > 0 ? options->steps_per_epoch : program->steps_per_epoch;
+    size_t most = (size_t)steps * (size_t)program->batch;
+    return steps > 0 && most < examples ? most : examples;
+}
+
 static bool open_training(Training *training, const dlc_program *program, Error *error)
 {
     Options *options = training->options;
@@ -118,10 +127,11 @@ static bool open_training(Training *training, const dlc_program *program, Error 
     size_t examples = training->session.data.count[SPLIT_TRAIN];
     if (!examples)
         return fail(error, "the data has no training examples");
+    training->examples = examples;
     training->order = malloc(examples * sizeof *training->order);
     if (!training->order)
         return fail(error, "out of memory");
-    training->position.training_examples = examples;
+    training->position.training_examples = epoch_examples(options, program, examples);
     training->position.best_loss = INFINITY;
     if (options->resume && (!checkpoint_restore(training->resumed_path, &training->resumed, training->resumed_state,
                                                 training->model, &training->position, error) ||
@@ -233,11 +243,10 @@ static bool begin_epoch(Training *training, Error *error)
 {
     Position *position = &training->position;
     if (training->options->no_shuffle) {
-        for (size_t i = 0; i < position->training_examples; i++)
+        for (size_t i = 0; i < training->examples; i++)
             training->order[i] = (uint32_t)i;
     } else {
-        shuffle_order(training->order, position->training_examples, *model_seed(training->model),
-                      (uint64_t)position->epoch);
+        shuffle_order(training->order, training->examples, *model_seed(training->model), (uint64_t)position->epoch);
     }
     if (position->examples == 0) {
         position->loss_sum = 0;

@@ -147,6 +147,7 @@ class Table(ctypes.Structure):
     _fields_ = [("version", ctypes.c_int), ("name", ctypes.c_char_p), ("source", ctypes.c_char_p),
                 ("compiler", ctypes.c_char_p), ("fingerprint", ctypes.c_uint64), ("bytes", ctypes.c_size_t),
                 ("real", ctypes.c_int), ("batch", ctypes.c_int), ("epochs", ctypes.c_int),
+                ("steps_per_epoch", ctypes.c_int),
                 ("validate", ctypes.c_double), ("generate_count", ctypes.c_size_t),
                 ("tensor", ctypes.POINTER(Tensor)), ("tensor_count", ctypes.c_int),
                 ("field", ctypes.POINTER(Field)), ("field_count", ctypes.c_int),

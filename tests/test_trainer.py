@@ -226,6 +226,16 @@ def test_seed_order_settings_and_steps(work):
     assert trained("--threads", "1") == trained()
 
 
+def test_short_epochs_draw_other_examples(work):
+    short = json.loads(run("train", "--quiet", "--json", "--steps-per-epoch", "3", "--epochs", "4").stdout)
+    assert short["steps"] == 12 and len(short["history"]) == 4
+    run("train", "--quiet", "--steps-per-epoch", "3", "--epochs", "2", "--log-steps", "two.csv", "--set", "lr=0")
+    losses = [row["loss"] for row in rows("two.csv")]
+    assert len(losses) == 6 and not set(losses[:3]) & set(losses[3:])
+    long = json.loads(run("train", "--quiet", "--json", "--steps-per-epoch", "1000", "--epochs", "1").stdout)
+    assert long["steps"] == json.loads(run("train", "--quiet", "--json", "--epochs", "1").stdout)["steps"]
+
+
 def test_best_and_save_names(work):
     run("train", "--quiet", "--save", "a.safetensors", "--best", "b.safetensors")
     assert sorted(os.listdir(".")) == ["a.safetensors", "b.safetensors", "x.npy", "y.npy"]
