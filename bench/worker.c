@@ -103,6 +103,7 @@ int main(int argc, char **argv)
     bool train = strcmp(argv[1], "train") == 0;
     void (*step)(void *, int) = train ? program->train_step : program->predict;
     const dlc_entry *entry = train ? &program->train_entry : &program->predict_entry;
+    int batch = train ? program->batch : program->predict_batch;
     char *model = allocate(program->bytes);
     size_t data = fill_fields(program, model);
     program->initialize(model, 1);
@@ -110,14 +111,14 @@ int main(int argc, char **argv)
     double flops = 0;
     for (int i = 0; i < entry->kernel_count; i++)
         flops += entry->kernel[i].flops;
-    step(model, program->batch);
+    step(model, batch);
     printf("{\"batch\": %d, \"flops\": %.0f, \"arena\": %zu, \"bytes\": %zu, \"data\": %zu, \"resident\": %ld}\n",
-           program->batch, flops, entry->arena_bytes, program->bytes, data, resident_bytes());
+           batch, flops, entry->arena_bytes, program->bytes, data, resident_bytes());
     fflush(stdout);
     for (long steps; scanf("%ld", &steps) == 1;) {
         double start = now();
         for (long i = 0; i < steps; i++)
-            step(model, program->batch);
+            step(model, batch);
         printf("%.9g\n", now() - start);
         fflush(stdout);
     }

@@ -72,6 +72,7 @@ static Elaborator *elaborator_new(Module *module, const Definitions *definitions
     e->program->name = name;
     e->program->source = module->file[0]->source;
     e->program->real_is_double = definitions->real_is_double;
+    e->program->predict_batch = definitions->predict_batch;
     e->root = mem_alloc(sizeof *e->root);
     e->root->instance.name = e->root->instance.path = "";
     e->program->root = &e->root->instance;
@@ -91,10 +92,10 @@ static void check_batch_sizes(const Program *program)
         const Graph *graph = program->entry[entry];
         for (int i = 0; graph && i < graph->count; i++) {
             const Value *value = graph->value[i];
-            if (!value->batched || shape_count(value->shape) * program->batch <= INT32_MAX)
+            if (!value->batched || shape_count(value->shape) * entry_batch(program, (EntryKind)entry) <= INT32_MAX)
                 continue;
             error_at(value->span, "a tensor %s for a batch of %d examples is too large: it has more than %d elements",
-                     shape_text(value->shape), program->batch, INT32_MAX);
+                     shape_text(value->shape), entry_batch(program, (EntryKind)entry), INT32_MAX);
             return;
         }
     }

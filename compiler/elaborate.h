@@ -89,6 +89,7 @@ typedef struct Definitions {
     const char *const *include;
     int include_count;
     bool real_is_double;
+    int predict_batch; // examples that one call of predict takes
 } Definitions;
 
 // A file and all it imports, with the prelude behind them.

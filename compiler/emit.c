@@ -15,7 +15,8 @@
 
 Shape stored_shape(const Program *program, const Tensor *tensor)
 {
-    return tensor->batched ? shape_prepend(program->batch, tensor->shape) : tensor->shape;
+    int batch = tensor == program->prediction ? program->predict_batch : program->batch;
+    return tensor->batched ? shape_prepend(batch, tensor->shape) : tensor->shape;
 }
 
 bool is_listed(const Tensor *tensor)
@@ -148,7 +149,8 @@ static void emit_struct(FILE *out, const Program *program, Plan *const plans[ENT
         if (program->tensor[i]->role != TENSOR_FIELD || is_example_number(program, program->tensor[i]))
             continue;
         if (!heading)
-            fprintf(out, "\n    // the fields of the data: a batch of %d examples each\n", program->batch);
+            fprintf(out, "\n    // the fields of the data: a batch of %d examples each, of %d to predict\n", program->batch,
+                    program->predict_batch);
         heading = true;
         const Tensor *tensor = program->tensor[i];
         fprintf(out, "    %s;\n", pointer_to_batch(program, tensor, tensor->c_name));
@@ -355,7 +357,7 @@ static const char *batch_parameters(const Program *program, const Plan *plan)
         const Tensor *tensor = program->tensor[i];
         if (tensor->role == TENSOR_FIELD && entry_reads(plan, tensor))
             text_add(&text, "const %s %s%s, ", element_type(program, tensor->type), tensor->c_name,
-                     axes_text(stored_shape(program, tensor), 0));
+                     axes_text(tensor->batched ? shape_prepend(entry_batch(program, plan->entry), tensor->shape) : tensor->shape, 0));
     }
     return text.data;
 }

@@ -260,7 +260,8 @@ static void emit_program(FILE *out, const Program *program, Plan *const plans[EN
     fprintf(out, "    .fingerprint = 0x%016llXu,\n", (unsigned long long)fingerprint(program));
     fprintf(out, "    .bytes = sizeof(%s),\n", name);
     fprintf(out, "    .real = %s,\n", type_constant(program, TYPE_REAL));
-    fprintf(out, "    .batch = %d,\n    .epochs = %d,\n", program->batch, program->epochs);
+    fprintf(out, "    .batch = %d,\n    .predict_batch = %d,\n    .epochs = %d,\n", program->batch,
+            program->predict_batch, program->epochs);
     if (program->steps_per_epoch)
         fprintf(out, "    .steps_per_epoch = %d,\n", program->steps_per_epoch);
     fprintf(out, "    .validate = %s,\n", double_text(program->validate));

@@ -10,6 +10,11 @@ const char *type_name(Type type)
     return name[type];
 }
 
+int entry_batch(const Program *program, EntryKind entry)
+{
+    return entry == ENTRY_PREDICT ? program->predict_batch : program->batch;
+}
+
 const char *entry_name(EntryKind kind)
 {
     static const char *const name[] = {

@@ -377,10 +377,12 @@ typedef struct Program {
     Graph *entry[ENTRY_COUNT];   // NULL: the program has none (no `generate` source)
     int generate_count;          // examples of the generate source
     int batch, epochs;
+    int predict_batch;   // examples that one call of predict takes
     int steps_per_epoch; // 0: all examples
     double validate;
     bool has_train;
 } Program;
+int entry_batch(const Program *program, EntryKind entry); // examples that one call of the entry takes
 Tensor *program_tensor(Program *program, TensorRole role, const char *name, Shape shape, Type type);
 
 // ---- the passes over a Graph. Each rewrites the graph in place or returns a new one. -------------

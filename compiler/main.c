@@ -33,7 +33,7 @@ static Plan *compile_entry(const Options *options, Program *program, EntryKind e
     Graph **graph = &program->entry[entry];
     graph_verify(*graph, "elaborate");
 
-    graph_batch(program, graph, program->batch);
+    graph_batch(program, graph, entry_batch(program, entry));
     if (error_count() > 0)
         return NULL;
     graph_verify(*graph, "batch");

@@ -29,6 +29,7 @@ static const char help[] =
     "  -D NAME=VALUE         replace the value of a const\n"
     "  -I FOLDER             look for imported files there too\n"
     "      --real=TYPE       f32 (default) or f64\n"
+    "      --predict-batch=N examples that one call of predict takes (default: 1)\n"
     "      --naive           reference lowering: a plain loop nest for every operation\n"
     "      --name=PREFIX     prefix of all exported C names (default: the file's stem)\n"
     "  -v                    print the commands that --build runs\n"
@@ -49,6 +50,7 @@ enum {
     OPTION_DUMP_ENTRY,
     OPTION_REAL,
     OPTION_NAIVE,
+    OPTION_PREDICT_BATCH,
     OPTION_NAME,
     OPTION_LIST_OPS,
     OPTION_LIST_PRELUDE,
@@ -63,6 +65,7 @@ static const struct option long_options[] = {
     {"dump", required_argument, NULL, OPTION_DUMP},
     {"dump-entry", required_argument, NULL, OPTION_DUMP_ENTRY},
     {"real", required_argument, NULL, OPTION_REAL},
+    {"predict-batch", required_argument, NULL, OPTION_PREDICT_BATCH},
     {"naive", no_argument, NULL, OPTION_NAIVE},
     {"name", required_argument, NULL, OPTION_NAME},
     {"list-ops", no_argument, NULL, OPTION_LIST_OPS},
@@ -160,6 +163,16 @@ static const char *with_ending(const char *path, const char *ending)
     return format("%.*s%s", (int)length, path, ending);
 }
 
+static int batch_size(const char *text)
+{
+    enum { LARGEST = 1 << 20 };
+    char *end;
+    long size = strtol(text, &end, 10);
+    if (*end || end == text || size < 1 || size > LARGEST)
+        usage_error("--predict-batch=%s: expected a whole number from 1 to %d", text, LARGEST);
+    return (int)size;
+}
+
 static void set_option(Options *options, int option, const char *value)
 {
     static const char *const emits[] = {"c", "header", "dot"};
@@ -200,6 +213,9 @@ static void set_option(Options *options, int option, const char *value)
         break;
     case OPTION_REAL:
         options->definitions.real_is_double = choose("--real", value, reals, 2) == 1;
+        break;
+    case OPTION_PREDICT_BATCH:
+        options->definitions.predict_batch = batch_size(value);
         break;
     case OPTION_NAME:
         if (!is_identifier(value) || name_is_reserved(value))
@@ -270,7 +286,7 @@ static void complete(Options *options, int argc, char **argv)
 
 Options options_parse(int argc, char **argv)
 {
-    Options options = {.dump_entry = ENTRY_TRAIN};
+    Options options = {.dump_entry = ENTRY_TRAIN, .definitions.predict_batch = 1};
     int option;
     while ((option = getopt_long(argc, argv, "o:D:I:M:v", long_options, NULL)) != -1)
         set_option(&options, option, optarg);

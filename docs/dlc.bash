@@ -18,7 +18,7 @@ _dlc()
     *)
         if [[ $current == -* ]]; then
             COMPREPLY=($(compgen -W "-o -D -I -MD -v --build --dump= --dump-entry= --emit= --help --list-ops \
-                --list-prelude --naive --name= --real= --report --version" -- "$current"))
+                --list-prelude --naive --name= --predict-batch= --real= --report --version" -- "$current"))
             [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         else
             COMPREPLY=($(compgen -f -X '!*.dl' -- "$current") $(compgen -d -- "$current"))

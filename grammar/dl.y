@@ -677,7 +677,7 @@ static const struct {
 } groups[] = {
     {"a definition",
      {MODEL, LAYER, LOSS, METRIC, OPTIMIZER, INITIALIZER, SCHEDULE, FUNCTION, SOURCE, CONST, IMPORT, TRAIN, NEWLINE}},
-    {"a clause", {MINIMIZE, DATA, USING, BATCH, EPOCHS, VALIDATE, PREDICT, REPORT, NEWLINE}},
+    {"a clause", {MINIMIZE, DATA, USING, BATCH, EPOCHS, STEPS_PER_EPOCH, VALIDATE, PREDICT, REPORT, NEWLINE}},
     {"a statement",
      {RETURN, REPEAT, STATE, PARAM, INTEGER, REAL, STRING, NAME, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF, NEWLINE}},
     {"an expression", {INTEGER, REAL, STRING, NAME, PARAM, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF}},

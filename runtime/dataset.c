@@ -566,13 +566,14 @@ static void gather_example(const Column *column, size_t example, const dlc_field
         convert_to_i32(column->storage, from, (int32_t *)to + position * size, size);
 }
 
-void dataset_gather(const Dataset *data, Split split, const uint32_t *order, int n, void *const *buffer)
+void dataset_gather(const Dataset *data, Split split, const uint32_t *order, int n, int batch,
+                    void *const *buffer)
 {
     for (int i = 0; i < data->program->field_count; i++) {
         const Column *column = &data->column[split][i];
         if (!buffer[i] || !column->data)
             continue;
-        for (int k = 0; k < data->program->batch; k++)
+        for (int k = 0; k < batch; k++)
             gather_example(column, order[k < n ? k : 0], &data->program->field[i], buffer[i], (size_t)k);
     }
 }

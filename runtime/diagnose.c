@@ -24,7 +24,7 @@ void diagnose_step(const Model *model, const Dataset *data, const uint32_t *orde
     NumberText loss = value_text(model_loss(model));
     unsigned long long step = (unsigned long long)*model_step(model) + 1;
     Error reason;
-    if (!load_batch(model, data, SPLIT_TRAIN, order, n, true, &reason)) {
+    if (!load_batch(model, data, SPLIT_TRAIN, order, n, model->program->batch, true, &reason)) {
         fail(error, "step %llu: the loss is %s: %s", step, loss.text, reason.text);
         return;
     }

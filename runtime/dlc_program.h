@@ -88,7 +88,9 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch, epochs;
+    int batch;         // examples of one call of train_step, evaluate, generate
+    int predict_batch; // and of predict
+    int epochs;
     int steps_per_epoch; // 0: as many as the examples need
     double validate;
     size_t generate_count; // examples that `generate` makes; 0: none

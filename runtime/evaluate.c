@@ -151,10 +151,10 @@ bool result_from_json(const dlc_program *program, const json_t *json, Result *re
 
 // ---- one pass over a split ----------------------------------------------------------------------
 
-bool load_batch(const Model *model, const Dataset *data, Split split, const uint32_t *order, int n, bool checked,
-                Error *error)
+bool load_batch(const Model *model, const Dataset *data, Split split, const uint32_t *order, int n, int batch,
+                bool checked, Error *error)
 {
-    dataset_gather(data, split, order, n, model->batch);
+    dataset_gather(data, split, order, n, batch, model->batch);
     for (int i = 0; checked && i < model->program->field_count; i++) {
         const dlc_field *field = &model->program->field[i];
         size_t count = field->count * (size_t)n;
@@ -192,7 +192,7 @@ bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *pr
     for (size_t done = 0; done < total; done += batch) {
         int n = (int)(total - done < batch ? total - done : batch);
         consecutive(order, done, n);
-        load_batch(model, data, split, order, n, false, error);
+        load_batch(model, data, split, order, n, (int)batch, false, error);
         model->program->evaluate(model->data, n);
         sum += model_loss(model) * n;
         size_t now = done + (size_t)n;

@@ -34,7 +34,7 @@ static bool looks_like_image(const dlc_field *field)
 
 static size_t prediction_elements(const dlc_program *program)
 {
-    return program->tensor[program->prediction].count / (size_t)program->batch;
+    return program->tensor[program->prediction].count / (size_t)program->predict_batch;
 }
 
 // How well a field serves as the true label; 0: not at all. A class number is better than a one-hot vector.
@@ -124,7 +124,7 @@ static bool read_grid(Grid *grid, const Model *model, const Dataset *data, Split
         int n = (int)(grid->count - done < batch ? grid->count - done : batch);
         for (int i = 0; i < n; i++)
             order[i] = (uint32_t)(done + (size_t)i);
-        good = load_batch(model, data, split, order, n, false, error);
+        good = load_batch(model, data, split, order, n, (int)batch, false, error);
         if (good)
             read_batch(grid, model, done, n);
     }

@@ -10,7 +10,7 @@ static unsigned char *compute(Session *session, Split split, size_t count, Progr
     Model *model = &session->model;
     const dlc_program *program = model->program;
     const dlc_tensor *tensor = &program->tensor[program->prediction];
-    size_t batch = (size_t)program->batch, bytes = tensor->count / batch * type_bytes(tensor->type);
+    size_t batch = (size_t)program->predict_batch, bytes = tensor->count / batch * type_bytes(tensor->type);
     unsigned char *all = malloc(count * bytes + 1);
     uint32_t *order = malloc(batch * sizeof *order);
     if (!all || !order) {
@@ -24,7 +24,7 @@ static unsigned char *compute(Session *session, Split split, size_t count, Progr
         int n = (int)(count - done < batch ? count - done : batch);
         for (int i = 0; i < n; i++)
             order[i] = (uint32_t)(done + (size_t)i);
-        load_batch(model, &session->data, split, order, n, false, error);
+        load_batch(model, &session->data, split, order, n, (int)batch, false, error);
         program->predict(model->data, n);
         memcpy(all + done * bytes, model_tensor(model, program->prediction), (size_t)n * bytes);
         size_t now = done + (size_t)n;

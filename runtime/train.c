@@ -223,7 +223,7 @@ static bool train_batch(Training *training, Error *error)
     size_t left = position->training_examples - position->examples, batch = (size_t)model->program->batch;
     int n = (int)(left < batch ? left : batch);
     const uint32_t *order = training->order + position->examples;
-    load_batch(model, &training->session.data, SPLIT_TRAIN, order, n, false, error);
+    load_batch(model, &training->session.data, SPLIT_TRAIN, order, n, (int)batch, false, error);
     model->program->train_step(model->data, n);
     double loss = model_loss(model);
     if (!isfinite(loss)) {

@@ -135,10 +135,10 @@ size_t report_elements(const dlc_program *program);
 Result result_new(const dlc_program *program);
 void result_free(Result *result);
 void result_read_reports(Result *result, const Model *model); // what the reports are now; the loss is left
-// Fills the batch buffers of the model with examples order[0..n) and returns true; with `checked`, values that are not
+// Fills the first `batch` places of the batch buffers with examples order[0..n) and returns true; with `checked`, values that are not
 // finite are an error that names field and example.
-bool load_batch(const Model *model, const Dataset *data, Split split, const uint32_t *order, int n, bool checked,
-                Error *error);
+bool load_batch(const Model *model, const Dataset *data, Split split, const uint32_t *order, int n, int batch,
+                bool checked, Error *error);
 double model_loss(const Model *model); // of the last batch
 bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *progress, Result *result, Error *error);
 // Test if the data has it, else validation, else train.

@@ -146,7 +146,7 @@ WITH_SEED = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint64)
 class Table(ctypes.Structure):
     _fields_ = [("version", ctypes.c_int), ("name", ctypes.c_char_p), ("source", ctypes.c_char_p),
                 ("compiler", ctypes.c_char_p), ("fingerprint", ctypes.c_uint64), ("bytes", ctypes.c_size_t),
-                ("real", ctypes.c_int), ("batch", ctypes.c_int), ("epochs", ctypes.c_int),
+                ("real", ctypes.c_int), ("batch", ctypes.c_int), ("predict_batch", ctypes.c_int), ("epochs", ctypes.c_int),
                 ("steps_per_epoch", ctypes.c_int),
                 ("validate", ctypes.c_double), ("generate_count", ctypes.c_size_t),
                 ("tensor", ctypes.POINTER(Tensor)), ("tensor_count", ctypes.c_int),
@@ -245,9 +245,14 @@ class Program:
         return self.loss()
 
     def predict(self, **fields):
-        count = self.set_fields(**fields)
-        self.table.predict(self.address, count)
-        return self._by_index[self.table.prediction][:count].copy()
+        examples = len(next(iter(fields.values()))) if fields else self.table.predict_batch
+        outputs = []
+        for first in range(0, examples, self.table.predict_batch):
+            last = min(first + self.table.predict_batch, examples)
+            self.set_fields(**{name: value[first:last] for name, value in fields.items()})
+            self.table.predict(self.address, last - first)
+            outputs.append(self._by_index[self.table.prediction][:last - first].copy())
+        return np.concatenate(outputs)
 
     def generate(self, first=0):
         """Examples first .. first + batch - 1 of a `generate` source, by field."""

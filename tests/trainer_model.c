@@ -245,6 +245,7 @@ const dlc_program *dlc_main_program(void)
         .bytes = sizeof(tiny),
         .real = REAL,
         .batch = BATCH,
+        .predict_batch = BATCH,
         .epochs = 4,
         .validate = 0.25,
         .tensor = tensors,

@@ -42,10 +42,10 @@ int main(void)
     train(model, 1000);
 
     int wrong = 0;
-    const float(*prediction)[1] = gate_predict(model, x, 4);
     for (int i = 0; i < 4; i++) {
-        printf("%g xor %g   %.3f\n", (double)x[i][0], (double)x[i][1], (double)prediction[i][0]);
-        wrong += (prediction[i][0] > 0.5f) != (y[i] > 0.5f);
+        float prediction = gate_predict(model, &x[i], 1)[0][0];
+        printf("%g xor %g   %.3f\n", (double)x[i][0], (double)x[i][1], (double)prediction);
+        wrong += (prediction > 0.5f) != (y[i] > 0.5f);
     }
     free(model);
     return wrong > 0;

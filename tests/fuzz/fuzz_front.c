@@ -35,7 +35,7 @@ static Plan *plan_entry(Program *program, EntryKind entry)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const Definitions definitions = {0};
+    const Definitions definitions = {.predict_batch = 1};
     Ast *ast = parse(source_from_text("fuzz.dl", (const char *)data, size));
     Module *module = ast && error_count() == 0 ? check(ast, &definitions) : NULL;
     Program *program = module && error_count() == 0 ? elaborate(module, &definitions, "fuzz") : NULL;

@@ -75,7 +75,7 @@ static void fuzz_read(const char *reader, const char *path, const dlc_field *fie
     for (int split = 0; split < SPLIT_COUNT; split++) {
         uint32_t last = (uint32_t)data.count[split] - 1;
         if (data.count[split])
-            dataset_gather(&data, (Split)split, &last, 1, buffer);
+            dataset_gather(&data, (Split)split, &last, 1, BATCH, buffer);
     }
     for (int i = 0; i < field_count; i++)
         free(buffer[i]);

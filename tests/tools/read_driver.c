@@ -177,7 +177,7 @@ static void *gather_all(const Request *request, const Dataset *data, Split split
         const uint32_t order[BATCH] = {first, first + 1, first + 2, first + 3};
         size_t left = data->count[split] - first;
         buffer[which] = values + first * bytes;
-        dataset_gather(data, split, order, left < BATCH ? (int)left : BATCH, buffer);
+        dataset_gather(data, split, order, left < BATCH ? (int)left : BATCH, BATCH, buffer);
     }
     return values;
 }
