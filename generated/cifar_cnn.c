@@ -108,7 +108,10 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch, epochs;
+    int batch;         // examples of one call of train_step, evaluate, generate
+    int predict_batch; // and of predict
+    int epochs;
+    int steps_per_epoch; // 0: as many as the examples need
     double validate;
     size_t generate_count; // examples that `generate` makes; 0: none
     const dlc_tensor *tensor;
@@ -147,7 +150,7 @@ typedef struct cifar_cnn {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
 
-    // the fields of the data: a batch of 32 examples each
+    // the fields of the data: a batch of 32 examples each, of 1 to predict
     const float (*image)[32][32][3];
     const int32_t *label;
 
@@ -201,7 +204,7 @@ typedef struct cifar_cnn {
     // outputs
     float loss;
     float reports_accuracy; // reports.accuracy
-    alignas(64) float prediction[32][10];
+    alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[9609344];
@@ -1473,90 +1476,87 @@ static void dense_1(cifar_cnn *m)
                  (void *)(m->arena + 5210112));
 }
 
-static void cross_entropy_max_body(const float (*restrict dense_1)[10],
-                                   float *restrict cross_entropy_max)
-{
-    for (int b = 0; b < 32; b++) {
-        float maximum = -INFINITY;
-        for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, dense_1[b][r]);
-        cross_entropy_max[b] = maximum;
-    }
-}
-
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// reduce: [32, 10] -> [32], 320 FLOP
-static void cross_entropy_max(cifar_cnn *m)
-{
-    cross_entropy_max_body((void *)(m->arena + 5210112), (void *)(m->arena + 5212672));
-}
-
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// sub, exp: [32, 10], [32] -> [32, 10], 5.12 kFLOP
-static void cross_entropy_exp(cifar_cnn *m)
+// cifar_cnn.dl:18: report    accuracy(photos(image), label)
+// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [32, 10], [32] -> [32], [32, 10], 11.6 kFLOP
+static void cross_entropy_z_grad(cifar_cnn *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 5212672);
-    float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 5211392);
-
-    for (int b = 0; b < 32; b++)
-        for (int i = 0; i < 10; i++) {
-            const float z = dense_1[b][i] - cross_entropy_max[b];
-            cross_entropy_exp[b][i] = expf(z);
-        }
-}
-
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// reduce: [32, 10] -> [32], 320 FLOP
-static void cross_entropy_sum(cifar_cnn *m)
-{
-    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 5211392);
-    float *restrict cross_entropy_sum = (void *)(m->arena + 5212800);
+    const int32_t *restrict label = m->label;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 5212672);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 5212800);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5211392);
 
     for (int b = 0; b < 32; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += cross_entropy_exp[b][r];
-        cross_entropy_sum[b] = sum;
-    }
-}
-
-static void cross_entropy_log_body(const float *restrict cross_entropy_sum,
-                                   float *restrict cross_entropy_log)
-{
-    for (int i = 0; i < 32; i++)
-        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
-}
-
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// log: [32] -> [32], 480 FLOP
-static void cross_entropy_log(cifar_cnn *m)
-{
-    cross_entropy_log_body((void *)(m->arena + 5212800), (void *)(m->arena + 5212928));
-}
-
-static void cross_entropy_sum_2_body(const float (*restrict dense_1)[10],
-                                     const float *restrict cross_entropy_max,
-                                     const int32_t *restrict label,
-                                     const float *restrict cross_entropy_log,
-                                     float *restrict cross_entropy_sum_2)
-{
-    for (int b = 0; b < 32; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++) {
-            const float z = dense_1[b][r] - cross_entropy_max[b];
-            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
+        float cross_entropy_max;
+        alignas(64) float cross_entropy_exp[10];
+        float cross_entropy_sum;
+        float cross_entropy_log;
+        float cross_entropy_sum_grad;
+        float cross_entropy_div_grad;
+        // cross_entropy_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 10; r++)
+                maximum = max_real(maximum, dense_1[b][r]);
+            cross_entropy_max = maximum;
         }
-        cross_entropy_sum_2[b] = sum;
+        // cross_entropy_exp
+        {
+            for (int i = 0; i < 10; i++) {
+                const float z = dense_1[b][i] - cross_entropy_max;
+                cross_entropy_exp[i] = expf(z);
+            }
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += cross_entropy_exp[r];
+            cross_entropy_sum = sum;
+        }
+        // cross_entropy_log
+        {
+            cross_entropy_log = logf(cross_entropy_sum);
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense_1[b][r] - cross_entropy_max;
+                sum += (float)(label[b] == r) * (z - cross_entropy_log);
+            }
+            cross_entropy_sum_2[b] = sum;
+        }
+        // accuracy_argmax
+        {
+            int32_t best = 0;
+            float maximum = dense_1[b][0];
+            for (int r = 1; r < 10; r++) {
+                best = dense_1[b][r] > maximum ? r : best;
+                const float dense_1_i = dense_1[b][r];
+                maximum = dense_1_i > maximum ? dense_1_i : maximum;
+            }
+            accuracy_argmax[b] = best;
+        }
+        // cross_entropy_sum_grad
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += (float)(label[b] == r) * -batch_weight[b];
+            cross_entropy_sum_grad = sum;
+        }
+        // cross_entropy_div_grad
+        {
+            cross_entropy_div_grad = -cross_entropy_sum_grad / cross_entropy_sum;
+        }
+        // cross_entropy_z_grad
+        {
+            for (int i = 0; i < 10; i++)
+                cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[i] * cross_entropy_div_grad;
+        }
     }
-}
-
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [32, 10], [32] -> [32], 1.92 kFLOP
-static void cross_entropy_sum_2(cifar_cnn *m)
-{
-    cross_entropy_sum_2_body((void *)(m->arena + 5210112), (void *)(m->arena + 5212672), m->label,
-                             (void *)(m->arena + 5212928), (void *)(m->arena + 5213056));
 }
 
 static void mean_loss_body(const float *restrict cross_entropy_sum_2,
@@ -1574,7 +1574,7 @@ static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 // mul, reduce, neg: [32] -> [], 65 FLOP
 static void mean_loss(cifar_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 5213056), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 5212672), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:16: using     adam(0.001)
@@ -1591,28 +1591,6 @@ static void adam_rsqrt(cifar_cnn *m)
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / expm1f(t * logf(beta_1)));
     *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
-}
-
-static void accuracy_argmax_body(const float (*restrict dense_1)[10],
-                                 int32_t *restrict accuracy_argmax)
-{
-    for (int i = 0; i < 32; i++) {
-        int32_t best = 0;
-        float maximum = dense_1[i][0];
-        for (int r = 1; r < 10; r++) {
-            best = dense_1[i][r] > maximum ? r : best;
-            const float dense_1_i = dense_1[i][r];
-            maximum = dense_1_i > maximum ? dense_1_i : maximum;
-        }
-        accuracy_argmax[i] = best;
-    }
-}
-
-// cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// argmax: [32, 10] -> [32], 320 FLOP
-static void accuracy_argmax(cifar_cnn *m)
-{
-    accuracy_argmax_body((void *)(m->arena + 5210112), (void *)(m->arena + 5212672));
 }
 
 static void accuracy_sum_body(const int32_t *restrict label,
@@ -1642,7 +1620,7 @@ static void accuracy_sum_body(const int32_t *restrict label,
 // greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
 static void accuracy_sum(cifar_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 5212672), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 5212800), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 static void accuracy_sum_2_body(const float *restrict batch_weight,
@@ -1666,56 +1644,12 @@ static void accuracy_sum_2(cifar_cnn *m)
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// iota, equal, to_real, neg, mul, reduce: [32] -> [32], 1.31 kFLOP
-static void cross_entropy_sum_grad(cifar_cnn *m)
-{
-    const int32_t *restrict label = m->label;
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_grad = (void *)(m->arena + 5210112);
-
-    for (int b = 0; b < 32; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += (float)(label[b] == r) * -batch_weight[b];
-        cross_entropy_sum_grad[b] = sum;
-    }
-}
-
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// neg, div: [32] -> [32], 160 FLOP
-static void cross_entropy_div_grad(cifar_cnn *m)
-{
-    const float *restrict cross_entropy_sum_grad = (void *)(m->arena + 5210112);
-    const float *restrict cross_entropy_sum = (void *)(m->arena + 5212800);
-    float *restrict cross_entropy_div_grad = (void *)(m->arena + 5212672);
-
-    #pragma omp simd
-    for (int i = 0; i < 32; i++)
-        cross_entropy_div_grad[i] = -cross_entropy_sum_grad[i] / cross_entropy_sum[i];
-}
-
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// iota, equal, to_real, neg, mul, mul, add: [32], [32, 10] -> [32, 10], 1.63 kFLOP
-static void cross_entropy_z_grad(cifar_cnn *m)
-{
-    const int32_t *restrict label = m->label;
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 5211392);
-    const float *restrict cross_entropy_div_grad = (void *)(m->arena + 5212672);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5210112);
-
-    for (int b = 0; b < 32; b++)
-        for (int i = 0; i < 10; i++)
-            cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[b][i] * cross_entropy_div_grad[b];
-}
-
 // cifar_cnn.dl:10: | dense(classes)
 // cifar_cnn.dl:16: using     adam(0.001)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10] -> [10], 532 FLOP
 static void dense_1_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5210112);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5211392);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 9609216);
@@ -1746,7 +1680,7 @@ static void dense_1_bias_grad(cifar_cnn *m)
 static void dense_1_input_grad(cifar_cnn *m)
 {
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5210112);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5211392);
     const float (*restrict dense)[64] = (void *)(m->arena + 5201920);
     float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5332992);
 
@@ -1927,7 +1861,7 @@ static void dense_1_input_grad(cifar_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10], [32, 64] -> [64, 10], 54.4 kFLOP
 static void dense_1_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5210112);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5211392);
     const float (*restrict dense)[64] = (void *)(m->arena + 5201920);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -4379,21 +4313,13 @@ static void train_step(void *model, int count)
     conv2d_2(m);
     dense(m);
     dense_1(m);
-    cross_entropy_max(m);
-    cross_entropy_exp(m);
-    cross_entropy_sum(m);
-    cross_entropy_log(m);
-    cross_entropy_sum_2(m);
+    cross_entropy_z_grad(m);
     mean_loss(m);
     if (!isfinite(m->loss))
         return;
     adam_rsqrt(m);
-    accuracy_argmax(m);
     accuracy_sum(m);
     accuracy_sum_2(m);
-    cross_entropy_sum_grad(m);
-    cross_entropy_div_grad(m);
-    cross_entropy_z_grad(m);
     dense_1_bias_grad(m);
     dense_1_input_grad(m);
     dense_1_kernel_grad(m);
@@ -4477,64 +4403,74 @@ static void evaluate_dense_1(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// reduce: [32, 10] -> [32], 320 FLOP
-static void evaluate_cross_entropy_max(cifar_cnn *m)
-{
-    cross_entropy_max_body((void *)(m->arena + 0), (void *)(m->arena + 1280));
-}
-
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// sub, exp, reduce: [32, 10], [32] -> [32], 5.44 kFLOP
-static void evaluate_cross_entropy_sum(cifar_cnn *m)
+// cifar_cnn.dl:18: report    accuracy(photos(image), label)
+// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [32, 10], [32] -> [32], 8.48 kFLOP
+static void evaluate_accuracy_argmax(cifar_cnn *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 1280);
-    float *restrict cross_entropy_sum = (void *)(m->arena + 1408);
+    const int32_t *restrict label = m->label;
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1280);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 1408);
 
     for (int b = 0; b < 32; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++) {
-            const float z = dense_1[b][r] - cross_entropy_max[b];
-            sum += expf(z);
+        float cross_entropy_max;
+        float cross_entropy_sum;
+        float cross_entropy_log;
+        // cross_entropy_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 10; r++)
+                maximum = max_real(maximum, dense_1[b][r]);
+            cross_entropy_max = maximum;
         }
-        cross_entropy_sum[b] = sum;
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense_1[b][r] - cross_entropy_max;
+                sum += expf(z);
+            }
+            cross_entropy_sum = sum;
+        }
+        // cross_entropy_log
+        {
+            cross_entropy_log = logf(cross_entropy_sum);
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense_1[b][r] - cross_entropy_max;
+                sum += (float)(label[b] == r) * (z - cross_entropy_log);
+            }
+            cross_entropy_sum_2[b] = sum;
+        }
+        // accuracy_argmax
+        {
+            int32_t best = 0;
+            float maximum = dense_1[b][0];
+            for (int r = 1; r < 10; r++) {
+                best = dense_1[b][r] > maximum ? r : best;
+                const float dense_1_i = dense_1[b][r];
+                maximum = dense_1_i > maximum ? dense_1_i : maximum;
+            }
+            accuracy_argmax[b] = best;
+        }
     }
-}
-
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// log: [32] -> [32], 480 FLOP
-static void evaluate_cross_entropy_log(cifar_cnn *m)
-{
-    cross_entropy_log_body((void *)(m->arena + 1408), (void *)(m->arena + 1536));
-}
-
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [32, 10], [32] -> [32], 1.92 kFLOP
-static void evaluate_cross_entropy_sum_2(cifar_cnn *m)
-{
-    cross_entropy_sum_2_body((void *)(m->arena + 0), (void *)(m->arena + 1280), m->label, (void *)(m->arena + 1536),
-                             (void *)(m->arena + 1408));
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // mul, reduce, neg: [32] -> [], 65 FLOP
 static void evaluate_mean_loss(cifar_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 1408), m->batch_weight, &m->loss);
-}
-
-// cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// argmax: [32, 10] -> [32], 320 FLOP
-static void evaluate_accuracy_argmax(cifar_cnn *m)
-{
-    accuracy_argmax_body((void *)(m->arena + 0), (void *)(m->arena + 1280));
+    mean_loss_body((void *)(m->arena + 1280), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
 // greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
 static void evaluate_accuracy_sum(cifar_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 1280), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 1408), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
@@ -4557,12 +4493,8 @@ static void evaluate(void *model, int count)
     evaluate_conv2d_2(m);
     evaluate_dense(m);
     evaluate_dense_1(m);
-    evaluate_cross_entropy_max(m);
-    evaluate_cross_entropy_sum(m);
-    evaluate_cross_entropy_log(m);
-    evaluate_cross_entropy_sum_2(m);
-    evaluate_mean_loss(m);
     evaluate_accuracy_argmax(m);
+    evaluate_mean_loss(m);
     evaluate_accuracy_sum(m);
     evaluate_accuracy_sum_2(m);
 }
@@ -4570,61 +4502,656 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // cifar_cnn.dl:14: data      cifar10("data/cifar10") -> image / 255, label
-// div: [32, 32, 32, 3] -> [32, 32, 32, 3], 393 kFLOP
+// div: [1, 32, 32, 3] -> [1, 32, 32, 3], 12.3 kFLOP
 static void predict_image(cifar_cnn *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 3686400));
+    const float *restrict image = (const void *)m->image;
+    float *restrict image_2 = (void *)(m->arena + 115200);
+
+    #pragma omp simd
+    for (int i = 0; i < 3072; i++)
+        image_2[i] = image[i] / 255.0f;
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 30, 30, 32], 51.6 MFLOP
+// conv, add, max: [3, 3, 3, 32], [1, 32, 32, 3], [32] -> [1, 30, 30, 32], 1.61 MFLOP
 static void predict_conv2d(cifar_cnn *m)
 {
-    conv2d_body(m->photos_conv2d_kernel, (void *)(m->arena + 3686400), m->photos_conv2d_bias, (void *)(m->arena + 0));
+    const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 115200);
+    const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
+    float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int y = 0; y < 30; y++)
+        for (int x = 0; x < 30; x += 10) {
+            // 10 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            for (int ky = 0; ky < 3; ky++) {
+                {
+                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][0][0]);
+                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][0][16]);
+                    const float a = image_2[0][y + ky][x][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 1][0];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 2][0];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 3][0];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 4][0];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 5][0];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 6][0];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 7][0];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 8][0];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 9][0];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                }
+                {
+                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][1][0]);
+                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][1][16]);
+                    const float a = image_2[0][y + ky][x][1];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 1][1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 2][1];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 3][1];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 4][1];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 5][1];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 6][1];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 7][1];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 8][1];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 9][1];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                }
+                {
+                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][2][0]);
+                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][2][16]);
+                    const float a = image_2[0][y + ky][x][2];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 1][2];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 2][2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 3][2];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 4][2];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 5][2];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 6][2];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 7][2];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 8][2];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 9][2];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                }
+                {
+                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][0][0]);
+                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][0][16]);
+                    const float a = image_2[0][y + ky][x + 1][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 2][0];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 3][0];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 4][0];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 5][0];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 6][0];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 7][0];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 8][0];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 9][0];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 10][0];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                }
+                {
+                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][1][0]);
+                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][1][16]);
+                    const float a = image_2[0][y + ky][x + 1][1];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 2][1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 3][1];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 4][1];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 5][1];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 6][1];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 7][1];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 8][1];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 9][1];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 10][1];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                }
+                {
+                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][2][0]);
+                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][2][16]);
+                    const float a = image_2[0][y + ky][x + 1][2];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 2][2];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 3][2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 4][2];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 5][2];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 6][2];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 7][2];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 8][2];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 9][2];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 10][2];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                }
+                {
+                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][0][0]);
+                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][0][16]);
+                    const float a = image_2[0][y + ky][x + 2][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 3][0];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 4][0];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 5][0];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 6][0];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 7][0];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 8][0];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 9][0];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 10][0];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 11][0];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                }
+                {
+                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][1][0]);
+                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][1][16]);
+                    const float a = image_2[0][y + ky][x + 2][1];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 3][1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 4][1];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 5][1];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 6][1];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 7][1];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 8][1];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 9][1];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 10][1];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 11][1];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                }
+                {
+                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][2][0]);
+                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][2][16]);
+                    const float a = image_2[0][y + ky][x + 2][2];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 3][2];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 4][2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 5][2];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 6][2];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 7][2];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 8][2];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 9][2];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 10][2];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 11][2];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                }
+            }
+            f32x16_store(&conv2d[0][y][x][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
+        }
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
+// pool: [1, 30, 30, 32] -> [1, 15, 15, 32], 28.8 kFLOP
 static void predict_max_pool2d(cifar_cnn *m)
 {
-    max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 3686400));
+    const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 115200);
+
+    #pragma omp parallel for collapse(2)
+    for (int y = 0; y < 15; y++)
+        for (int x = 0; x < 15; x++)
+            for (int c = 0; c < 32; c += 16) {
+                f32x16 maximum = f32x16_load(&conv2d[0][y * 2][x * 2][c]);
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d[0][y * 2][x * 2 + 1][c]));
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d[0][y * 2 + 1][x * 2][c]));
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d[0][y * 2 + 1][x * 2 + 1][c]));
+                f32x16_store(&max_pool2d[0][y][x][c], maximum);
+            }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 32, 64], [32, 15, 15, 32], [64] -> [32, 13, 13, 64], 200 MFLOP
+// conv, add, max: [3, 3, 32, 64], [1, 15, 15, 32], [64] -> [1, 13, 13, 64], 6.25 MFLOP
 static void predict_conv2d_1(cifar_cnn *m)
 {
-    conv2d_1_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 3686400), m->photos_conv2d_1_bias,
-                  (void *)(m->arena + 0));
+    const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
+    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 115200);
+    const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
+    float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for collapse(2)
+    for (int c = 0; c < 64; c += 32)
+        for (int y = 0; y < 13; y++) {
+            // 13 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s10_1 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s11_1 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s12_1 = f32x16_splat(0.0f);
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int i = 0; i < 32; i++) {
+                        const f32x16 w = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c]);
+                        const f32x16 w2 = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c + 16]);
+                        const float a = max_pool2d[0][y + ky][kx][i];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        const float a2 = max_pool2d[0][y + ky][kx + 1][i];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        const float a3 = max_pool2d[0][y + ky][kx + 2][i];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        const float a4 = max_pool2d[0][y + ky][kx + 3][i];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        const float a5 = max_pool2d[0][y + ky][kx + 4][i];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        const float a6 = max_pool2d[0][y + ky][kx + 5][i];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        const float a7 = max_pool2d[0][y + ky][kx + 6][i];
+                        s6_0 += a7 * w;
+                        s6_1 += a7 * w2;
+                        const float a8 = max_pool2d[0][y + ky][kx + 7][i];
+                        s7_0 += a8 * w;
+                        s7_1 += a8 * w2;
+                        const float a9 = max_pool2d[0][y + ky][kx + 8][i];
+                        s8_0 += a9 * w;
+                        s8_1 += a9 * w2;
+                        const float a10 = max_pool2d[0][y + ky][kx + 9][i];
+                        s9_0 += a10 * w;
+                        s9_1 += a10 * w2;
+                        const float a11 = max_pool2d[0][y + ky][kx + 10][i];
+                        s10_0 += a11 * w;
+                        s10_1 += a11 * w2;
+                        const float a12 = max_pool2d[0][y + ky][kx + 11][i];
+                        s11_0 += a12 * w;
+                        s11_1 += a12 * w2;
+                        const float a13 = max_pool2d[0][y + ky][kx + 12][i];
+                        s12_0 += a13 * w;
+                        s12_1 += a13 * w2;
+                    }
+            f32x16_store(&conv2d_1[0][y][0][c], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][0][c + 16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][1][c], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][1][c + 16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][2][c], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][2][c + 16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][3][c], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][3][c + 16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][4][c], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][4][c + 16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][5][c], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][5][c + 16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][6][c], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][6][c + 16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][7][c], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][7][c + 16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][8][c], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][8][c + 16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][9][c], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][9][c + 16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][10][c], f32x16_max(s10_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][10][c + 16], f32x16_max(s10_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][11][c], f32x16_max(s11_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][11][c + 16], f32x16_max(s11_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][12][c], f32x16_max(s12_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][12][c + 16], f32x16_max(s12_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+        }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
+// pool: [1, 13, 13, 64] -> [1, 6, 6, 64], 9.22 kFLOP
 static void predict_max_pool2d_2(cifar_cnn *m)
 {
-    max_pool2d_2_body((void *)(m->arena + 0), (void *)(m->arena + 1384448));
+    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 43264);
+
+    for (int y = 0; y < 6; y++)
+        for (int x = 0; x < 6; x++)
+            for (int c = 0; c < 64; c += 16) {
+                f32x16 maximum = f32x16_load(&conv2d_1[0][y * 2][x * 2][c]);
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[0][y * 2][x * 2 + 1][c]));
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[0][y * 2 + 1][x * 2][c]));
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[0][y * 2 + 1][x * 2 + 1][c]));
+                f32x16_store(&max_pool2d_2[0][y][x][c], maximum);
+            }
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// conv, add, max: [3, 3, 64, 64], [32, 6, 6, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
+// conv, add, max: [3, 3, 64, 64], [1, 6, 6, 64], [64] -> [1, 4, 4, 64], 1.18 MFLOP
 static void predict_conv2d_2(cifar_cnn *m)
 {
-    conv2d_2_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 1384448), m->photos_conv2d_2_bias,
-                  (void *)(m->arena + 0));
+    const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 43264);
+    const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
+    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int y = 0; y < 4; y++) {
+        // 4 pixels x 64 channels in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s1_2 = f32x16_splat(0.0f);
+        f32x16 s1_3 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s2_2 = f32x16_splat(0.0f);
+        f32x16 s2_3 = f32x16_splat(0.0f);
+        f32x16 s3_0 = f32x16_splat(0.0f);
+        f32x16 s3_1 = f32x16_splat(0.0f);
+        f32x16 s3_2 = f32x16_splat(0.0f);
+        f32x16 s3_3 = f32x16_splat(0.0f);
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][0]);
+                    const f32x16 w2 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][16]);
+                    const f32x16 w3 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][32]);
+                    const f32x16 w4 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][48]);
+                    const float a = max_pool2d_2[0][y + ky][kx][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = max_pool2d_2[0][y + ky][kx + 1][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = max_pool2d_2[0][y + ky][kx + 2][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = max_pool2d_2[0][y + ky][kx + 3][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                }
+        f32x16_store(&conv2d_2[0][y][0][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][0][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][0][32], f32x16_max(s0_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][0][48], f32x16_max(s0_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][1][32], f32x16_max(s1_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][1][48], f32x16_max(s1_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][2][32], f32x16_max(s2_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][2][48], f32x16_max(s2_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][3][32], f32x16_max(s3_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][3][48], f32x16_max(s3_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+    }
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64], 4.2 MFLOP
+// contract, add, max: [1, 4, 4, 64], [1024, 64], [64] -> [1, 64], 131 kFLOP
 static void predict_dense(cifar_cnn *m)
 {
-    dense_body(m->photos_dense_kernel, (void *)(m->arena + 0), m->photos_dense_bias, (void *)(m->arena + 131072));
+    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 0);
+    const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
+    const float *restrict photos_dense_bias = m->photos_dense_bias;
+    float (*restrict dense)[64] = (void *)(m->arena + 4096);
+
+    {
+        // 1 x 64 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        for (int k = 0; k < 1024; k++) {
+            const float a = conv2d_2[0][k];
+            s0_0 += a * f32x16_load(&photos_dense_kernel[k][0]);
+            s0_1 += a * f32x16_load(&photos_dense_kernel[k][16]);
+            s0_2 += a * f32x16_load(&photos_dense_kernel[k][32]);
+            s0_3 += a * f32x16_load(&photos_dense_kernel[k][48]);
+        }
+        f32x16_store(&dense[0][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+    }
 }
 
 // cifar_cnn.dl:10: | dense(classes)
-// contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
+// contract, add: [1, 64], [64, 10], [10] -> [1, 10], 1.29 kFLOP
 static void predict_dense_1(cifar_cnn *m)
 {
-    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 131072), m->photos_dense_1_bias, m->prediction);
+    const float (*restrict dense)[64] = (void *)(m->arena + 4096);
+    const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
+    const float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
+    float (*restrict prediction)[10] = m->prediction;
+
+    {
+        // 1 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const float a = dense[0][k];
+            s0_0 += a * f32x8_load(&photos_dense_1_kernel[k][0]);
+            s0_1 += a * f32x2_load(&photos_dense_1_kernel[k][8]);
+        }
+        f32x8_store(&prediction[0][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
+        f32x2_store(&prediction[0][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
+    }
 }
 
 static void predict(void *model, int count)
@@ -4674,7 +5201,7 @@ float cifar_cnn_evaluate(cifar_cnn *m, const float image[32][32][32][3], const i
     return m->loss;
 }
 
-const float (*cifar_cnn_predict(cifar_cnn *m, const float image[32][32][32][3], int count))[10]
+const float (*cifar_cnn_predict(cifar_cnn *m, const float image[1][32][32][3], int count))[10]
 {
     m->image = image;
     predict(m, count);
@@ -4722,7 +5249,7 @@ static const dlc_tensor cifar_cnn_tensors[] = {
     {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, metrics_accuracy_0), 0.0},
     {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, metrics_accuracy_1), 0.0},
     {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, reports_accuracy), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {32, 10}, 320, offsetof(cifar_cnn, prediction), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(cifar_cnn, prediction), 0.0},
 };
 
 static const dlc_field cifar_cnn_fields[] = {
@@ -4750,19 +5277,11 @@ static void call_max_pool2d_2(void *m) { max_pool2d_2(m); }
 static void call_conv2d_2(void *m) { conv2d_2(m); }
 static void call_dense(void *m) { dense(m); }
 static void call_dense_1(void *m) { dense_1(m); }
-static void call_cross_entropy_max(void *m) { cross_entropy_max(m); }
-static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
-static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
-static void call_cross_entropy_log(void *m) { cross_entropy_log(m); }
-static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
+static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_accuracy_argmax(void *m) { accuracy_argmax(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
-static void call_cross_entropy_sum_grad(void *m) { cross_entropy_sum_grad(m); }
-static void call_cross_entropy_div_grad(void *m) { cross_entropy_div_grad(m); }
-static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
 static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
 static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
@@ -4792,19 +5311,11 @@ static const dlc_kernel cifar_cnn_train_step_kernels[] = {
     {"conv2d_2", 8, call_conv2d_2, offsetof(cifar_cnn, arena) + 5070848, 32768, DLC_F32, 37814272.0, 573696.0},
     {"dense", 9, call_dense, offsetof(cifar_cnn, arena) + 5201920, 2048, DLC_F32, 4.1984e+06, 401664.0},
     {"dense_1", 10, call_dense_1, offsetof(cifar_cnn, arena) + 5210112, 320, DLC_F32, 4.128e+04, 12072.0},
-    {"cross_entropy_max", 15, call_cross_entropy_max, offsetof(cifar_cnn, arena) + 5212672, 32, DLC_F32, 3.2e+02, 1408.0},
-    {"cross_entropy_exp", 15, call_cross_entropy_exp, offsetof(cifar_cnn, arena) + 5211392, 320, DLC_F32, 5.12e+03, 2688.0},
-    {"cross_entropy_sum", 15, call_cross_entropy_sum, offsetof(cifar_cnn, arena) + 5212800, 32, DLC_F32, 3.2e+02, 1408.0},
-    {"cross_entropy_log", 15, call_cross_entropy_log, offsetof(cifar_cnn, arena) + 5212928, 32, DLC_F32, 4.8e+02, 256.0},
-    {"cross_entropy_sum_2", 15, call_cross_entropy_sum_2, offsetof(cifar_cnn, arena) + 5213056, 32, DLC_F32, 1.92e+03, 1792.0},
+    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(cifar_cnn, arena) + 5212672, 32, DLC_F32, 11584.0, 3072.0},
     {"mean_loss", 15, call_mean_loss, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(cifar_cnn, arena) + 9609216, 1, DLC_F32, 87.0, 24.0},
-    {"accuracy_argmax", 18, call_accuracy_argmax, offsetof(cifar_cnn, arena) + 5212672, 32, DLC_I32, 3.2e+02, 1408.0},
     {"accuracy_sum", 18, call_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
     {"accuracy_sum_2", 18, call_accuracy_sum_2, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},
-    {"cross_entropy_sum_grad", 15, call_cross_entropy_sum_grad, offsetof(cifar_cnn, arena) + 5210112, 32, DLC_F32, 1312.0, 384.0},
-    {"cross_entropy_div_grad", 15, call_cross_entropy_div_grad, offsetof(cifar_cnn, arena) + 5212672, 32, DLC_F32, 1.6e+02, 384.0},
-    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(cifar_cnn, arena) + 5210112, 320, DLC_F32, 1632.0, 2944.0},
     {"dense_1_bias_grad", 10, call_dense_1_bias_grad, offsetof(cifar_cnn, photos_dense_1_bias), 10, DLC_F32, 532.0, 1548.0},
     {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(cifar_cnn, arena) + 5332992, 2048, DLC_F32, 45056.0, 20224.0},
     {"dense_1_kernel_grad", 10, call_dense_1_kernel_grad, offsetof(cifar_cnn, photos_dense_1_kernel), 640, DLC_F32, 54402.0, 2.486e+04},
@@ -4834,12 +5345,8 @@ static void call_evaluate_max_pool2d_2(void *m) { evaluate_max_pool2d_2(m); }
 static void call_evaluate_conv2d_2(void *m) { evaluate_conv2d_2(m); }
 static void call_evaluate_dense(void *m) { evaluate_dense(m); }
 static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
-static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_max(m); }
-static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
-static void call_evaluate_cross_entropy_log(void *m) { evaluate_cross_entropy_log(m); }
-static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
 static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
 
@@ -4852,12 +5359,8 @@ static const dlc_kernel cifar_cnn_evaluate_kernels[] = {
     {"evaluate_conv2d_2", 8, call_evaluate_conv2d_2, offsetof(cifar_cnn, arena) + 0, 32768, DLC_F32, 37814272.0, 573696.0},
     {"evaluate_dense", 9, call_evaluate_dense, offsetof(cifar_cnn, arena) + 131072, 2048, DLC_F32, 4.1984e+06, 401664.0},
     {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(cifar_cnn, arena) + 0, 320, DLC_F32, 4.128e+04, 12072.0},
-    {"evaluate_cross_entropy_max", 15, call_evaluate_cross_entropy_max, offsetof(cifar_cnn, arena) + 1280, 32, DLC_F32, 3.2e+02, 1408.0},
-    {"evaluate_cross_entropy_sum", 15, call_evaluate_cross_entropy_sum, offsetof(cifar_cnn, arena) + 1408, 32, DLC_F32, 5.44e+03, 1536.0},
-    {"evaluate_cross_entropy_log", 15, call_evaluate_cross_entropy_log, offsetof(cifar_cnn, arena) + 1536, 32, DLC_F32, 4.8e+02, 256.0},
-    {"evaluate_cross_entropy_sum_2", 15, call_evaluate_cross_entropy_sum_2, offsetof(cifar_cnn, arena) + 1408, 32, DLC_F32, 1.92e+03, 1792.0},
+    {"evaluate_accuracy_argmax", 15, call_evaluate_accuracy_argmax, offsetof(cifar_cnn, arena) + 1280, 32, DLC_F32, 8.48e+03, 1664.0},
     {"evaluate_mean_loss", 15, call_evaluate_mean_loss, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
-    {"evaluate_accuracy_argmax", 18, call_evaluate_accuracy_argmax, offsetof(cifar_cnn, arena) + 1280, 32, DLC_I32, 3.2e+02, 1408.0},
     {"evaluate_accuracy_sum", 18, call_evaluate_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
     {"evaluate_accuracy_sum_2", 18, call_evaluate_accuracy_sum_2, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},
 };
@@ -4872,14 +5375,14 @@ static void call_predict_dense(void *m) { predict_dense(m); }
 static void call_predict_dense_1(void *m) { predict_dense_1(m); }
 
 static const dlc_kernel cifar_cnn_predict_kernels[] = {
-    {"predict_image", 14, call_predict_image, offsetof(cifar_cnn, arena) + 3686400, 98304, DLC_F32, 393216.0, 786432.0},
-    {"predict_conv2d", 6, call_predict_conv2d, offsetof(cifar_cnn, arena) + 0, 921600, DLC_F32, 5.16096e+07, 4.0832e+06},
-    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(cifar_cnn, arena) + 3686400, 230400, DLC_F32, 9.216e+05, 4.608e+06},
-    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(cifar_cnn, arena) + 0, 346112, DLC_F32, 200052736.0, 2380032.0},
-    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(cifar_cnn, arena) + 1384448, 73728, DLC_F32, 294912.0, 1.67936e+06},
-    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(cifar_cnn, arena) + 0, 32768, DLC_F32, 37814272.0, 573696.0},
-    {"predict_dense", 9, call_predict_dense, offsetof(cifar_cnn, arena) + 131072, 2048, DLC_F32, 4.1984e+06, 401664.0},
-    {"predict_dense_1", 10, call_predict_dense_1, offsetof(cifar_cnn, prediction), 320, DLC_F32, 4.128e+04, 12072.0},
+    {"predict_image", 14, call_predict_image, offsetof(cifar_cnn, arena) + 115200, 3072, DLC_F32, 12288.0, 24576.0},
+    {"predict_conv2d", 6, call_predict_conv2d, offsetof(cifar_cnn, arena) + 0, 28800, DLC_F32, 1.6128e+06, 131072.0},
+    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(cifar_cnn, arena) + 115200, 7200, DLC_F32, 2.88e+04, 1.44e+05},
+    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(cifar_cnn, arena) + 0, 10816, DLC_F32, 6251648.0, 146048.0},
+    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(cifar_cnn, arena) + 43264, 2304, DLC_F32, 9216.0, 5.248e+04},
+    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 1181696.0, 161024.0},
+    {"predict_dense", 9, call_predict_dense, offsetof(cifar_cnn, arena) + 4096, 64, DLC_F32, 1.312e+05, 266752.0},
+    {"predict_dense_1", 10, call_predict_dense_1, offsetof(cifar_cnn, prediction), 10, DLC_F32, 1.29e+03, 2896.0},
 };
 
 const dlc_program cifar_cnn_program = {
@@ -4887,10 +5390,11 @@ const dlc_program cifar_cnn_program = {
     .name = "cifar_cnn",
     .source = "cifar_cnn.dl",
     .compiler = "dlc 0.1.0",
-    .fingerprint = 0xFAFF8B8B88428BC5u,
+    .fingerprint = 0xFDA5FC79FD5979FFu,
     .bytes = sizeof(cifar_cnn),
     .real = DLC_F32,
     .batch = 32,
+    .predict_batch = 1,
     .epochs = 10,
     .validate = 0.1,
     .generate_count = 0,
@@ -4912,9 +5416,9 @@ const dlc_program cifar_cnn_program = {
     .reset_totals = reset_totals,
     .seed_offset = offsetof(cifar_cnn, seed),
     .step_offset = offsetof(cifar_cnn, step),
-    .train_entry = {cifar_cnn_train_step_kernels, 40, 9609344},
-    .evaluate_entry = {cifar_cnn_evaluate_kernels, 16, 4608000},
-    .predict_entry = {cifar_cnn_predict_kernels, 8, 4608000},
+    .train_entry = {cifar_cnn_train_step_kernels, 32, 9609344},
+    .evaluate_entry = {cifar_cnn_evaluate_kernels, 12, 4608000},
+    .predict_entry = {cifar_cnn_predict_kernels, 8, 144000},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -108,7 +108,10 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch, epochs;
+    int batch;         // examples of one call of train_step, evaluate, generate
+    int predict_batch; // and of predict
+    int epochs;
+    int steps_per_epoch; // 0: as many as the examples need
     double validate;
     size_t generate_count; // examples that `generate` makes; 0: none
     const dlc_tensor *tensor;
@@ -148,7 +151,7 @@ typedef struct custom {
     uint64_t step; // updates done
     uint64_t first; // number of the first example of the batch being generated
 
-    // the fields of the data: a batch of 20 examples each
+    // the fields of the data: a batch of 20 examples each, of 1 to predict
     const float (*x)[2];
     const float (*y)[1];
 
@@ -191,7 +194,7 @@ typedef struct custom {
     alignas(64) float generated_y[20][1]; // generated.y
     float loss;
     float reports_r_squared; // reports.r_squared
-    alignas(64) float prediction[20][1];
+    alignas(64) float prediction[1][1];
 
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[25792];
@@ -3025,11 +3028,15 @@ static void train_step(void *model, int count)
 
 // ---- evaluation ---------------------------------------------------------------------------------
 
-static void evaluate_gated_body(const float (*restrict wave_gated_kernel)[32],
-                                const float (*restrict x)[2],
-                                const float *restrict wave_gated_bias,
-                                float (*restrict gated)[32])
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// contract, add: [2, 32], [20, 2], [32] -> [20, 32], 3.2 kFLOP
+static void evaluate_gated(custom *m)
 {
+    const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
+    const float (*restrict x)[2] = m->x;
+    const float *restrict wave_gated_bias = m->wave_gated_bias;
+    float (*restrict gated)[32] = (void *)(m->arena + 0);
+
     for (int i = 0; i < 20; i += 10) {
         // 10 x 32 in registers
         f32x16 s0_0 = f32x16_splat(0.0f);
@@ -3144,17 +3151,15 @@ static void evaluate_gated_body(const float (*restrict wave_gated_kernel)[32],
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, add: [2, 32], [20, 2], [32] -> [20, 32], 3.2 kFLOP
-static void evaluate_gated(custom *m)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, mul, neg, exp, sigmoid, mul: [20, 32], [2, 32], [20, 2] -> [20, 32], 26.9 kFLOP
+static void evaluate_gated_2(custom *m)
 {
-    evaluate_gated_body(m->wave_gated_kernel, m->x, m->wave_gated_bias, (void *)(m->arena + 0));
-}
+    const float (*restrict gated)[32] = (void *)(m->arena + 0);
+    const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
+    const float (*restrict x)[2] = m->x;
+    float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
 
-static void evaluate_gated_2_body(const float (*restrict gated)[32],
-                                  const float (*restrict wave_gated_gate)[32],
-                                  const float (*restrict x)[2],
-                                  float (*restrict gated_2)[32])
-{
     for (int i = 0; i < 20; i += 10) {
         const f32x16 gated_i = f32x16_load(&gated[i][0]);
         const f32x16 t = f32x16_exp(-(gated_i * gated_i));
@@ -3311,18 +3316,14 @@ static void evaluate_gated_2_body(const float (*restrict gated)[32],
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [20, 32], [2, 32], [20, 2] -> [20, 32], 26.9 kFLOP
-static void evaluate_gated_2(custom *m)
+// contract, add: [32, 32], [20, 32], [32] -> [20, 32], 41.6 kFLOP
+static void evaluate_gated_1(custom *m)
 {
-    evaluate_gated_2_body((void *)(m->arena + 0), m->wave_gated_gate, m->x, (void *)(m->arena + 2560));
-}
+    const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
+    const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
+    float (*restrict gated_1)[32] = (void *)(m->arena + 0);
 
-static void evaluate_gated_1_body(const float (*restrict wave_gated_1_kernel)[32],
-                                  const float (*restrict gated_2)[32],
-                                  const float *restrict wave_gated_1_bias,
-                                  float (*restrict gated_1)[32])
-{
     for (int i = 0; i < 20; i += 10) {
         // 10 x 32 in registers
         f32x16 s0_0 = f32x16_splat(0.0f);
@@ -3403,18 +3404,15 @@ static void evaluate_gated_1_body(const float (*restrict wave_gated_1_kernel)[32
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, add: [32, 32], [20, 32], [32] -> [20, 32], 41.6 kFLOP
-static void evaluate_gated_1(custom *m)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, mul, neg, exp, sigmoid, mul: [20, 32], [32, 32] -> [20, 32], 65.3 kFLOP
+static void evaluate_gated_1_2(custom *m)
 {
-    evaluate_gated_1_body(m->wave_gated_1_kernel, (void *)(m->arena + 2560), m->wave_gated_1_bias,
-                          (void *)(m->arena + 0));
-}
+    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
+    const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
+    float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
 
-static void evaluate_gated_1_2_body(const float (*restrict gated_1)[32],
-                                    const float (*restrict wave_gated_1_gate)[32],
-                                    const float (*restrict gated_2)[32],
-                                    float (*restrict gated_1_2)[32])
-{
     #pragma omp parallel for
     for (int i = 0; i < 20; i += 10) {
         const f32x16 gated_1_i = f32x16_load(&gated_1[i][0]);
@@ -3535,15 +3533,6 @@ static void evaluate_gated_1_2_body(const float (*restrict gated_1)[32],
             f32x16_store(&gated_1_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
         }
     }
-}
-
-// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [20, 32], [32, 32] -> [20, 32], 65.3 kFLOP
-static void evaluate_gated_1_2(custom *m)
-{
-    evaluate_gated_1_2_body((void *)(m->arena + 0), m->wave_gated_1_gate, (void *)(m->arena + 2560),
-                            (void *)(m->arena + 5120));
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
@@ -3767,111 +3756,132 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, add: [2, 32], [20, 2], [32] -> [20, 32], 3.2 kFLOP
+// contract, add: [1, 2], [2, 32], [32] -> [1, 32], 160 FLOP
 static void predict_gated(custom *m)
 {
-    evaluate_gated_body(m->wave_gated_kernel, m->x, m->wave_gated_bias, (void *)(m->arena + 0));
+    const float (*restrict x)[2] = m->x;
+    const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
+    const float *restrict wave_gated_bias = m->wave_gated_bias;
+    float (*restrict gated)[32] = (void *)(m->arena + 0);
+
+    {
+        // 1 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        {
+            const float a = x[0][0];
+            s0_0 += a * f32x16_load(&wave_gated_kernel[0][0]);
+            s0_1 += a * f32x16_load(&wave_gated_kernel[0][16]);
+        }
+        {
+            const float a = x[0][1];
+            s0_0 += a * f32x16_load(&wave_gated_kernel[1][0]);
+            s0_1 += a * f32x16_load(&wave_gated_kernel[1][16]);
+        }
+        f32x16_store(&gated[0][0], s0_0 + f32x16_load(&wave_gated_bias[0]));
+        f32x16_store(&gated[0][16], s0_1 + f32x16_load(&wave_gated_bias[16]));
+    }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [20, 32], [2, 32], [20, 2] -> [20, 32], 26.9 kFLOP
+// contract, mul, neg, exp, sigmoid, mul: [1, 32], [1, 2], [2, 32] -> [1, 32], 1.34 kFLOP
 static void predict_gated_2(custom *m)
 {
-    evaluate_gated_2_body((void *)(m->arena + 0), m->wave_gated_gate, m->x, (void *)(m->arena + 2560));
+    const float (*restrict gated)[32] = (void *)(m->arena + 0);
+    const float (*restrict x)[2] = m->x;
+    const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
+    float (*restrict gated_2)[32] = (void *)(m->arena + 128);
+
+    const f32x16 gated_i = f32x16_load(&gated[0][0]);
+    const f32x16 t = f32x16_exp(-(gated_i * gated_i));
+    const f32x16 gated_i2 = f32x16_load(&gated[0][16]);
+    const f32x16 t2 = f32x16_exp(-(gated_i2 * gated_i2));
+    {
+        // 1 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        {
+            const float a = x[0][0];
+            s0_0 += a * f32x16_load(&wave_gated_gate[0][0]);
+            s0_1 += a * f32x16_load(&wave_gated_gate[0][16]);
+        }
+        {
+            const float a = x[0][1];
+            s0_0 += a * f32x16_load(&wave_gated_gate[1][0]);
+            s0_1 += a * f32x16_load(&wave_gated_gate[1][16]);
+        }
+        f32x16_store(&gated_2[0][0], t * f32x16_sigmoid(s0_0));
+        f32x16_store(&gated_2[0][16], t2 * f32x16_sigmoid(s0_1));
+    }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, add: [32, 32], [20, 32], [32] -> [20, 32], 41.6 kFLOP
+// contract, add: [1, 32], [32, 32], [32] -> [1, 32], 2.08 kFLOP
 static void predict_gated_1(custom *m)
 {
-    evaluate_gated_1_body(m->wave_gated_1_kernel, (void *)(m->arena + 2560), m->wave_gated_1_bias,
-                          (void *)(m->arena + 0));
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 128);
+    const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
+    const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
+    float (*restrict gated_1)[32] = (void *)(m->arena + 0);
+
+    {
+        // 1 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 32; k++) {
+            const float a = gated_2[0][k];
+            s0_0 += a * f32x16_load(&wave_gated_1_kernel[k][0]);
+            s0_1 += a * f32x16_load(&wave_gated_1_kernel[k][16]);
+        }
+        f32x16_store(&gated_1[0][0], s0_0 + f32x16_load(&wave_gated_1_bias[0]));
+        f32x16_store(&gated_1[0][16], s0_1 + f32x16_load(&wave_gated_1_bias[16]));
+    }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [20, 32], [32, 32] -> [20, 32], 65.3 kFLOP
+// contract, mul, neg, exp, sigmoid, mul: [1, 32], [32, 32] -> [1, 32], 3.26 kFLOP
 static void predict_gated_1_2(custom *m)
 {
-    evaluate_gated_1_2_body((void *)(m->arena + 0), m->wave_gated_1_gate, (void *)(m->arena + 2560),
-                            (void *)(m->arena + 5120));
+    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 128);
+    const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
+    float (*restrict gated_1_2)[32] = (void *)(m->arena + 256);
+
+    const f32x16 gated_1_i = f32x16_load(&gated_1[0][0]);
+    const f32x16 t = f32x16_exp(-(gated_1_i * gated_1_i));
+    const f32x16 gated_1_i2 = f32x16_load(&gated_1[0][16]);
+    const f32x16 t2 = f32x16_exp(-(gated_1_i2 * gated_1_i2));
+    {
+        // 1 x 32 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        for (int k = 0; k < 32; k++) {
+            const float a = gated_2[0][k];
+            s0_0 += a * f32x16_load(&wave_gated_1_gate[k][0]);
+            s0_1 += a * f32x16_load(&wave_gated_1_gate[k][16]);
+        }
+        f32x16_store(&gated_1_2[0][0], t * f32x16_sigmoid(s0_0));
+        f32x16_store(&gated_1_2[0][16], t2 * f32x16_sigmoid(s0_1));
+    }
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
-// contract, add: [32, 1], [20, 32], [1] -> [20, 1], 1.3 kFLOP
+// contract, add: [1, 32], [32, 1], [1] -> [1, 1], 65 FLOP
 static void predict_dense(custom *m)
 {
+    const float (*restrict gated_1_2)[32] = (void *)(m->arena + 256);
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    const float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
     const float *restrict wave_dense_bias = m->wave_dense_bias;
     float (*restrict prediction)[1] = m->prediction;
 
     {
-        // 20 x 1 in registers
+        // 1 x 1 in registers
         float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
-        float s3_0 = 0.0f;
-        float s4_0 = 0.0f;
-        float s5_0 = 0.0f;
-        float s6_0 = 0.0f;
-        float s7_0 = 0.0f;
-        float s8_0 = 0.0f;
-        float s9_0 = 0.0f;
-        float s10_0 = 0.0f;
-        float s11_0 = 0.0f;
-        float s12_0 = 0.0f;
-        float s13_0 = 0.0f;
-        float s14_0 = 0.0f;
-        float s15_0 = 0.0f;
-        float s16_0 = 0.0f;
-        float s17_0 = 0.0f;
-        float s18_0 = 0.0f;
-        float s19_0 = 0.0f;
-        for (int k = 0; k < 32; k++) {
-            const float w = wave_dense_kernel[k][0];
-            s0_0 += gated_1_2[0][k] * w;
-            s1_0 += gated_1_2[1][k] * w;
-            s2_0 += gated_1_2[2][k] * w;
-            s3_0 += gated_1_2[3][k] * w;
-            s4_0 += gated_1_2[4][k] * w;
-            s5_0 += gated_1_2[5][k] * w;
-            s6_0 += gated_1_2[6][k] * w;
-            s7_0 += gated_1_2[7][k] * w;
-            s8_0 += gated_1_2[8][k] * w;
-            s9_0 += gated_1_2[9][k] * w;
-            s10_0 += gated_1_2[10][k] * w;
-            s11_0 += gated_1_2[11][k] * w;
-            s12_0 += gated_1_2[12][k] * w;
-            s13_0 += gated_1_2[13][k] * w;
-            s14_0 += gated_1_2[14][k] * w;
-            s15_0 += gated_1_2[15][k] * w;
-            s16_0 += gated_1_2[16][k] * w;
-            s17_0 += gated_1_2[17][k] * w;
-            s18_0 += gated_1_2[18][k] * w;
-            s19_0 += gated_1_2[19][k] * w;
-        }
+        for (int k = 0; k < 32; k++)
+            s0_0 += gated_1_2[0][k] * wave_dense_kernel[k][0];
         prediction[0][0] = s0_0 + wave_dense_bias[0];
-        prediction[1][0] = s1_0 + wave_dense_bias[0];
-        prediction[2][0] = s2_0 + wave_dense_bias[0];
-        prediction[3][0] = s3_0 + wave_dense_bias[0];
-        prediction[4][0] = s4_0 + wave_dense_bias[0];
-        prediction[5][0] = s5_0 + wave_dense_bias[0];
-        prediction[6][0] = s6_0 + wave_dense_bias[0];
-        prediction[7][0] = s7_0 + wave_dense_bias[0];
-        prediction[8][0] = s8_0 + wave_dense_bias[0];
-        prediction[9][0] = s9_0 + wave_dense_bias[0];
-        prediction[10][0] = s10_0 + wave_dense_bias[0];
-        prediction[11][0] = s11_0 + wave_dense_bias[0];
-        prediction[12][0] = s12_0 + wave_dense_bias[0];
-        prediction[13][0] = s13_0 + wave_dense_bias[0];
-        prediction[14][0] = s14_0 + wave_dense_bias[0];
-        prediction[15][0] = s15_0 + wave_dense_bias[0];
-        prediction[16][0] = s16_0 + wave_dense_bias[0];
-        prediction[17][0] = s17_0 + wave_dense_bias[0];
-        prediction[18][0] = s18_0 + wave_dense_bias[0];
-        prediction[19][0] = s19_0 + wave_dense_bias[0];
     }
 }
 
@@ -3952,7 +3962,7 @@ float custom_evaluate(custom *m, const float x[20][2], const float y[20][1], int
     return m->loss;
 }
 
-const float (*custom_predict(custom *m, const float x[20][2], int count))[1]
+const float (*custom_predict(custom *m, const float x[1][2], int count))[1]
 {
     m->x = x;
     predict(m, count);
@@ -3989,7 +3999,7 @@ static const dlc_tensor custom_tensors[] = {
     {"metrics.r_squared.2", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(custom, metrics_r_squared_2), 0.0},
     {"metrics.r_squared.3", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(custom, metrics_r_squared_3), 0.0},
     {"reports.r_squared", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(custom, reports_r_squared), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {20, 1}, 20, offsetof(custom, prediction), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(custom, prediction), 0.0},
 };
 
 static const dlc_field custom_fields[] = {
@@ -4110,11 +4120,11 @@ static void call_predict_gated_1_2(void *m) { predict_gated_1_2(m); }
 static void call_predict_dense(void *m) { predict_dense(m); }
 
 static const dlc_kernel custom_predict_kernels[] = {
-    {"predict_gated", 17, call_predict_gated, offsetof(custom, arena) + 0, 640, DLC_F32, 3.2e+03, 3104.0},
-    {"predict_gated_2", 17, call_predict_gated_2, offsetof(custom, arena) + 2560, 640, DLC_F32, 2.688e+04, 8096.0},
-    {"predict_gated_1", 17, call_predict_gated_1, offsetof(custom, arena) + 0, 640, DLC_F32, 4.16e+04, 9344.0},
-    {"predict_gated_1_2", 17, call_predict_gated_1_2, offsetof(custom, arena) + 5120, 640, DLC_F32, 6.528e+04, 14336.0},
-    {"predict_dense", 43, call_predict_dense, offsetof(custom, prediction), 20, DLC_F32, 1.3e+03, 2772.0},
+    {"predict_gated", 17, call_predict_gated, offsetof(custom, arena) + 0, 32, DLC_F32, 1.6e+02, 5.2e+02},
+    {"predict_gated_2", 17, call_predict_gated_2, offsetof(custom, arena) + 128, 32, DLC_F32, 1344.0, 648.0},
+    {"predict_gated_1", 17, call_predict_gated_1, offsetof(custom, arena) + 0, 32, DLC_F32, 2.08e+03, 4.48e+03},
+    {"predict_gated_1_2", 17, call_predict_gated_1_2, offsetof(custom, arena) + 256, 32, DLC_F32, 3264.0, 4608.0},
+    {"predict_dense", 43, call_predict_dense, offsetof(custom, prediction), 1, DLC_F32, 65.0, 264.0},
 };
 
 const dlc_program custom_program = {
@@ -4122,10 +4132,11 @@ const dlc_program custom_program = {
     .name = "custom",
     .source = "custom.dl",
     .compiler = "dlc 0.1.0",
-    .fingerprint = 0x859FCBDBE12A1216u,
+    .fingerprint = 0x2251ED757DD1D855u,
     .bytes = sizeof(custom),
     .real = DLC_F32,
     .batch = 20,
+    .predict_batch = 1,
     .epochs = 30,
     .validate = 0.2,
     .generate_count = 2000,
@@ -4149,7 +4160,7 @@ const dlc_program custom_program = {
     .step_offset = offsetof(custom, step),
     .train_entry = {custom_train_step_kernels, 28, 25792},
     .evaluate_entry = {custom_evaluate_kernels, 15, 7680},
-    .predict_entry = {custom_predict_kernels, 5, 7680},
+    .predict_entry = {custom_predict_kernels, 5, 384},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

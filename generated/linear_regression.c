@@ -108,7 +108,10 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch, epochs;
+    int batch;         // examples of one call of train_step, evaluate, generate
+    int predict_batch; // and of predict
+    int epochs;
+    int steps_per_epoch; // 0: as many as the examples need
     double validate;
     size_t generate_count; // examples that `generate` makes; 0: none
     const dlc_tensor *tensor;
@@ -148,7 +151,7 @@ typedef struct linear_regression {
     uint64_t step; // updates done
     uint64_t first; // number of the first example of the batch being generated
 
-    // the fields of the data: a batch of 10 examples each
+    // the fields of the data: a batch of 10 examples each, of 1 to predict
     const float (*x)[1];
     const float (*y)[1];
 
@@ -175,7 +178,7 @@ typedef struct linear_regression {
     alignas(64) float generated_x[10][1]; // generated.x
     alignas(64) float generated_y[10][1]; // generated.y
     float loss;
-    alignas(64) float prediction[10][1];
+    alignas(64) float prediction[1][1];
 
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[256];
@@ -471,49 +474,21 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
-// contract, add: [1, 1], [10, 1], [1] -> [10, 1], 30 FLOP
+// contract, add: [1, 1], [1] -> [1, 1], 3 FLOP
 static void predict_dense(linear_regression *m)
 {
-    const float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
     const float (*restrict x)[1] = m->x;
+    const float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
     const float *restrict line_dense_bias = m->line_dense_bias;
     float (*restrict prediction)[1] = m->prediction;
 
     {
-        // 10 x 1 in registers
+        // 1 x 1 in registers
         float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
-        float s3_0 = 0.0f;
-        float s4_0 = 0.0f;
-        float s5_0 = 0.0f;
-        float s6_0 = 0.0f;
-        float s7_0 = 0.0f;
-        float s8_0 = 0.0f;
-        float s9_0 = 0.0f;
         {
-            const float w = line_dense_kernel[0][0];
-            s0_0 += x[0][0] * w;
-            s1_0 += x[1][0] * w;
-            s2_0 += x[2][0] * w;
-            s3_0 += x[3][0] * w;
-            s4_0 += x[4][0] * w;
-            s5_0 += x[5][0] * w;
-            s6_0 += x[6][0] * w;
-            s7_0 += x[7][0] * w;
-            s8_0 += x[8][0] * w;
-            s9_0 += x[9][0] * w;
+            s0_0 += x[0][0] * line_dense_kernel[0][0];
         }
         prediction[0][0] = s0_0 + line_dense_bias[0];
-        prediction[1][0] = s1_0 + line_dense_bias[0];
-        prediction[2][0] = s2_0 + line_dense_bias[0];
-        prediction[3][0] = s3_0 + line_dense_bias[0];
-        prediction[4][0] = s4_0 + line_dense_bias[0];
-        prediction[5][0] = s5_0 + line_dense_bias[0];
-        prediction[6][0] = s6_0 + line_dense_bias[0];
-        prediction[7][0] = s7_0 + line_dense_bias[0];
-        prediction[8][0] = s8_0 + line_dense_bias[0];
-        prediction[9][0] = s9_0 + line_dense_bias[0];
     }
 }
 
@@ -582,7 +557,7 @@ float linear_regression_evaluate(linear_regression *m, const float x[10][1], con
     return m->loss;
 }
 
-const float (*linear_regression_predict(linear_regression *m, const float x[10][1], int count))[1]
+const float (*linear_regression_predict(linear_regression *m, const float x[1][1], int count))[1]
 {
     m->x = x;
     predict(m, count);
@@ -605,7 +580,7 @@ static const dlc_tensor linear_regression_tensors[] = {
     {"line.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel_v), 0.0},
     {"line.dense.bias/m", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias_m), 0.0},
     {"line.dense.bias/v", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias_v), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {10, 1}, 10, offsetof(linear_regression, prediction), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, prediction), 0.0},
 };
 
 static const dlc_field linear_regression_fields[] = {
@@ -648,7 +623,7 @@ static const dlc_kernel linear_regression_evaluate_kernels[] = {
 static void call_predict_dense(void *m) { predict_dense(m); }
 
 static const dlc_kernel linear_regression_predict_kernels[] = {
-    {"predict_dense", 5, call_predict_dense, offsetof(linear_regression, prediction), 10, DLC_F32, 3e+01, 88.0},
+    {"predict_dense", 5, call_predict_dense, offsetof(linear_regression, prediction), 1, DLC_F32, 3.0, 16.0},
 };
 
 const dlc_program linear_regression_program = {
@@ -656,10 +631,11 @@ const dlc_program linear_regression_program = {
     .name = "linear_regression",
     .source = "linear_regression.dl",
     .compiler = "dlc 0.1.0",
-    .fingerprint = 0x4FB45E5C5E77B27Bu,
+    .fingerprint = 0x7ABF7BAD09D9A9C5u,
     .bytes = sizeof(linear_regression),
     .real = DLC_F32,
     .batch = 10,
+    .predict_batch = 1,
     .epochs = 100,
     .validate = 0.0,
     .generate_count = 100,

@@ -108,7 +108,10 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch, epochs;
+    int batch;         // examples of one call of train_step, evaluate, generate
+    int predict_batch; // and of predict
+    int epochs;
+    int steps_per_epoch; // 0: as many as the examples need
     double validate;
     size_t generate_count; // examples that `generate` makes; 0: none
     const dlc_tensor *tensor;
@@ -147,7 +150,7 @@ typedef struct mlp {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
 
-    // the fields of the data: a batch of 64 examples each
+    // the fields of the data: a batch of 64 examples each, of 1 to predict
     const float (*image)[28][28][1];
     const int32_t *label;
 
@@ -183,7 +186,7 @@ typedef struct mlp {
     // outputs
     float loss;
     float reports_accuracy; // reports.accuracy
-    alignas(64) float prediction[64][10];
+    alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[268928];
@@ -807,90 +810,87 @@ static void dense_1(mlp *m)
     dense_1_body(m->mlp_dense_1_kernel, (void *)(m->arena + 200704), m->mlp_dense_1_bias, (void *)(m->arena + 233472));
 }
 
-static void cross_entropy_max_body(const float (*restrict dense_1)[10],
-                                   float *restrict cross_entropy_max)
-{
-    for (int b = 0; b < 64; b++) {
-        float maximum = -INFINITY;
-        for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, dense_1[b][r]);
-        cross_entropy_max[b] = maximum;
-    }
-}
-
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// reduce: [64, 10] -> [64], 640 FLOP
-static void cross_entropy_max(mlp *m)
-{
-    cross_entropy_max_body((void *)(m->arena + 233472), (void *)(m->arena + 238592));
-}
-
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// sub, exp: [64, 10], [64] -> [64, 10], 10.2 kFLOP
-static void cross_entropy_exp(mlp *m)
+// mlp.dl:10: report    accuracy(mlp(image), label)
+// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], [64, 10], 23.2 kFLOP
+static void cross_entropy_z_grad(mlp *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 238592);
-    float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 236032);
-
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 10; i++) {
-            const float z = dense_1[b][i] - cross_entropy_max[b];
-            cross_entropy_exp[b][i] = expf(z);
-        }
-}
-
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// reduce: [64, 10] -> [64], 640 FLOP
-static void cross_entropy_sum(mlp *m)
-{
-    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 236032);
-    float *restrict cross_entropy_sum = (void *)(m->arena + 238848);
+    const int32_t *restrict label = m->label;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 236032);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 236288);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
 
     for (int b = 0; b < 64; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += cross_entropy_exp[b][r];
-        cross_entropy_sum[b] = sum;
-    }
-}
-
-static void cross_entropy_log_body(const float *restrict cross_entropy_sum,
-                                   float *restrict cross_entropy_log)
-{
-    for (int i = 0; i < 64; i++)
-        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
-}
-
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// log: [64] -> [64], 960 FLOP
-static void cross_entropy_log(mlp *m)
-{
-    cross_entropy_log_body((void *)(m->arena + 238848), (void *)(m->arena + 239104));
-}
-
-static void cross_entropy_sum_2_body(const float (*restrict dense_1)[10],
-                                     const float *restrict cross_entropy_max,
-                                     const int32_t *restrict label,
-                                     const float *restrict cross_entropy_log,
-                                     float *restrict cross_entropy_sum_2)
-{
-    for (int b = 0; b < 64; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++) {
-            const float z = dense_1[b][r] - cross_entropy_max[b];
-            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
+        float cross_entropy_max;
+        alignas(64) float cross_entropy_exp[10];
+        float cross_entropy_sum;
+        float cross_entropy_log;
+        float cross_entropy_sum_grad;
+        float cross_entropy_div_grad;
+        // cross_entropy_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 10; r++)
+                maximum = max_real(maximum, dense_1[b][r]);
+            cross_entropy_max = maximum;
         }
-        cross_entropy_sum_2[b] = sum;
+        // cross_entropy_exp
+        {
+            for (int i = 0; i < 10; i++) {
+                const float z = dense_1[b][i] - cross_entropy_max;
+                cross_entropy_exp[i] = expf(z);
+            }
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += cross_entropy_exp[r];
+            cross_entropy_sum = sum;
+        }
+        // cross_entropy_log
+        {
+            cross_entropy_log = logf(cross_entropy_sum);
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense_1[b][r] - cross_entropy_max;
+                sum += (float)(label[b] == r) * (z - cross_entropy_log);
+            }
+            cross_entropy_sum_2[b] = sum;
+        }
+        // accuracy_argmax
+        {
+            int32_t best = 0;
+            float maximum = dense_1[b][0];
+            for (int r = 1; r < 10; r++) {
+                best = dense_1[b][r] > maximum ? r : best;
+                const float dense_1_i = dense_1[b][r];
+                maximum = dense_1_i > maximum ? dense_1_i : maximum;
+            }
+            accuracy_argmax[b] = best;
+        }
+        // cross_entropy_sum_grad
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += (float)(label[b] == r) * -batch_weight[b];
+            cross_entropy_sum_grad = sum;
+        }
+        // cross_entropy_div_grad
+        {
+            cross_entropy_div_grad = -cross_entropy_sum_grad / cross_entropy_sum;
+        }
+        // cross_entropy_z_grad
+        {
+            for (int i = 0; i < 10; i++)
+                cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[i] * cross_entropy_div_grad;
+        }
     }
-}
-
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
-static void cross_entropy_sum_2(mlp *m)
-{
-    cross_entropy_sum_2_body((void *)(m->arena + 233472), (void *)(m->arena + 238592), m->label,
-                             (void *)(m->arena + 239104), (void *)(m->arena + 239360));
 }
 
 static void mean_loss_body(const float *restrict cross_entropy_sum_2,
@@ -912,7 +912,7 @@ static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void mean_loss(mlp *m)
 {
-    mean_loss_body((void *)(m->arena + 239360), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 236032), m->batch_weight, &m->loss);
 }
 
 // mlp.dl:8: using     adam(0.001)
@@ -929,28 +929,6 @@ static void adam_rsqrt(mlp *m)
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / expm1f(t * logf(beta_1)));
     *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
-}
-
-static void accuracy_argmax_body(const float (*restrict dense_1)[10],
-                                 int32_t *restrict accuracy_argmax)
-{
-    for (int i = 0; i < 64; i++) {
-        int32_t best = 0;
-        float maximum = dense_1[i][0];
-        for (int r = 1; r < 10; r++) {
-            best = dense_1[i][r] > maximum ? r : best;
-            const float dense_1_i = dense_1[i][r];
-            maximum = dense_1_i > maximum ? dense_1_i : maximum;
-        }
-        accuracy_argmax[i] = best;
-    }
-}
-
-// mlp.dl:10: report    accuracy(mlp(image), label)
-// argmax: [64, 10] -> [64], 640 FLOP
-static void accuracy_argmax(mlp *m)
-{
-    accuracy_argmax_body((void *)(m->arena + 233472), (void *)(m->arena + 238592));
 }
 
 static void accuracy_sum_body(const int32_t *restrict label,
@@ -980,7 +958,7 @@ static void accuracy_sum_body(const int32_t *restrict label,
 // greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void accuracy_sum(mlp *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 238592), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 236288), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 static void accuracy_sum_2_body(const float *restrict batch_weight,
@@ -1006,50 +984,6 @@ static void accuracy_sum_2_body(const float *restrict batch_weight,
 static void accuracy_sum_2(mlp *m)
 {
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
-}
-
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// iota, equal, to_real, neg, mul, reduce: [64] -> [64], 2.62 kFLOP
-static void cross_entropy_sum_grad(mlp *m)
-{
-    const int32_t *restrict label = m->label;
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_grad = (void *)(m->arena + 233472);
-
-    for (int b = 0; b < 64; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += (float)(label[b] == r) * -batch_weight[b];
-        cross_entropy_sum_grad[b] = sum;
-    }
-}
-
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// neg, div: [64] -> [64], 320 FLOP
-static void cross_entropy_div_grad(mlp *m)
-{
-    const float *restrict cross_entropy_sum_grad = (void *)(m->arena + 233472);
-    const float *restrict cross_entropy_sum = (void *)(m->arena + 238848);
-    float *restrict cross_entropy_div_grad = (void *)(m->arena + 233728);
-
-    #pragma omp simd
-    for (int i = 0; i < 64; i++)
-        cross_entropy_div_grad[i] = -cross_entropy_sum_grad[i] / cross_entropy_sum[i];
-}
-
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// iota, equal, to_real, neg, mul, mul, add: [64], [64, 10] -> [64, 10], 3.26 kFLOP
-static void cross_entropy_z_grad(mlp *m)
-{
-    const int32_t *restrict label = m->label;
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 236032);
-    const float *restrict cross_entropy_div_grad = (void *)(m->arena + 233728);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
-
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 10; i++)
-            cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[b][i] * cross_entropy_div_grad[b];
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
@@ -2070,21 +2004,13 @@ static void train_step(void *model, int count)
     image(m);
     dense(m);
     dense_1(m);
-    cross_entropy_max(m);
-    cross_entropy_exp(m);
-    cross_entropy_sum(m);
-    cross_entropy_log(m);
-    cross_entropy_sum_2(m);
+    cross_entropy_z_grad(m);
     mean_loss(m);
     if (!isfinite(m->loss))
         return;
     adam_rsqrt(m);
-    accuracy_argmax(m);
     accuracy_sum(m);
     accuracy_sum_2(m);
-    cross_entropy_sum_grad(m);
-    cross_entropy_div_grad(m);
-    cross_entropy_z_grad(m);
     dense_1_bias_grad(m);
     dense_1_input_grad(m);
     dense_1_kernel_grad(m);
@@ -2117,64 +2043,74 @@ static void evaluate_dense_1(mlp *m)
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// reduce: [64, 10] -> [64], 640 FLOP
-static void evaluate_cross_entropy_max(mlp *m)
-{
-    cross_entropy_max_body((void *)(m->arena + 0), (void *)(m->arena + 2560));
-}
-
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// sub, exp, reduce: [64, 10], [64] -> [64], 10.9 kFLOP
-static void evaluate_cross_entropy_sum(mlp *m)
+// mlp.dl:10: report    accuracy(mlp(image), label)
+// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], 17 kFLOP
+static void evaluate_accuracy_argmax(mlp *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 2560);
-    float *restrict cross_entropy_sum = (void *)(m->arena + 2816);
+    const int32_t *restrict label = m->label;
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2560);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 2816);
 
     for (int b = 0; b < 64; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++) {
-            const float z = dense_1[b][r] - cross_entropy_max[b];
-            sum += expf(z);
+        float cross_entropy_max;
+        float cross_entropy_sum;
+        float cross_entropy_log;
+        // cross_entropy_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 10; r++)
+                maximum = max_real(maximum, dense_1[b][r]);
+            cross_entropy_max = maximum;
         }
-        cross_entropy_sum[b] = sum;
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense_1[b][r] - cross_entropy_max;
+                sum += expf(z);
+            }
+            cross_entropy_sum = sum;
+        }
+        // cross_entropy_log
+        {
+            cross_entropy_log = logf(cross_entropy_sum);
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense_1[b][r] - cross_entropy_max;
+                sum += (float)(label[b] == r) * (z - cross_entropy_log);
+            }
+            cross_entropy_sum_2[b] = sum;
+        }
+        // accuracy_argmax
+        {
+            int32_t best = 0;
+            float maximum = dense_1[b][0];
+            for (int r = 1; r < 10; r++) {
+                best = dense_1[b][r] > maximum ? r : best;
+                const float dense_1_i = dense_1[b][r];
+                maximum = dense_1_i > maximum ? dense_1_i : maximum;
+            }
+            accuracy_argmax[b] = best;
+        }
     }
-}
-
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// log: [64] -> [64], 960 FLOP
-static void evaluate_cross_entropy_log(mlp *m)
-{
-    cross_entropy_log_body((void *)(m->arena + 2816), (void *)(m->arena + 3072));
-}
-
-// mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
-static void evaluate_cross_entropy_sum_2(mlp *m)
-{
-    cross_entropy_sum_2_body((void *)(m->arena + 0), (void *)(m->arena + 2560), m->label, (void *)(m->arena + 3072),
-                             (void *)(m->arena + 2816));
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void evaluate_mean_loss(mlp *m)
 {
-    mean_loss_body((void *)(m->arena + 2816), m->batch_weight, &m->loss);
-}
-
-// mlp.dl:10: report    accuracy(mlp(image), label)
-// argmax: [64, 10] -> [64], 640 FLOP
-static void evaluate_accuracy_argmax(mlp *m)
-{
-    accuracy_argmax_body((void *)(m->arena + 0), (void *)(m->arena + 2560));
+    mean_loss_body((void *)(m->arena + 2560), m->batch_weight, &m->loss);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
 // greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void evaluate_accuracy_sum(mlp *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 2560), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 2816), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
@@ -2192,12 +2128,8 @@ static void evaluate(void *model, int count)
     evaluate_image(m);
     evaluate_dense(m);
     evaluate_dense_1(m);
-    evaluate_cross_entropy_max(m);
-    evaluate_cross_entropy_sum(m);
-    evaluate_cross_entropy_log(m);
-    evaluate_cross_entropy_sum_2(m);
-    evaluate_mean_loss(m);
     evaluate_accuracy_argmax(m);
+    evaluate_mean_loss(m);
     evaluate_accuracy_sum(m);
     evaluate_accuracy_sum_2(m);
 }
@@ -2205,24 +2137,79 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // mlp.dl:6: data      mnist("data/mnist") -> image / 255, label
-// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
+// div: [1, 28, 28, 1] -> [1, 28, 28, 1], 3.14 kFLOP
 static void predict_image(mlp *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 0));
+    const float *restrict image = (const void *)m->image;
+    float *restrict image_2 = (void *)(m->arena + 0);
+
+    #pragma omp simd
+    for (int i = 0; i < 784; i++)
+        image_2[i] = image[i] / 255.0f;
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// contract, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128], 12.9 MFLOP
+// contract, add, max: [1, 28, 28, 1], [784, 128], [128] -> [1, 128], 201 kFLOP
 static void predict_dense(mlp *m)
 {
-    dense_body(m->mlp_dense_kernel, (void *)(m->arena + 0), m->mlp_dense_bias, (void *)(m->arena + 200704));
+    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
+    const float (*restrict mlp_dense_kernel)[128] = m->mlp_dense_kernel;
+    const float *restrict mlp_dense_bias = m->mlp_dense_bias;
+    float (*restrict dense)[128] = (void *)(m->arena + 3136);
+
+    {
+        // 1 x 128 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        f32x16 s0_4 = f32x16_splat(0.0f);
+        f32x16 s0_5 = f32x16_splat(0.0f);
+        f32x16 s0_6 = f32x16_splat(0.0f);
+        f32x16 s0_7 = f32x16_splat(0.0f);
+        for (int k = 0; k < 784; k++) {
+            const float a = image_2[0][k];
+            s0_0 += a * f32x16_load(&mlp_dense_kernel[k][0]);
+            s0_1 += a * f32x16_load(&mlp_dense_kernel[k][16]);
+            s0_2 += a * f32x16_load(&mlp_dense_kernel[k][32]);
+            s0_3 += a * f32x16_load(&mlp_dense_kernel[k][48]);
+            s0_4 += a * f32x16_load(&mlp_dense_kernel[k][64]);
+            s0_5 += a * f32x16_load(&mlp_dense_kernel[k][80]);
+            s0_6 += a * f32x16_load(&mlp_dense_kernel[k][96]);
+            s0_7 += a * f32x16_load(&mlp_dense_kernel[k][112]);
+        }
+        f32x16_store(&dense[0][0], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][64], f32x16_max(s0_4 + f32x16_load(&mlp_dense_bias[64]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][80], f32x16_max(s0_5 + f32x16_load(&mlp_dense_bias[80]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][96], f32x16_max(s0_6 + f32x16_load(&mlp_dense_bias[96]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][112], f32x16_max(s0_7 + f32x16_load(&mlp_dense_bias[112]), f32x16_splat(0.0f)));
+    }
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// contract, add: [128, 10], [64, 128], [10] -> [64, 10], 164 kFLOP
+// contract, add: [1, 128], [128, 10], [10] -> [1, 10], 2.57 kFLOP
 static void predict_dense_1(mlp *m)
 {
-    dense_1_body(m->mlp_dense_1_kernel, (void *)(m->arena + 200704), m->mlp_dense_1_bias, m->prediction);
+    const float (*restrict dense)[128] = (void *)(m->arena + 3136);
+    const float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
+    const float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
+    float (*restrict prediction)[10] = m->prediction;
+
+    {
+        // 1 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 128; k++) {
+            const float a = dense[0][k];
+            s0_0 += a * f32x8_load(&mlp_dense_1_kernel[k][0]);
+            s0_1 += a * f32x2_load(&mlp_dense_1_kernel[k][8]);
+        }
+        f32x8_store(&prediction[0][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
+        f32x2_store(&prediction[0][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
+    }
 }
 
 static void predict(void *model, int count)
@@ -2267,7 +2254,7 @@ float mlp_evaluate(mlp *m, const float image[64][28][28][1], const int32_t label
     return m->loss;
 }
 
-const float (*mlp_predict(mlp *m, const float image[64][28][28][1], int count))[10]
+const float (*mlp_predict(mlp *m, const float image[1][28][28][1], int count))[10]
 {
     m->image = image;
     predict(m, count);
@@ -2297,7 +2284,7 @@ static const dlc_tensor mlp_tensors[] = {
     {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(mlp, metrics_accuracy_0), 0.0},
     {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(mlp, metrics_accuracy_1), 0.0},
     {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(mlp, reports_accuracy), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {64, 10}, 640, offsetof(mlp, prediction), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(mlp, prediction), 0.0},
 };
 
 static const dlc_field mlp_fields[] = {
@@ -2320,19 +2307,11 @@ static const dlc_report mlp_reports[] = {
 static void call_image(void *m) { image(m); }
 static void call_dense(void *m) { dense(m); }
 static void call_dense_1(void *m) { dense_1(m); }
-static void call_cross_entropy_max(void *m) { cross_entropy_max(m); }
-static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
-static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
-static void call_cross_entropy_log(void *m) { cross_entropy_log(m); }
-static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
+static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_accuracy_argmax(void *m) { accuracy_argmax(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
-static void call_cross_entropy_sum_grad(void *m) { cross_entropy_sum_grad(m); }
-static void call_cross_entropy_div_grad(void *m) { cross_entropy_div_grad(m); }
-static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
 static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
 static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
@@ -2343,19 +2322,11 @@ static const dlc_kernel mlp_train_step_kernels[] = {
     {"image", 6, call_image, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704.0, 401408.0},
     {"dense", 3, call_dense, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 1.286144e+07, 635392.0},
     {"dense_1", 3, call_dense_1, offsetof(mlp, arena) + 233472, 640, DLC_F32, 1.6448e+05, 40488.0},
-    {"cross_entropy_max", 7, call_cross_entropy_max, offsetof(mlp, arena) + 238592, 64, DLC_F32, 6.4e+02, 2816.0},
-    {"cross_entropy_exp", 7, call_cross_entropy_exp, offsetof(mlp, arena) + 236032, 640, DLC_F32, 1.024e+04, 5376.0},
-    {"cross_entropy_sum", 7, call_cross_entropy_sum, offsetof(mlp, arena) + 238848, 64, DLC_F32, 6.4e+02, 2816.0},
-    {"cross_entropy_log", 7, call_cross_entropy_log, offsetof(mlp, arena) + 239104, 64, DLC_F32, 9.6e+02, 512.0},
-    {"cross_entropy_sum_2", 7, call_cross_entropy_sum_2, offsetof(mlp, arena) + 239360, 64, DLC_F32, 3.84e+03, 3584.0},
+    {"cross_entropy_z_grad", 7, call_cross_entropy_z_grad, offsetof(mlp, arena) + 236032, 64, DLC_F32, 23168.0, 6144.0},
     {"mean_loss", 7, call_mean_loss, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
     {"adam_rsqrt", 8, call_adam_rsqrt, offsetof(mlp, arena) + 268800, 1, DLC_F32, 87.0, 24.0},
-    {"accuracy_argmax", 10, call_accuracy_argmax, offsetof(mlp, arena) + 238592, 64, DLC_I32, 6.4e+02, 2816.0},
     {"accuracy_sum", 10, call_accuracy_sum, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"accuracy_sum_2", 10, call_accuracy_sum_2, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
-    {"cross_entropy_sum_grad", 7, call_cross_entropy_sum_grad, offsetof(mlp, arena) + 233472, 64, DLC_F32, 2624.0, 768.0},
-    {"cross_entropy_div_grad", 7, call_cross_entropy_div_grad, offsetof(mlp, arena) + 233728, 64, DLC_F32, 3.2e+02, 768.0},
-    {"cross_entropy_z_grad", 7, call_cross_entropy_z_grad, offsetof(mlp, arena) + 266240, 640, DLC_F32, 3264.0, 5888.0},
     {"dense_1_bias_grad", 3, call_dense_1_bias_grad, offsetof(mlp, mlp_dense_1_bias), 10, DLC_F32, 852.0, 2828.0},
     {"dense_1_input_grad", 3, call_dense_1_input_grad, offsetof(mlp, arena) + 233472, 8192, DLC_F32, 180224.0, 73216.0},
     {"dense_1_kernel_grad", 3, call_dense_1_kernel_grad, offsetof(mlp, mlp_dense_1_kernel), 1280, DLC_F32, 190722.0, 66076.0},
@@ -2366,12 +2337,8 @@ static const dlc_kernel mlp_train_step_kernels[] = {
 static void call_evaluate_image(void *m) { evaluate_image(m); }
 static void call_evaluate_dense(void *m) { evaluate_dense(m); }
 static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
-static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_max(m); }
-static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
-static void call_evaluate_cross_entropy_log(void *m) { evaluate_cross_entropy_log(m); }
-static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
 static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
 
@@ -2379,12 +2346,8 @@ static const dlc_kernel mlp_evaluate_kernels[] = {
     {"evaluate_image", 6, call_evaluate_image, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704.0, 401408.0},
     {"evaluate_dense", 3, call_evaluate_dense, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 1.286144e+07, 635392.0},
     {"evaluate_dense_1", 3, call_evaluate_dense_1, offsetof(mlp, arena) + 0, 640, DLC_F32, 1.6448e+05, 40488.0},
-    {"evaluate_cross_entropy_max", 7, call_evaluate_cross_entropy_max, offsetof(mlp, arena) + 2560, 64, DLC_F32, 6.4e+02, 2816.0},
-    {"evaluate_cross_entropy_sum", 7, call_evaluate_cross_entropy_sum, offsetof(mlp, arena) + 2816, 64, DLC_F32, 1.088e+04, 3072.0},
-    {"evaluate_cross_entropy_log", 7, call_evaluate_cross_entropy_log, offsetof(mlp, arena) + 3072, 64, DLC_F32, 9.6e+02, 512.0},
-    {"evaluate_cross_entropy_sum_2", 7, call_evaluate_cross_entropy_sum_2, offsetof(mlp, arena) + 2816, 64, DLC_F32, 3.84e+03, 3584.0},
+    {"evaluate_accuracy_argmax", 7, call_evaluate_accuracy_argmax, offsetof(mlp, arena) + 2560, 64, DLC_F32, 1.696e+04, 3328.0},
     {"evaluate_mean_loss", 7, call_evaluate_mean_loss, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
-    {"evaluate_accuracy_argmax", 10, call_evaluate_accuracy_argmax, offsetof(mlp, arena) + 2560, 64, DLC_I32, 6.4e+02, 2816.0},
     {"evaluate_accuracy_sum", 10, call_evaluate_accuracy_sum, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"evaluate_accuracy_sum_2", 10, call_evaluate_accuracy_sum_2, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
 };
@@ -2394,9 +2357,9 @@ static void call_predict_dense(void *m) { predict_dense(m); }
 static void call_predict_dense_1(void *m) { predict_dense_1(m); }
 
 static const dlc_kernel mlp_predict_kernels[] = {
-    {"predict_image", 6, call_predict_image, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704.0, 401408.0},
-    {"predict_dense", 3, call_predict_dense, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 1.286144e+07, 635392.0},
-    {"predict_dense_1", 3, call_predict_dense_1, offsetof(mlp, prediction), 640, DLC_F32, 1.6448e+05, 40488.0},
+    {"predict_image", 6, call_predict_image, offsetof(mlp, arena) + 0, 784, DLC_F32, 3136.0, 6272.0},
+    {"predict_dense", 3, call_predict_dense, offsetof(mlp, arena) + 3136, 128, DLC_F32, 2.0096e+05, 405568.0},
+    {"predict_dense_1", 3, call_predict_dense_1, offsetof(mlp, prediction), 10, DLC_F32, 2.57e+03, 5712.0},
 };
 
 const dlc_program mlp_program = {
@@ -2404,10 +2367,11 @@ const dlc_program mlp_program = {
     .name = "mlp",
     .source = "mlp.dl",
     .compiler = "dlc 0.1.0",
-    .fingerprint = 0xA8D40AF1A65C28B5u,
+    .fingerprint = 0xFF06A61BF29FC76Au,
     .bytes = sizeof(mlp),
     .real = DLC_F32,
     .batch = 64,
+    .predict_batch = 1,
     .epochs = 5,
     .validate = 0.1,
     .generate_count = 0,
@@ -2429,9 +2393,9 @@ const dlc_program mlp_program = {
     .reset_totals = reset_totals,
     .seed_offset = offsetof(mlp, seed),
     .step_offset = offsetof(mlp, step),
-    .train_entry = {mlp_train_step_kernels, 21, 268928},
-    .evaluate_entry = {mlp_evaluate_kernels, 11, 233472},
-    .predict_entry = {mlp_predict_kernels, 3, 233472},
+    .train_entry = {mlp_train_step_kernels, 13, 268928},
+    .evaluate_entry = {mlp_evaluate_kernels, 7, 233472},
+    .predict_entry = {mlp_predict_kernels, 3, 3648},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

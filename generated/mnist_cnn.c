@@ -108,7 +108,10 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch, epochs;
+    int batch;         // examples of one call of train_step, evaluate, generate
+    int predict_batch; // and of predict
+    int epochs;
+    int steps_per_epoch; // 0: as many as the examples need
     double validate;
     size_t generate_count; // examples that `generate` makes; 0: none
     const dlc_tensor *tensor;
@@ -147,7 +150,7 @@ typedef struct mnist_cnn {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
 
-    // the fields of the data: a batch of 64 examples each
+    // the fields of the data: a batch of 64 examples each, of 1 to predict
     const float (*image)[28][28][1];
     const int32_t *label;
 
@@ -201,7 +204,7 @@ typedef struct mnist_cnn {
     // outputs
     float loss;
     float reports_accuracy; // reports.accuracy
-    alignas(64) float prediction[64][10];
+    alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[14045312];
@@ -1389,90 +1392,87 @@ static void dense_1(mnist_cnn *m)
                  (void *)(m->arena + 7684096));
 }
 
-static void cross_entropy_max_body(const float (*restrict dense_1)[10],
-                                   float *restrict cross_entropy_max)
-{
-    for (int b = 0; b < 64; b++) {
-        float maximum = -INFINITY;
-        for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, dense_1[b][r]);
-        cross_entropy_max[b] = maximum;
-    }
-}
-
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// reduce: [64, 10] -> [64], 640 FLOP
-static void cross_entropy_max(mnist_cnn *m)
-{
-    cross_entropy_max_body((void *)(m->arena + 7684096), (void *)(m->arena + 7689216));
-}
-
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// sub, exp: [64, 10], [64] -> [64, 10], 10.2 kFLOP
-static void cross_entropy_exp(mnist_cnn *m)
+// mnist_cnn.dl:18: report    accuracy(digits(image), label)
+// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], [64, 10], 23.2 kFLOP
+static void cross_entropy_z_grad(mnist_cnn *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 7684096);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 7689216);
-    float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 7686656);
-
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 10; i++) {
-            const float z = dense_1[b][i] - cross_entropy_max[b];
-            cross_entropy_exp[b][i] = expf(z);
-        }
-}
-
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// reduce: [64, 10] -> [64], 640 FLOP
-static void cross_entropy_sum(mnist_cnn *m)
-{
-    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 7686656);
-    float *restrict cross_entropy_sum = (void *)(m->arena + 7689472);
+    const int32_t *restrict label = m->label;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 7689216);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 7689472);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7686656);
 
     for (int b = 0; b < 64; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += cross_entropy_exp[b][r];
-        cross_entropy_sum[b] = sum;
-    }
-}
-
-static void cross_entropy_log_body(const float *restrict cross_entropy_sum,
-                                   float *restrict cross_entropy_log)
-{
-    for (int i = 0; i < 64; i++)
-        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
-}
-
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// log: [64] -> [64], 960 FLOP
-static void cross_entropy_log(mnist_cnn *m)
-{
-    cross_entropy_log_body((void *)(m->arena + 7689472), (void *)(m->arena + 7689728));
-}
-
-static void cross_entropy_sum_2_body(const float (*restrict dense_1)[10],
-                                     const float *restrict cross_entropy_max,
-                                     const int32_t *restrict label,
-                                     const float *restrict cross_entropy_log,
-                                     float *restrict cross_entropy_sum_2)
-{
-    for (int b = 0; b < 64; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++) {
-            const float z = dense_1[b][r] - cross_entropy_max[b];
-            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
+        float cross_entropy_max;
+        alignas(64) float cross_entropy_exp[10];
+        float cross_entropy_sum;
+        float cross_entropy_log;
+        float cross_entropy_sum_grad;
+        float cross_entropy_div_grad;
+        // cross_entropy_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 10; r++)
+                maximum = max_real(maximum, dense_1[b][r]);
+            cross_entropy_max = maximum;
         }
-        cross_entropy_sum_2[b] = sum;
+        // cross_entropy_exp
+        {
+            for (int i = 0; i < 10; i++) {
+                const float z = dense_1[b][i] - cross_entropy_max;
+                cross_entropy_exp[i] = expf(z);
+            }
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += cross_entropy_exp[r];
+            cross_entropy_sum = sum;
+        }
+        // cross_entropy_log
+        {
+            cross_entropy_log = logf(cross_entropy_sum);
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense_1[b][r] - cross_entropy_max;
+                sum += (float)(label[b] == r) * (z - cross_entropy_log);
+            }
+            cross_entropy_sum_2[b] = sum;
+        }
+        // accuracy_argmax
+        {
+            int32_t best = 0;
+            float maximum = dense_1[b][0];
+            for (int r = 1; r < 10; r++) {
+                best = dense_1[b][r] > maximum ? r : best;
+                const float dense_1_i = dense_1[b][r];
+                maximum = dense_1_i > maximum ? dense_1_i : maximum;
+            }
+            accuracy_argmax[b] = best;
+        }
+        // cross_entropy_sum_grad
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += (float)(label[b] == r) * -batch_weight[b];
+            cross_entropy_sum_grad = sum;
+        }
+        // cross_entropy_div_grad
+        {
+            cross_entropy_div_grad = -cross_entropy_sum_grad / cross_entropy_sum;
+        }
+        // cross_entropy_z_grad
+        {
+            for (int i = 0; i < 10; i++)
+                cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[i] * cross_entropy_div_grad;
+        }
     }
-}
-
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
-static void cross_entropy_sum_2(mnist_cnn *m)
-{
-    cross_entropy_sum_2_body((void *)(m->arena + 7684096), (void *)(m->arena + 7689216), m->label,
-                             (void *)(m->arena + 7689728), (void *)(m->arena + 7689984));
 }
 
 static void mean_loss_body(const float *restrict cross_entropy_sum_2,
@@ -1494,7 +1494,7 @@ static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void mean_loss(mnist_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 7689984), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 7689216), m->batch_weight, &m->loss);
 }
 
 // mnist_cnn.dl:16: using     adam(0.001)
@@ -1511,28 +1511,6 @@ static void adam_rsqrt(mnist_cnn *m)
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / expm1f(t * logf(beta_1)));
     *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
-}
-
-static void accuracy_argmax_body(const float (*restrict dense_1)[10],
-                                 int32_t *restrict accuracy_argmax)
-{
-    for (int i = 0; i < 64; i++) {
-        int32_t best = 0;
-        float maximum = dense_1[i][0];
-        for (int r = 1; r < 10; r++) {
-            best = dense_1[i][r] > maximum ? r : best;
-            const float dense_1_i = dense_1[i][r];
-            maximum = dense_1_i > maximum ? dense_1_i : maximum;
-        }
-        accuracy_argmax[i] = best;
-    }
-}
-
-// mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// argmax: [64, 10] -> [64], 640 FLOP
-static void accuracy_argmax(mnist_cnn *m)
-{
-    accuracy_argmax_body((void *)(m->arena + 7684096), (void *)(m->arena + 7689216));
 }
 
 static void accuracy_sum_body(const int32_t *restrict label,
@@ -1562,7 +1540,7 @@ static void accuracy_sum_body(const int32_t *restrict label,
 // greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void accuracy_sum(mnist_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 7689216), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 7689472), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 static void accuracy_sum_2_body(const float *restrict batch_weight,
@@ -1590,56 +1568,12 @@ static void accuracy_sum_2(mnist_cnn *m)
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// iota, equal, to_real, neg, mul, reduce: [64] -> [64], 2.62 kFLOP
-static void cross_entropy_sum_grad(mnist_cnn *m)
-{
-    const int32_t *restrict label = m->label;
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_grad = (void *)(m->arena + 7684096);
-
-    for (int b = 0; b < 64; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += (float)(label[b] == r) * -batch_weight[b];
-        cross_entropy_sum_grad[b] = sum;
-    }
-}
-
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// neg, div: [64] -> [64], 320 FLOP
-static void cross_entropy_div_grad(mnist_cnn *m)
-{
-    const float *restrict cross_entropy_sum_grad = (void *)(m->arena + 7684096);
-    const float *restrict cross_entropy_sum = (void *)(m->arena + 7689472);
-    float *restrict cross_entropy_div_grad = (void *)(m->arena + 7689216);
-
-    #pragma omp simd
-    for (int i = 0; i < 64; i++)
-        cross_entropy_div_grad[i] = -cross_entropy_sum_grad[i] / cross_entropy_sum[i];
-}
-
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// iota, equal, to_real, neg, mul, mul, add: [64], [64, 10] -> [64, 10], 3.26 kFLOP
-static void cross_entropy_z_grad(mnist_cnn *m)
-{
-    const int32_t *restrict label = m->label;
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 7686656);
-    const float *restrict cross_entropy_div_grad = (void *)(m->arena + 7689216);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7684096);
-
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 10; i++)
-            cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[b][i] * cross_entropy_div_grad[b];
-}
-
 // mnist_cnn.dl:10: | dense(classes)
 // mnist_cnn.dl:16: using     adam(0.001)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10] -> [10], 852 FLOP
 static void dense_1_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7684096);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7686656);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 14045184);
@@ -1670,7 +1604,7 @@ static void dense_1_bias_grad(mnist_cnn *m)
 static void dense_1_input_grad(mnist_cnn *m)
 {
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7684096);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7686656);
     const float (*restrict dense)[64] = (void *)(m->arena + 7667712);
     float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7815168);
 
@@ -1851,7 +1785,7 @@ static void dense_1_input_grad(mnist_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10], [64, 64] -> [64, 10], 95.4 kFLOP
 static void dense_1_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7684096);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7686656);
     const float (*restrict dense)[64] = (void *)(m->arena + 7667712);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -3886,21 +3820,13 @@ static void train_step(void *model, int count)
     conv2d_2(m);
     dense(m);
     dense_1(m);
-    cross_entropy_max(m);
-    cross_entropy_exp(m);
-    cross_entropy_sum(m);
-    cross_entropy_log(m);
-    cross_entropy_sum_2(m);
+    cross_entropy_z_grad(m);
     mean_loss(m);
     if (!isfinite(m->loss))
         return;
     adam_rsqrt(m);
-    accuracy_argmax(m);
     accuracy_sum(m);
     accuracy_sum_2(m);
-    cross_entropy_sum_grad(m);
-    cross_entropy_div_grad(m);
-    cross_entropy_z_grad(m);
     dense_1_bias_grad(m);
     dense_1_input_grad(m);
     dense_1_kernel_grad(m);
@@ -3984,64 +3910,74 @@ static void evaluate_dense_1(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// reduce: [64, 10] -> [64], 640 FLOP
-static void evaluate_cross_entropy_max(mnist_cnn *m)
-{
-    cross_entropy_max_body((void *)(m->arena + 0), (void *)(m->arena + 2560));
-}
-
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// sub, exp, reduce: [64, 10], [64] -> [64], 10.9 kFLOP
-static void evaluate_cross_entropy_sum(mnist_cnn *m)
+// mnist_cnn.dl:18: report    accuracy(digits(image), label)
+// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], 17 kFLOP
+static void evaluate_accuracy_argmax(mnist_cnn *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 2560);
-    float *restrict cross_entropy_sum = (void *)(m->arena + 2816);
+    const int32_t *restrict label = m->label;
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2560);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 2816);
 
     for (int b = 0; b < 64; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++) {
-            const float z = dense_1[b][r] - cross_entropy_max[b];
-            sum += expf(z);
+        float cross_entropy_max;
+        float cross_entropy_sum;
+        float cross_entropy_log;
+        // cross_entropy_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 10; r++)
+                maximum = max_real(maximum, dense_1[b][r]);
+            cross_entropy_max = maximum;
         }
-        cross_entropy_sum[b] = sum;
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense_1[b][r] - cross_entropy_max;
+                sum += expf(z);
+            }
+            cross_entropy_sum = sum;
+        }
+        // cross_entropy_log
+        {
+            cross_entropy_log = logf(cross_entropy_sum);
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense_1[b][r] - cross_entropy_max;
+                sum += (float)(label[b] == r) * (z - cross_entropy_log);
+            }
+            cross_entropy_sum_2[b] = sum;
+        }
+        // accuracy_argmax
+        {
+            int32_t best = 0;
+            float maximum = dense_1[b][0];
+            for (int r = 1; r < 10; r++) {
+                best = dense_1[b][r] > maximum ? r : best;
+                const float dense_1_i = dense_1[b][r];
+                maximum = dense_1_i > maximum ? dense_1_i : maximum;
+            }
+            accuracy_argmax[b] = best;
+        }
     }
-}
-
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// log: [64] -> [64], 960 FLOP
-static void evaluate_cross_entropy_log(mnist_cnn *m)
-{
-    cross_entropy_log_body((void *)(m->arena + 2816), (void *)(m->arena + 3072));
-}
-
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [64, 10], [64] -> [64], 3.84 kFLOP
-static void evaluate_cross_entropy_sum_2(mnist_cnn *m)
-{
-    cross_entropy_sum_2_body((void *)(m->arena + 0), (void *)(m->arena + 2560), m->label, (void *)(m->arena + 3072),
-                             (void *)(m->arena + 2816));
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void evaluate_mean_loss(mnist_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 2816), m->batch_weight, &m->loss);
-}
-
-// mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// argmax: [64, 10] -> [64], 640 FLOP
-static void evaluate_accuracy_argmax(mnist_cnn *m)
-{
-    accuracy_argmax_body((void *)(m->arena + 0), (void *)(m->arena + 2560));
+    mean_loss_body((void *)(m->arena + 2560), m->batch_weight, &m->loss);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
 // greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void evaluate_accuracy_sum(mnist_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 2560), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 2816), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
@@ -4064,12 +4000,8 @@ static void evaluate(void *model, int count)
     evaluate_conv2d_2(m);
     evaluate_dense(m);
     evaluate_dense_1(m);
-    evaluate_cross_entropy_max(m);
-    evaluate_cross_entropy_sum(m);
-    evaluate_cross_entropy_log(m);
-    evaluate_cross_entropy_sum_2(m);
-    evaluate_mean_loss(m);
     evaluate_accuracy_argmax(m);
+    evaluate_mean_loss(m);
     evaluate_accuracy_sum(m);
     evaluate_accuracy_sum_2(m);
 }
@@ -4077,61 +4009,543 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
-// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
+// div: [1, 28, 28, 1] -> [1, 28, 28, 1], 3.14 kFLOP
 static void predict_image(mnist_cnn *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 5537792));
+    const float *restrict image = (const void *)m->image;
+    float *restrict image_2 = (void *)(m->arena + 86528);
+
+    #pragma omp simd
+    for (int i = 0; i < 784; i++)
+        image_2[i] = image[i] / 255.0f;
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 26, 26, 32], 27.7 MFLOP
+// conv, add, max: [3, 3, 1, 32], [1, 28, 28, 1], [32] -> [1, 26, 26, 32], 433 kFLOP
 static void predict_conv2d(mnist_cnn *m)
 {
-    conv2d_body(m->digits_conv2d_kernel, (void *)(m->arena + 5537792), m->digits_conv2d_bias, (void *)(m->arena + 0));
+    const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 86528);
+    const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
+    float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int y = 0; y < 26; y++)
+        for (int x = 0; x < 26; x += 13) {
+            // 13 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s10_1 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s11_1 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s12_1 = f32x16_splat(0.0f);
+            for (int ky = 0; ky < 3; ky++) {
+                {
+                    const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][0][0][0]);
+                    const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][0][0][16]);
+                    const float a = image_2[0][y + ky][x][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 1][0];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 2][0];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 3][0];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 4][0];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 5][0];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 6][0];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 7][0];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 8][0];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 9][0];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = image_2[0][y + ky][x + 10][0];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = image_2[0][y + ky][x + 11][0];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                    const float a13 = image_2[0][y + ky][x + 12][0];
+                    s12_0 += a13 * w;
+                    s12_1 += a13 * w2;
+                }
+                {
+                    const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][1][0][0]);
+                    const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][1][0][16]);
+                    const float a = image_2[0][y + ky][x + 1][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 2][0];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 3][0];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 4][0];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 5][0];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 6][0];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 7][0];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 8][0];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 9][0];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 10][0];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = image_2[0][y + ky][x + 11][0];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = image_2[0][y + ky][x + 12][0];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                    const float a13 = image_2[0][y + ky][x + 13][0];
+                    s12_0 += a13 * w;
+                    s12_1 += a13 * w2;
+                }
+                {
+                    const f32x16 w = f32x16_load(&digits_conv2d_kernel[ky][2][0][0]);
+                    const f32x16 w2 = f32x16_load(&digits_conv2d_kernel[ky][2][0][16]);
+                    const float a = image_2[0][y + ky][x + 2][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[0][y + ky][x + 3][0];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[0][y + ky][x + 4][0];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[0][y + ky][x + 5][0];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[0][y + ky][x + 6][0];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[0][y + ky][x + 7][0];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[0][y + ky][x + 8][0];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[0][y + ky][x + 9][0];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[0][y + ky][x + 10][0];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[0][y + ky][x + 11][0];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = image_2[0][y + ky][x + 12][0];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = image_2[0][y + ky][x + 13][0];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                    const float a13 = image_2[0][y + ky][x + 14][0];
+                    s12_0 += a13 * w;
+                    s12_1 += a13 * w2;
+                }
+            }
+            f32x16_store(&conv2d[0][y][x][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 10][0], f32x16_max(s10_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 10][16], f32x16_max(s10_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 11][0], f32x16_max(s11_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 11][16], f32x16_max(s11_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 12][0], f32x16_max(s12_0 + f32x16_load(&digits_conv2d_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d[0][y][x + 12][16], f32x16_max(s12_1 + f32x16_load(&digits_conv2d_bias[16]), f32x16_splat(0.0f)));
+        }
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
+// pool: [1, 26, 26, 32] -> [1, 13, 13, 32], 21.6 kFLOP
 static void predict_max_pool2d(mnist_cnn *m)
 {
-    max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 5537792));
+    const float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 86528);
+
+    for (int y = 0; y < 13; y++)
+        for (int x = 0; x < 13; x++)
+            for (int c = 0; c < 32; c += 16) {
+                f32x16 maximum = f32x16_load(&conv2d[0][y * 2][x * 2][c]);
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d[0][y * 2][x * 2 + 1][c]));
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d[0][y * 2 + 1][x * 2][c]));
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d[0][y * 2 + 1][x * 2 + 1][c]));
+                f32x16_store(&max_pool2d[0][y][x][c], maximum);
+            }
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 32, 64], [64, 13, 13, 32], [64] -> [64, 11, 11, 64], 286 MFLOP
+// conv, add, max: [3, 3, 32, 64], [1, 13, 13, 32], [64] -> [1, 11, 11, 64], 4.48 MFLOP
 static void predict_conv2d_1(mnist_cnn *m)
 {
-    conv2d_1_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 5537792), m->digits_conv2d_1_bias,
-                  (void *)(m->arena + 0));
+    const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
+    const float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 86528);
+    const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
+    float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int y = 0; y < 11; y++) {
+        {
+            // 6 pixels x 64 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s5_3 = f32x16_splat(0.0f);
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int i = 0; i < 32; i++) {
+                        const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
+                        const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
+                        const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
+                        const float a = max_pool2d[0][y + ky][kx][i];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        s0_2 += a * w3;
+                        s0_3 += a * w4;
+                        const float a2 = max_pool2d[0][y + ky][kx + 1][i];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        s1_2 += a2 * w3;
+                        s1_3 += a2 * w4;
+                        const float a3 = max_pool2d[0][y + ky][kx + 2][i];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        s2_2 += a3 * w3;
+                        s2_3 += a3 * w4;
+                        const float a4 = max_pool2d[0][y + ky][kx + 3][i];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        s3_2 += a4 * w3;
+                        s3_3 += a4 * w4;
+                        const float a5 = max_pool2d[0][y + ky][kx + 4][i];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        s4_2 += a5 * w3;
+                        s4_3 += a5 * w4;
+                        const float a6 = max_pool2d[0][y + ky][kx + 5][i];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        s5_2 += a6 * w3;
+                        s5_3 += a6 * w4;
+                    }
+            f32x16_store(&conv2d_1[0][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+        }
+        {
+            // 5 pixels x 64 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int i = 0; i < 32; i++) {
+                        const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
+                        const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
+                        const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
+                        const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
+                        const float a = max_pool2d[0][y + ky][kx + 6][i];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        s0_2 += a * w3;
+                        s0_3 += a * w4;
+                        const float a2 = max_pool2d[0][y + ky][kx + 7][i];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        s1_2 += a2 * w3;
+                        s1_3 += a2 * w4;
+                        const float a3 = max_pool2d[0][y + ky][kx + 8][i];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        s2_2 += a3 * w3;
+                        s2_3 += a3 * w4;
+                        const float a4 = max_pool2d[0][y + ky][kx + 9][i];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        s3_2 += a4 * w3;
+                        s3_3 += a4 * w4;
+                        const float a5 = max_pool2d[0][y + ky][kx + 10][i];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        s4_2 += a5 * w3;
+                        s4_3 += a5 * w4;
+                    }
+            f32x16_store(&conv2d_1[0][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&conv2d_1[0][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+        }
+    }
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
+// pool: [1, 11, 11, 64] -> [1, 5, 5, 64], 6.4 kFLOP
 static void predict_max_pool2d_2(mnist_cnn *m)
 {
-    max_pool2d_2_body((void *)(m->arena + 0), (void *)(m->arena + 1982464));
+    const float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 30976);
+
+    for (int y = 0; y < 5; y++)
+        for (int x = 0; x < 5; x++)
+            for (int c = 0; c < 64; c += 16) {
+                f32x16 maximum = f32x16_load(&conv2d_1[0][y * 2][x * 2][c]);
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[0][y * 2][x * 2 + 1][c]));
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[0][y * 2 + 1][x * 2][c]));
+                maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[0][y * 2 + 1][x * 2 + 1][c]));
+                f32x16_store(&max_pool2d_2[0][y][x][c], maximum);
+            }
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// conv, add, max: [3, 3, 64, 64], [64, 5, 5, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
+// conv, add, max: [3, 3, 64, 64], [1, 5, 5, 64], [64] -> [1, 3, 3, 64], 665 kFLOP
 static void predict_conv2d_2(mnist_cnn *m)
 {
-    conv2d_2_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 1982464), m->digits_conv2d_2_bias,
-                  (void *)(m->arena + 0));
+    const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
+    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 30976);
+    const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
+    float (*restrict conv2d_2)[3][3][64] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int y = 0; y < 3; y++) {
+        // 3 pixels x 64 channels in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        f32x16 s1_0 = f32x16_splat(0.0f);
+        f32x16 s1_1 = f32x16_splat(0.0f);
+        f32x16 s1_2 = f32x16_splat(0.0f);
+        f32x16 s1_3 = f32x16_splat(0.0f);
+        f32x16 s2_0 = f32x16_splat(0.0f);
+        f32x16 s2_1 = f32x16_splat(0.0f);
+        f32x16 s2_2 = f32x16_splat(0.0f);
+        f32x16 s2_3 = f32x16_splat(0.0f);
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][0]);
+                    const f32x16 w2 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][16]);
+                    const f32x16 w3 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][32]);
+                    const f32x16 w4 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][48]);
+                    const float a = max_pool2d_2[0][y + ky][kx][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = max_pool2d_2[0][y + ky][kx + 1][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = max_pool2d_2[0][y + ky][kx + 2][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                }
+        f32x16_store(&conv2d_2[0][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&conv2d_2[0][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+    }
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
+// contract, add, max: [1, 3, 3, 64], [576, 64], [64] -> [1, 64], 73.9 kFLOP
 static void predict_dense(mnist_cnn *m)
 {
-    dense_body(m->digits_dense_kernel, (void *)(m->arena + 0), m->digits_dense_bias, (void *)(m->arena + 147456));
+    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 0);
+    const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
+    const float *restrict digits_dense_bias = m->digits_dense_bias;
+    float (*restrict dense)[64] = (void *)(m->arena + 2304);
+
+    {
+        // 1 x 64 in registers
+        f32x16 s0_0 = f32x16_splat(0.0f);
+        f32x16 s0_1 = f32x16_splat(0.0f);
+        f32x16 s0_2 = f32x16_splat(0.0f);
+        f32x16 s0_3 = f32x16_splat(0.0f);
+        for (int k = 0; k < 576; k++) {
+            const float a = conv2d_2[0][k];
+            s0_0 += a * f32x16_load(&digits_dense_kernel[k][0]);
+            s0_1 += a * f32x16_load(&digits_dense_kernel[k][16]);
+            s0_2 += a * f32x16_load(&digits_dense_kernel[k][32]);
+            s0_3 += a * f32x16_load(&digits_dense_kernel[k][48]);
+        }
+        f32x16_store(&dense[0][0], f32x16_max(s0_0 + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][16], f32x16_max(s0_1 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][32], f32x16_max(s0_2 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][48], f32x16_max(s0_3 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+    }
 }
 
 // mnist_cnn.dl:10: | dense(classes)
-// contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
+// contract, add: [1, 64], [64, 10], [10] -> [1, 10], 1.29 kFLOP
 static void predict_dense_1(mnist_cnn *m)
 {
-    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 147456), m->digits_dense_1_bias, m->prediction);
+    const float (*restrict dense)[64] = (void *)(m->arena + 2304);
+    const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
+    const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
+    float (*restrict prediction)[10] = m->prediction;
+
+    {
+        // 1 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const float a = dense[0][k];
+            s0_0 += a * f32x8_load(&digits_dense_1_kernel[k][0]);
+            s0_1 += a * f32x2_load(&digits_dense_1_kernel[k][8]);
+        }
+        f32x8_store(&prediction[0][0], s0_0 + f32x8_load(&digits_dense_1_bias[0]));
+        f32x2_store(&prediction[0][8], s0_1 + f32x2_load(&digits_dense_1_bias[8]));
+    }
 }
 
 static void predict(void *model, int count)
@@ -4181,7 +4595,7 @@ float mnist_cnn_evaluate(mnist_cnn *m, const float image[64][28][28][1], const i
     return m->loss;
 }
 
-const float (*mnist_cnn_predict(mnist_cnn *m, const float image[64][28][28][1], int count))[10]
+const float (*mnist_cnn_predict(mnist_cnn *m, const float image[1][28][28][1], int count))[10]
 {
     m->image = image;
     predict(m, count);
@@ -4229,7 +4643,7 @@ static const dlc_tensor mnist_cnn_tensors[] = {
     {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, metrics_accuracy_0), 0.0},
     {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, metrics_accuracy_1), 0.0},
     {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, reports_accuracy), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {64, 10}, 640, offsetof(mnist_cnn, prediction), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(mnist_cnn, prediction), 0.0},
 };
 
 static const dlc_field mnist_cnn_fields[] = {
@@ -4257,19 +4671,11 @@ static void call_max_pool2d_2(void *m) { max_pool2d_2(m); }
 static void call_conv2d_2(void *m) { conv2d_2(m); }
 static void call_dense(void *m) { dense(m); }
 static void call_dense_1(void *m) { dense_1(m); }
-static void call_cross_entropy_max(void *m) { cross_entropy_max(m); }
-static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
-static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
-static void call_cross_entropy_log(void *m) { cross_entropy_log(m); }
-static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
+static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_accuracy_argmax(void *m) { accuracy_argmax(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
-static void call_cross_entropy_sum_grad(void *m) { cross_entropy_sum_grad(m); }
-static void call_cross_entropy_div_grad(void *m) { cross_entropy_div_grad(m); }
-static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
 static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
 static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
@@ -4299,19 +4705,11 @@ static const dlc_kernel mnist_cnn_train_step_kernels[] = {
     {"conv2d_2", 8, call_conv2d_2, offsetof(mnist_cnn, arena) + 7520256, 36864, DLC_F32, 42541056.0, 704768.0},
     {"dense", 9, call_dense, offsetof(mnist_cnn, arena) + 7667712, 4096, DLC_F32, 4726784.0, 311552.0},
     {"dense_1", 10, call_dense_1, offsetof(mnist_cnn, arena) + 7684096, 640, DLC_F32, 8.256e+04, 21544.0},
-    {"cross_entropy_max", 15, call_cross_entropy_max, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_F32, 6.4e+02, 2816.0},
-    {"cross_entropy_exp", 15, call_cross_entropy_exp, offsetof(mnist_cnn, arena) + 7686656, 640, DLC_F32, 1.024e+04, 5376.0},
-    {"cross_entropy_sum", 15, call_cross_entropy_sum, offsetof(mnist_cnn, arena) + 7689472, 64, DLC_F32, 6.4e+02, 2816.0},
-    {"cross_entropy_log", 15, call_cross_entropy_log, offsetof(mnist_cnn, arena) + 7689728, 64, DLC_F32, 9.6e+02, 512.0},
-    {"cross_entropy_sum_2", 15, call_cross_entropy_sum_2, offsetof(mnist_cnn, arena) + 7689984, 64, DLC_F32, 3.84e+03, 3584.0},
+    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_F32, 23168.0, 6144.0},
     {"mean_loss", 15, call_mean_loss, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
     {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(mnist_cnn, arena) + 14045184, 1, DLC_F32, 87.0, 24.0},
-    {"accuracy_argmax", 18, call_accuracy_argmax, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_I32, 6.4e+02, 2816.0},
     {"accuracy_sum", 18, call_accuracy_sum, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"accuracy_sum_2", 18, call_accuracy_sum_2, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
-    {"cross_entropy_sum_grad", 15, call_cross_entropy_sum_grad, offsetof(mnist_cnn, arena) + 7684096, 64, DLC_F32, 2624.0, 768.0},
-    {"cross_entropy_div_grad", 15, call_cross_entropy_div_grad, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_F32, 3.2e+02, 768.0},
-    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(mnist_cnn, arena) + 7684096, 640, DLC_F32, 3264.0, 5888.0},
     {"dense_1_bias_grad", 10, call_dense_1_bias_grad, offsetof(mnist_cnn, digits_dense_1_bias), 10, DLC_F32, 852.0, 2828.0},
     {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(mnist_cnn, arena) + 7815168, 4096, DLC_F32, 90112.0, 37888.0},
     {"dense_1_kernel_grad", 10, call_dense_1_kernel_grad, offsetof(mnist_cnn, digits_dense_1_kernel), 640, DLC_F32, 95362.0, 34332.0},
@@ -4341,12 +4739,8 @@ static void call_evaluate_max_pool2d_2(void *m) { evaluate_max_pool2d_2(m); }
 static void call_evaluate_conv2d_2(void *m) { evaluate_conv2d_2(m); }
 static void call_evaluate_dense(void *m) { evaluate_dense(m); }
 static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
-static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_max(m); }
-static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
-static void call_evaluate_cross_entropy_log(void *m) { evaluate_cross_entropy_log(m); }
-static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
 static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
 
@@ -4359,12 +4753,8 @@ static const dlc_kernel mnist_cnn_evaluate_kernels[] = {
     {"evaluate_conv2d_2", 8, call_evaluate_conv2d_2, offsetof(mnist_cnn, arena) + 0, 36864, DLC_F32, 42541056.0, 704768.0},
     {"evaluate_dense", 9, call_evaluate_dense, offsetof(mnist_cnn, arena) + 147456, 4096, DLC_F32, 4726784.0, 311552.0},
     {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(mnist_cnn, arena) + 0, 640, DLC_F32, 8.256e+04, 21544.0},
-    {"evaluate_cross_entropy_max", 15, call_evaluate_cross_entropy_max, offsetof(mnist_cnn, arena) + 2560, 64, DLC_F32, 6.4e+02, 2816.0},
-    {"evaluate_cross_entropy_sum", 15, call_evaluate_cross_entropy_sum, offsetof(mnist_cnn, arena) + 2816, 64, DLC_F32, 1.088e+04, 3072.0},
-    {"evaluate_cross_entropy_log", 15, call_evaluate_cross_entropy_log, offsetof(mnist_cnn, arena) + 3072, 64, DLC_F32, 9.6e+02, 512.0},
-    {"evaluate_cross_entropy_sum_2", 15, call_evaluate_cross_entropy_sum_2, offsetof(mnist_cnn, arena) + 2816, 64, DLC_F32, 3.84e+03, 3584.0},
+    {"evaluate_accuracy_argmax", 15, call_evaluate_accuracy_argmax, offsetof(mnist_cnn, arena) + 2560, 64, DLC_F32, 1.696e+04, 3328.0},
     {"evaluate_mean_loss", 15, call_evaluate_mean_loss, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
-    {"evaluate_accuracy_argmax", 18, call_evaluate_accuracy_argmax, offsetof(mnist_cnn, arena) + 2560, 64, DLC_I32, 6.4e+02, 2816.0},
     {"evaluate_accuracy_sum", 18, call_evaluate_accuracy_sum, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"evaluate_accuracy_sum_2", 18, call_evaluate_accuracy_sum_2, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
 };
@@ -4379,14 +4769,14 @@ static void call_predict_dense(void *m) { predict_dense(m); }
 static void call_predict_dense_1(void *m) { predict_dense_1(m); }
 
 static const dlc_kernel mnist_cnn_predict_kernels[] = {
-    {"predict_image", 14, call_predict_image, offsetof(mnist_cnn, arena) + 5537792, 50176, DLC_F32, 200704.0, 401408.0},
-    {"predict_conv2d", 6, call_predict_conv2d, offsetof(mnist_cnn, arena) + 0, 1384448, DLC_F32, 2.768896e+07, 5739776.0},
-    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(mnist_cnn, arena) + 5537792, 346112, DLC_F32, 1384448.0, 6.92224e+06},
-    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(mnist_cnn, arena) + 0, 495616, DLC_F32, 286466048.0, 3440896.0},
-    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(mnist_cnn, arena) + 1982464, 102400, DLC_F32, 4.096e+05, 2392064.0},
-    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(mnist_cnn, arena) + 0, 36864, DLC_F32, 42541056.0, 704768.0},
-    {"predict_dense", 9, call_predict_dense, offsetof(mnist_cnn, arena) + 147456, 4096, DLC_F32, 4726784.0, 311552.0},
-    {"predict_dense_1", 10, call_predict_dense_1, offsetof(mnist_cnn, prediction), 640, DLC_F32, 8.256e+04, 21544.0},
+    {"predict_image", 14, call_predict_image, offsetof(mnist_cnn, arena) + 86528, 784, DLC_F32, 3136.0, 6272.0},
+    {"predict_conv2d", 6, call_predict_conv2d, offsetof(mnist_cnn, arena) + 0, 21632, DLC_F32, 4.3264e+05, 90944.0},
+    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(mnist_cnn, arena) + 86528, 5408, DLC_F32, 21632.0, 1.0816e+05},
+    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(mnist_cnn, arena) + 0, 7744, DLC_F32, 4476032.0, 126592.0},
+    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(mnist_cnn, arena) + 30976, 1600, DLC_F32, 6.4e+03, 37376.0},
+    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(mnist_cnn, arena) + 0, 576, DLC_F32, 664704.0, 156416.0},
+    {"predict_dense", 9, call_predict_dense, offsetof(mnist_cnn, arena) + 2304, 64, DLC_F32, 73856.0, 150272.0},
+    {"predict_dense_1", 10, call_predict_dense_1, offsetof(mnist_cnn, prediction), 10, DLC_F32, 1.29e+03, 2896.0},
 };
 
 const dlc_program mnist_cnn_program = {
@@ -4394,10 +4784,11 @@ const dlc_program mnist_cnn_program = {
     .name = "mnist_cnn",
     .source = "mnist_cnn.dl",
     .compiler = "dlc 0.1.0",
-    .fingerprint = 0x83AF8335D1A2965Du,
+    .fingerprint = 0xB7E877041B52F8A2u,
     .bytes = sizeof(mnist_cnn),
     .real = DLC_F32,
     .batch = 64,
+    .predict_batch = 1,
     .epochs = 5,
     .validate = 0.1,
     .generate_count = 0,
@@ -4419,9 +4810,9 @@ const dlc_program mnist_cnn_program = {
     .reset_totals = reset_totals,
     .seed_offset = offsetof(mnist_cnn, seed),
     .step_offset = offsetof(mnist_cnn, step),
-    .train_entry = {mnist_cnn_train_step_kernels, 40, 14045312},
-    .evaluate_entry = {mnist_cnn_evaluate_kernels, 16, 6922240},
-    .predict_entry = {mnist_cnn_predict_kernels, 8, 6922240},
+    .train_entry = {mnist_cnn_train_step_kernels, 32, 14045312},
+    .evaluate_entry = {mnist_cnn_evaluate_kernels, 12, 6922240},
+    .predict_entry = {mnist_cnn_predict_kernels, 8, 108160},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -108,7 +108,10 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch, epochs;
+    int batch;         // examples of one call of train_step, evaluate, generate
+    int predict_batch; // and of predict
+    int epochs;
+    int steps_per_epoch; // 0: as many as the examples need
     double validate;
     size_t generate_count; // examples that `generate` makes; 0: none
     const dlc_tensor *tensor;
@@ -147,7 +150,7 @@ typedef struct resnet20 {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
 
-    // the fields of the data: a batch of 32 examples each
+    // the fields of the data: a batch of 32 examples each, of 1 to predict
     const float (*image)[32][32][3];
     const int32_t *label;
 
@@ -473,10 +476,10 @@ typedef struct resnet20 {
     // outputs
     float loss;
     float reports_accuracy; // reports.accuracy
-    alignas(64) float prediction[32][10];
+    alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[51260608];
+    alignas(64) unsigned char arena[51271936];
 } resnet20;
 
 static inline float rsqrt(float x)
@@ -1880,7 +1883,7 @@ static void batch_norm_sum_2(resnet20 *m)
 {
     const float (*restrict batch_norm_sum)[16] = (void *)(m->arena + 2097152);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict batch_norm_sum_2 = (void *)(m->arena + 49824000);
+    float *restrict batch_norm_sum_2 = (void *)(m->arena + 51270912);
 
     f32x16 sum = f32x16_splat(0.0f);
     for (int b = 0; b < 32; b++)
@@ -1888,28 +1891,8 @@ static void batch_norm_sum_2(resnet20 *m)
     f32x16_store(&batch_norm_sum_2[0], sum);
 }
 
-static void batch_norm_sub_body(const float *restrict batch_norm_sum_2,
-                                const float (*restrict conv2d)[16],
-                                float (*restrict batch_norm_sub)[16])
-{
-    #pragma omp parallel for
-    for (int i = 0; i < 32768; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 16; j++) {
-            const float mu = batch_norm_sum_2[j] * 0.0009765625f;
-            batch_norm_sub[i][j] = conv2d[i][j] - mu;
-        }
-    }
-}
-
-// resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// mul, sub: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 524 kFLOP
-static void batch_norm_sub(resnet20 *m)
-{
-    batch_norm_sub_body((void *)(m->arena + 49824000), (void *)(m->arena + 0), (void *)(m->arena + 2097152));
-}
-
-static void batch_norm_sum_3_body(const float (*restrict batch_norm_sub)[32][32][16],
+static void batch_norm_sum_3_body(const float (*restrict conv2d)[32][32][16],
+                                  const float *restrict batch_norm_sum_2,
                                   float (*restrict batch_norm_sum_3)[16])
 {
     #pragma omp parallel for
@@ -1917,18 +1900,18 @@ static void batch_norm_sum_3_body(const float (*restrict batch_norm_sub)[32][32]
         f32x16 sum = f32x16_splat(0.0f);
         for (int y = 0; y < 32; y++)
             for (int x = 0; x < 32; x++) {
-                const f32x16 batch_norm_sub_i = f32x16_load(&batch_norm_sub[b][y][x][0]);
-                sum += batch_norm_sub_i * batch_norm_sub_i;
+                const f32x16 t = f32x16_load(&conv2d[b][y][x][0]) - f32x16_load(&batch_norm_sum_2[0]) * 0.0009765625f;
+                sum += t * t;
             }
         f32x16_store(&batch_norm_sum_3[b][0], sum);
     }
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// mul, reduce: [32, 32, 32, 16] -> [32, 16], 1.05 MFLOP
+// mul, sub, mul, reduce: [32, 32, 32, 16], [16] -> [32, 16], 1.57 MFLOP
 static void batch_norm_sum_3(resnet20 *m)
 {
-    batch_norm_sum_3_body((void *)(m->arena + 2097152), (void *)(m->arena + 0));
+    batch_norm_sum_3_body((void *)(m->arena + 0), (void *)(m->arena + 51270912), (void *)(m->arena + 2097152));
 }
 
 static void batch_norm_sum_4_body(const float *restrict batch_weight,
@@ -1947,11 +1930,12 @@ static void batch_norm_sum_4_body(const float *restrict batch_weight,
 // mul, reduce, mul, add, rsqrt: [32], [32, 16] -> [16], 1.18 kFLOP
 static void batch_norm_sum_4(resnet20 *m)
 {
-    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 0), (void *)(m->arena + 49824064),
-                          (void *)(m->arena + 51260032));
+    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 2097152), (void *)(m->arena + 49821056),
+                          (void *)(m->arena + 51270976));
 }
 
-static void relu_x_body(const float (*restrict batch_norm_sub)[16],
+static void relu_x_body(const float *restrict batch_norm_sum_2,
+                        const float (*restrict conv2d)[16],
                         const float *restrict batch_norm_rsqrt,
                         const float *restrict resnet_batch_norm_gamma,
                         const float *restrict resnet_batch_norm_beta,
@@ -1961,7 +1945,8 @@ static void relu_x_body(const float (*restrict batch_norm_sub)[16],
     for (int i = 0; i < 32768; i++) {
         #pragma omp simd
         for (int j = 0; j < 16; j++) {
-            const float y = batch_norm_sub[i][j] * batch_norm_rsqrt[j];
+            const float mu = batch_norm_sum_2[j] * 0.0009765625f;
+            const float y = (conv2d[i][j] - mu) * batch_norm_rsqrt[j];
             const float y2 = y * resnet_batch_norm_gamma[j];
             const float y3 = y2 + resnet_batch_norm_beta[j];
             relu_x[i][j] = max_real(y3, 0.0f);
@@ -1970,11 +1955,11 @@ static void relu_x_body(const float (*restrict batch_norm_sub)[16],
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// mul, mul, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 2.1 MFLOP
+// mul, sub, mul, mul, add, max: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 2.62 MFLOP
 static void relu_x(resnet20 *m)
 {
-    relu_x_body((void *)(m->arena + 2097152), (void *)(m->arena + 51260032), m->resnet_batch_norm_gamma,
-                m->resnet_batch_norm_beta, (void *)(m->arena + 0));
+    relu_x_body((void *)(m->arena + 51270912), (void *)(m->arena + 0), (void *)(m->arena + 51270976),
+                m->resnet_batch_norm_gamma, m->resnet_batch_norm_beta, (void *)(m->arena + 2097152));
 }
 
 static void residual_conv2d_body(const float (*restrict resnet_residual_conv2d_kernel)[3][16][16],
@@ -2178,8 +2163,8 @@ static void residual_conv2d_body(const float (*restrict resnet_residual_conv2d_k
 // conv, add: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 145 MFLOP
 static void residual_conv2d(resnet20 *m)
 {
-    residual_conv2d_body(m->resnet_residual_conv2d_kernel, (void *)(m->arena + 0), m->resnet_residual_conv2d_bias,
-                         (void *)(m->arena + 4194304));
+    residual_conv2d_body(m->resnet_residual_conv2d_kernel, (void *)(m->arena + 2097152),
+                         m->resnet_residual_conv2d_bias, (void *)(m->arena + 4194304));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2203,44 +2188,37 @@ static void residual_batch_norm_sum_2_body(const float *restrict batch_weight,
 // mul, reduce: [32], [32, 16] -> [16], 1.02 kFLOP
 static void residual_batch_norm_sum_2(resnet20 *m)
 {
-    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 6291456), (void *)(m->arena + 49824128));
+    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 6291456), (void *)(m->arena + 51271040));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, sub: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 524 kFLOP
-static void residual_batch_norm_sub(resnet20 *m)
-{
-    batch_norm_sub_body((void *)(m->arena + 49824128), (void *)(m->arena + 4194304), (void *)(m->arena + 6291456));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, reduce: [32, 32, 32, 16] -> [32, 16], 1.05 MFLOP
+// mul, sub, mul, reduce: [32, 32, 32, 16], [16] -> [32, 16], 1.57 MFLOP
 static void residual_batch_norm_sum_3(resnet20 *m)
 {
-    batch_norm_sum_3_body((void *)(m->arena + 6291456), (void *)(m->arena + 4194304));
+    batch_norm_sum_3_body((void *)(m->arena + 4194304), (void *)(m->arena + 51271040), (void *)(m->arena + 6291456));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, reduce, mul, add, rsqrt: [32], [32, 16] -> [16], 1.18 kFLOP
 static void residual_batch_norm_sum_4(resnet20 *m)
 {
-    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 4194304), (void *)(m->arena + 49824192),
-                          (void *)(m->arena + 51260096));
+    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 6291456), (void *)(m->arena + 49821120),
+                          (void *)(m->arena + 51271104));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 2.1 MFLOP
+// mul, sub, mul, mul, add, max: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 2.62 MFLOP
 static void residual_relu_max(resnet20 *m)
 {
-    relu_x_body((void *)(m->arena + 6291456), (void *)(m->arena + 51260096), m->resnet_residual_batch_norm_gamma,
-                m->resnet_residual_batch_norm_beta, (void *)(m->arena + 4194304));
+    relu_x_body((void *)(m->arena + 51271040), (void *)(m->arena + 4194304), (void *)(m->arena + 51271104),
+                m->resnet_residual_batch_norm_gamma, m->resnet_residual_batch_norm_beta, (void *)(m->arena + 6291456));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // conv, add: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 145 MFLOP
 static void residual_conv2d_1(resnet20 *m)
 {
-    residual_conv2d_body(m->resnet_residual_conv2d_1_kernel, (void *)(m->arena + 4194304),
+    residual_conv2d_body(m->resnet_residual_conv2d_1_kernel, (void *)(m->arena + 6291456),
                          m->resnet_residual_conv2d_1_bias, (void *)(m->arena + 8388608));
 }
 
@@ -2255,32 +2233,26 @@ static void residual_batch_norm_1_sum(resnet20 *m)
 // mul, reduce: [32], [32, 16] -> [16], 1.02 kFLOP
 static void residual_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 10485760), (void *)(m->arena + 49824256));
+    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 10485760), (void *)(m->arena + 51271168));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, sub: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 524 kFLOP
-static void residual_batch_norm_1_sub(resnet20 *m)
-{
-    batch_norm_sub_body((void *)(m->arena + 49824256), (void *)(m->arena + 8388608), (void *)(m->arena + 10485760));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, reduce: [32, 32, 32, 16] -> [32, 16], 1.05 MFLOP
+// mul, sub, mul, reduce: [32, 32, 32, 16], [16] -> [32, 16], 1.57 MFLOP
 static void residual_batch_norm_1_sum_3(resnet20 *m)
 {
-    batch_norm_sum_3_body((void *)(m->arena + 10485760), (void *)(m->arena + 8388608));
+    batch_norm_sum_3_body((void *)(m->arena + 8388608), (void *)(m->arena + 51271168), (void *)(m->arena + 10485760));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, reduce, mul, add, rsqrt: [32], [32, 16] -> [16], 1.18 kFLOP
 static void residual_batch_norm_1_sum_4(resnet20 *m)
 {
-    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 8388608), (void *)(m->arena + 49824320),
-                          (void *)(m->arena + 51260160));
+    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 10485760), (void *)(m->arena + 49821184),
+                          (void *)(m->arena + 51271232));
 }
 
-static void residual_relu_x_body(const float (*restrict residual_batch_norm_1_sub)[16],
+static void residual_relu_x_body(const float *restrict residual_batch_norm_1_sum_2,
+                                 const float (*restrict residual_conv2d_1)[16],
                                  const float *restrict residual_batch_norm_1_rsqrt,
                                  const float *restrict resnet_residual_batch_norm_1_gamma,
                                  const float *restrict resnet_residual_batch_norm_1_beta,
@@ -2291,7 +2263,8 @@ static void residual_relu_x_body(const float (*restrict residual_batch_norm_1_su
     for (int i = 0; i < 32768; i++) {
         #pragma omp simd
         for (int j = 0; j < 16; j++) {
-            const float y = residual_batch_norm_1_sub[i][j] * residual_batch_norm_1_rsqrt[j];
+            const float mu = residual_batch_norm_1_sum_2[j] * 0.0009765625f;
+            const float y = (residual_conv2d_1[i][j] - mu) * residual_batch_norm_1_rsqrt[j];
             const float y2 = y * resnet_residual_batch_norm_1_gamma[j];
             const float y3 = y2 + resnet_residual_batch_norm_1_beta[j];
             residual_relu_x[i][j] = max_real(relu_x[i][j] + y3, 0.0f);
@@ -2301,19 +2274,19 @@ static void residual_relu_x_body(const float (*restrict residual_batch_norm_1_su
 
 // resnet20.dl:14: return relu(h + x)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, add, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 2.62 MFLOP
+// mul, sub, mul, mul, add, add, max: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 3.15 MFLOP
 static void residual_relu_x(resnet20 *m)
 {
-    residual_relu_x_body((void *)(m->arena + 10485760), (void *)(m->arena + 51260160),
+    residual_relu_x_body((void *)(m->arena + 51271168), (void *)(m->arena + 8388608), (void *)(m->arena + 51271232),
                          m->resnet_residual_batch_norm_1_gamma, m->resnet_residual_batch_norm_1_beta,
-                         (void *)(m->arena + 0), (void *)(m->arena + 8388608));
+                         (void *)(m->arena + 2097152), (void *)(m->arena + 10485760));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // conv, add: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 145 MFLOP
 static void residual_1_conv2d(resnet20 *m)
 {
-    residual_conv2d_body(m->resnet_residual_1_conv2d_kernel, (void *)(m->arena + 8388608),
+    residual_conv2d_body(m->resnet_residual_1_conv2d_kernel, (void *)(m->arena + 10485760),
                          m->resnet_residual_1_conv2d_bias, (void *)(m->arena + 12582912));
 }
 
@@ -2328,44 +2301,38 @@ static void residual_1_batch_norm_sum(resnet20 *m)
 // mul, reduce: [32], [32, 16] -> [16], 1.02 kFLOP
 static void residual_1_batch_norm_sum_2(resnet20 *m)
 {
-    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 14680064), (void *)(m->arena + 49824384));
+    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 14680064), (void *)(m->arena + 51271296));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, sub: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 524 kFLOP
-static void residual_1_batch_norm_sub(resnet20 *m)
-{
-    batch_norm_sub_body((void *)(m->arena + 49824384), (void *)(m->arena + 12582912), (void *)(m->arena + 14680064));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, reduce: [32, 32, 32, 16] -> [32, 16], 1.05 MFLOP
+// mul, sub, mul, reduce: [32, 32, 32, 16], [16] -> [32, 16], 1.57 MFLOP
 static void residual_1_batch_norm_sum_3(resnet20 *m)
 {
-    batch_norm_sum_3_body((void *)(m->arena + 14680064), (void *)(m->arena + 12582912));
+    batch_norm_sum_3_body((void *)(m->arena + 12582912), (void *)(m->arena + 51271296), (void *)(m->arena + 14680064));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, reduce, mul, add, rsqrt: [32], [32, 16] -> [16], 1.18 kFLOP
 static void residual_1_batch_norm_sum_4(resnet20 *m)
 {
-    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 12582912), (void *)(m->arena + 49824448),
-                          (void *)(m->arena + 51260224));
+    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 14680064), (void *)(m->arena + 49821248),
+                          (void *)(m->arena + 51271360));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 2.1 MFLOP
+// mul, sub, mul, mul, add, max: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 2.62 MFLOP
 static void residual_1_relu_max(resnet20 *m)
 {
-    relu_x_body((void *)(m->arena + 14680064), (void *)(m->arena + 51260224), m->resnet_residual_1_batch_norm_gamma,
-                m->resnet_residual_1_batch_norm_beta, (void *)(m->arena + 12582912));
+    relu_x_body((void *)(m->arena + 51271296), (void *)(m->arena + 12582912), (void *)(m->arena + 51271360),
+                m->resnet_residual_1_batch_norm_gamma, m->resnet_residual_1_batch_norm_beta,
+                (void *)(m->arena + 14680064));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // conv, add: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 145 MFLOP
 static void residual_1_conv2d_1(resnet20 *m)
 {
-    residual_conv2d_body(m->resnet_residual_1_conv2d_1_kernel, (void *)(m->arena + 12582912),
+    residual_conv2d_body(m->resnet_residual_1_conv2d_1_kernel, (void *)(m->arena + 14680064),
                          m->resnet_residual_1_conv2d_1_bias, (void *)(m->arena + 16777216));
 }
 
@@ -2380,46 +2347,39 @@ static void residual_1_batch_norm_1_sum(resnet20 *m)
 // mul, reduce: [32], [32, 16] -> [16], 1.02 kFLOP
 static void residual_1_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 18874368), (void *)(m->arena + 49824512));
+    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 18874368), (void *)(m->arena + 51271424));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, sub: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 524 kFLOP
-static void residual_1_batch_norm_1_sub(resnet20 *m)
-{
-    batch_norm_sub_body((void *)(m->arena + 49824512), (void *)(m->arena + 16777216), (void *)(m->arena + 18874368));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, reduce: [32, 32, 32, 16] -> [32, 16], 1.05 MFLOP
+// mul, sub, mul, reduce: [32, 32, 32, 16], [16] -> [32, 16], 1.57 MFLOP
 static void residual_1_batch_norm_1_sum_3(resnet20 *m)
 {
-    batch_norm_sum_3_body((void *)(m->arena + 18874368), (void *)(m->arena + 16777216));
+    batch_norm_sum_3_body((void *)(m->arena + 16777216), (void *)(m->arena + 51271424), (void *)(m->arena + 18874368));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, reduce, mul, add, rsqrt: [32], [32, 16] -> [16], 1.18 kFLOP
 static void residual_1_batch_norm_1_sum_4(resnet20 *m)
 {
-    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 16777216), (void *)(m->arena + 49824576),
-                          (void *)(m->arena + 51260288));
+    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 18874368), (void *)(m->arena + 49821312),
+                          (void *)(m->arena + 51271488));
 }
 
 // resnet20.dl:14: return relu(h + x)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, add, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 2.62 MFLOP
+// mul, sub, mul, mul, add, add, max: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 3.15 MFLOP
 static void residual_1_relu_x(resnet20 *m)
 {
-    residual_relu_x_body((void *)(m->arena + 18874368), (void *)(m->arena + 51260288),
+    residual_relu_x_body((void *)(m->arena + 51271424), (void *)(m->arena + 16777216), (void *)(m->arena + 51271488),
                          m->resnet_residual_1_batch_norm_1_gamma, m->resnet_residual_1_batch_norm_1_beta,
-                         (void *)(m->arena + 8388608), (void *)(m->arena + 16777216));
+                         (void *)(m->arena + 10485760), (void *)(m->arena + 18874368));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // conv, add: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 145 MFLOP
 static void residual_2_conv2d(resnet20 *m)
 {
-    residual_conv2d_body(m->resnet_residual_2_conv2d_kernel, (void *)(m->arena + 16777216),
+    residual_conv2d_body(m->resnet_residual_2_conv2d_kernel, (void *)(m->arena + 18874368),
                          m->resnet_residual_2_conv2d_bias, (void *)(m->arena + 20971520));
 }
 
@@ -2434,44 +2394,38 @@ static void residual_2_batch_norm_sum(resnet20 *m)
 // mul, reduce: [32], [32, 16] -> [16], 1.02 kFLOP
 static void residual_2_batch_norm_sum_2(resnet20 *m)
 {
-    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 23068672), (void *)(m->arena + 49824640));
+    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 23068672), (void *)(m->arena + 51271552));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, sub: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 524 kFLOP
-static void residual_2_batch_norm_sub(resnet20 *m)
-{
-    batch_norm_sub_body((void *)(m->arena + 49824640), (void *)(m->arena + 20971520), (void *)(m->arena + 23068672));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, reduce: [32, 32, 32, 16] -> [32, 16], 1.05 MFLOP
+// mul, sub, mul, reduce: [32, 32, 32, 16], [16] -> [32, 16], 1.57 MFLOP
 static void residual_2_batch_norm_sum_3(resnet20 *m)
 {
-    batch_norm_sum_3_body((void *)(m->arena + 23068672), (void *)(m->arena + 20971520));
+    batch_norm_sum_3_body((void *)(m->arena + 20971520), (void *)(m->arena + 51271552), (void *)(m->arena + 23068672));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, reduce, mul, add, rsqrt: [32], [32, 16] -> [16], 1.18 kFLOP
 static void residual_2_batch_norm_sum_4(resnet20 *m)
 {
-    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 20971520), (void *)(m->arena + 49824704),
-                          (void *)(m->arena + 51260352));
+    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 23068672), (void *)(m->arena + 49821376),
+                          (void *)(m->arena + 51271616));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 2.1 MFLOP
+// mul, sub, mul, mul, add, max: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 2.62 MFLOP
 static void residual_2_relu_max(resnet20 *m)
 {
-    relu_x_body((void *)(m->arena + 23068672), (void *)(m->arena + 51260352), m->resnet_residual_2_batch_norm_gamma,
-                m->resnet_residual_2_batch_norm_beta, (void *)(m->arena + 20971520));
+    relu_x_body((void *)(m->arena + 51271552), (void *)(m->arena + 20971520), (void *)(m->arena + 51271616),
+                m->resnet_residual_2_batch_norm_gamma, m->resnet_residual_2_batch_norm_beta,
+                (void *)(m->arena + 23068672));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // conv, add: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 145 MFLOP
 static void residual_2_conv2d_1(resnet20 *m)
 {
-    residual_conv2d_body(m->resnet_residual_2_conv2d_1_kernel, (void *)(m->arena + 20971520),
+    residual_conv2d_body(m->resnet_residual_2_conv2d_1_kernel, (void *)(m->arena + 23068672),
                          m->resnet_residual_2_conv2d_1_bias, (void *)(m->arena + 25165824));
 }
 
@@ -2486,39 +2440,32 @@ static void residual_2_batch_norm_1_sum(resnet20 *m)
 // mul, reduce: [32], [32, 16] -> [16], 1.02 kFLOP
 static void residual_2_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 27262976), (void *)(m->arena + 49824768));
+    residual_batch_norm_sum_2_body(m->batch_weight, (void *)(m->arena + 27262976), (void *)(m->arena + 51271680));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, sub: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 524 kFLOP
-static void residual_2_batch_norm_1_sub(resnet20 *m)
-{
-    batch_norm_sub_body((void *)(m->arena + 49824768), (void *)(m->arena + 25165824), (void *)(m->arena + 27262976));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, reduce: [32, 32, 32, 16] -> [32, 16], 1.05 MFLOP
+// mul, sub, mul, reduce: [32, 32, 32, 16], [16] -> [32, 16], 1.57 MFLOP
 static void residual_2_batch_norm_1_sum_3(resnet20 *m)
 {
-    batch_norm_sum_3_body((void *)(m->arena + 27262976), (void *)(m->arena + 25165824));
+    batch_norm_sum_3_body((void *)(m->arena + 25165824), (void *)(m->arena + 51271680), (void *)(m->arena + 27262976));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, reduce, mul, add, rsqrt: [32], [32, 16] -> [16], 1.18 kFLOP
 static void residual_2_batch_norm_1_sum_4(resnet20 *m)
 {
-    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 25165824), (void *)(m->arena + 49824832),
-                          (void *)(m->arena + 51260416));
+    batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 27262976), (void *)(m->arena + 49821440),
+                          (void *)(m->arena + 51271744));
 }
 
 // resnet20.dl:14: return relu(h + x)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, add, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 2.62 MFLOP
+// mul, sub, mul, mul, add, add, max: [16], [32, 32, 32, 16] -> [32, 32, 32, 16], 3.15 MFLOP
 static void residual_2_relu_x(resnet20 *m)
 {
-    residual_relu_x_body((void *)(m->arena + 27262976), (void *)(m->arena + 51260416),
+    residual_relu_x_body((void *)(m->arena + 51271680), (void *)(m->arena + 25165824), (void *)(m->arena + 51271744),
                          m->resnet_residual_2_batch_norm_1_gamma, m->resnet_residual_2_batch_norm_1_beta,
-                         (void *)(m->arena + 16777216), (void *)(m->arena + 25165824));
+                         (void *)(m->arena + 18874368), (void *)(m->arena + 27262976));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2526,9 +2473,9 @@ static void residual_2_relu_x(resnet20 *m)
 static void residual_3_conv2d(resnet20 *m)
 {
     const float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32] = m->resnet_residual_3_conv2d_kernel;
-    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 25165824);
+    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27262976);
     const float *restrict resnet_residual_3_conv2d_bias = m->resnet_residual_3_conv2d_bias;
-    float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 29360128);
+    float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 31457280);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
@@ -2740,16 +2687,16 @@ static void residual_3_batch_norm_sum_body(const float (*restrict residual_3_con
 // reduce: [32, 16, 16, 32] -> [32, 32], 262 kFLOP
 static void residual_3_batch_norm_sum(resnet20 *m)
 {
-    residual_3_batch_norm_sum_body((void *)(m->arena + 29360128), (void *)(m->arena + 30408704));
+    residual_3_batch_norm_sum_body((void *)(m->arena + 31457280), (void *)(m->arena + 29360128));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, reduce: [32, 32], [32] -> [32], 2.05 kFLOP
 static void residual_3_batch_norm_sum_2(resnet20 *m)
 {
-    const float (*restrict residual_3_batch_norm_sum)[32] = (void *)(m->arena + 30408704);
+    const float (*restrict residual_3_batch_norm_sum)[32] = (void *)(m->arena + 29360128);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict residual_3_batch_norm_sum_2 = (void *)(m->arena + 49821696);
+    float *restrict residual_3_batch_norm_sum_2 = (void *)(m->arena + 51269120);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -2761,41 +2708,22 @@ static void residual_3_batch_norm_sum_2(resnet20 *m)
     f32x16_store(&residual_3_batch_norm_sum_2[16], sum2);
 }
 
-static void residual_3_batch_norm_sub_body(const float *restrict residual_3_batch_norm_sum_2,
-                                           const float (*restrict residual_3_conv2d)[32],
-                                           float (*restrict residual_3_batch_norm_sub)[32])
-{
-    #pragma omp parallel for
-    for (int i = 0; i < 8192; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 32; j++) {
-            const float mu = residual_3_batch_norm_sum_2[j] * 0.00390625f;
-            residual_3_batch_norm_sub[i][j] = residual_3_conv2d[i][j] - mu;
-        }
-    }
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, sub: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 262 kFLOP
-static void residual_3_batch_norm_sub(resnet20 *m)
-{
-    residual_3_batch_norm_sub_body((void *)(m->arena + 49821696), (void *)(m->arena + 29360128),
-                                   (void *)(m->arena + 31457280));
-}
-
-static void residual_3_batch_norm_sum_3_body(const float (*restrict residual_3_batch_norm_sub)[16][16][32],
+static void residual_3_batch_norm_sum_3_body(const float *restrict residual_3_batch_norm_sum_2,
+                                             const float (*restrict residual_3_conv2d)[16][16][32],
                                              float (*restrict residual_3_batch_norm_sum_3)[32])
 {
+    const f32x16 t = f32x16_load(&residual_3_batch_norm_sum_2[0]) * 0.00390625f;
+    const f32x16 t3 = f32x16_load(&residual_3_batch_norm_sum_2[16]) * 0.00390625f;
     #pragma omp parallel for
     for (int b = 0; b < 32; b++) {
         f32x16 sum = f32x16_splat(0.0f);
         f32x16 sum2 = f32x16_splat(0.0f);
         for (int y = 0; y < 16; y++)
             for (int x = 0; x < 16; x++) {
-                const f32x16 residual_3_batch_norm_sub_i = f32x16_load(&residual_3_batch_norm_sub[b][y][x][0]);
-                sum += residual_3_batch_norm_sub_i * residual_3_batch_norm_sub_i;
-                const f32x16 residual_3_batch_norm_sub_i2 = f32x16_load(&residual_3_batch_norm_sub[b][y][x][16]);
-                sum2 += residual_3_batch_norm_sub_i2 * residual_3_batch_norm_sub_i2;
+                const f32x16 t2 = f32x16_load(&residual_3_conv2d[b][y][x][0]) - t;
+                sum += t2 * t2;
+                const f32x16 t4 = f32x16_load(&residual_3_conv2d[b][y][x][16]) - t3;
+                sum2 += t4 * t4;
             }
         f32x16_store(&residual_3_batch_norm_sum_3[b][0], sum);
         f32x16_store(&residual_3_batch_norm_sum_3[b][16], sum2);
@@ -2803,10 +2731,11 @@ static void residual_3_batch_norm_sum_3_body(const float (*restrict residual_3_b
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, reduce: [32, 16, 16, 32] -> [32, 32], 524 kFLOP
+// mul, sub, mul, reduce: [32], [32, 16, 16, 32] -> [32, 32], 786 kFLOP
 static void residual_3_batch_norm_sum_3(resnet20 *m)
 {
-    residual_3_batch_norm_sum_3_body((void *)(m->arena + 31457280), (void *)(m->arena + 29360128));
+    residual_3_batch_norm_sum_3_body((void *)(m->arena + 51269120), (void *)(m->arena + 31457280),
+                                     (void *)(m->arena + 29360128));
 }
 
 static void residual_3_batch_norm_sum_4_body(const float *restrict batch_weight,
@@ -2830,11 +2759,12 @@ static void residual_3_batch_norm_sum_4_body(const float *restrict batch_weight,
 // mul, reduce, mul, add, rsqrt: [32], [32, 32] -> [32], 2.37 kFLOP
 static void residual_3_batch_norm_sum_4(resnet20 *m)
 {
-    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 29360128), (void *)(m->arena + 49821824),
-                                     (void *)(m->arena + 51259136));
+    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 29360128), (void *)(m->arena + 49819904),
+                                     (void *)(m->arena + 51269248));
 }
 
-static void residual_3_relu_max_body(const float (*restrict residual_3_batch_norm_sub)[32],
+static void residual_3_relu_max_body(const float *restrict residual_3_batch_norm_sum_2,
+                                     const float (*restrict residual_3_conv2d)[32],
                                      const float *restrict residual_3_batch_norm_rsqrt,
                                      const float *restrict resnet_residual_3_batch_norm_gamma,
                                      const float *restrict resnet_residual_3_batch_norm_beta,
@@ -2844,7 +2774,8 @@ static void residual_3_relu_max_body(const float (*restrict residual_3_batch_nor
     for (int i = 0; i < 8192; i++) {
         #pragma omp simd
         for (int j = 0; j < 32; j++) {
-            const float y = residual_3_batch_norm_sub[i][j] * residual_3_batch_norm_rsqrt[j];
+            const float mu = residual_3_batch_norm_sum_2[j] * 0.00390625f;
+            const float y = (residual_3_conv2d[i][j] - mu) * residual_3_batch_norm_rsqrt[j];
             const float y2 = y * resnet_residual_3_batch_norm_gamma[j];
             const float y3 = y2 + resnet_residual_3_batch_norm_beta[j];
             residual_3_relu_max[i][j] = max_real(y3, 0.0f);
@@ -2853,12 +2784,12 @@ static void residual_3_relu_max_body(const float (*restrict residual_3_batch_nor
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, add, max: [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 1.05 MFLOP
+// mul, sub, mul, mul, add, max: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 1.31 MFLOP
 static void residual_3_relu_max(resnet20 *m)
 {
-    residual_3_relu_max_body((void *)(m->arena + 31457280), (void *)(m->arena + 51259136),
-                             m->resnet_residual_3_batch_norm_gamma, m->resnet_residual_3_batch_norm_beta,
-                             (void *)(m->arena + 32505856));
+    residual_3_relu_max_body((void *)(m->arena + 51269120), (void *)(m->arena + 31457280),
+                             (void *)(m->arena + 51269248), m->resnet_residual_3_batch_norm_gamma,
+                             m->resnet_residual_3_batch_norm_beta, (void *)(m->arena + 32505856));
 }
 
 static void residual_3_conv2d_1_body(const float (*restrict resnet_residual_3_conv2d_1_kernel)[3][32][32],
@@ -3113,14 +3044,14 @@ static void residual_3_conv2d_1_body(const float (*restrict resnet_residual_3_co
 static void residual_3_conv2d_1(resnet20 *m)
 {
     residual_3_conv2d_1_body(m->resnet_residual_3_conv2d_1_kernel, (void *)(m->arena + 32505856),
-                             m->resnet_residual_3_conv2d_1_bias, (void *)(m->arena + 29360128));
+                             m->resnet_residual_3_conv2d_1_bias, (void *)(m->arena + 33554432));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // reduce: [32, 16, 16, 32] -> [32, 32], 262 kFLOP
 static void residual_3_batch_norm_1_sum(resnet20 *m)
 {
-    residual_3_batch_norm_sum_body((void *)(m->arena + 29360128), (void *)(m->arena + 30408704));
+    residual_3_batch_norm_sum_body((void *)(m->arena + 33554432), (void *)(m->arena + 29360128));
 }
 
 static void residual_3_batch_norm_1_sum_2_body(const float *restrict batch_weight,
@@ -3141,30 +3072,23 @@ static void residual_3_batch_norm_1_sum_2_body(const float *restrict batch_weigh
 // mul, reduce: [32], [32, 32] -> [32], 2.05 kFLOP
 static void residual_3_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 30408704), (void *)(m->arena + 49821952));
+    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 29360128), (void *)(m->arena + 51269376));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, sub: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 262 kFLOP
-static void residual_3_batch_norm_1_sub(resnet20 *m)
-{
-    residual_3_batch_norm_sub_body((void *)(m->arena + 49821952), (void *)(m->arena + 29360128),
-                                   (void *)(m->arena + 33554432));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, reduce: [32, 16, 16, 32] -> [32, 32], 524 kFLOP
+// mul, sub, mul, reduce: [32], [32, 16, 16, 32] -> [32, 32], 786 kFLOP
 static void residual_3_batch_norm_1_sum_3(resnet20 *m)
 {
-    residual_3_batch_norm_sum_3_body((void *)(m->arena + 33554432), (void *)(m->arena + 29360128));
+    residual_3_batch_norm_sum_3_body((void *)(m->arena + 51269376), (void *)(m->arena + 33554432),
+                                     (void *)(m->arena + 29360128));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, reduce, mul, add, rsqrt: [32], [32, 32] -> [32], 2.37 kFLOP
 static void residual_3_batch_norm_1_sum_4(resnet20 *m)
 {
-    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 29360128), (void *)(m->arena + 49822080),
-                                     (void *)(m->arena + 51259264));
+    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 29360128), (void *)(m->arena + 49820032),
+                                     (void *)(m->arena + 51269504));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -3172,7 +3096,7 @@ static void residual_3_batch_norm_1_sum_4(resnet20 *m)
 static void residual_3_conv2d_2(resnet20 *m)
 {
     const float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel;
-    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 25165824);
+    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27262976);
     const float *restrict resnet_residual_3_conv2d_2_bias = m->resnet_residual_3_conv2d_2_bias;
     float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 29360128);
 
@@ -3255,56 +3179,53 @@ static void residual_3_batch_norm_2_sum(resnet20 *m)
 // mul, reduce: [32], [32, 32] -> [32], 2.05 kFLOP
 static void residual_3_batch_norm_2_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 30408704), (void *)(m->arena + 49822208));
+    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 30408704), (void *)(m->arena + 51269632));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// mul, sub: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 262 kFLOP
-static void residual_3_batch_norm_2_sub(resnet20 *m)
-{
-    residual_3_batch_norm_sub_body((void *)(m->arena + 49822208), (void *)(m->arena + 29360128),
-                                   (void *)(m->arena + 30408704));
-}
-
-// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// mul, reduce: [32, 16, 16, 32] -> [32, 32], 524 kFLOP
+// mul, sub, mul, reduce: [32], [32, 16, 16, 32] -> [32, 32], 786 kFLOP
 static void residual_3_batch_norm_2_sum_3(resnet20 *m)
 {
-    residual_3_batch_norm_sum_3_body((void *)(m->arena + 30408704), (void *)(m->arena + 29360128));
+    residual_3_batch_norm_sum_3_body((void *)(m->arena + 51269632), (void *)(m->arena + 29360128),
+                                     (void *)(m->arena + 30408704));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // mul, reduce, mul, add, rsqrt: [32], [32, 32] -> [32], 2.37 kFLOP
 static void residual_3_batch_norm_2_sum_4(resnet20 *m)
 {
-    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 29360128), (void *)(m->arena + 49822336),
-                                     (void *)(m->arena + 51259392));
+    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 30408704), (void *)(m->arena + 49820160),
+                                     (void *)(m->arena + 51269760));
 }
 
 // resnet20.dl:14: return relu(h + x)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// mul, mul, add, mul, mul, add, add, max: [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 2.1 MFLOP
+// mul, sub, mul, mul, add, mul, sub, mul, mul, add, ...: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 2.62 MFLOP
 static void residual_3_relu_x(resnet20 *m)
 {
-    const float (*restrict residual_3_batch_norm_1_sub)[32] = (void *)(m->arena + 33554432);
-    const float *restrict residual_3_batch_norm_1_rsqrt = (void *)(m->arena + 51259264);
+    const float *restrict residual_3_batch_norm_1_sum_2 = (void *)(m->arena + 51269376);
+    const float (*restrict residual_3_conv2d_1)[32] = (void *)(m->arena + 33554432);
+    const float *restrict residual_3_batch_norm_1_rsqrt = (void *)(m->arena + 51269504);
     const float *restrict resnet_residual_3_batch_norm_1_gamma = m->resnet_residual_3_batch_norm_1_gamma;
     const float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
-    const float (*restrict residual_3_batch_norm_2_sub)[32] = (void *)(m->arena + 30408704);
-    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 51259392);
+    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 51269632);
+    const float (*restrict residual_3_conv2d_2)[32] = (void *)(m->arena + 29360128);
+    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 51269760);
     const float *restrict resnet_residual_3_batch_norm_2_gamma = m->resnet_residual_3_batch_norm_2_gamma;
     const float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
-    float (*restrict residual_3_relu_x)[32] = (void *)(m->arena + 29360128);
+    float (*restrict residual_3_relu_x)[32] = (void *)(m->arena + 30408704);
 
     #pragma omp parallel for
     for (int i = 0; i < 8192; i++) {
         #pragma omp simd
         for (int j = 0; j < 32; j++) {
-            const float y = residual_3_batch_norm_1_sub[i][j] * residual_3_batch_norm_1_rsqrt[j];
+            const float mu = residual_3_batch_norm_1_sum_2[j] * 0.00390625f;
+            const float y = (residual_3_conv2d_1[i][j] - mu) * residual_3_batch_norm_1_rsqrt[j];
             const float y2 = y * resnet_residual_3_batch_norm_1_gamma[j];
             const float y3 = y2 + resnet_residual_3_batch_norm_1_beta[j];
-            const float y4 = residual_3_batch_norm_2_sub[i][j] * residual_3_batch_norm_2_rsqrt[j];
+            const float mu2 = residual_3_batch_norm_2_sum_2[j] * 0.00390625f;
+            const float y4 = (residual_3_conv2d_2[i][j] - mu2) * residual_3_batch_norm_2_rsqrt[j];
             const float y5 = y4 * resnet_residual_3_batch_norm_2_gamma[j];
             const float y6 = y5 + resnet_residual_3_batch_norm_2_beta[j];
             residual_3_relu_x[i][j] = max_real(y3 + y6, 0.0f);
@@ -3316,7 +3237,7 @@ static void residual_3_relu_x(resnet20 *m)
 // conv, add: [3, 3, 32, 32], [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 139 MFLOP
 static void residual_4_conv2d(resnet20 *m)
 {
-    residual_3_conv2d_1_body(m->resnet_residual_4_conv2d_kernel, (void *)(m->arena + 29360128),
+    residual_3_conv2d_1_body(m->resnet_residual_4_conv2d_kernel, (void *)(m->arena + 30408704),
                              m->resnet_residual_4_conv2d_bias, (void *)(m->arena + 34603008));
 }
 
@@ -3331,46 +3252,39 @@ static void residual_4_batch_norm_sum(resnet20 *m)
 // mul, reduce: [32], [32, 32] -> [32], 2.05 kFLOP
 static void residual_4_batch_norm_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 35651584), (void *)(m->arena + 49822464));
+    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 35651584), (void *)(m->arena + 51269888));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, sub: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 262 kFLOP
-static void residual_4_batch_norm_sub(resnet20 *m)
-{
-    residual_3_batch_norm_sub_body((void *)(m->arena + 49822464), (void *)(m->arena + 34603008),
-                                   (void *)(m->arena + 35651584));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, reduce: [32, 16, 16, 32] -> [32, 32], 524 kFLOP
+// mul, sub, mul, reduce: [32], [32, 16, 16, 32] -> [32, 32], 786 kFLOP
 static void residual_4_batch_norm_sum_3(resnet20 *m)
 {
-    residual_3_batch_norm_sum_3_body((void *)(m->arena + 35651584), (void *)(m->arena + 34603008));
+    residual_3_batch_norm_sum_3_body((void *)(m->arena + 51269888), (void *)(m->arena + 34603008),
+                                     (void *)(m->arena + 35651584));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, reduce, mul, add, rsqrt: [32], [32, 32] -> [32], 2.37 kFLOP
 static void residual_4_batch_norm_sum_4(resnet20 *m)
 {
-    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 34603008), (void *)(m->arena + 49822592),
-                                     (void *)(m->arena + 51259520));
+    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 35651584), (void *)(m->arena + 49820288),
+                                     (void *)(m->arena + 51270016));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, add, max: [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 1.05 MFLOP
+// mul, sub, mul, mul, add, max: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 1.31 MFLOP
 static void residual_4_relu_max(resnet20 *m)
 {
-    residual_3_relu_max_body((void *)(m->arena + 35651584), (void *)(m->arena + 51259520),
-                             m->resnet_residual_4_batch_norm_gamma, m->resnet_residual_4_batch_norm_beta,
-                             (void *)(m->arena + 34603008));
+    residual_3_relu_max_body((void *)(m->arena + 51269888), (void *)(m->arena + 34603008),
+                             (void *)(m->arena + 51270016), m->resnet_residual_4_batch_norm_gamma,
+                             m->resnet_residual_4_batch_norm_beta, (void *)(m->arena + 35651584));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // conv, add: [3, 3, 32, 32], [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 139 MFLOP
 static void residual_4_conv2d_1(resnet20 *m)
 {
-    residual_3_conv2d_1_body(m->resnet_residual_4_conv2d_1_kernel, (void *)(m->arena + 34603008),
+    residual_3_conv2d_1_body(m->resnet_residual_4_conv2d_1_kernel, (void *)(m->arena + 35651584),
                              m->resnet_residual_4_conv2d_1_bias, (void *)(m->arena + 36700160));
 }
 
@@ -3385,33 +3299,27 @@ static void residual_4_batch_norm_1_sum(resnet20 *m)
 // mul, reduce: [32], [32, 32] -> [32], 2.05 kFLOP
 static void residual_4_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 37748736), (void *)(m->arena + 49822720));
+    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 37748736), (void *)(m->arena + 51270144));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, sub: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 262 kFLOP
-static void residual_4_batch_norm_1_sub(resnet20 *m)
-{
-    residual_3_batch_norm_sub_body((void *)(m->arena + 49822720), (void *)(m->arena + 36700160),
-                                   (void *)(m->arena + 37748736));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, reduce: [32, 16, 16, 32] -> [32, 32], 524 kFLOP
+// mul, sub, mul, reduce: [32], [32, 16, 16, 32] -> [32, 32], 786 kFLOP
 static void residual_4_batch_norm_1_sum_3(resnet20 *m)
 {
-    residual_3_batch_norm_sum_3_body((void *)(m->arena + 37748736), (void *)(m->arena + 36700160));
+    residual_3_batch_norm_sum_3_body((void *)(m->arena + 51270144), (void *)(m->arena + 36700160),
+                                     (void *)(m->arena + 37748736));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, reduce, mul, add, rsqrt: [32], [32, 32] -> [32], 2.37 kFLOP
 static void residual_4_batch_norm_1_sum_4(resnet20 *m)
 {
-    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 36700160), (void *)(m->arena + 49822848),
-                                     (void *)(m->arena + 51259648));
+    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 37748736), (void *)(m->arena + 49820416),
+                                     (void *)(m->arena + 51270272));
 }
 
-static void residual_4_relu_x_body(const float (*restrict residual_4_batch_norm_1_sub)[32],
+static void residual_4_relu_x_body(const float *restrict residual_4_batch_norm_1_sum_2,
+                                   const float (*restrict residual_4_conv2d_1)[32],
                                    const float *restrict residual_4_batch_norm_1_rsqrt,
                                    const float *restrict resnet_residual_4_batch_norm_1_gamma,
                                    const float *restrict resnet_residual_4_batch_norm_1_beta,
@@ -3422,7 +3330,8 @@ static void residual_4_relu_x_body(const float (*restrict residual_4_batch_norm_
     for (int i = 0; i < 8192; i++) {
         #pragma omp simd
         for (int j = 0; j < 32; j++) {
-            const float y = residual_4_batch_norm_1_sub[i][j] * residual_4_batch_norm_1_rsqrt[j];
+            const float mu = residual_4_batch_norm_1_sum_2[j] * 0.00390625f;
+            const float y = (residual_4_conv2d_1[i][j] - mu) * residual_4_batch_norm_1_rsqrt[j];
             const float y2 = y * resnet_residual_4_batch_norm_1_gamma[j];
             const float y3 = y2 + resnet_residual_4_batch_norm_1_beta[j];
             residual_4_relu_x[i][j] = max_real(residual_3_relu_x[i][j] + y3, 0.0f);
@@ -3432,19 +3341,19 @@ static void residual_4_relu_x_body(const float (*restrict residual_4_batch_norm_
 
 // resnet20.dl:14: return relu(h + x)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, add, add, max: [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 1.31 MFLOP
+// mul, sub, mul, mul, add, add, max: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 1.57 MFLOP
 static void residual_4_relu_x(resnet20 *m)
 {
-    residual_4_relu_x_body((void *)(m->arena + 37748736), (void *)(m->arena + 51259648),
+    residual_4_relu_x_body((void *)(m->arena + 51270144), (void *)(m->arena + 36700160), (void *)(m->arena + 51270272),
                            m->resnet_residual_4_batch_norm_1_gamma, m->resnet_residual_4_batch_norm_1_beta,
-                           (void *)(m->arena + 29360128), (void *)(m->arena + 36700160));
+                           (void *)(m->arena + 30408704), (void *)(m->arena + 37748736));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // conv, add: [3, 3, 32, 32], [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 139 MFLOP
 static void residual_5_conv2d(resnet20 *m)
 {
-    residual_3_conv2d_1_body(m->resnet_residual_5_conv2d_kernel, (void *)(m->arena + 36700160),
+    residual_3_conv2d_1_body(m->resnet_residual_5_conv2d_kernel, (void *)(m->arena + 37748736),
                              m->resnet_residual_5_conv2d_bias, (void *)(m->arena + 38797312));
 }
 
@@ -3459,46 +3368,39 @@ static void residual_5_batch_norm_sum(resnet20 *m)
 // mul, reduce: [32], [32, 32] -> [32], 2.05 kFLOP
 static void residual_5_batch_norm_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 39845888), (void *)(m->arena + 49822976));
+    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 39845888), (void *)(m->arena + 51270400));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, sub: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 262 kFLOP
-static void residual_5_batch_norm_sub(resnet20 *m)
-{
-    residual_3_batch_norm_sub_body((void *)(m->arena + 49822976), (void *)(m->arena + 38797312),
-                                   (void *)(m->arena + 39845888));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, reduce: [32, 16, 16, 32] -> [32, 32], 524 kFLOP
+// mul, sub, mul, reduce: [32], [32, 16, 16, 32] -> [32, 32], 786 kFLOP
 static void residual_5_batch_norm_sum_3(resnet20 *m)
 {
-    residual_3_batch_norm_sum_3_body((void *)(m->arena + 39845888), (void *)(m->arena + 38797312));
+    residual_3_batch_norm_sum_3_body((void *)(m->arena + 51270400), (void *)(m->arena + 38797312),
+                                     (void *)(m->arena + 39845888));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, reduce, mul, add, rsqrt: [32], [32, 32] -> [32], 2.37 kFLOP
 static void residual_5_batch_norm_sum_4(resnet20 *m)
 {
-    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 38797312), (void *)(m->arena + 49823104),
-                                     (void *)(m->arena + 51259776));
+    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 39845888), (void *)(m->arena + 49820544),
+                                     (void *)(m->arena + 51270528));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, add, max: [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 1.05 MFLOP
+// mul, sub, mul, mul, add, max: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 1.31 MFLOP
 static void residual_5_relu_max(resnet20 *m)
 {
-    residual_3_relu_max_body((void *)(m->arena + 39845888), (void *)(m->arena + 51259776),
-                             m->resnet_residual_5_batch_norm_gamma, m->resnet_residual_5_batch_norm_beta,
-                             (void *)(m->arena + 38797312));
+    residual_3_relu_max_body((void *)(m->arena + 51270400), (void *)(m->arena + 38797312),
+                             (void *)(m->arena + 51270528), m->resnet_residual_5_batch_norm_gamma,
+                             m->resnet_residual_5_batch_norm_beta, (void *)(m->arena + 39845888));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // conv, add: [3, 3, 32, 32], [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 139 MFLOP
 static void residual_5_conv2d_1(resnet20 *m)
 {
-    residual_3_conv2d_1_body(m->resnet_residual_5_conv2d_1_kernel, (void *)(m->arena + 38797312),
+    residual_3_conv2d_1_body(m->resnet_residual_5_conv2d_1_kernel, (void *)(m->arena + 39845888),
                              m->resnet_residual_5_conv2d_1_bias, (void *)(m->arena + 40894464));
 }
 
@@ -3513,40 +3415,33 @@ static void residual_5_batch_norm_1_sum(resnet20 *m)
 // mul, reduce: [32], [32, 32] -> [32], 2.05 kFLOP
 static void residual_5_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 41943040), (void *)(m->arena + 49823232));
+    residual_3_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 41943040), (void *)(m->arena + 51270656));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, sub: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 262 kFLOP
-static void residual_5_batch_norm_1_sub(resnet20 *m)
-{
-    residual_3_batch_norm_sub_body((void *)(m->arena + 49823232), (void *)(m->arena + 40894464),
-                                   (void *)(m->arena + 41943040));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, reduce: [32, 16, 16, 32] -> [32, 32], 524 kFLOP
+// mul, sub, mul, reduce: [32], [32, 16, 16, 32] -> [32, 32], 786 kFLOP
 static void residual_5_batch_norm_1_sum_3(resnet20 *m)
 {
-    residual_3_batch_norm_sum_3_body((void *)(m->arena + 41943040), (void *)(m->arena + 40894464));
+    residual_3_batch_norm_sum_3_body((void *)(m->arena + 51270656), (void *)(m->arena + 40894464),
+                                     (void *)(m->arena + 41943040));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, reduce, mul, add, rsqrt: [32], [32, 32] -> [32], 2.37 kFLOP
 static void residual_5_batch_norm_1_sum_4(resnet20 *m)
 {
-    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 40894464), (void *)(m->arena + 49823360),
-                                     (void *)(m->arena + 51259904));
+    residual_3_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 41943040), (void *)(m->arena + 49820672),
+                                     (void *)(m->arena + 51270784));
 }
 
 // resnet20.dl:14: return relu(h + x)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, add, add, max: [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 1.31 MFLOP
+// mul, sub, mul, mul, add, add, max: [32], [32, 16, 16, 32] -> [32, 16, 16, 32], 1.57 MFLOP
 static void residual_5_relu_x(resnet20 *m)
 {
-    residual_4_relu_x_body((void *)(m->arena + 41943040), (void *)(m->arena + 51259904),
+    residual_4_relu_x_body((void *)(m->arena + 51270656), (void *)(m->arena + 40894464), (void *)(m->arena + 51270784),
                            m->resnet_residual_5_batch_norm_1_gamma, m->resnet_residual_5_batch_norm_1_beta,
-                           (void *)(m->arena + 36700160), (void *)(m->arena + 40894464));
+                           (void *)(m->arena + 37748736), (void *)(m->arena + 41943040));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3554,9 +3449,9 @@ static void residual_5_relu_x(resnet20 *m)
 static void residual_6_conv2d(resnet20 *m)
 {
     const float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64] = m->resnet_residual_6_conv2d_kernel;
-    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 40894464);
+    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 41943040);
     const float *restrict resnet_residual_6_conv2d_bias = m->resnet_residual_6_conv2d_bias;
-    float (*restrict residual_6_conv2d)[8][8][64] = (void *)(m->arena + 42991616);
+    float (*restrict residual_6_conv2d)[8][8][64] = (void *)(m->arena + 44040192);
 
     #pragma omp parallel for collapse(2)
     for (int c = 0; c < 64; c += 32)
@@ -3708,16 +3603,16 @@ static void residual_6_batch_norm_sum_body(const float (*restrict residual_6_con
 // reduce: [32, 8, 8, 64] -> [32, 64], 131 kFLOP
 static void residual_6_batch_norm_sum(resnet20 *m)
 {
-    residual_6_batch_norm_sum_body((void *)(m->arena + 42991616), (void *)(m->arena + 43515904));
+    residual_6_batch_norm_sum_body((void *)(m->arena + 44040192), (void *)(m->arena + 42991616));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, reduce: [32, 64], [32] -> [64], 4.1 kFLOP
 static void residual_6_batch_norm_sum_2(resnet20 *m)
 {
-    const float (*restrict residual_6_batch_norm_sum)[64] = (void *)(m->arena + 43515904);
+    const float (*restrict residual_6_batch_norm_sum)[64] = (void *)(m->arena + 42991616);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict residual_6_batch_norm_sum_2 = (void *)(m->arena + 49818112);
+    float *restrict residual_6_batch_norm_sum_2 = (void *)(m->arena + 51265536);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3735,31 +3630,14 @@ static void residual_6_batch_norm_sum_2(resnet20 *m)
     f32x16_store(&residual_6_batch_norm_sum_2[48], sum4);
 }
 
-static void residual_6_batch_norm_sub_body(const float *restrict residual_6_batch_norm_sum_2,
-                                           const float (*restrict residual_6_conv2d)[64],
-                                           float (*restrict residual_6_batch_norm_sub)[64])
-{
-    #pragma omp parallel for
-    for (int i = 0; i < 2048; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 64; j++) {
-            const float mu = residual_6_batch_norm_sum_2[j] * 0.015625f;
-            residual_6_batch_norm_sub[i][j] = residual_6_conv2d[i][j] - mu;
-        }
-    }
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, sub: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 131 kFLOP
-static void residual_6_batch_norm_sub(resnet20 *m)
-{
-    residual_6_batch_norm_sub_body((void *)(m->arena + 49818112), (void *)(m->arena + 42991616),
-                                   (void *)(m->arena + 44040192));
-}
-
-static void residual_6_batch_norm_sum_3_body(const float (*restrict residual_6_batch_norm_sub)[8][8][64],
+static void residual_6_batch_norm_sum_3_body(const float *restrict residual_6_batch_norm_sum_2,
+                                             const float (*restrict residual_6_conv2d)[8][8][64],
                                              float (*restrict residual_6_batch_norm_sum_3)[64])
 {
+    const f32x16 t = f32x16_load(&residual_6_batch_norm_sum_2[0]) * 0.015625f;
+    const f32x16 t3 = f32x16_load(&residual_6_batch_norm_sum_2[16]) * 0.015625f;
+    const f32x16 t5 = f32x16_load(&residual_6_batch_norm_sum_2[32]) * 0.015625f;
+    const f32x16 t7 = f32x16_load(&residual_6_batch_norm_sum_2[48]) * 0.015625f;
     #pragma omp parallel for
     for (int b = 0; b < 32; b++) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -3768,14 +3646,14 @@ static void residual_6_batch_norm_sum_3_body(const float (*restrict residual_6_b
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int y = 0; y < 8; y++)
             for (int x = 0; x < 8; x++) {
-                const f32x16 residual_6_batch_norm_sub_i = f32x16_load(&residual_6_batch_norm_sub[b][y][x][0]);
-                sum += residual_6_batch_norm_sub_i * residual_6_batch_norm_sub_i;
-                const f32x16 residual_6_batch_norm_sub_i2 = f32x16_load(&residual_6_batch_norm_sub[b][y][x][16]);
-                sum2 += residual_6_batch_norm_sub_i2 * residual_6_batch_norm_sub_i2;
-                const f32x16 residual_6_batch_norm_sub_i3 = f32x16_load(&residual_6_batch_norm_sub[b][y][x][32]);
-                sum3 += residual_6_batch_norm_sub_i3 * residual_6_batch_norm_sub_i3;
-                const f32x16 residual_6_batch_norm_sub_i4 = f32x16_load(&residual_6_batch_norm_sub[b][y][x][48]);
-                sum4 += residual_6_batch_norm_sub_i4 * residual_6_batch_norm_sub_i4;
+                const f32x16 t2 = f32x16_load(&residual_6_conv2d[b][y][x][0]) - t;
+                sum += t2 * t2;
+                const f32x16 t4 = f32x16_load(&residual_6_conv2d[b][y][x][16]) - t3;
+                sum2 += t4 * t4;
+                const f32x16 t6 = f32x16_load(&residual_6_conv2d[b][y][x][32]) - t5;
+                sum3 += t6 * t6;
+                const f32x16 t8 = f32x16_load(&residual_6_conv2d[b][y][x][48]) - t7;
+                sum4 += t8 * t8;
             }
         f32x16_store(&residual_6_batch_norm_sum_3[b][0], sum);
         f32x16_store(&residual_6_batch_norm_sum_3[b][16], sum2);
@@ -3785,10 +3663,11 @@ static void residual_6_batch_norm_sum_3_body(const float (*restrict residual_6_b
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, reduce: [32, 8, 8, 64] -> [32, 64], 262 kFLOP
+// mul, sub, mul, reduce: [64], [32, 8, 8, 64] -> [32, 64], 393 kFLOP
 static void residual_6_batch_norm_sum_3(resnet20 *m)
 {
-    residual_6_batch_norm_sum_3_body((void *)(m->arena + 44040192), (void *)(m->arena + 42991616));
+    residual_6_batch_norm_sum_3_body((void *)(m->arena + 51265536), (void *)(m->arena + 44040192),
+                                     (void *)(m->arena + 42991616));
 }
 
 static void residual_6_batch_norm_sum_4_body(const float *restrict batch_weight,
@@ -3820,11 +3699,12 @@ static void residual_6_batch_norm_sum_4_body(const float *restrict batch_weight,
 // mul, reduce, mul, add, rsqrt: [32], [32, 64] -> [64], 4.74 kFLOP
 static void residual_6_batch_norm_sum_4(resnet20 *m)
 {
-    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 42991616), (void *)(m->arena + 49818368),
-                                     (void *)(m->arena + 51257344));
+    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 42991616), (void *)(m->arena + 49818112),
+                                     (void *)(m->arena + 51265792));
 }
 
-static void residual_6_relu_max_body(const float (*restrict residual_6_batch_norm_sub)[64],
+static void residual_6_relu_max_body(const float *restrict residual_6_batch_norm_sum_2,
+                                     const float (*restrict residual_6_conv2d)[64],
                                      const float *restrict residual_6_batch_norm_rsqrt,
                                      const float *restrict resnet_residual_6_batch_norm_gamma,
                                      const float *restrict resnet_residual_6_batch_norm_beta,
@@ -3834,7 +3714,8 @@ static void residual_6_relu_max_body(const float (*restrict residual_6_batch_nor
     for (int i = 0; i < 2048; i++) {
         #pragma omp simd
         for (int j = 0; j < 64; j++) {
-            const float y = residual_6_batch_norm_sub[i][j] * residual_6_batch_norm_rsqrt[j];
+            const float mu = residual_6_batch_norm_sum_2[j] * 0.015625f;
+            const float y = (residual_6_conv2d[i][j] - mu) * residual_6_batch_norm_rsqrt[j];
             const float y2 = y * resnet_residual_6_batch_norm_gamma[j];
             const float y3 = y2 + resnet_residual_6_batch_norm_beta[j];
             residual_6_relu_max[i][j] = max_real(y3, 0.0f);
@@ -3843,12 +3724,12 @@ static void residual_6_relu_max_body(const float (*restrict residual_6_batch_nor
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, add, max: [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 524 kFLOP
+// mul, sub, mul, mul, add, max: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 655 kFLOP
 static void residual_6_relu_max(resnet20 *m)
 {
-    residual_6_relu_max_body((void *)(m->arena + 44040192), (void *)(m->arena + 51257344),
-                             m->resnet_residual_6_batch_norm_gamma, m->resnet_residual_6_batch_norm_beta,
-                             (void *)(m->arena + 44564480));
+    residual_6_relu_max_body((void *)(m->arena + 51265536), (void *)(m->arena + 44040192),
+                             (void *)(m->arena + 51265792), m->resnet_residual_6_batch_norm_gamma,
+                             m->resnet_residual_6_batch_norm_beta, (void *)(m->arena + 44564480));
 }
 
 static void residual_6_conv2d_1_body(const float (*restrict resnet_residual_6_conv2d_1_kernel)[3][64][64],
@@ -3981,14 +3862,14 @@ static void residual_6_conv2d_1_body(const float (*restrict resnet_residual_6_co
 static void residual_6_conv2d_1(resnet20 *m)
 {
     residual_6_conv2d_1_body(m->resnet_residual_6_conv2d_1_kernel, (void *)(m->arena + 44564480),
-                             m->resnet_residual_6_conv2d_1_bias, (void *)(m->arena + 42991616));
+                             m->resnet_residual_6_conv2d_1_bias, (void *)(m->arena + 45088768));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // reduce: [32, 8, 8, 64] -> [32, 64], 131 kFLOP
 static void residual_6_batch_norm_1_sum(resnet20 *m)
 {
-    residual_6_batch_norm_sum_body((void *)(m->arena + 42991616), (void *)(m->arena + 43515904));
+    residual_6_batch_norm_sum_body((void *)(m->arena + 45088768), (void *)(m->arena + 42991616));
 }
 
 static void residual_6_batch_norm_1_sum_2_body(const float *restrict batch_weight,
@@ -4015,30 +3896,23 @@ static void residual_6_batch_norm_1_sum_2_body(const float *restrict batch_weigh
 // mul, reduce: [32], [32, 64] -> [64], 4.1 kFLOP
 static void residual_6_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 43515904), (void *)(m->arena + 49818624));
+    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 42991616), (void *)(m->arena + 51266048));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, sub: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 131 kFLOP
-static void residual_6_batch_norm_1_sub(resnet20 *m)
-{
-    residual_6_batch_norm_sub_body((void *)(m->arena + 49818624), (void *)(m->arena + 42991616),
-                                   (void *)(m->arena + 45088768));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, reduce: [32, 8, 8, 64] -> [32, 64], 262 kFLOP
+// mul, sub, mul, reduce: [64], [32, 8, 8, 64] -> [32, 64], 393 kFLOP
 static void residual_6_batch_norm_1_sum_3(resnet20 *m)
 {
-    residual_6_batch_norm_sum_3_body((void *)(m->arena + 45088768), (void *)(m->arena + 42991616));
+    residual_6_batch_norm_sum_3_body((void *)(m->arena + 51266048), (void *)(m->arena + 45088768),
+                                     (void *)(m->arena + 42991616));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, reduce, mul, add, rsqrt: [32], [32, 64] -> [64], 4.74 kFLOP
 static void residual_6_batch_norm_1_sum_4(resnet20 *m)
 {
-    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 42991616), (void *)(m->arena + 49818880),
-                                     (void *)(m->arena + 51257600));
+    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 42991616), (void *)(m->arena + 49818368),
+                                     (void *)(m->arena + 51266304));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -4046,7 +3920,7 @@ static void residual_6_batch_norm_1_sum_4(resnet20 *m)
 static void residual_6_conv2d_2(resnet20 *m)
 {
     const float (*restrict resnet_residual_6_conv2d_2_kernel)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel;
-    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 40894464);
+    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 41943040);
     const float *restrict resnet_residual_6_conv2d_2_bias = m->resnet_residual_6_conv2d_2_bias;
     float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 42991616);
 
@@ -4129,56 +4003,53 @@ static void residual_6_batch_norm_2_sum(resnet20 *m)
 // mul, reduce: [32], [32, 64] -> [64], 4.1 kFLOP
 static void residual_6_batch_norm_2_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 43515904), (void *)(m->arena + 49819136));
+    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 43515904), (void *)(m->arena + 51266560));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// mul, sub: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 131 kFLOP
-static void residual_6_batch_norm_2_sub(resnet20 *m)
-{
-    residual_6_batch_norm_sub_body((void *)(m->arena + 49819136), (void *)(m->arena + 42991616),
-                                   (void *)(m->arena + 43515904));
-}
-
-// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// mul, reduce: [32, 8, 8, 64] -> [32, 64], 262 kFLOP
+// mul, sub, mul, reduce: [64], [32, 8, 8, 64] -> [32, 64], 393 kFLOP
 static void residual_6_batch_norm_2_sum_3(resnet20 *m)
 {
-    residual_6_batch_norm_sum_3_body((void *)(m->arena + 43515904), (void *)(m->arena + 42991616));
+    residual_6_batch_norm_sum_3_body((void *)(m->arena + 51266560), (void *)(m->arena + 42991616),
+                                     (void *)(m->arena + 43515904));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // mul, reduce, mul, add, rsqrt: [32], [32, 64] -> [64], 4.74 kFLOP
 static void residual_6_batch_norm_2_sum_4(resnet20 *m)
 {
-    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 42991616), (void *)(m->arena + 49819392),
-                                     (void *)(m->arena + 51257856));
+    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 43515904), (void *)(m->arena + 49818624),
+                                     (void *)(m->arena + 51266816));
 }
 
 // resnet20.dl:14: return relu(h + x)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// mul, mul, add, mul, mul, add, add, max: [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 1.05 MFLOP
+// mul, sub, mul, mul, add, mul, sub, mul, mul, add, ...: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 1.31 MFLOP
 static void residual_6_relu_x(resnet20 *m)
 {
-    const float (*restrict residual_6_batch_norm_1_sub)[64] = (void *)(m->arena + 45088768);
-    const float *restrict residual_6_batch_norm_1_rsqrt = (void *)(m->arena + 51257600);
+    const float *restrict residual_6_batch_norm_1_sum_2 = (void *)(m->arena + 51266048);
+    const float (*restrict residual_6_conv2d_1)[64] = (void *)(m->arena + 45088768);
+    const float *restrict residual_6_batch_norm_1_rsqrt = (void *)(m->arena + 51266304);
     const float *restrict resnet_residual_6_batch_norm_1_gamma = m->resnet_residual_6_batch_norm_1_gamma;
     const float *restrict resnet_residual_6_batch_norm_1_beta = m->resnet_residual_6_batch_norm_1_beta;
-    const float (*restrict residual_6_batch_norm_2_sub)[64] = (void *)(m->arena + 43515904);
-    const float *restrict residual_6_batch_norm_2_rsqrt = (void *)(m->arena + 51257856);
+    const float *restrict residual_6_batch_norm_2_sum_2 = (void *)(m->arena + 51266560);
+    const float (*restrict residual_6_conv2d_2)[64] = (void *)(m->arena + 42991616);
+    const float *restrict residual_6_batch_norm_2_rsqrt = (void *)(m->arena + 51266816);
     const float *restrict resnet_residual_6_batch_norm_2_gamma = m->resnet_residual_6_batch_norm_2_gamma;
     const float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
-    float (*restrict residual_6_relu_x)[64] = (void *)(m->arena + 42991616);
+    float (*restrict residual_6_relu_x)[64] = (void *)(m->arena + 43515904);
 
     #pragma omp parallel for
     for (int i = 0; i < 2048; i++) {
         #pragma omp simd
         for (int j = 0; j < 64; j++) {
-            const float y = residual_6_batch_norm_1_sub[i][j] * residual_6_batch_norm_1_rsqrt[j];
+            const float mu = residual_6_batch_norm_1_sum_2[j] * 0.015625f;
+            const float y = (residual_6_conv2d_1[i][j] - mu) * residual_6_batch_norm_1_rsqrt[j];
             const float y2 = y * resnet_residual_6_batch_norm_1_gamma[j];
             const float y3 = y2 + resnet_residual_6_batch_norm_1_beta[j];
-            const float y4 = residual_6_batch_norm_2_sub[i][j] * residual_6_batch_norm_2_rsqrt[j];
+            const float mu2 = residual_6_batch_norm_2_sum_2[j] * 0.015625f;
+            const float y4 = (residual_6_conv2d_2[i][j] - mu2) * residual_6_batch_norm_2_rsqrt[j];
             const float y5 = y4 * resnet_residual_6_batch_norm_2_gamma[j];
             const float y6 = y5 + resnet_residual_6_batch_norm_2_beta[j];
             residual_6_relu_x[i][j] = max_real(y3 + y6, 0.0f);
@@ -4190,7 +4061,7 @@ static void residual_6_relu_x(resnet20 *m)
 // conv, add: [3, 3, 64, 64], [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 127 MFLOP
 static void residual_7_conv2d(resnet20 *m)
 {
-    residual_6_conv2d_1_body(m->resnet_residual_7_conv2d_kernel, (void *)(m->arena + 42991616),
+    residual_6_conv2d_1_body(m->resnet_residual_7_conv2d_kernel, (void *)(m->arena + 43515904),
                              m->resnet_residual_7_conv2d_bias, (void *)(m->arena + 45613056));
 }
 
@@ -4205,46 +4076,39 @@ static void residual_7_batch_norm_sum(resnet20 *m)
 // mul, reduce: [32], [32, 64] -> [64], 4.1 kFLOP
 static void residual_7_batch_norm_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 46137344), (void *)(m->arena + 49819648));
+    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 46137344), (void *)(m->arena + 51267072));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, sub: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 131 kFLOP
-static void residual_7_batch_norm_sub(resnet20 *m)
-{
-    residual_6_batch_norm_sub_body((void *)(m->arena + 49819648), (void *)(m->arena + 45613056),
-                                   (void *)(m->arena + 46137344));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, reduce: [32, 8, 8, 64] -> [32, 64], 262 kFLOP
+// mul, sub, mul, reduce: [64], [32, 8, 8, 64] -> [32, 64], 393 kFLOP
 static void residual_7_batch_norm_sum_3(resnet20 *m)
 {
-    residual_6_batch_norm_sum_3_body((void *)(m->arena + 46137344), (void *)(m->arena + 45613056));
+    residual_6_batch_norm_sum_3_body((void *)(m->arena + 51267072), (void *)(m->arena + 45613056),
+                                     (void *)(m->arena + 46137344));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, reduce, mul, add, rsqrt: [32], [32, 64] -> [64], 4.74 kFLOP
 static void residual_7_batch_norm_sum_4(resnet20 *m)
 {
-    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 45613056), (void *)(m->arena + 49819904),
-                                     (void *)(m->arena + 51258112));
+    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 46137344), (void *)(m->arena + 49818880),
+                                     (void *)(m->arena + 51267328));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, add, max: [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 524 kFLOP
+// mul, sub, mul, mul, add, max: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 655 kFLOP
 static void residual_7_relu_max(resnet20 *m)
 {
-    residual_6_relu_max_body((void *)(m->arena + 46137344), (void *)(m->arena + 51258112),
-                             m->resnet_residual_7_batch_norm_gamma, m->resnet_residual_7_batch_norm_beta,
-                             (void *)(m->arena + 45613056));
+    residual_6_relu_max_body((void *)(m->arena + 51267072), (void *)(m->arena + 45613056),
+                             (void *)(m->arena + 51267328), m->resnet_residual_7_batch_norm_gamma,
+                             m->resnet_residual_7_batch_norm_beta, (void *)(m->arena + 46137344));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // conv, add: [3, 3, 64, 64], [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 127 MFLOP
 static void residual_7_conv2d_1(resnet20 *m)
 {
-    residual_6_conv2d_1_body(m->resnet_residual_7_conv2d_1_kernel, (void *)(m->arena + 45613056),
+    residual_6_conv2d_1_body(m->resnet_residual_7_conv2d_1_kernel, (void *)(m->arena + 46137344),
                              m->resnet_residual_7_conv2d_1_bias, (void *)(m->arena + 46661632));
 }
 
@@ -4259,44 +4123,44 @@ static void residual_7_batch_norm_1_sum(resnet20 *m)
 // mul, reduce: [32], [32, 64] -> [64], 4.1 kFLOP
 static void residual_7_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 47185920), (void *)(m->arena + 49820160));
+    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 47185920), (void *)(m->arena + 51267584));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, sub: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 131 kFLOP
-static void residual_7_batch_norm_1_sub(resnet20 *m)
-{
-    residual_6_batch_norm_sub_body((void *)(m->arena + 49820160), (void *)(m->arena + 46661632),
-                                   (void *)(m->arena + 47185920));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, reduce: [32, 8, 8, 64] -> [32, 64], 262 kFLOP
+// mul, sub, mul, reduce: [64], [32, 8, 8, 64] -> [32, 64], 393 kFLOP
 static void residual_7_batch_norm_1_sum_3(resnet20 *m)
 {
-    residual_6_batch_norm_sum_3_body((void *)(m->arena + 47185920), (void *)(m->arena + 46661632));
+    residual_6_batch_norm_sum_3_body((void *)(m->arena + 51267584), (void *)(m->arena + 46661632),
+                                     (void *)(m->arena + 47185920));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, reduce, mul, add, rsqrt: [32], [32, 64] -> [64], 4.74 kFLOP
 static void residual_7_batch_norm_1_sum_4(resnet20 *m)
 {
-    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 46661632), (void *)(m->arena + 49820416),
-                                     (void *)(m->arena + 51258368));
+    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 47185920), (void *)(m->arena + 49819136),
+                                     (void *)(m->arena + 51267840));
 }
 
-static void residual_7_relu_x_body(const float (*restrict residual_7_batch_norm_1_sub)[64],
-                                   const float *restrict residual_7_batch_norm_1_rsqrt,
-                                   const float *restrict resnet_residual_7_batch_norm_1_gamma,
-                                   const float *restrict resnet_residual_7_batch_norm_1_beta,
-                                   const float (*restrict residual_6_relu_x)[64],
-                                   float (*restrict residual_7_relu_x)[64])
+// resnet20.dl:14: return relu(h + x)
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// mul, sub, mul, mul, add, add, max: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 786 kFLOP
+static void residual_7_relu_x(resnet20 *m)
 {
+    const float *restrict residual_7_batch_norm_1_sum_2 = (void *)(m->arena + 51267584);
+    const float (*restrict residual_7_conv2d_1)[64] = (void *)(m->arena + 46661632);
+    const float *restrict residual_7_batch_norm_1_rsqrt = (void *)(m->arena + 51267840);
+    const float *restrict resnet_residual_7_batch_norm_1_gamma = m->resnet_residual_7_batch_norm_1_gamma;
+    const float *restrict resnet_residual_7_batch_norm_1_beta = m->resnet_residual_7_batch_norm_1_beta;
+    const float (*restrict residual_6_relu_x)[64] = (void *)(m->arena + 43515904);
+    float (*restrict residual_7_relu_x)[64] = (void *)(m->arena + 47185920);
+
     #pragma omp parallel for
     for (int i = 0; i < 2048; i++) {
         #pragma omp simd
         for (int j = 0; j < 64; j++) {
-            const float y = residual_7_batch_norm_1_sub[i][j] * residual_7_batch_norm_1_rsqrt[j];
+            const float mu = residual_7_batch_norm_1_sum_2[j] * 0.015625f;
+            const float y = (residual_7_conv2d_1[i][j] - mu) * residual_7_batch_norm_1_rsqrt[j];
             const float y2 = y * resnet_residual_7_batch_norm_1_gamma[j];
             const float y3 = y2 + resnet_residual_7_batch_norm_1_beta[j];
             residual_7_relu_x[i][j] = max_real(residual_6_relu_x[i][j] + y3, 0.0f);
@@ -4304,21 +4168,11 @@ static void residual_7_relu_x_body(const float (*restrict residual_7_batch_norm_
     }
 }
 
-// resnet20.dl:14: return relu(h + x)
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, add, add, max: [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 655 kFLOP
-static void residual_7_relu_x(resnet20 *m)
-{
-    residual_7_relu_x_body((void *)(m->arena + 47185920), (void *)(m->arena + 51258368),
-                           m->resnet_residual_7_batch_norm_1_gamma, m->resnet_residual_7_batch_norm_1_beta,
-                           (void *)(m->arena + 42991616), (void *)(m->arena + 46661632));
-}
-
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // conv, add: [3, 3, 64, 64], [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 127 MFLOP
 static void residual_8_conv2d(resnet20 *m)
 {
-    residual_6_conv2d_1_body(m->resnet_residual_8_conv2d_kernel, (void *)(m->arena + 46661632),
+    residual_6_conv2d_1_body(m->resnet_residual_8_conv2d_kernel, (void *)(m->arena + 47185920),
                              m->resnet_residual_8_conv2d_bias, (void *)(m->arena + 47710208));
 }
 
@@ -4333,46 +4187,39 @@ static void residual_8_batch_norm_sum(resnet20 *m)
 // mul, reduce: [32], [32, 64] -> [64], 4.1 kFLOP
 static void residual_8_batch_norm_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 48234496), (void *)(m->arena + 49820672));
+    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 48234496), (void *)(m->arena + 51268096));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, sub: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 131 kFLOP
-static void residual_8_batch_norm_sub(resnet20 *m)
-{
-    residual_6_batch_norm_sub_body((void *)(m->arena + 49820672), (void *)(m->arena + 47710208),
-                                   (void *)(m->arena + 48234496));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, reduce: [32, 8, 8, 64] -> [32, 64], 262 kFLOP
+// mul, sub, mul, reduce: [64], [32, 8, 8, 64] -> [32, 64], 393 kFLOP
 static void residual_8_batch_norm_sum_3(resnet20 *m)
 {
-    residual_6_batch_norm_sum_3_body((void *)(m->arena + 48234496), (void *)(m->arena + 47710208));
+    residual_6_batch_norm_sum_3_body((void *)(m->arena + 51268096), (void *)(m->arena + 47710208),
+                                     (void *)(m->arena + 48234496));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, reduce, mul, add, rsqrt: [32], [32, 64] -> [64], 4.74 kFLOP
 static void residual_8_batch_norm_sum_4(resnet20 *m)
 {
-    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 47710208), (void *)(m->arena + 49820928),
-                                     (void *)(m->arena + 51258624));
+    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 48234496), (void *)(m->arena + 49819392),
+                                     (void *)(m->arena + 51268352));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, add, max: [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 524 kFLOP
+// mul, sub, mul, mul, add, max: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 655 kFLOP
 static void residual_8_relu_max(resnet20 *m)
 {
-    residual_6_relu_max_body((void *)(m->arena + 48234496), (void *)(m->arena + 51258624),
-                             m->resnet_residual_8_batch_norm_gamma, m->resnet_residual_8_batch_norm_beta,
-                             (void *)(m->arena + 47710208));
+    residual_6_relu_max_body((void *)(m->arena + 51268096), (void *)(m->arena + 47710208),
+                             (void *)(m->arena + 51268352), m->resnet_residual_8_batch_norm_gamma,
+                             m->resnet_residual_8_batch_norm_beta, (void *)(m->arena + 48234496));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // conv, add: [3, 3, 64, 64], [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 127 MFLOP
 static void residual_8_conv2d_1(resnet20 *m)
 {
-    residual_6_conv2d_1_body(m->resnet_residual_8_conv2d_1_kernel, (void *)(m->arena + 47710208),
+    residual_6_conv2d_1_body(m->resnet_residual_8_conv2d_1_kernel, (void *)(m->arena + 48234496),
                              m->resnet_residual_8_conv2d_1_bias, (void *)(m->arena + 48758784));
 }
 
@@ -4387,66 +4234,74 @@ static void residual_8_batch_norm_1_sum(resnet20 *m)
 // mul, reduce: [32], [32, 64] -> [64], 4.1 kFLOP
 static void residual_8_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 49283072), (void *)(m->arena + 49821184));
+    residual_6_batch_norm_1_sum_2_body(m->batch_weight, (void *)(m->arena + 49283072), (void *)(m->arena + 51268608));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, sub: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 131 kFLOP
-static void residual_8_batch_norm_1_sub(resnet20 *m)
-{
-    residual_6_batch_norm_sub_body((void *)(m->arena + 49821184), (void *)(m->arena + 48758784),
-                                   (void *)(m->arena + 49283072));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, reduce: [32, 8, 8, 64] -> [32, 64], 262 kFLOP
+// mul, sub, mul, reduce: [64], [32, 8, 8, 64] -> [32, 64], 393 kFLOP
 static void residual_8_batch_norm_1_sum_3(resnet20 *m)
 {
-    residual_6_batch_norm_sum_3_body((void *)(m->arena + 49283072), (void *)(m->arena + 48758784));
+    residual_6_batch_norm_sum_3_body((void *)(m->arena + 51268608), (void *)(m->arena + 48758784),
+                                     (void *)(m->arena + 49283072));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, reduce, mul, add, rsqrt: [32], [32, 64] -> [64], 4.74 kFLOP
 static void residual_8_batch_norm_1_sum_4(resnet20 *m)
 {
-    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 48758784), (void *)(m->arena + 49821440),
-                                     (void *)(m->arena + 51258880));
+    residual_6_batch_norm_sum_4_body(m->batch_weight, (void *)(m->arena + 49283072), (void *)(m->arena + 49819648),
+                                     (void *)(m->arena + 51268864));
 }
 
 // resnet20.dl:14: return relu(h + x)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, add, add, max: [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 655 kFLOP
-static void residual_8_relu_x(resnet20 *m)
-{
-    residual_7_relu_x_body((void *)(m->arena + 49283072), (void *)(m->arena + 51258880),
-                           m->resnet_residual_8_batch_norm_1_gamma, m->resnet_residual_8_batch_norm_1_beta,
-                           (void *)(m->arena + 46661632), (void *)(m->arena + 48758784));
-}
-
 // resnet20.dl:26: return x | global_average_pool2d | dense(classes)
-// reduce, mul: [32, 8, 8, 64] -> [32, 64], 133 kFLOP
-static void global_average_pool2d_sum(resnet20 *m)
+// mul, sub, mul, mul, add, add, max, reduce, mul: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], [32, 64], 920 kFLOP
+static void global_average_pool2d_mul(resnet20 *m)
 {
-    const float (*restrict residual_8_relu_x)[8][8][64] = (void *)(m->arena + 48758784);
+    const float *restrict residual_8_batch_norm_1_sum_2 = (void *)(m->arena + 51268608);
+    const float (*restrict residual_8_conv2d_1)[64][64] = (void *)(m->arena + 48758784);
+    const float *restrict residual_8_batch_norm_1_rsqrt = (void *)(m->arena + 51268864);
+    const float *restrict resnet_residual_8_batch_norm_1_gamma = m->resnet_residual_8_batch_norm_1_gamma;
+    const float *restrict resnet_residual_8_batch_norm_1_beta = m->resnet_residual_8_batch_norm_1_beta;
+    const float (*restrict residual_7_relu_x)[64][64] = (void *)(m->arena + 47185920);
+    const float (*residual_8_relu_x)[8][8][64] = (void *)(m->arena + 49283072);
+    float (*residual_8_relu_x_flat)[64][64] = (void *)(m->arena + 49283072);
     float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 49807360);
 
     #pragma omp parallel for
     for (int b = 0; b < 32; b++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int y = 0; y < 8; y++)
-            for (int x = 0; x < 8; x++) {
-                sum += f32x16_load(&residual_8_relu_x[b][y][x][0]);
-                sum2 += f32x16_load(&residual_8_relu_x[b][y][x][16]);
-                sum3 += f32x16_load(&residual_8_relu_x[b][y][x][32]);
-                sum4 += f32x16_load(&residual_8_relu_x[b][y][x][48]);
+        // residual_8_relu_x
+        {
+            for (int i = 0; i < 64; i++) {
+                #pragma omp simd
+                for (int j = 0; j < 64; j++) {
+                    const float mu = residual_8_batch_norm_1_sum_2[j] * 0.015625f;
+                    const float y = (residual_8_conv2d_1[b][i][j] - mu) * residual_8_batch_norm_1_rsqrt[j];
+                    const float y2 = y * resnet_residual_8_batch_norm_1_gamma[j];
+                    const float y3 = y2 + resnet_residual_8_batch_norm_1_beta[j];
+                    residual_8_relu_x_flat[b][i][j] = max_real(residual_7_relu_x[b][i][j] + y3, 0.0f);
+                }
             }
-        f32x16_store(&global_average_pool2d_sum[b][0], sum * 0.015625f);
-        f32x16_store(&global_average_pool2d_sum[b][16], sum2 * 0.015625f);
-        f32x16_store(&global_average_pool2d_sum[b][32], sum3 * 0.015625f);
-        f32x16_store(&global_average_pool2d_sum[b][48], sum4 * 0.015625f);
+        }
+        // global_average_pool2d_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    sum += f32x16_load(&residual_8_relu_x[b][y][x][0]);
+                    sum2 += f32x16_load(&residual_8_relu_x[b][y][x][16]);
+                    sum3 += f32x16_load(&residual_8_relu_x[b][y][x][32]);
+                    sum4 += f32x16_load(&residual_8_relu_x[b][y][x][48]);
+                }
+            f32x16_store(&global_average_pool2d_sum[b][0], sum * 0.015625f);
+            f32x16_store(&global_average_pool2d_sum[b][16], sum2 * 0.015625f);
+            f32x16_store(&global_average_pool2d_sum[b][32], sum3 * 0.015625f);
+            f32x16_store(&global_average_pool2d_sum[b][48], sum4 * 0.015625f);
+        }
     }
 }
 
@@ -4626,90 +4481,87 @@ static void dense(resnet20 *m)
                (void *)(m->arena + 49815552));
 }
 
-static void cross_entropy_max_body(const float (*restrict dense)[10],
-                                   float *restrict cross_entropy_max)
-{
-    for (int b = 0; b < 32; b++) {
-        float maximum = -INFINITY;
-        for (int r = 0; r < 10; r++)
-            maximum = max_real(maximum, dense[b][r]);
-        cross_entropy_max[b] = maximum;
-    }
-}
-
 // resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// reduce: [32, 10] -> [32], 320 FLOP
-static void cross_entropy_max(resnet20 *m)
-{
-    cross_entropy_max_body((void *)(m->arena + 49815552), (void *)(m->arena + 49823488));
-}
-
-// resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// sub, exp: [32, 10], [32] -> [32, 10], 5.12 kFLOP
-static void cross_entropy_exp(resnet20 *m)
+// resnet20.dl:34: report    accuracy(resnet(image), label)
+// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [32, 10], [32] -> [32], [32, 10], 11.6 kFLOP
+static void cross_entropy_z_grad(resnet20 *m)
 {
     const float (*restrict dense)[10] = (void *)(m->arena + 49815552);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 49823488);
-    float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 49816832);
-
-    for (int b = 0; b < 32; b++)
-        for (int i = 0; i < 10; i++) {
-            const float z = dense[b][i] - cross_entropy_max[b];
-            cross_entropy_exp[b][i] = expf(z);
-        }
-}
-
-// resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// reduce: [32, 10] -> [32], 320 FLOP
-static void cross_entropy_sum(resnet20 *m)
-{
-    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 49816832);
-    float *restrict cross_entropy_sum = (void *)(m->arena + 49823616);
+    const int32_t *restrict label = m->label;
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 49820800);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 49820928);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 49816832);
 
     for (int b = 0; b < 32; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += cross_entropy_exp[b][r];
-        cross_entropy_sum[b] = sum;
-    }
-}
-
-static void cross_entropy_log_body(const float *restrict cross_entropy_sum,
-                                   float *restrict cross_entropy_log)
-{
-    for (int i = 0; i < 32; i++)
-        cross_entropy_log[i] = logf(cross_entropy_sum[i]);
-}
-
-// resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// log: [32] -> [32], 480 FLOP
-static void cross_entropy_log(resnet20 *m)
-{
-    cross_entropy_log_body((void *)(m->arena + 49823616), (void *)(m->arena + 49823744));
-}
-
-static void cross_entropy_sum_2_body(const float (*restrict dense)[10],
-                                     const float *restrict cross_entropy_max,
-                                     const int32_t *restrict label,
-                                     const float *restrict cross_entropy_log,
-                                     float *restrict cross_entropy_sum_2)
-{
-    for (int b = 0; b < 32; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++) {
-            const float z = dense[b][r] - cross_entropy_max[b];
-            sum += (float)(label[b] == r) * (z - cross_entropy_log[b]);
+        float cross_entropy_max;
+        alignas(64) float cross_entropy_exp[10];
+        float cross_entropy_sum;
+        float cross_entropy_log;
+        float cross_entropy_sum_grad;
+        float cross_entropy_div_grad;
+        // cross_entropy_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 10; r++)
+                maximum = max_real(maximum, dense[b][r]);
+            cross_entropy_max = maximum;
         }
-        cross_entropy_sum_2[b] = sum;
+        // cross_entropy_exp
+        {
+            for (int i = 0; i < 10; i++) {
+                const float z = dense[b][i] - cross_entropy_max;
+                cross_entropy_exp[i] = expf(z);
+            }
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += cross_entropy_exp[r];
+            cross_entropy_sum = sum;
+        }
+        // cross_entropy_log
+        {
+            cross_entropy_log = logf(cross_entropy_sum);
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense[b][r] - cross_entropy_max;
+                sum += (float)(label[b] == r) * (z - cross_entropy_log);
+            }
+            cross_entropy_sum_2[b] = sum;
+        }
+        // accuracy_argmax
+        {
+            int32_t best = 0;
+            float maximum = dense[b][0];
+            for (int r = 1; r < 10; r++) {
+                best = dense[b][r] > maximum ? r : best;
+                const float dense_i = dense[b][r];
+                maximum = dense_i > maximum ? dense_i : maximum;
+            }
+            accuracy_argmax[b] = best;
+        }
+        // cross_entropy_sum_grad
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += (float)(label[b] == r) * -batch_weight[b];
+            cross_entropy_sum_grad = sum;
+        }
+        // cross_entropy_div_grad
+        {
+            cross_entropy_div_grad = -cross_entropy_sum_grad / cross_entropy_sum;
+        }
+        // cross_entropy_z_grad
+        {
+            for (int i = 0; i < 10; i++)
+                cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[i] * cross_entropy_div_grad;
+        }
     }
-}
-
-// resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [32, 10], [32] -> [32], 1.92 kFLOP
-static void cross_entropy_sum_2(resnet20 *m)
-{
-    cross_entropy_sum_2_body((void *)(m->arena + 49815552), (void *)(m->arena + 49823488), m->label,
-                             (void *)(m->arena + 49823744), (void *)(m->arena + 49823872));
 }
 
 static void mean_loss_body(const float *restrict batch_weight,
@@ -4727,7 +4579,7 @@ static void mean_loss_body(const float *restrict batch_weight,
 // mul, reduce, neg: [32] -> [], 65 FLOP
 static void mean_loss(resnet20 *m)
 {
-    mean_loss_body(m->batch_weight, (void *)(m->arena + 49823872), &m->loss);
+    mean_loss_body(m->batch_weight, (void *)(m->arena + 49820800), &m->loss);
 }
 
 static void batch_norm_moving_mean_body(const float *restrict batch_norm_sum_2,
@@ -4742,98 +4594,98 @@ static void batch_norm_moving_mean_body(const float *restrict batch_norm_sum_2,
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void batch_norm_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824000), m->resnet_batch_norm_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 51270912), m->resnet_batch_norm_moving_mean);
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void batch_norm_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824064), m->resnet_batch_norm_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 49821056), m->resnet_batch_norm_moving_variance);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_batch_norm_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824128), m->resnet_residual_batch_norm_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 51271040), m->resnet_residual_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_batch_norm_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824192), m->resnet_residual_batch_norm_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 49821120), m->resnet_residual_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_batch_norm_1_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824256), m->resnet_residual_batch_norm_1_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 51271168), m->resnet_residual_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_batch_norm_1_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824320), m->resnet_residual_batch_norm_1_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 49821184), m->resnet_residual_batch_norm_1_moving_variance);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_1_batch_norm_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824384), m->resnet_residual_1_batch_norm_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 51271296), m->resnet_residual_1_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_1_batch_norm_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824448), m->resnet_residual_1_batch_norm_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 49821248), m->resnet_residual_1_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_1_batch_norm_1_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824512), m->resnet_residual_1_batch_norm_1_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 51271424), m->resnet_residual_1_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_1_batch_norm_1_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824576), m->resnet_residual_1_batch_norm_1_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 49821312), m->resnet_residual_1_batch_norm_1_moving_variance);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_2_batch_norm_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824640), m->resnet_residual_2_batch_norm_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 51271552), m->resnet_residual_2_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_2_batch_norm_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824704), m->resnet_residual_2_batch_norm_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 49821376), m->resnet_residual_2_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_2_batch_norm_1_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824768), m->resnet_residual_2_batch_norm_1_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 51271680), m->resnet_residual_2_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, mul, add: [16] -> [16], 48 FLOP
 static void residual_2_batch_norm_1_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 49824832), m->resnet_residual_2_batch_norm_1_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 49821440), m->resnet_residual_2_batch_norm_1_moving_variance);
 }
 
 static void residual_3_batch_norm_moving_mean_body(const float *restrict residual_3_batch_norm_sum_2,
@@ -4848,14 +4700,14 @@ static void residual_3_batch_norm_moving_mean_body(const float *restrict residua
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_3_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49821696), m->resnet_residual_3_batch_norm_moving_mean);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51269120), m->resnet_residual_3_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_3_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49821824),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49819904),
                                            m->resnet_residual_3_batch_norm_moving_variance);
 }
 
@@ -4863,7 +4715,7 @@ static void residual_3_batch_norm_moving_variance(resnet20 *m)
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_3_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49821952),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51269376),
                                            m->resnet_residual_3_batch_norm_1_moving_mean);
 }
 
@@ -4871,7 +4723,7 @@ static void residual_3_batch_norm_1_moving_mean(resnet20 *m)
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_3_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49822080),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49820032),
                                            m->resnet_residual_3_batch_norm_1_moving_variance);
 }
 
@@ -4879,7 +4731,7 @@ static void residual_3_batch_norm_1_moving_variance(resnet20 *m)
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_3_batch_norm_2_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49822208),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51269632),
                                            m->resnet_residual_3_batch_norm_2_moving_mean);
 }
 
@@ -4887,7 +4739,7 @@ static void residual_3_batch_norm_2_moving_mean(resnet20 *m)
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_3_batch_norm_2_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49822336),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49820160),
                                            m->resnet_residual_3_batch_norm_2_moving_variance);
 }
 
@@ -4895,14 +4747,14 @@ static void residual_3_batch_norm_2_moving_variance(resnet20 *m)
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_4_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49822464), m->resnet_residual_4_batch_norm_moving_mean);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51269888), m->resnet_residual_4_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_4_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49822592),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49820288),
                                            m->resnet_residual_4_batch_norm_moving_variance);
 }
 
@@ -4910,7 +4762,7 @@ static void residual_4_batch_norm_moving_variance(resnet20 *m)
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_4_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49822720),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51270144),
                                            m->resnet_residual_4_batch_norm_1_moving_mean);
 }
 
@@ -4918,7 +4770,7 @@ static void residual_4_batch_norm_1_moving_mean(resnet20 *m)
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_4_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49822848),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49820416),
                                            m->resnet_residual_4_batch_norm_1_moving_variance);
 }
 
@@ -4926,14 +4778,14 @@ static void residual_4_batch_norm_1_moving_variance(resnet20 *m)
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_5_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49822976), m->resnet_residual_5_batch_norm_moving_mean);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51270400), m->resnet_residual_5_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_5_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49823104),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49820544),
                                            m->resnet_residual_5_batch_norm_moving_variance);
 }
 
@@ -4941,7 +4793,7 @@ static void residual_5_batch_norm_moving_variance(resnet20 *m)
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_5_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49823232),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51270656),
                                            m->resnet_residual_5_batch_norm_1_moving_mean);
 }
 
@@ -4949,7 +4801,7 @@ static void residual_5_batch_norm_1_moving_mean(resnet20 *m)
 // mul, mul, add: [32] -> [32], 96 FLOP
 static void residual_5_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49823360),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 49820672),
                                            m->resnet_residual_5_batch_norm_1_moving_variance);
 }
 
@@ -4965,14 +4817,14 @@ static void residual_6_batch_norm_moving_mean_body(const float *restrict residua
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_6_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49818112), m->resnet_residual_6_batch_norm_moving_mean);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51265536), m->resnet_residual_6_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_6_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49818368),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49818112),
                                            m->resnet_residual_6_batch_norm_moving_variance);
 }
 
@@ -4980,7 +4832,7 @@ static void residual_6_batch_norm_moving_variance(resnet20 *m)
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_6_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49818624),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51266048),
                                            m->resnet_residual_6_batch_norm_1_moving_mean);
 }
 
@@ -4988,7 +4840,7 @@ static void residual_6_batch_norm_1_moving_mean(resnet20 *m)
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_6_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49818880),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49818368),
                                            m->resnet_residual_6_batch_norm_1_moving_variance);
 }
 
@@ -4996,7 +4848,7 @@ static void residual_6_batch_norm_1_moving_variance(resnet20 *m)
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_6_batch_norm_2_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49819136),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51266560),
                                            m->resnet_residual_6_batch_norm_2_moving_mean);
 }
 
@@ -5004,7 +4856,7 @@ static void residual_6_batch_norm_2_moving_mean(resnet20 *m)
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_6_batch_norm_2_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49819392),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49818624),
                                            m->resnet_residual_6_batch_norm_2_moving_variance);
 }
 
@@ -5012,14 +4864,14 @@ static void residual_6_batch_norm_2_moving_variance(resnet20 *m)
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_7_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49819648), m->resnet_residual_7_batch_norm_moving_mean);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51267072), m->resnet_residual_7_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_7_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49819904),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49818880),
                                            m->resnet_residual_7_batch_norm_moving_variance);
 }
 
@@ -5027,7 +4879,7 @@ static void residual_7_batch_norm_moving_variance(resnet20 *m)
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_7_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49820160),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51267584),
                                            m->resnet_residual_7_batch_norm_1_moving_mean);
 }
 
@@ -5035,7 +4887,7 @@ static void residual_7_batch_norm_1_moving_mean(resnet20 *m)
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_7_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49820416),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49819136),
                                            m->resnet_residual_7_batch_norm_1_moving_variance);
 }
 
@@ -5043,14 +4895,14 @@ static void residual_7_batch_norm_1_moving_variance(resnet20 *m)
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_8_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49820672), m->resnet_residual_8_batch_norm_moving_mean);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51268096), m->resnet_residual_8_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_8_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49820928),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49819392),
                                            m->resnet_residual_8_batch_norm_moving_variance);
 }
 
@@ -5058,7 +4910,7 @@ static void residual_8_batch_norm_moving_variance(resnet20 *m)
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_8_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49821184),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51268608),
                                            m->resnet_residual_8_batch_norm_1_moving_mean);
 }
 
@@ -5066,7 +4918,7 @@ static void residual_8_batch_norm_1_moving_mean(resnet20 *m)
 // mul, mul, add: [64] -> [64], 192 FLOP
 static void residual_8_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49821440),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 49819648),
                                            m->resnet_residual_8_batch_norm_1_moving_variance);
 }
 
@@ -5078,34 +4930,12 @@ static void adam_rsqrt(resnet20 *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 51260480);
-    float *restrict adam_rsqrt = (void *)(m->arena + 51260544);
+    float *restrict adam_rate = (void *)(m->arena + 51271808);
+    float *restrict adam_rsqrt = (void *)(m->arena + 51271872);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / expm1f(t * logf(beta_1)));
     *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
-}
-
-static void accuracy_argmax_body(const float (*restrict dense)[10],
-                                 int32_t *restrict accuracy_argmax)
-{
-    for (int i = 0; i < 32; i++) {
-        int32_t best = 0;
-        float maximum = dense[i][0];
-        for (int r = 1; r < 10; r++) {
-            best = dense[i][r] > maximum ? r : best;
-            const float dense_i = dense[i][r];
-            maximum = dense_i > maximum ? dense_i : maximum;
-        }
-        accuracy_argmax[i] = best;
-    }
-}
-
-// resnet20.dl:34: report    accuracy(resnet(image), label)
-// argmax: [32, 10] -> [32], 320 FLOP
-static void accuracy_argmax(resnet20 *m)
-{
-    accuracy_argmax_body((void *)(m->arena + 49815552), (void *)(m->arena + 49818112));
 }
 
 static void accuracy_sum_body(const int32_t *restrict label,
@@ -5135,7 +4965,7 @@ static void accuracy_sum_body(const int32_t *restrict label,
 // greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
 static void accuracy_sum(resnet20 *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 49818112), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 49820928), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 static void accuracy_sum_2_body(const float *restrict batch_weight,
@@ -5159,61 +4989,17 @@ static void accuracy_sum_2(resnet20 *m)
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
-// resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// iota, equal, to_real, neg, mul, reduce: [32] -> [32], 1.31 kFLOP
-static void cross_entropy_sum_grad(resnet20 *m)
-{
-    const int32_t *restrict label = m->label;
-    const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_grad = (void *)(m->arena + 49815552);
-
-    for (int b = 0; b < 32; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++)
-            sum += (float)(label[b] == r) * -batch_weight[b];
-        cross_entropy_sum_grad[b] = sum;
-    }
-}
-
-// resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// neg, div: [32] -> [32], 160 FLOP
-static void cross_entropy_div_grad(resnet20 *m)
-{
-    const float *restrict cross_entropy_sum_grad = (void *)(m->arena + 49815552);
-    const float *restrict cross_entropy_sum = (void *)(m->arena + 49823616);
-    float *restrict cross_entropy_div_grad = (void *)(m->arena + 49818112);
-
-    #pragma omp simd
-    for (int i = 0; i < 32; i++)
-        cross_entropy_div_grad[i] = -cross_entropy_sum_grad[i] / cross_entropy_sum[i];
-}
-
-// resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// iota, equal, to_real, neg, mul, mul, add: [32], [32, 10] -> [32, 10], 1.63 kFLOP
-static void cross_entropy_z_grad(resnet20 *m)
-{
-    const int32_t *restrict label = m->label;
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_exp)[10] = (void *)(m->arena + 49816832);
-    const float *restrict cross_entropy_div_grad = (void *)(m->arena + 49818112);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 49815552);
-
-    for (int b = 0; b < 32; b++)
-        for (int i = 0; i < 10; i++)
-            cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[b][i] * cross_entropy_div_grad[b];
-}
-
 // resnet20.dl:26: return x | global_average_pool2d | dense(classes)
 // resnet20.dl:32: using     adam(0.001)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10] -> [10], 532 FLOP
 static void dense_bias_grad(resnet20 *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 49815552);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 49816832);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float *restrict resnet_dense_bias = m->resnet_dense_bias;
     float *restrict resnet_dense_bias_m = m->resnet_dense_bias_m;
     float *restrict resnet_dense_bias_v = m->resnet_dense_bias_v;
@@ -5238,8 +5024,8 @@ static void dense_bias_grad(resnet20 *m)
 static void dense_input_grad(resnet20 *m)
 {
     const float (*restrict resnet_dense_kernel)[10] = m->resnet_dense_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 49815552);
-    float (*restrict dense_input_grad)[64] = (void *)(m->arena + 50331648);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 49816832);
+    float (*restrict dense_input_grad)[64] = (void *)(m->arena + 51249152);
 
     {
         // 64 columns, copied so that they lie side by side
@@ -5416,13 +5202,13 @@ static void dense_input_grad(resnet20 *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10], [32, 64] -> [64, 10], 54.4 kFLOP
 static void dense_kernel_grad(resnet20 *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 49815552);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 49816832);
     const float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 49807360);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float (*restrict resnet_dense_kernel)[10] = m->resnet_dense_kernel;
     float (*restrict resnet_dense_kernel_m)[10] = m->resnet_dense_kernel_m;
     float (*restrict resnet_dense_kernel_v)[10] = m->resnet_dense_kernel_v;
@@ -5869,36 +5655,24 @@ static void dense_kernel_grad(resnet20 *m)
     }
 }
 
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
 // resnet20.dl:26: return x | global_average_pool2d | dense(classes)
-// greater, mul, select: [32, 64], [32, 8, 8, 64] -> [32, 8, 8, 64], 264 kFLOP
-static void residual_8_relu_select_grad(resnet20 *m)
+// resnet20.dl:32: using     adam(0.001)
+// greater, mul, select, reduce, mul, sub, mul, add, mul, mul, ...: [32, 8, 8, 64], [32, 64] -> [64], 397 kFLOP
+static void residual_8_batch_norm_1_beta_grad(resnet20 *m)
 {
-    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 50331648);
-    const float (*restrict residual_8_relu_x)[64][64] = (void *)(m->arena + 48758784);
-    float (*restrict residual_8_relu_select_grad)[64][64] = (void *)(m->arena + 49807360);
+    const float (*restrict residual_8_relu_x)[8][8][64] = (void *)(m->arena + 49283072);
+    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 51249152);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 51271808);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
+    float *restrict resnet_residual_8_batch_norm_1_beta = m->resnet_residual_8_batch_norm_1_beta;
+    float *restrict resnet_residual_8_batch_norm_1_beta_m = m->resnet_residual_8_batch_norm_1_beta_m;
+    float *restrict resnet_residual_8_batch_norm_1_beta_v = m->resnet_residual_8_batch_norm_1_beta_v;
 
-    #pragma omp parallel for collapse(2)
-    for (int b = 0; b < 32; b++)
-        for (int i = 0; i < 64; i++) {
-            #pragma omp simd
-            for (int j = 0; j < 64; j++) {
-                const float x_grad = dense_input_grad[b][j] * 0.015625f;
-                residual_8_relu_select_grad[b][i][j] = residual_8_relu_x[b][i][j] > 0.0f ? x_grad : 0.0f;
-            }
-        }
-}
-
-static void residual_8_batch_norm_1_beta_grad_body(const float (*restrict residual_8_relu_select_grad)[8][8][64],
-                                                   const float beta_1,
-                                                   const float beta_2,
-                                                   const float adam_rate,
-                                                   const float epsilon,
-                                                   const float adam_rsqrt,
-                                                   float *restrict resnet_residual_8_batch_norm_1_beta,
-                                                   float *restrict resnet_residual_8_batch_norm_1_beta_m,
-                                                   float *restrict resnet_residual_8_batch_norm_1_beta_v)
-{
     alignas(64) float partial[32][64];
     #pragma omp parallel for
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5908,10 +5682,14 @@ static void residual_8_batch_norm_1_beta_grad_body(const float (*restrict residu
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int y = 0; y < 8; y++)
             for (int x = 0; x < 8; x++) {
-                sum += f32x16_load(&residual_8_relu_select_grad[chunk][y][x][0]);
-                sum2 += f32x16_load(&residual_8_relu_select_grad[chunk][y][x][16]);
-                sum3 += f32x16_load(&residual_8_relu_select_grad[chunk][y][x][32]);
-                sum4 += f32x16_load(&residual_8_relu_select_grad[chunk][y][x][48]);
+                const i32x16 t = f32x16_load(&residual_8_relu_x[chunk][y][x][0]) > 0.0f;
+                sum += f32x16_select(t, f32x16_load(&dense_input_grad[chunk][0]) * 0.015625f, f32x16_splat(0.0f));
+                const i32x16 t2 = f32x16_load(&residual_8_relu_x[chunk][y][x][16]) > 0.0f;
+                sum2 += f32x16_select(t2, f32x16_load(&dense_input_grad[chunk][16]) * 0.015625f, f32x16_splat(0.0f));
+                const i32x16 t3 = f32x16_load(&residual_8_relu_x[chunk][y][x][32]) > 0.0f;
+                sum3 += f32x16_select(t3, f32x16_load(&dense_input_grad[chunk][32]) * 0.015625f, f32x16_splat(0.0f));
+                const i32x16 t4 = f32x16_load(&residual_8_relu_x[chunk][y][x][48]) > 0.0f;
+                sum4 += f32x16_select(t4, f32x16_load(&dense_input_grad[chunk][48]) * 0.015625f, f32x16_splat(0.0f));
             }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -5931,25 +5709,24 @@ static void residual_8_batch_norm_1_beta_grad_body(const float (*restrict residu
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet20.dl:32: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
-static void residual_8_batch_norm_1_beta_grad(resnet20 *m)
+// resnet20.dl:14: return relu(h + x)
+// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
+// mul, sub, greater, mul, select, mul, mul, reduce, mul, mul, ...: [64], [32, 8, 8, 64], [32, 64] -> [64], 789 kFLOP
+static void residual_8_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 49807360), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544),
-                                           m->resnet_residual_8_batch_norm_1_beta,
-                                           m->resnet_residual_8_batch_norm_1_beta_m,
-                                           m->resnet_residual_8_batch_norm_1_beta_v);
-}
+    const float *restrict residual_8_batch_norm_1_sum_2 = (void *)(m->arena + 51268608);
+    const float (*restrict residual_8_relu_x)[8][8][64] = (void *)(m->arena + 49283072);
+    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 51249152);
+    const float *restrict resnet_residual_8_batch_norm_1_gamma = m->resnet_residual_8_batch_norm_1_gamma;
+    const float (*restrict residual_8_conv2d_1)[8][8][64] = (void *)(m->arena + 48758784);
+    const float *restrict residual_8_batch_norm_1_rsqrt = (void *)(m->arena + 51268864);
+    float *restrict residual_8_batch_norm_1_sum_grad = (void *)(m->arena + 49807360);
 
-static void residual_8_batch_norm_1_sum_grad_body(const float *restrict resnet_residual_8_batch_norm_1_gamma,
-                                                  const float (*restrict residual_8_relu_select_grad)[8][8][64],
-                                                  const float (*restrict residual_8_batch_norm_1_sub)[8][8][64],
-                                                  const float *restrict residual_8_batch_norm_1_rsqrt,
-                                                  float *restrict residual_8_batch_norm_1_sum_grad)
-{
     alignas(64) float partial[32][64];
+    const f32x16 t = f32x16_load(&residual_8_batch_norm_1_sum_2[0]) * 0.015625f;
+    const f32x16 t5 = f32x16_load(&residual_8_batch_norm_1_sum_2[16]) * 0.015625f;
+    const f32x16 t9 = f32x16_load(&residual_8_batch_norm_1_sum_2[32]) * 0.015625f;
+    const f32x16 t13 = f32x16_load(&residual_8_batch_norm_1_sum_2[48]) * 0.015625f;
     #pragma omp parallel for
     for (int chunk = 0; chunk < 32; chunk++) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -5958,14 +5735,22 @@ static void residual_8_batch_norm_1_sum_grad_body(const float *restrict resnet_r
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int y = 0; y < 8; y++)
             for (int x = 0; x < 8; x++) {
-                const f32x16 t = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[0]) * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][0]);
-                sum += f32x16_load(&residual_8_batch_norm_1_sub[chunk][y][x][0]) * t;
-                const f32x16 t2 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[16]) * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][16]);
-                sum2 += f32x16_load(&residual_8_batch_norm_1_sub[chunk][y][x][16]) * t2;
-                const f32x16 t3 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[32]) * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][32]);
-                sum3 += f32x16_load(&residual_8_batch_norm_1_sub[chunk][y][x][32]) * t3;
-                const f32x16 t4 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[48]) * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][48]);
-                sum4 += f32x16_load(&residual_8_batch_norm_1_sub[chunk][y][x][48]) * t4;
+                const i32x16 t2 = f32x16_load(&residual_8_relu_x[chunk][y][x][0]) > 0.0f;
+                const f32x16 t3 = f32x16_select(t2, f32x16_load(&dense_input_grad[chunk][0]) * 0.015625f, f32x16_splat(0.0f));
+                const f32x16 t4 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[0]) * t3;
+                sum += (f32x16_load(&residual_8_conv2d_1[chunk][y][x][0]) - t) * t4;
+                const i32x16 t6 = f32x16_load(&residual_8_relu_x[chunk][y][x][16]) > 0.0f;
+                const f32x16 t7 = f32x16_select(t6, f32x16_load(&dense_input_grad[chunk][16]) * 0.015625f, f32x16_splat(0.0f));
+                const f32x16 t8 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[16]) * t7;
+                sum2 += (f32x16_load(&residual_8_conv2d_1[chunk][y][x][16]) - t5) * t8;
+                const i32x16 t10 = f32x16_load(&residual_8_relu_x[chunk][y][x][32]) > 0.0f;
+                const f32x16 t11 = f32x16_select(t10, f32x16_load(&dense_input_grad[chunk][32]) * 0.015625f, f32x16_splat(0.0f));
+                const f32x16 t12 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[32]) * t11;
+                sum3 += (f32x16_load(&residual_8_conv2d_1[chunk][y][x][32]) - t9) * t12;
+                const i32x16 t14 = f32x16_load(&residual_8_relu_x[chunk][y][x][48]) > 0.0f;
+                const f32x16 t15 = f32x16_select(t14, f32x16_load(&dense_input_grad[chunk][48]) * 0.015625f, f32x16_splat(0.0f));
+                const f32x16 t16 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[48]) * t15;
+                sum4 += (f32x16_load(&residual_8_conv2d_1[chunk][y][x][48]) - t13) * t16;
             }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -5977,25 +5762,23 @@ static void residual_8_batch_norm_1_sum_grad_body(const float *restrict resnet_r
         for (int chunk = 0; chunk < 32; chunk++)
             sum += partial[chunk][c];
         const float residual_8_batch_norm_1_rsqrt_i = residual_8_batch_norm_1_rsqrt[c];
-        const float t = residual_8_batch_norm_1_rsqrt_i * (residual_8_batch_norm_1_rsqrt_i * residual_8_batch_norm_1_rsqrt_i);
-        residual_8_batch_norm_1_sum_grad[c] = sum * t * -0.5f;
+        const float t2 = residual_8_batch_norm_1_rsqrt_i * (residual_8_batch_norm_1_rsqrt_i * residual_8_batch_norm_1_rsqrt_i);
+        residual_8_batch_norm_1_sum_grad[c] = sum * t2 * -0.5f;
     }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
-static void residual_8_batch_norm_1_sum_grad(resnet20 *m)
+// resnet20.dl:14: return relu(h + x)
+// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
+// greater, mul, select, mul, mul, reduce: [32, 8, 8, 64], [32, 64], [64] -> [64], 657 kFLOP
+static void residual_8_batch_norm_1_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body(m->resnet_residual_8_batch_norm_1_gamma, (void *)(m->arena + 49807360),
-                                          (void *)(m->arena + 49283072), (void *)(m->arena + 51258880),
-                                          (void *)(m->arena + 48758784));
-}
+    const float (*restrict residual_8_relu_x)[8][8][64] = (void *)(m->arena + 49283072);
+    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 51249152);
+    const float *restrict resnet_residual_8_batch_norm_1_gamma = m->resnet_residual_8_batch_norm_1_gamma;
+    const float *restrict residual_8_batch_norm_1_rsqrt = (void *)(m->arena + 51268864);
+    float *restrict residual_8_batch_norm_1_sum_grad_2 = (void *)(m->arena + 50339840);
 
-static void residual_8_batch_norm_1_sum_grad_2_body(const float *restrict resnet_residual_8_batch_norm_1_gamma,
-                                                    const float (*restrict residual_8_relu_select_grad)[8][8][64],
-                                                    const float *restrict residual_8_batch_norm_1_rsqrt,
-                                                    float *restrict residual_8_batch_norm_1_sum_grad_2)
-{
     alignas(64) float partial[32][64];
     #pragma omp parallel for
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -6005,14 +5788,22 @@ static void residual_8_batch_norm_1_sum_grad_2_body(const float *restrict resnet
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int y = 0; y < 8; y++)
             for (int x = 0; x < 8; x++) {
-                const f32x16 t = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[0]) * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][0]);
-                sum += f32x16_load(&residual_8_batch_norm_1_rsqrt[0]) * t;
-                const f32x16 t2 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[16]) * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][16]);
-                sum2 += f32x16_load(&residual_8_batch_norm_1_rsqrt[16]) * t2;
-                const f32x16 t3 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[32]) * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][32]);
-                sum3 += f32x16_load(&residual_8_batch_norm_1_rsqrt[32]) * t3;
-                const f32x16 t4 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[48]) * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][48]);
-                sum4 += f32x16_load(&residual_8_batch_norm_1_rsqrt[48]) * t4;
+                const i32x16 t = f32x16_load(&residual_8_relu_x[chunk][y][x][0]) > 0.0f;
+                const f32x16 t2 = f32x16_select(t, f32x16_load(&dense_input_grad[chunk][0]) * 0.015625f, f32x16_splat(0.0f));
+                const f32x16 t3 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[0]) * t2;
+                sum += f32x16_load(&residual_8_batch_norm_1_rsqrt[0]) * t3;
+                const i32x16 t4 = f32x16_load(&residual_8_relu_x[chunk][y][x][16]) > 0.0f;
+                const f32x16 t5 = f32x16_select(t4, f32x16_load(&dense_input_grad[chunk][16]) * 0.015625f, f32x16_splat(0.0f));
+                const f32x16 t6 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[16]) * t5;
+                sum2 += f32x16_load(&residual_8_batch_norm_1_rsqrt[16]) * t6;
+                const i32x16 t7 = f32x16_load(&residual_8_relu_x[chunk][y][x][32]) > 0.0f;
+                const f32x16 t8 = f32x16_select(t7, f32x16_load(&dense_input_grad[chunk][32]) * 0.015625f, f32x16_splat(0.0f));
+                const f32x16 t9 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[32]) * t8;
+                sum3 += f32x16_load(&residual_8_batch_norm_1_rsqrt[32]) * t9;
+                const i32x16 t10 = f32x16_load(&residual_8_relu_x[chunk][y][x][48]) > 0.0f;
+                const f32x16 t11 = f32x16_select(t10, f32x16_load(&dense_input_grad[chunk][48]) * 0.015625f, f32x16_splat(0.0f));
+                const f32x16 t12 = f32x16_load(&resnet_residual_8_batch_norm_1_gamma[48]) * t11;
+                sum4 += f32x16_load(&residual_8_batch_norm_1_rsqrt[48]) * t12;
             }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -6025,14 +5816,6 @@ static void residual_8_batch_norm_1_sum_grad_2_body(const float *restrict resnet
             sum += partial[chunk][c];
         residual_8_batch_norm_1_sum_grad_2[c] = sum;
     }
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, reduce: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
-static void residual_8_batch_norm_1_sum_grad_2(resnet20 *m)
-{
-    residual_8_batch_norm_1_sum_grad_2_body(m->resnet_residual_8_batch_norm_1_gamma, (void *)(m->arena + 49807360),
-                                            (void *)(m->arena + 51258880), (void *)(m->arena + 50339840));
 }
 
 static void residual_8_batch_norm_1_mul_grad_body(const float *restrict batch_weight,
@@ -6050,11 +5833,12 @@ static void residual_8_batch_norm_1_mul_grad_body(const float *restrict batch_we
 // mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
 static void residual_8_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 48758784),
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 49807360),
                                           (void *)(m->arena + 50331648));
 }
 
-static void residual_8_batch_norm_1_add_grad_body(const float (*restrict residual_8_batch_norm_1_sub)[64][64],
+static void residual_8_batch_norm_1_add_grad_body(const float *restrict residual_8_batch_norm_1_sum_2,
+                                                  const float (*restrict residual_8_conv2d_1)[64][64],
                                                   const float (*restrict residual_8_batch_norm_1_mul_grad)[64],
                                                   float (*restrict residual_8_batch_norm_1_add_grad)[64][64])
 {
@@ -6063,18 +5847,19 @@ static void residual_8_batch_norm_1_add_grad_body(const float (*restrict residua
         for (int i = 0; i < 64; i++) {
             #pragma omp simd
             for (int j = 0; j < 64; j++) {
-                const float t = residual_8_batch_norm_1_sub[b][i][j] * residual_8_batch_norm_1_mul_grad[b][j];
+                const float mu = residual_8_batch_norm_1_sum_2[j] * 0.015625f;
+                const float t = (residual_8_conv2d_1[b][i][j] - mu) * residual_8_batch_norm_1_mul_grad[b][j];
                 residual_8_batch_norm_1_add_grad[b][i][j] = t + t;
             }
         }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, add: [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 262 kFLOP
+// mul, sub, mul, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 393 kFLOP
 static void residual_8_batch_norm_1_add_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 49283072), (void *)(m->arena + 50331648),
-                                          (void *)(m->arena + 48758784));
+    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 51268608), (void *)(m->arena + 48758784),
+                                          (void *)(m->arena + 50331648), (void *)(m->arena + 49807360));
 }
 
 static void residual_8_batch_norm_1_sum_grad_3_body(const float (*restrict residual_8_batch_norm_1_add_grad)[8][8][64],
@@ -6113,7 +5898,7 @@ static void residual_8_batch_norm_1_sum_grad_3_body(const float (*restrict resid
 // reduce, neg, sub: [32, 8, 8, 64], [64] -> [64], 131 kFLOP
 static void residual_8_batch_norm_1_sum_grad_3(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_3_body((void *)(m->arena + 48758784), (void *)(m->arena + 50339840),
+    residual_8_batch_norm_1_sum_grad_3_body((void *)(m->arena + 49807360), (void *)(m->arena + 50339840),
                                             (void *)(m->arena + 50331648));
 }
 
@@ -6122,22 +5907,30 @@ static void residual_8_batch_norm_1_sum_grad_3(resnet20 *m)
 static void residual_8_batch_norm_1_mul_grad_2(resnet20 *m)
 {
     residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 50331648),
-                                          (void *)(m->arena + 51249152));
+                                          (void *)(m->arena + 51257344));
 }
 
-static void residual_8_batch_norm_1_y_grad_body(const float *restrict resnet_residual_8_batch_norm_1_gamma,
-                                                const float (*restrict residual_8_relu_select_grad)[64][64],
-                                                const float *restrict residual_8_batch_norm_1_rsqrt,
-                                                const float (*restrict residual_8_batch_norm_1_add_grad)[64][64],
-                                                const float (*restrict residual_8_batch_norm_1_mul_grad_2)[64],
-                                                float (*restrict residual_8_batch_norm_1_y_grad)[64][64])
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet20.dl:14: return relu(h + x)
+// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
+// greater, mul, select, mul, mul, add, add: [32, 64], [64], [32, 8, 8, 64] -> [32, 8, 8, 64], 788 kFLOP
+static void residual_8_batch_norm_1_y_grad(resnet20 *m)
 {
+    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 51249152);
+    const float *restrict resnet_residual_8_batch_norm_1_gamma = m->resnet_residual_8_batch_norm_1_gamma;
+    const float (*restrict residual_8_relu_x)[64][64] = (void *)(m->arena + 49283072);
+    const float *restrict residual_8_batch_norm_1_rsqrt = (void *)(m->arena + 51268864);
+    const float (*restrict residual_8_batch_norm_1_add_grad)[64][64] = (void *)(m->arena + 49807360);
+    const float (*restrict residual_8_batch_norm_1_mul_grad_2)[64] = (void *)(m->arena + 51257344);
+    float (*restrict residual_8_batch_norm_1_y_grad)[64][64] = (void *)(m->arena + 50331648);
+
     #pragma omp parallel for collapse(2)
     for (int b = 0; b < 32; b++)
         for (int i = 0; i < 64; i++) {
             #pragma omp simd
             for (int j = 0; j < 64; j++) {
-                const float y_grad = resnet_residual_8_batch_norm_1_gamma[j] * residual_8_relu_select_grad[b][i][j];
+                const float x_grad = dense_input_grad[b][j] * 0.015625f;
+                const float y_grad = resnet_residual_8_batch_norm_1_gamma[j] * (residual_8_relu_x[b][i][j] > 0.0f ? x_grad : 0.0f);
                 const float y_grad2 = residual_8_batch_norm_1_rsqrt[j] * y_grad + residual_8_batch_norm_1_add_grad[b][i][j];
                 residual_8_batch_norm_1_y_grad[b][i][j] = y_grad2 + residual_8_batch_norm_1_mul_grad_2[b][j];
             }
@@ -6145,27 +5938,31 @@ static void residual_8_batch_norm_1_y_grad_body(const float *restrict resnet_res
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, add, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 524 kFLOP
-static void residual_8_batch_norm_1_y_grad(resnet20 *m)
+// resnet20.dl:14: return relu(h + x)
+// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
+// resnet20.dl:32: using     adam(0.001)
+// mul, sub, mul, greater, mul, select, mul, reduce, mul, sub, ...: [64], [32, 8, 8, 64], [32, 64] -> [64], 790 kFLOP
+static void residual_8_batch_norm_1_gamma_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_y_grad_body(m->resnet_residual_8_batch_norm_1_gamma, (void *)(m->arena + 49807360),
-                                        (void *)(m->arena + 51258880), (void *)(m->arena + 48758784),
-                                        (void *)(m->arena + 51249152), (void *)(m->arena + 50331648));
-}
+    const float *restrict residual_8_batch_norm_1_sum_2 = (void *)(m->arena + 51268608);
+    const float (*restrict residual_8_conv2d_1)[8][8][64] = (void *)(m->arena + 48758784);
+    const float (*restrict residual_8_relu_x)[8][8][64] = (void *)(m->arena + 49283072);
+    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 51249152);
+    const float *restrict residual_8_batch_norm_1_rsqrt = (void *)(m->arena + 51268864);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 51271808);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
+    float *restrict resnet_residual_8_batch_norm_1_gamma = m->resnet_residual_8_batch_norm_1_gamma;
+    float *restrict resnet_residual_8_batch_norm_1_gamma_m = m->resnet_residual_8_batch_norm_1_gamma_m;
+    float *restrict resnet_residual_8_batch_norm_1_gamma_v = m->resnet_residual_8_batch_norm_1_gamma_v;
 
-static void residual_8_batch_norm_1_gamma_grad_body(const float (*restrict residual_8_batch_norm_1_sub)[8][8][64],
-                                                    const float *restrict residual_8_batch_norm_1_rsqrt,
-                                                    const float (*restrict residual_8_relu_select_grad)[8][8][64],
-                                                    const float beta_1,
-                                                    const float beta_2,
-                                                    const float adam_rate,
-                                                    const float epsilon,
-                                                    const float adam_rsqrt,
-                                                    float *restrict resnet_residual_8_batch_norm_1_gamma,
-                                                    float *restrict resnet_residual_8_batch_norm_1_gamma_m,
-                                                    float *restrict resnet_residual_8_batch_norm_1_gamma_v)
-{
     alignas(64) float partial[32][64];
+    const f32x16 t = f32x16_load(&residual_8_batch_norm_1_sum_2[0]) * 0.015625f;
+    const f32x16 t5 = f32x16_load(&residual_8_batch_norm_1_sum_2[16]) * 0.015625f;
+    const f32x16 t9 = f32x16_load(&residual_8_batch_norm_1_sum_2[32]) * 0.015625f;
+    const f32x16 t13 = f32x16_load(&residual_8_batch_norm_1_sum_2[48]) * 0.015625f;
     #pragma omp parallel for
     for (int chunk = 0; chunk < 32; chunk++) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -6174,14 +5971,22 @@ static void residual_8_batch_norm_1_gamma_grad_body(const float (*restrict resid
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int y = 0; y < 8; y++)
             for (int x = 0; x < 8; x++) {
-                const f32x16 t = f32x16_load(&residual_8_batch_norm_1_sub[chunk][y][x][0]) * f32x16_load(&residual_8_batch_norm_1_rsqrt[0]);
-                sum += t * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][0]);
-                const f32x16 t2 = f32x16_load(&residual_8_batch_norm_1_sub[chunk][y][x][16]) * f32x16_load(&residual_8_batch_norm_1_rsqrt[16]);
-                sum2 += t2 * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][16]);
-                const f32x16 t3 = f32x16_load(&residual_8_batch_norm_1_sub[chunk][y][x][32]) * f32x16_load(&residual_8_batch_norm_1_rsqrt[32]);
-                sum3 += t3 * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][32]);
-                const f32x16 t4 = f32x16_load(&residual_8_batch_norm_1_sub[chunk][y][x][48]) * f32x16_load(&residual_8_batch_norm_1_rsqrt[48]);
-                sum4 += t4 * f32x16_load(&residual_8_relu_select_grad[chunk][y][x][48]);
+                const f32x16 t2 = f32x16_load(&residual_8_conv2d_1[chunk][y][x][0]) - t;
+                const i32x16 t3 = f32x16_load(&residual_8_relu_x[chunk][y][x][0]) > 0.0f;
+                const f32x16 t4 = f32x16_select(t3, f32x16_load(&dense_input_grad[chunk][0]) * 0.015625f, f32x16_splat(0.0f));
+                sum += t2 * f32x16_load(&residual_8_batch_norm_1_rsqrt[0]) * t4;
+                const f32x16 t6 = f32x16_load(&residual_8_conv2d_1[chunk][y][x][16]) - t5;
+                const i32x16 t7 = f32x16_load(&residual_8_relu_x[chunk][y][x][16]) > 0.0f;
+                const f32x16 t8 = f32x16_select(t7, f32x16_load(&dense_input_grad[chunk][16]) * 0.015625f, f32x16_splat(0.0f));
+                sum2 += t6 * f32x16_load(&residual_8_batch_norm_1_rsqrt[16]) * t8;
+                const f32x16 t10 = f32x16_load(&residual_8_conv2d_1[chunk][y][x][32]) - t9;
+                const i32x16 t11 = f32x16_load(&residual_8_relu_x[chunk][y][x][32]) > 0.0f;
+                const f32x16 t12 = f32x16_select(t11, f32x16_load(&dense_input_grad[chunk][32]) * 0.015625f, f32x16_splat(0.0f));
+                sum3 += t10 * f32x16_load(&residual_8_batch_norm_1_rsqrt[32]) * t12;
+                const f32x16 t14 = f32x16_load(&residual_8_conv2d_1[chunk][y][x][48]) - t13;
+                const i32x16 t15 = f32x16_load(&residual_8_relu_x[chunk][y][x][48]) > 0.0f;
+                const f32x16 t16 = f32x16_select(t15, f32x16_load(&dense_input_grad[chunk][48]) * 0.015625f, f32x16_splat(0.0f));
+                sum4 += t14 * f32x16_load(&residual_8_batch_norm_1_rsqrt[48]) * t16;
             }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -6200,18 +6005,45 @@ static void residual_8_batch_norm_1_gamma_grad_body(const float (*restrict resid
     }
 }
 
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 8, 8, 64], [64] -> [64], 395 kFLOP
-static void residual_8_batch_norm_1_gamma_grad(resnet20 *m)
+static void residual_8_conv2d_1_bias_grad_body(const float (*restrict residual_8_batch_norm_1_y_grad)[8][8][64],
+                                               const float beta_1,
+                                               const float beta_2,
+                                               const float adam_rate,
+                                               const float epsilon,
+                                               const float adam_rsqrt,
+                                               float *restrict resnet_residual_8_conv2d_1_bias,
+                                               float *restrict resnet_residual_8_conv2d_1_bias_m,
+                                               float *restrict resnet_residual_8_conv2d_1_bias_v)
 {
-    residual_8_batch_norm_1_gamma_grad_body((void *)(m->arena + 49283072), (void *)(m->arena + 51258880),
-                                            (void *)(m->arena + 49807360), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
-                                            m->resnet_residual_8_batch_norm_1_gamma,
-                                            m->resnet_residual_8_batch_norm_1_gamma_m,
-                                            m->resnet_residual_8_batch_norm_1_gamma_v);
+    alignas(64) float partial[32][64];
+    #pragma omp parallel for
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int y = 0; y < 8; y++)
+            for (int x = 0; x < 8; x++) {
+                sum += f32x16_load(&residual_8_batch_norm_1_y_grad[chunk][y][x][0]);
+                sum2 += f32x16_load(&residual_8_batch_norm_1_y_grad[chunk][y][x][16]);
+                sum3 += f32x16_load(&residual_8_batch_norm_1_y_grad[chunk][y][x][32]);
+                sum4 += f32x16_load(&residual_8_batch_norm_1_y_grad[chunk][y][x][48]);
+            }
+        f32x16_store(&partial[chunk][0], sum);
+        f32x16_store(&partial[chunk][16], sum2);
+        f32x16_store(&partial[chunk][32], sum3);
+        f32x16_store(&partial[chunk][48], sum4);
+    }
+    for (int c = 0; c < 64; c++) {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk][c];
+        const float m2 = beta_1 * resnet_residual_8_conv2d_1_bias_m[c] + (1.0f - beta_1) * sum;
+        const float v = beta_2 * resnet_residual_8_conv2d_1_bias_v[c] + (1.0f - beta_2) * (sum * sum);
+        resnet_residual_8_conv2d_1_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+        resnet_residual_8_conv2d_1_bias_m[c] = m2;
+        resnet_residual_8_conv2d_1_bias_v[c] = v;
+    }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6219,10 +6051,10 @@ static void residual_8_batch_norm_1_gamma_grad(resnet20 *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
 static void residual_8_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 50331648), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_8_conv2d_1_bias,
-                                           m->resnet_residual_8_conv2d_1_bias_m, m->resnet_residual_8_conv2d_1_bias_v);
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 50331648), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 51271808), m->epsilon,
+                                       *(const float *)(m->arena + 51271872), m->resnet_residual_8_conv2d_1_bias,
+                                       m->resnet_residual_8_conv2d_1_bias_m, m->resnet_residual_8_conv2d_1_bias_v);
 }
 
 static void residual_8_conv2d_1_transpose_grad_body(const float (*restrict resnet_residual_8_conv2d_1_kernel)[64][64],
@@ -6242,7 +6074,7 @@ static void residual_8_conv2d_1_transpose_grad_body(const float (*restrict resne
 static void residual_8_conv2d_1_transpose_grad(resnet20 *m)
 {
     residual_8_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_8_conv2d_1_kernel,
-                                            (void *)(m->arena + 49283072));
+                                            (void *)(m->arena + 49807360));
 }
 
 static void residual_8_conv2d_1_input_grad_body(const float (*restrict residual_8_conv2d_1_transpose_grad)[3][64][64],
@@ -6375,8 +6207,8 @@ static void residual_8_conv2d_1_input_grad_body(const float (*restrict residual_
 // conv, greater, select: [3, 3, 64, 64], [32, 8, 8, 64] -> [32, 8, 8, 64], 127 MFLOP
 static void residual_8_conv2d_1_input_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_input_grad_body((void *)(m->arena + 49283072), (void *)(m->arena + 50331648),
-                                        (void *)(m->arena + 47710208), (void *)(m->arena + 48758784));
+    residual_8_conv2d_1_input_grad_body((void *)(m->arena + 49807360), (void *)(m->arena + 50331648),
+                                        (void *)(m->arena + 48234496), (void *)(m->arena + 48758784));
 }
 
 static void residual_8_conv2d_1_kernel_grad_body(const float (*restrict residual_8_batch_norm_1_y_grad)[8][8][64],
@@ -6622,9 +6454,9 @@ static void residual_8_conv2d_1_kernel_grad_body(const float (*restrict residual
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [3, 3, 64, 64], 128 MFLOP
 static void residual_8_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 50331648), (void *)(m->arena + 47710208), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_8_conv2d_1_kernel,
+    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 50331648), (void *)(m->arena + 48234496), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_8_conv2d_1_kernel,
                                          m->resnet_residual_8_conv2d_1_kernel_m,
                                          m->resnet_residual_8_conv2d_1_kernel_v);
 }
@@ -6634,83 +6466,236 @@ static void residual_8_conv2d_1_kernel_grad(resnet20 *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
 static void residual_8_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 48758784), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_8_batch_norm_beta,
-                                           m->resnet_residual_8_batch_norm_beta_m,
-                                           m->resnet_residual_8_batch_norm_beta_v);
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 48758784), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 51271808), m->epsilon,
+                                       *(const float *)(m->arena + 51271872), m->resnet_residual_8_batch_norm_beta,
+                                       m->resnet_residual_8_batch_norm_beta_m, m->resnet_residual_8_batch_norm_beta_v);
+}
+
+static void residual_8_batch_norm_sum_grad_body(const float *restrict residual_8_batch_norm_sum_2,
+                                                const float *restrict resnet_residual_8_batch_norm_gamma,
+                                                const float (*restrict residual_8_conv2d_1_input_grad)[8][8][64],
+                                                const float (*restrict residual_8_conv2d)[8][8][64],
+                                                const float *restrict residual_8_batch_norm_rsqrt,
+                                                float *restrict residual_8_batch_norm_sum_grad)
+{
+    alignas(64) float partial[32][64];
+    const f32x16 t = f32x16_load(&residual_8_batch_norm_sum_2[0]) * 0.015625f;
+    const f32x16 t3 = f32x16_load(&residual_8_batch_norm_sum_2[16]) * 0.015625f;
+    const f32x16 t5 = f32x16_load(&residual_8_batch_norm_sum_2[32]) * 0.015625f;
+    const f32x16 t7 = f32x16_load(&residual_8_batch_norm_sum_2[48]) * 0.015625f;
+    #pragma omp parallel for
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int y = 0; y < 8; y++)
+            for (int x = 0; x < 8; x++) {
+                const f32x16 t2 = f32x16_load(&resnet_residual_8_batch_norm_gamma[0]) * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][0]);
+                sum += (f32x16_load(&residual_8_conv2d[chunk][y][x][0]) - t) * t2;
+                const f32x16 t4 = f32x16_load(&resnet_residual_8_batch_norm_gamma[16]) * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][16]);
+                sum2 += (f32x16_load(&residual_8_conv2d[chunk][y][x][16]) - t3) * t4;
+                const f32x16 t6 = f32x16_load(&resnet_residual_8_batch_norm_gamma[32]) * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][32]);
+                sum3 += (f32x16_load(&residual_8_conv2d[chunk][y][x][32]) - t5) * t6;
+                const f32x16 t8 = f32x16_load(&resnet_residual_8_batch_norm_gamma[48]) * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][48]);
+                sum4 += (f32x16_load(&residual_8_conv2d[chunk][y][x][48]) - t7) * t8;
+            }
+        f32x16_store(&partial[chunk][0], sum);
+        f32x16_store(&partial[chunk][16], sum2);
+        f32x16_store(&partial[chunk][32], sum3);
+        f32x16_store(&partial[chunk][48], sum4);
+    }
+    for (int c = 0; c < 64; c++) {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk][c];
+        const float residual_8_batch_norm_rsqrt_i = residual_8_batch_norm_rsqrt[c];
+        const float t2 = sum * (residual_8_batch_norm_rsqrt_i * (residual_8_batch_norm_rsqrt_i * residual_8_batch_norm_rsqrt_i));
+        residual_8_batch_norm_sum_grad[c] = t2 * -0.5f;
+    }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 525 kFLOP
 static void residual_8_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body(m->resnet_residual_8_batch_norm_gamma, (void *)(m->arena + 48758784),
-                                          (void *)(m->arena + 48234496), (void *)(m->arena + 51258624),
-                                          (void *)(m->arena + 47710208));
+    residual_8_batch_norm_sum_grad_body((void *)(m->arena + 51268096), m->resnet_residual_8_batch_norm_gamma,
+                                        (void *)(m->arena + 48758784), (void *)(m->arena + 47710208),
+                                        (void *)(m->arena + 51268352), (void *)(m->arena + 48234496));
+}
+
+static void residual_8_batch_norm_sum_grad_2_body(const float *restrict resnet_residual_8_batch_norm_gamma,
+                                                  const float (*restrict residual_8_conv2d_1_input_grad)[8][8][64],
+                                                  const float *restrict residual_8_batch_norm_rsqrt,
+                                                  float *restrict residual_8_batch_norm_sum_grad_2)
+{
+    alignas(64) float partial[32][64];
+    #pragma omp parallel for
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int y = 0; y < 8; y++)
+            for (int x = 0; x < 8; x++) {
+                const f32x16 t = f32x16_load(&resnet_residual_8_batch_norm_gamma[0]) * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][0]);
+                sum += f32x16_load(&residual_8_batch_norm_rsqrt[0]) * t;
+                const f32x16 t2 = f32x16_load(&resnet_residual_8_batch_norm_gamma[16]) * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][16]);
+                sum2 += f32x16_load(&residual_8_batch_norm_rsqrt[16]) * t2;
+                const f32x16 t3 = f32x16_load(&resnet_residual_8_batch_norm_gamma[32]) * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][32]);
+                sum3 += f32x16_load(&residual_8_batch_norm_rsqrt[32]) * t3;
+                const f32x16 t4 = f32x16_load(&resnet_residual_8_batch_norm_gamma[48]) * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][48]);
+                sum4 += f32x16_load(&residual_8_batch_norm_rsqrt[48]) * t4;
+            }
+        f32x16_store(&partial[chunk][0], sum);
+        f32x16_store(&partial[chunk][16], sum2);
+        f32x16_store(&partial[chunk][32], sum3);
+        f32x16_store(&partial[chunk][48], sum4);
+    }
+    for (int c = 0; c < 64; c++) {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk][c];
+        residual_8_batch_norm_sum_grad_2[c] = sum;
+    }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, reduce: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
 static void residual_8_batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_2_body(m->resnet_residual_8_batch_norm_gamma, (void *)(m->arena + 48758784),
-                                            (void *)(m->arena + 51258624), (void *)(m->arena + 49291264));
+    residual_8_batch_norm_sum_grad_2_body(m->resnet_residual_8_batch_norm_gamma, (void *)(m->arena + 48758784),
+                                          (void *)(m->arena + 51268352), (void *)(m->arena + 49815552));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
 static void residual_8_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 47710208),
-                                          (void *)(m->arena + 49283072));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 48234496),
+                                          (void *)(m->arena + 49807360));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, add: [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 262 kFLOP
+// mul, sub, mul, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 393 kFLOP
 static void residual_8_batch_norm_add_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 48234496), (void *)(m->arena + 49283072),
-                                          (void *)(m->arena + 47710208));
+    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 51268096), (void *)(m->arena + 47710208),
+                                          (void *)(m->arena + 49807360), (void *)(m->arena + 48234496));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // reduce, neg, sub: [32, 8, 8, 64], [64] -> [64], 131 kFLOP
 static void residual_8_batch_norm_sum_grad_3(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_3_body((void *)(m->arena + 47710208), (void *)(m->arena + 49291264),
-                                            (void *)(m->arena + 49283072));
+    residual_8_batch_norm_1_sum_grad_3_body((void *)(m->arena + 48234496), (void *)(m->arena + 49815552),
+                                            (void *)(m->arena + 49807360));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
 static void residual_8_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 49283072),
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 49807360),
                                           (void *)(m->arena + 50331648));
+}
+
+static void residual_8_batch_norm_y_grad_body(const float *restrict resnet_residual_8_batch_norm_gamma,
+                                              const float (*restrict residual_8_conv2d_1_input_grad)[64][64],
+                                              const float *restrict residual_8_batch_norm_rsqrt,
+                                              const float (*restrict residual_8_batch_norm_add_grad)[64][64],
+                                              const float (*restrict residual_8_batch_norm_mul_grad_2)[64],
+                                              float (*restrict residual_8_batch_norm_y_grad)[64][64])
+{
+    #pragma omp parallel for collapse(2)
+    for (int b = 0; b < 32; b++)
+        for (int i = 0; i < 64; i++) {
+            #pragma omp simd
+            for (int j = 0; j < 64; j++) {
+                const float y_grad = resnet_residual_8_batch_norm_gamma[j] * residual_8_conv2d_1_input_grad[b][i][j];
+                const float y_grad2 = residual_8_batch_norm_rsqrt[j] * y_grad + residual_8_batch_norm_add_grad[b][i][j];
+                residual_8_batch_norm_y_grad[b][i][j] = y_grad2 + residual_8_batch_norm_mul_grad_2[b][j];
+            }
+        }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, add, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 524 kFLOP
 static void residual_8_batch_norm_y_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_y_grad_body(m->resnet_residual_8_batch_norm_gamma, (void *)(m->arena + 48758784),
-                                        (void *)(m->arena + 51258624), (void *)(m->arena + 47710208),
-                                        (void *)(m->arena + 50331648), (void *)(m->arena + 49283072));
+    residual_8_batch_norm_y_grad_body(m->resnet_residual_8_batch_norm_gamma, (void *)(m->arena + 48758784),
+                                      (void *)(m->arena + 51268352), (void *)(m->arena + 48234496),
+                                      (void *)(m->arena + 50331648), (void *)(m->arena + 49807360));
+}
+
+static void residual_8_batch_norm_gamma_grad_body(const float *restrict residual_8_batch_norm_sum_2,
+                                                  const float (*restrict residual_8_conv2d)[8][8][64],
+                                                  const float *restrict residual_8_batch_norm_rsqrt,
+                                                  const float (*restrict residual_8_conv2d_1_input_grad)[8][8][64],
+                                                  const float beta_1,
+                                                  const float beta_2,
+                                                  const float adam_rate,
+                                                  const float epsilon,
+                                                  const float adam_rsqrt,
+                                                  float *restrict resnet_residual_8_batch_norm_gamma,
+                                                  float *restrict resnet_residual_8_batch_norm_gamma_m,
+                                                  float *restrict resnet_residual_8_batch_norm_gamma_v)
+{
+    alignas(64) float partial[32][64];
+    const f32x16 t = f32x16_load(&residual_8_batch_norm_sum_2[0]) * 0.015625f;
+    const f32x16 t4 = f32x16_load(&residual_8_batch_norm_sum_2[16]) * 0.015625f;
+    const f32x16 t7 = f32x16_load(&residual_8_batch_norm_sum_2[32]) * 0.015625f;
+    const f32x16 t10 = f32x16_load(&residual_8_batch_norm_sum_2[48]) * 0.015625f;
+    #pragma omp parallel for
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int y = 0; y < 8; y++)
+            for (int x = 0; x < 8; x++) {
+                const f32x16 t2 = f32x16_load(&residual_8_conv2d[chunk][y][x][0]) - t;
+                const f32x16 t3 = t2 * f32x16_load(&residual_8_batch_norm_rsqrt[0]);
+                sum += t3 * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][0]);
+                const f32x16 t5 = f32x16_load(&residual_8_conv2d[chunk][y][x][16]) - t4;
+                const f32x16 t6 = t5 * f32x16_load(&residual_8_batch_norm_rsqrt[16]);
+                sum2 += t6 * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][16]);
+                const f32x16 t8 = f32x16_load(&residual_8_conv2d[chunk][y][x][32]) - t7;
+                const f32x16 t9 = t8 * f32x16_load(&residual_8_batch_norm_rsqrt[32]);
+                sum3 += t9 * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][32]);
+                const f32x16 t11 = f32x16_load(&residual_8_conv2d[chunk][y][x][48]) - t10;
+                const f32x16 t12 = t11 * f32x16_load(&residual_8_batch_norm_rsqrt[48]);
+                sum4 += t12 * f32x16_load(&residual_8_conv2d_1_input_grad[chunk][y][x][48]);
+            }
+        f32x16_store(&partial[chunk][0], sum);
+        f32x16_store(&partial[chunk][16], sum2);
+        f32x16_store(&partial[chunk][32], sum3);
+        f32x16_store(&partial[chunk][48], sum4);
+    }
+    for (int c = 0; c < 64; c++) {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk][c];
+        const float m2 = beta_1 * resnet_residual_8_batch_norm_gamma_m[c] + (1.0f - beta_1) * sum;
+        const float v = beta_2 * resnet_residual_8_batch_norm_gamma_v[c] + (1.0f - beta_2) * (sum * sum);
+        resnet_residual_8_batch_norm_gamma[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+        resnet_residual_8_batch_norm_gamma_m[c] = m2;
+        resnet_residual_8_batch_norm_gamma_v[c] = v;
+    }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 8, 8, 64], [64] -> [64], 395 kFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [64], [32, 8, 8, 64] -> [64], 526 kFLOP
 static void residual_8_batch_norm_gamma_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_gamma_grad_body((void *)(m->arena + 48234496), (void *)(m->arena + 51258624),
-                                            (void *)(m->arena + 48758784), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
-                                            m->resnet_residual_8_batch_norm_gamma,
-                                            m->resnet_residual_8_batch_norm_gamma_m,
-                                            m->resnet_residual_8_batch_norm_gamma_v);
+    residual_8_batch_norm_gamma_grad_body((void *)(m->arena + 51268096), (void *)(m->arena + 47710208),
+                                          (void *)(m->arena + 51268352), (void *)(m->arena + 48758784), m->beta_1,
+                                          m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                          *(const float *)(m->arena + 51271872), m->resnet_residual_8_batch_norm_gamma,
+                                          m->resnet_residual_8_batch_norm_gamma_m,
+                                          m->resnet_residual_8_batch_norm_gamma_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6718,10 +6703,10 @@ static void residual_8_batch_norm_gamma_grad(resnet20 *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
 static void residual_8_conv2d_bias_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 49283072), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_8_conv2d_bias,
-                                           m->resnet_residual_8_conv2d_bias_m, m->resnet_residual_8_conv2d_bias_v);
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 49807360), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 51271808), m->epsilon,
+                                       *(const float *)(m->arena + 51271872), m->resnet_residual_8_conv2d_bias,
+                                       m->resnet_residual_8_conv2d_bias_m, m->resnet_residual_8_conv2d_bias_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6732,12 +6717,420 @@ static void residual_8_conv2d_transpose_grad(resnet20 *m)
                                             (void *)(m->arena + 48234496));
 }
 
-static void residual_8_conv2d_input_grad_body(const float (*restrict residual_8_conv2d_transpose_grad)[3][64][64],
-                                              const float (*restrict residual_8_batch_norm_y_grad)[8][8][64],
-                                              const float (*restrict residual_8_relu_select_grad)[8][8][64],
-                                              const float (*restrict residual_7_relu_x)[8][8][64],
-                                              float (*restrict residual_8_conv2d_input_grad)[8][8][64])
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet20.dl:14: return relu(h + x)
+// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
+// conv, greater, greater, mul, select, add, select: [32, 8, 8, 64], [3, 3, 64, 64], [32, 64] -> [32, 8, 8, 64], 128 MFLOP
+static void residual_8_conv2d_input_grad(resnet20 *m)
 {
+    const float (*restrict residual_8_relu_x)[8][8][64] = (void *)(m->arena + 49283072);
+    const float (*restrict residual_8_conv2d_transpose_grad)[3][64][64] = (void *)(m->arena + 48234496);
+    const float (*restrict residual_8_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 49807360);
+    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 51249152);
+    const float (*restrict residual_7_relu_x)[8][8][64] = (void *)(m->arena + 47185920);
+    float (*restrict residual_8_conv2d_input_grad)[8][8][64] = (void *)(m->arena + 47710208);
+
+    #pragma omp parallel for collapse(2)
+    for (int c = 0; c < 64; c += 32)
+        for (int b = 0; b < 32; b++)
+            for (int y = 0; y < 8; y++) {
+                const i32x16 t = f32x16_load(&residual_8_relu_x[b][y][0][c]) > 0.0f;
+                const i32x16 t3 = f32x16_load(&residual_8_relu_x[b][y][0][c + 16]) > 0.0f;
+                const i32x16 t5 = f32x16_load(&residual_8_relu_x[b][y][1][c]) > 0.0f;
+                const i32x16 t7 = f32x16_load(&residual_8_relu_x[b][y][1][c + 16]) > 0.0f;
+                const i32x16 t9 = f32x16_load(&residual_8_relu_x[b][y][2][c]) > 0.0f;
+                const i32x16 t11 = f32x16_load(&residual_8_relu_x[b][y][2][c + 16]) > 0.0f;
+                const i32x16 t13 = f32x16_load(&residual_8_relu_x[b][y][3][c]) > 0.0f;
+                const i32x16 t15 = f32x16_load(&residual_8_relu_x[b][y][3][c + 16]) > 0.0f;
+                const i32x16 t17 = f32x16_load(&residual_8_relu_x[b][y][4][c]) > 0.0f;
+                const i32x16 t19 = f32x16_load(&residual_8_relu_x[b][y][4][c + 16]) > 0.0f;
+                const i32x16 t21 = f32x16_load(&residual_8_relu_x[b][y][5][c]) > 0.0f;
+                const i32x16 t23 = f32x16_load(&residual_8_relu_x[b][y][5][c + 16]) > 0.0f;
+                const i32x16 t25 = f32x16_load(&residual_8_relu_x[b][y][6][c]) > 0.0f;
+                const i32x16 t27 = f32x16_load(&residual_8_relu_x[b][y][6][c + 16]) > 0.0f;
+                const i32x16 t29 = f32x16_load(&residual_8_relu_x[b][y][7][c]) > 0.0f;
+                const i32x16 t31 = f32x16_load(&residual_8_relu_x[b][y][7][c + 16]) > 0.0f;
+                {
+                    // 8 pixels x 32 channels in registers
+                    f32x16 s0_0 = f32x16_splat(0.0f);
+                    f32x16 s0_1 = f32x16_splat(0.0f);
+                    f32x16 s1_0 = f32x16_splat(0.0f);
+                    f32x16 s1_1 = f32x16_splat(0.0f);
+                    f32x16 s2_0 = f32x16_splat(0.0f);
+                    f32x16 s2_1 = f32x16_splat(0.0f);
+                    f32x16 s3_0 = f32x16_splat(0.0f);
+                    f32x16 s3_1 = f32x16_splat(0.0f);
+                    f32x16 s4_0 = f32x16_splat(0.0f);
+                    f32x16 s4_1 = f32x16_splat(0.0f);
+                    f32x16 s5_0 = f32x16_splat(0.0f);
+                    f32x16 s5_1 = f32x16_splat(0.0f);
+                    f32x16 s6_0 = f32x16_splat(0.0f);
+                    f32x16 s6_1 = f32x16_splat(0.0f);
+                    f32x16 s7_0 = f32x16_splat(0.0f);
+                    f32x16 s7_1 = f32x16_splat(0.0f);
+                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (9 - y < 3 ? 9 - y : 3); ky++) {
+                        for (int i = 0; i < 64; i++) {
+                            const f32x16 w = f32x16_load(&residual_8_conv2d_transpose_grad[ky][0][i][c]);
+                            const f32x16 w2 = f32x16_load(&residual_8_conv2d_transpose_grad[ky][0][i][c + 16]);
+                            const float a = residual_8_batch_norm_y_grad[b][y + ky - 1][0][i];
+                            s1_0 += a * w;
+                            s1_1 += a * w2;
+                            const float a2 = residual_8_batch_norm_y_grad[b][y + ky - 1][1][i];
+                            s2_0 += a2 * w;
+                            s2_1 += a2 * w2;
+                            const float a3 = residual_8_batch_norm_y_grad[b][y + ky - 1][2][i];
+                            s3_0 += a3 * w;
+                            s3_1 += a3 * w2;
+                            const float a4 = residual_8_batch_norm_y_grad[b][y + ky - 1][3][i];
+                            s4_0 += a4 * w;
+                            s4_1 += a4 * w2;
+                            const float a5 = residual_8_batch_norm_y_grad[b][y + ky - 1][4][i];
+                            s5_0 += a5 * w;
+                            s5_1 += a5 * w2;
+                            const float a6 = residual_8_batch_norm_y_grad[b][y + ky - 1][5][i];
+                            s6_0 += a6 * w;
+                            s6_1 += a6 * w2;
+                            const float a7 = residual_8_batch_norm_y_grad[b][y + ky - 1][6][i];
+                            s7_0 += a7 * w;
+                            s7_1 += a7 * w2;
+                        }
+                        for (int i = 0; i < 64; i++) {
+                            const f32x16 w = f32x16_load(&residual_8_conv2d_transpose_grad[ky][1][i][c]);
+                            const f32x16 w2 = f32x16_load(&residual_8_conv2d_transpose_grad[ky][1][i][c + 16]);
+                            const float a = residual_8_batch_norm_y_grad[b][y + ky - 1][0][i];
+                            s0_0 += a * w;
+                            s0_1 += a * w2;
+                            const float a2 = residual_8_batch_norm_y_grad[b][y + ky - 1][1][i];
+                            s1_0 += a2 * w;
+                            s1_1 += a2 * w2;
+                            const float a3 = residual_8_batch_norm_y_grad[b][y + ky - 1][2][i];
+                            s2_0 += a3 * w;
+                            s2_1 += a3 * w2;
+                            const float a4 = residual_8_batch_norm_y_grad[b][y + ky - 1][3][i];
+                            s3_0 += a4 * w;
+                            s3_1 += a4 * w2;
+                            const float a5 = residual_8_batch_norm_y_grad[b][y + ky - 1][4][i];
+                            s4_0 += a5 * w;
+                            s4_1 += a5 * w2;
+                            const float a6 = residual_8_batch_norm_y_grad[b][y + ky - 1][5][i];
+                            s5_0 += a6 * w;
+                            s5_1 += a6 * w2;
+                            const float a7 = residual_8_batch_norm_y_grad[b][y + ky - 1][6][i];
+                            s6_0 += a7 * w;
+                            s6_1 += a7 * w2;
+                            const float a8 = residual_8_batch_norm_y_grad[b][y + ky - 1][7][i];
+                            s7_0 += a8 * w;
+                            s7_1 += a8 * w2;
+                        }
+                        for (int i = 0; i < 64; i++) {
+                            const f32x16 w = f32x16_load(&residual_8_conv2d_transpose_grad[ky][2][i][c]);
+                            const f32x16 w2 = f32x16_load(&residual_8_conv2d_transpose_grad[ky][2][i][c + 16]);
+                            const float a = residual_8_batch_norm_y_grad[b][y + ky - 1][1][i];
+                            s0_0 += a * w;
+                            s0_1 += a * w2;
+                            const float a2 = residual_8_batch_norm_y_grad[b][y + ky - 1][2][i];
+                            s1_0 += a2 * w;
+                            s1_1 += a2 * w2;
+                            const float a3 = residual_8_batch_norm_y_grad[b][y + ky - 1][3][i];
+                            s2_0 += a3 * w;
+                            s2_1 += a3 * w2;
+                            const float a4 = residual_8_batch_norm_y_grad[b][y + ky - 1][4][i];
+                            s3_0 += a4 * w;
+                            s3_1 += a4 * w2;
+                            const float a5 = residual_8_batch_norm_y_grad[b][y + ky - 1][5][i];
+                            s4_0 += a5 * w;
+                            s4_1 += a5 * w2;
+                            const float a6 = residual_8_batch_norm_y_grad[b][y + ky - 1][6][i];
+                            s5_0 += a6 * w;
+                            s5_1 += a6 * w2;
+                            const float a7 = residual_8_batch_norm_y_grad[b][y + ky - 1][7][i];
+                            s6_0 += a7 * w;
+                            s6_1 += a7 * w2;
+                        }
+                    }
+                    const f32x16 t2 = f32x16_select(t, f32x16_load(&dense_input_grad[b][c]) * 0.015625f, f32x16_splat(0.0f)) + s0_0;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][0][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][0][c]) > 0.0f, t2, f32x16_splat(0.0f)));
+                    const f32x16 t4 = f32x16_select(t3, f32x16_load(&dense_input_grad[b][c + 16]) * 0.015625f, f32x16_splat(0.0f)) + s0_1;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][0][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][0][c + 16]) > 0.0f, t4, f32x16_splat(0.0f)));
+                    const f32x16 t6 = f32x16_select(t5, f32x16_load(&dense_input_grad[b][c]) * 0.015625f, f32x16_splat(0.0f)) + s1_0;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][1][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][1][c]) > 0.0f, t6, f32x16_splat(0.0f)));
+                    const f32x16 t8 = f32x16_select(t7, f32x16_load(&dense_input_grad[b][c + 16]) * 0.015625f, f32x16_splat(0.0f)) + s1_1;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][1][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][1][c + 16]) > 0.0f, t8, f32x16_splat(0.0f)));
+                    const f32x16 t10 = f32x16_select(t9, f32x16_load(&dense_input_grad[b][c]) * 0.015625f, f32x16_splat(0.0f)) + s2_0;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][2][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][2][c]) > 0.0f, t10, f32x16_splat(0.0f)));
+                    const f32x16 t12 = f32x16_select(t11, f32x16_load(&dense_input_grad[b][c + 16]) * 0.015625f, f32x16_splat(0.0f)) + s2_1;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][2][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][2][c + 16]) > 0.0f, t12, f32x16_splat(0.0f)));
+                    const f32x16 t14 = f32x16_select(t13, f32x16_load(&dense_input_grad[b][c]) * 0.015625f, f32x16_splat(0.0f)) + s3_0;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][3][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][3][c]) > 0.0f, t14, f32x16_splat(0.0f)));
+                    const f32x16 t16 = f32x16_select(t15, f32x16_load(&dense_input_grad[b][c + 16]) * 0.015625f, f32x16_splat(0.0f)) + s3_1;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][3][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][3][c + 16]) > 0.0f, t16, f32x16_splat(0.0f)));
+                    const f32x16 t18 = f32x16_select(t17, f32x16_load(&dense_input_grad[b][c]) * 0.015625f, f32x16_splat(0.0f)) + s4_0;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][4][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][4][c]) > 0.0f, t18, f32x16_splat(0.0f)));
+                    const f32x16 t20 = f32x16_select(t19, f32x16_load(&dense_input_grad[b][c + 16]) * 0.015625f, f32x16_splat(0.0f)) + s4_1;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][4][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][4][c + 16]) > 0.0f, t20, f32x16_splat(0.0f)));
+                    const f32x16 t22 = f32x16_select(t21, f32x16_load(&dense_input_grad[b][c]) * 0.015625f, f32x16_splat(0.0f)) + s5_0;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][5][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][5][c]) > 0.0f, t22, f32x16_splat(0.0f)));
+                    const f32x16 t24 = f32x16_select(t23, f32x16_load(&dense_input_grad[b][c + 16]) * 0.015625f, f32x16_splat(0.0f)) + s5_1;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][5][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][5][c + 16]) > 0.0f, t24, f32x16_splat(0.0f)));
+                    const f32x16 t26 = f32x16_select(t25, f32x16_load(&dense_input_grad[b][c]) * 0.015625f, f32x16_splat(0.0f)) + s6_0;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][6][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][6][c]) > 0.0f, t26, f32x16_splat(0.0f)));
+                    const f32x16 t28 = f32x16_select(t27, f32x16_load(&dense_input_grad[b][c + 16]) * 0.015625f, f32x16_splat(0.0f)) + s6_1;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][6][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][6][c + 16]) > 0.0f, t28, f32x16_splat(0.0f)));
+                    const f32x16 t30 = f32x16_select(t29, f32x16_load(&dense_input_grad[b][c]) * 0.015625f, f32x16_splat(0.0f)) + s7_0;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][7][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][7][c]) > 0.0f, t30, f32x16_splat(0.0f)));
+                    const f32x16 t32 = f32x16_select(t31, f32x16_load(&dense_input_grad[b][c + 16]) * 0.015625f, f32x16_splat(0.0f)) + s7_1;
+                    f32x16_store(&residual_8_conv2d_input_grad[b][y][7][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][7][c + 16]) > 0.0f, t32, f32x16_splat(0.0f)));
+                }
+            }
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet20.dl:32: using     adam(0.001)
+// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [3, 3, 64, 64], 128 MFLOP
+static void residual_8_conv2d_kernel_grad(resnet20 *m)
+{
+    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 49807360), (void *)(m->arena + 47185920), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_8_conv2d_kernel,
+                                         m->resnet_residual_8_conv2d_kernel_m, m->resnet_residual_8_conv2d_kernel_v);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet20.dl:32: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
+static void residual_7_batch_norm_1_beta_grad(resnet20 *m)
+{
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 47710208), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 51271808), m->epsilon,
+                                       *(const float *)(m->arena + 51271872), m->resnet_residual_7_batch_norm_1_beta,
+                                       m->resnet_residual_7_batch_norm_1_beta_m,
+                                       m->resnet_residual_7_batch_norm_1_beta_v);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 525 kFLOP
+static void residual_7_batch_norm_1_sum_grad(resnet20 *m)
+{
+    residual_8_batch_norm_sum_grad_body((void *)(m->arena + 51267584), m->resnet_residual_7_batch_norm_1_gamma,
+                                        (void *)(m->arena + 47710208), (void *)(m->arena + 46661632),
+                                        (void *)(m->arena + 51267840), (void *)(m->arena + 47185920));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// mul, mul, reduce: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
+static void residual_7_batch_norm_1_sum_grad_2(resnet20 *m)
+{
+    residual_8_batch_norm_sum_grad_2_body(m->resnet_residual_7_batch_norm_1_gamma, (void *)(m->arena + 47710208),
+                                          (void *)(m->arena + 51267840), (void *)(m->arena + 48242688));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
+static void residual_7_batch_norm_1_mul_grad(resnet20 *m)
+{
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 47185920),
+                                          (void *)(m->arena + 48234496));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// mul, sub, mul, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 393 kFLOP
+static void residual_7_batch_norm_1_add_grad(resnet20 *m)
+{
+    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 51267584), (void *)(m->arena + 46661632),
+                                          (void *)(m->arena + 48234496), (void *)(m->arena + 47185920));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// reduce, neg, sub: [32, 8, 8, 64], [64] -> [64], 131 kFLOP
+static void residual_7_batch_norm_1_sum_grad_3(resnet20 *m)
+{
+    residual_8_batch_norm_1_sum_grad_3_body((void *)(m->arena + 47185920), (void *)(m->arena + 48242688),
+                                            (void *)(m->arena + 48234496));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
+static void residual_7_batch_norm_1_mul_grad_2(resnet20 *m)
+{
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 48234496),
+                                          (void *)(m->arena + 48758784));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// mul, mul, add, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 524 kFLOP
+static void residual_7_batch_norm_1_y_grad(resnet20 *m)
+{
+    residual_8_batch_norm_y_grad_body(m->resnet_residual_7_batch_norm_1_gamma, (void *)(m->arena + 47710208),
+                                      (void *)(m->arena + 51267840), (void *)(m->arena + 47185920),
+                                      (void *)(m->arena + 48758784), (void *)(m->arena + 48234496));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet20.dl:32: using     adam(0.001)
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [64], [32, 8, 8, 64] -> [64], 526 kFLOP
+static void residual_7_batch_norm_1_gamma_grad(resnet20 *m)
+{
+    residual_8_batch_norm_gamma_grad_body((void *)(m->arena + 51267584), (void *)(m->arena + 46661632),
+                                          (void *)(m->arena + 51267840), (void *)(m->arena + 47710208), m->beta_1,
+                                          m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                          *(const float *)(m->arena + 51271872),
+                                          m->resnet_residual_7_batch_norm_1_gamma,
+                                          m->resnet_residual_7_batch_norm_1_gamma_m,
+                                          m->resnet_residual_7_batch_norm_1_gamma_v);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet20.dl:32: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
+static void residual_7_conv2d_1_bias_grad(resnet20 *m)
+{
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 48234496), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 51271808), m->epsilon,
+                                       *(const float *)(m->arena + 51271872), m->resnet_residual_7_conv2d_1_bias,
+                                       m->resnet_residual_7_conv2d_1_bias_m, m->resnet_residual_7_conv2d_1_bias_v);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// slice, transpose: [3, 3, 64, 64] -> [3, 3, 64, 64]
+static void residual_7_conv2d_1_transpose_grad(resnet20 *m)
+{
+    residual_8_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_7_conv2d_1_kernel,
+                                            (void *)(m->arena + 47185920));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// conv, greater, select: [3, 3, 64, 64], [32, 8, 8, 64] -> [32, 8, 8, 64], 127 MFLOP
+static void residual_7_conv2d_1_input_grad(resnet20 *m)
+{
+    residual_8_conv2d_1_input_grad_body((void *)(m->arena + 47185920), (void *)(m->arena + 48234496),
+                                        (void *)(m->arena + 46137344), (void *)(m->arena + 46661632));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet20.dl:32: using     adam(0.001)
+// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [3, 3, 64, 64], 128 MFLOP
+static void residual_7_conv2d_1_kernel_grad(resnet20 *m)
+{
+    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 48234496), (void *)(m->arena + 46137344), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_7_conv2d_1_kernel,
+                                         m->resnet_residual_7_conv2d_1_kernel_m,
+                                         m->resnet_residual_7_conv2d_1_kernel_v);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet20.dl:32: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
+static void residual_7_batch_norm_beta_grad(resnet20 *m)
+{
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 46661632), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 51271808), m->epsilon,
+                                       *(const float *)(m->arena + 51271872), m->resnet_residual_7_batch_norm_beta,
+                                       m->resnet_residual_7_batch_norm_beta_m, m->resnet_residual_7_batch_norm_beta_v);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 525 kFLOP
+static void residual_7_batch_norm_sum_grad(resnet20 *m)
+{
+    residual_8_batch_norm_sum_grad_body((void *)(m->arena + 51267072), m->resnet_residual_7_batch_norm_gamma,
+                                        (void *)(m->arena + 46661632), (void *)(m->arena + 45613056),
+                                        (void *)(m->arena + 51267328), (void *)(m->arena + 46137344));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// mul, mul, reduce: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
+static void residual_7_batch_norm_sum_grad_2(resnet20 *m)
+{
+    residual_8_batch_norm_sum_grad_2_body(m->resnet_residual_7_batch_norm_gamma, (void *)(m->arena + 46661632),
+                                          (void *)(m->arena + 51267328), (void *)(m->arena + 47194112));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
+static void residual_7_batch_norm_mul_grad(resnet20 *m)
+{
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 46137344),
+                                          (void *)(m->arena + 47185920));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// mul, sub, mul, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 393 kFLOP
+static void residual_7_batch_norm_add_grad(resnet20 *m)
+{
+    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 51267072), (void *)(m->arena + 45613056),
+                                          (void *)(m->arena + 47185920), (void *)(m->arena + 46137344));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// reduce, neg, sub: [32, 8, 8, 64], [64] -> [64], 131 kFLOP
+static void residual_7_batch_norm_sum_grad_3(resnet20 *m)
+{
+    residual_8_batch_norm_1_sum_grad_3_body((void *)(m->arena + 46137344), (void *)(m->arena + 47194112),
+                                            (void *)(m->arena + 47185920));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
+static void residual_7_batch_norm_mul_grad_2(resnet20 *m)
+{
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 47185920),
+                                          (void *)(m->arena + 48234496));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// mul, mul, add, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 524 kFLOP
+static void residual_7_batch_norm_y_grad(resnet20 *m)
+{
+    residual_8_batch_norm_y_grad_body(m->resnet_residual_7_batch_norm_gamma, (void *)(m->arena + 46661632),
+                                      (void *)(m->arena + 51267328), (void *)(m->arena + 46137344),
+                                      (void *)(m->arena + 48234496), (void *)(m->arena + 47185920));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet20.dl:32: using     adam(0.001)
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [64], [32, 8, 8, 64] -> [64], 526 kFLOP
+static void residual_7_batch_norm_gamma_grad(resnet20 *m)
+{
+    residual_8_batch_norm_gamma_grad_body((void *)(m->arena + 51267072), (void *)(m->arena + 45613056),
+                                          (void *)(m->arena + 51267328), (void *)(m->arena + 46661632), m->beta_1,
+                                          m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                          *(const float *)(m->arena + 51271872), m->resnet_residual_7_batch_norm_gamma,
+                                          m->resnet_residual_7_batch_norm_gamma_m,
+                                          m->resnet_residual_7_batch_norm_gamma_v);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet20.dl:32: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
+static void residual_7_conv2d_bias_grad(resnet20 *m)
+{
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 47185920), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 51271808), m->epsilon,
+                                       *(const float *)(m->arena + 51271872), m->resnet_residual_7_conv2d_bias,
+                                       m->resnet_residual_7_conv2d_bias_m, m->resnet_residual_7_conv2d_bias_v);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// slice, transpose: [3, 3, 64, 64] -> [3, 3, 64, 64]
+static void residual_7_conv2d_transpose_grad(resnet20 *m)
+{
+    residual_8_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_7_conv2d_kernel,
+                                            (void *)(m->arena + 46137344));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet20.dl:14: return relu(h + x)
+// conv, greater, add, select: [3, 3, 64, 64], [32, 8, 8, 64] -> [32, 8, 8, 64], 127 MFLOP
+static void residual_7_conv2d_input_grad(resnet20 *m)
+{
+    const float (*restrict residual_7_conv2d_transpose_grad)[3][64][64] = (void *)(m->arena + 46137344);
+    const float (*restrict residual_7_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 47185920);
+    const float (*restrict residual_8_conv2d_input_grad)[8][8][64] = (void *)(m->arena + 47710208);
+    const float (*restrict residual_6_relu_x)[8][8][64] = (void *)(m->arena + 43515904);
+    float (*restrict residual_7_conv2d_input_grad)[8][8][64] = (void *)(m->arena + 45613056);
+
     #pragma omp parallel for collapse(2)
     for (int c = 0; c < 64; c += 32)
         for (int b = 0; b < 32; b++)
@@ -6761,376 +7154,117 @@ static void residual_8_conv2d_input_grad_body(const float (*restrict residual_8_
                 f32x16 s7_1 = f32x16_splat(0.0f);
                 for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (9 - y < 3 ? 9 - y : 3); ky++) {
                     for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&residual_8_conv2d_transpose_grad[ky][0][i][c]);
-                        const f32x16 w2 = f32x16_load(&residual_8_conv2d_transpose_grad[ky][0][i][c + 16]);
-                        const float a = residual_8_batch_norm_y_grad[b][y + ky - 1][0][i];
+                        const f32x16 w = f32x16_load(&residual_7_conv2d_transpose_grad[ky][0][i][c]);
+                        const f32x16 w2 = f32x16_load(&residual_7_conv2d_transpose_grad[ky][0][i][c + 16]);
+                        const float a = residual_7_batch_norm_y_grad[b][y + ky - 1][0][i];
                         s1_0 += a * w;
                         s1_1 += a * w2;
-                        const float a2 = residual_8_batch_norm_y_grad[b][y + ky - 1][1][i];
+                        const float a2 = residual_7_batch_norm_y_grad[b][y + ky - 1][1][i];
                         s2_0 += a2 * w;
                         s2_1 += a2 * w2;
-                        const float a3 = residual_8_batch_norm_y_grad[b][y + ky - 1][2][i];
+                        const float a3 = residual_7_batch_norm_y_grad[b][y + ky - 1][2][i];
                         s3_0 += a3 * w;
                         s3_1 += a3 * w2;
-                        const float a4 = residual_8_batch_norm_y_grad[b][y + ky - 1][3][i];
+                        const float a4 = residual_7_batch_norm_y_grad[b][y + ky - 1][3][i];
                         s4_0 += a4 * w;
                         s4_1 += a4 * w2;
-                        const float a5 = residual_8_batch_norm_y_grad[b][y + ky - 1][4][i];
+                        const float a5 = residual_7_batch_norm_y_grad[b][y + ky - 1][4][i];
                         s5_0 += a5 * w;
                         s5_1 += a5 * w2;
-                        const float a6 = residual_8_batch_norm_y_grad[b][y + ky - 1][5][i];
+                        const float a6 = residual_7_batch_norm_y_grad[b][y + ky - 1][5][i];
                         s6_0 += a6 * w;
                         s6_1 += a6 * w2;
-                        const float a7 = residual_8_batch_norm_y_grad[b][y + ky - 1][6][i];
+                        const float a7 = residual_7_batch_norm_y_grad[b][y + ky - 1][6][i];
                         s7_0 += a7 * w;
                         s7_1 += a7 * w2;
                     }
                     for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&residual_8_conv2d_transpose_grad[ky][1][i][c]);
-                        const f32x16 w2 = f32x16_load(&residual_8_conv2d_transpose_grad[ky][1][i][c + 16]);
-                        const float a = residual_8_batch_norm_y_grad[b][y + ky - 1][0][i];
+                        const f32x16 w = f32x16_load(&residual_7_conv2d_transpose_grad[ky][1][i][c]);
+                        const f32x16 w2 = f32x16_load(&residual_7_conv2d_transpose_grad[ky][1][i][c + 16]);
+                        const float a = residual_7_batch_norm_y_grad[b][y + ky - 1][0][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
-                        const float a2 = residual_8_batch_norm_y_grad[b][y + ky - 1][1][i];
+                        const float a2 = residual_7_batch_norm_y_grad[b][y + ky - 1][1][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
-                        const float a3 = residual_8_batch_norm_y_grad[b][y + ky - 1][2][i];
+                        const float a3 = residual_7_batch_norm_y_grad[b][y + ky - 1][2][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
-                        const float a4 = residual_8_batch_norm_y_grad[b][y + ky - 1][3][i];
+                        const float a4 = residual_7_batch_norm_y_grad[b][y + ky - 1][3][i];
                         s3_0 += a4 * w;
                         s3_1 += a4 * w2;
-                        const float a5 = residual_8_batch_norm_y_grad[b][y + ky - 1][4][i];
+                        const float a5 = residual_7_batch_norm_y_grad[b][y + ky - 1][4][i];
                         s4_0 += a5 * w;
                         s4_1 += a5 * w2;
-                        const float a6 = residual_8_batch_norm_y_grad[b][y + ky - 1][5][i];
+                        const float a6 = residual_7_batch_norm_y_grad[b][y + ky - 1][5][i];
                         s5_0 += a6 * w;
                         s5_1 += a6 * w2;
-                        const float a7 = residual_8_batch_norm_y_grad[b][y + ky - 1][6][i];
+                        const float a7 = residual_7_batch_norm_y_grad[b][y + ky - 1][6][i];
                         s6_0 += a7 * w;
                         s6_1 += a7 * w2;
-                        const float a8 = residual_8_batch_norm_y_grad[b][y + ky - 1][7][i];
+                        const float a8 = residual_7_batch_norm_y_grad[b][y + ky - 1][7][i];
                         s7_0 += a8 * w;
                         s7_1 += a8 * w2;
                     }
                     for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&residual_8_conv2d_transpose_grad[ky][2][i][c]);
-                        const f32x16 w2 = f32x16_load(&residual_8_conv2d_transpose_grad[ky][2][i][c + 16]);
-                        const float a = residual_8_batch_norm_y_grad[b][y + ky - 1][1][i];
+                        const f32x16 w = f32x16_load(&residual_7_conv2d_transpose_grad[ky][2][i][c]);
+                        const f32x16 w2 = f32x16_load(&residual_7_conv2d_transpose_grad[ky][2][i][c + 16]);
+                        const float a = residual_7_batch_norm_y_grad[b][y + ky - 1][1][i];
                         s0_0 += a * w;
                         s0_1 += a * w2;
-                        const float a2 = residual_8_batch_norm_y_grad[b][y + ky - 1][2][i];
+                        const float a2 = residual_7_batch_norm_y_grad[b][y + ky - 1][2][i];
                         s1_0 += a2 * w;
                         s1_1 += a2 * w2;
-                        const float a3 = residual_8_batch_norm_y_grad[b][y + ky - 1][3][i];
+                        const float a3 = residual_7_batch_norm_y_grad[b][y + ky - 1][3][i];
                         s2_0 += a3 * w;
                         s2_1 += a3 * w2;
-                        const float a4 = residual_8_batch_norm_y_grad[b][y + ky - 1][4][i];
+                        const float a4 = residual_7_batch_norm_y_grad[b][y + ky - 1][4][i];
                         s3_0 += a4 * w;
                         s3_1 += a4 * w2;
-                        const float a5 = residual_8_batch_norm_y_grad[b][y + ky - 1][5][i];
+                        const float a5 = residual_7_batch_norm_y_grad[b][y + ky - 1][5][i];
                         s4_0 += a5 * w;
                         s4_1 += a5 * w2;
-                        const float a6 = residual_8_batch_norm_y_grad[b][y + ky - 1][6][i];
+                        const float a6 = residual_7_batch_norm_y_grad[b][y + ky - 1][6][i];
                         s5_0 += a6 * w;
                         s5_1 += a6 * w2;
-                        const float a7 = residual_8_batch_norm_y_grad[b][y + ky - 1][7][i];
+                        const float a7 = residual_7_batch_norm_y_grad[b][y + ky - 1][7][i];
                         s6_0 += a7 * w;
                         s6_1 += a7 * w2;
                     }
                 }
-                const f32x16 t = f32x16_load(&residual_8_relu_select_grad[b][y][0][c]) + s0_0;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][0][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][0][c]) > 0.0f, t, f32x16_splat(0.0f)));
-                const f32x16 t2 = f32x16_load(&residual_8_relu_select_grad[b][y][0][c + 16]) + s0_1;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][0][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][0][c + 16]) > 0.0f, t2, f32x16_splat(0.0f)));
-                const f32x16 t3 = f32x16_load(&residual_8_relu_select_grad[b][y][1][c]) + s1_0;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][1][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][1][c]) > 0.0f, t3, f32x16_splat(0.0f)));
-                const f32x16 t4 = f32x16_load(&residual_8_relu_select_grad[b][y][1][c + 16]) + s1_1;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][1][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][1][c + 16]) > 0.0f, t4, f32x16_splat(0.0f)));
-                const f32x16 t5 = f32x16_load(&residual_8_relu_select_grad[b][y][2][c]) + s2_0;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][2][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][2][c]) > 0.0f, t5, f32x16_splat(0.0f)));
-                const f32x16 t6 = f32x16_load(&residual_8_relu_select_grad[b][y][2][c + 16]) + s2_1;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][2][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][2][c + 16]) > 0.0f, t6, f32x16_splat(0.0f)));
-                const f32x16 t7 = f32x16_load(&residual_8_relu_select_grad[b][y][3][c]) + s3_0;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][3][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][3][c]) > 0.0f, t7, f32x16_splat(0.0f)));
-                const f32x16 t8 = f32x16_load(&residual_8_relu_select_grad[b][y][3][c + 16]) + s3_1;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][3][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][3][c + 16]) > 0.0f, t8, f32x16_splat(0.0f)));
-                const f32x16 t9 = f32x16_load(&residual_8_relu_select_grad[b][y][4][c]) + s4_0;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][4][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][4][c]) > 0.0f, t9, f32x16_splat(0.0f)));
-                const f32x16 t10 = f32x16_load(&residual_8_relu_select_grad[b][y][4][c + 16]) + s4_1;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][4][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][4][c + 16]) > 0.0f, t10, f32x16_splat(0.0f)));
-                const f32x16 t11 = f32x16_load(&residual_8_relu_select_grad[b][y][5][c]) + s5_0;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][5][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][5][c]) > 0.0f, t11, f32x16_splat(0.0f)));
-                const f32x16 t12 = f32x16_load(&residual_8_relu_select_grad[b][y][5][c + 16]) + s5_1;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][5][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][5][c + 16]) > 0.0f, t12, f32x16_splat(0.0f)));
-                const f32x16 t13 = f32x16_load(&residual_8_relu_select_grad[b][y][6][c]) + s6_0;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][6][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][6][c]) > 0.0f, t13, f32x16_splat(0.0f)));
-                const f32x16 t14 = f32x16_load(&residual_8_relu_select_grad[b][y][6][c + 16]) + s6_1;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][6][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][6][c + 16]) > 0.0f, t14, f32x16_splat(0.0f)));
-                const f32x16 t15 = f32x16_load(&residual_8_relu_select_grad[b][y][7][c]) + s7_0;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][7][c], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][7][c]) > 0.0f, t15, f32x16_splat(0.0f)));
-                const f32x16 t16 = f32x16_load(&residual_8_relu_select_grad[b][y][7][c + 16]) + s7_1;
-                f32x16_store(&residual_8_conv2d_input_grad[b][y][7][c + 16], f32x16_select(f32x16_load(&residual_7_relu_x[b][y][7][c + 16]) > 0.0f, t16, f32x16_splat(0.0f)));
+                const f32x16 t = f32x16_load(&residual_8_conv2d_input_grad[b][y][0][c]) + s0_0;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][0][c], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][0][c]) > 0.0f, t, f32x16_splat(0.0f)));
+                const f32x16 t2 = f32x16_load(&residual_8_conv2d_input_grad[b][y][0][c + 16]) + s0_1;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][0][c + 16], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][0][c + 16]) > 0.0f, t2, f32x16_splat(0.0f)));
+                const f32x16 t3 = f32x16_load(&residual_8_conv2d_input_grad[b][y][1][c]) + s1_0;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][1][c], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][1][c]) > 0.0f, t3, f32x16_splat(0.0f)));
+                const f32x16 t4 = f32x16_load(&residual_8_conv2d_input_grad[b][y][1][c + 16]) + s1_1;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][1][c + 16], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][1][c + 16]) > 0.0f, t4, f32x16_splat(0.0f)));
+                const f32x16 t5 = f32x16_load(&residual_8_conv2d_input_grad[b][y][2][c]) + s2_0;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][2][c], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][2][c]) > 0.0f, t5, f32x16_splat(0.0f)));
+                const f32x16 t6 = f32x16_load(&residual_8_conv2d_input_grad[b][y][2][c + 16]) + s2_1;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][2][c + 16], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][2][c + 16]) > 0.0f, t6, f32x16_splat(0.0f)));
+                const f32x16 t7 = f32x16_load(&residual_8_conv2d_input_grad[b][y][3][c]) + s3_0;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][3][c], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][3][c]) > 0.0f, t7, f32x16_splat(0.0f)));
+                const f32x16 t8 = f32x16_load(&residual_8_conv2d_input_grad[b][y][3][c + 16]) + s3_1;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][3][c + 16], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][3][c + 16]) > 0.0f, t8, f32x16_splat(0.0f)));
+                const f32x16 t9 = f32x16_load(&residual_8_conv2d_input_grad[b][y][4][c]) + s4_0;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][4][c], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][4][c]) > 0.0f, t9, f32x16_splat(0.0f)));
+                const f32x16 t10 = f32x16_load(&residual_8_conv2d_input_grad[b][y][4][c + 16]) + s4_1;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][4][c + 16], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][4][c + 16]) > 0.0f, t10, f32x16_splat(0.0f)));
+                const f32x16 t11 = f32x16_load(&residual_8_conv2d_input_grad[b][y][5][c]) + s5_0;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][5][c], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][5][c]) > 0.0f, t11, f32x16_splat(0.0f)));
+                const f32x16 t12 = f32x16_load(&residual_8_conv2d_input_grad[b][y][5][c + 16]) + s5_1;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][5][c + 16], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][5][c + 16]) > 0.0f, t12, f32x16_splat(0.0f)));
+                const f32x16 t13 = f32x16_load(&residual_8_conv2d_input_grad[b][y][6][c]) + s6_0;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][6][c], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][6][c]) > 0.0f, t13, f32x16_splat(0.0f)));
+                const f32x16 t14 = f32x16_load(&residual_8_conv2d_input_grad[b][y][6][c + 16]) + s6_1;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][6][c + 16], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][6][c + 16]) > 0.0f, t14, f32x16_splat(0.0f)));
+                const f32x16 t15 = f32x16_load(&residual_8_conv2d_input_grad[b][y][7][c]) + s7_0;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][7][c], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][7][c]) > 0.0f, t15, f32x16_splat(0.0f)));
+                const f32x16 t16 = f32x16_load(&residual_8_conv2d_input_grad[b][y][7][c + 16]) + s7_1;
+                f32x16_store(&residual_7_conv2d_input_grad[b][y][7][c + 16], f32x16_select(f32x16_load(&residual_6_relu_x[b][y][7][c + 16]) > 0.0f, t16, f32x16_splat(0.0f)));
             }
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet20.dl:14: return relu(h + x)
-// conv, greater, add, select: [3, 3, 64, 64], [32, 8, 8, 64] -> [32, 8, 8, 64], 127 MFLOP
-static void residual_8_conv2d_input_grad(resnet20 *m)
-{
-    residual_8_conv2d_input_grad_body((void *)(m->arena + 48234496), (void *)(m->arena + 49283072),
-                                      (void *)(m->arena + 49807360), (void *)(m->arena + 46661632),
-                                      (void *)(m->arena + 47710208));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet20.dl:32: using     adam(0.001)
-// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [3, 3, 64, 64], 128 MFLOP
-static void residual_8_conv2d_kernel_grad(resnet20 *m)
-{
-    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 49283072), (void *)(m->arena + 46661632), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_8_conv2d_kernel,
-                                         m->resnet_residual_8_conv2d_kernel_m, m->resnet_residual_8_conv2d_kernel_v);
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet20.dl:32: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
-static void residual_7_batch_norm_1_beta_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 47710208), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544),
-                                           m->resnet_residual_7_batch_norm_1_beta,
-                                           m->resnet_residual_7_batch_norm_1_beta_m,
-                                           m->resnet_residual_7_batch_norm_1_beta_v);
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
-static void residual_7_batch_norm_1_sum_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_sum_grad_body(m->resnet_residual_7_batch_norm_1_gamma, (void *)(m->arena + 47710208),
-                                          (void *)(m->arena + 47185920), (void *)(m->arena + 51258368),
-                                          (void *)(m->arena + 46661632));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, reduce: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
-static void residual_7_batch_norm_1_sum_grad_2(resnet20 *m)
-{
-    residual_8_batch_norm_1_sum_grad_2_body(m->resnet_residual_7_batch_norm_1_gamma, (void *)(m->arena + 47710208),
-                                            (void *)(m->arena + 51258368), (void *)(m->arena + 48242688));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
-static void residual_7_batch_norm_1_mul_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 46661632),
-                                          (void *)(m->arena + 48234496));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, add: [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 262 kFLOP
-static void residual_7_batch_norm_1_add_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 47185920), (void *)(m->arena + 48234496),
-                                          (void *)(m->arena + 46661632));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// reduce, neg, sub: [32, 8, 8, 64], [64] -> [64], 131 kFLOP
-static void residual_7_batch_norm_1_sum_grad_3(resnet20 *m)
-{
-    residual_8_batch_norm_1_sum_grad_3_body((void *)(m->arena + 46661632), (void *)(m->arena + 48242688),
-                                            (void *)(m->arena + 48234496));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
-static void residual_7_batch_norm_1_mul_grad_2(resnet20 *m)
-{
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 48234496),
-                                          (void *)(m->arena + 48758784));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, add, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 524 kFLOP
-static void residual_7_batch_norm_1_y_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_y_grad_body(m->resnet_residual_7_batch_norm_1_gamma, (void *)(m->arena + 47710208),
-                                        (void *)(m->arena + 51258368), (void *)(m->arena + 46661632),
-                                        (void *)(m->arena + 48758784), (void *)(m->arena + 48234496));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 8, 8, 64], [64] -> [64], 395 kFLOP
-static void residual_7_batch_norm_1_gamma_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_gamma_grad_body((void *)(m->arena + 47185920), (void *)(m->arena + 51258368),
-                                            (void *)(m->arena + 47710208), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
-                                            m->resnet_residual_7_batch_norm_1_gamma,
-                                            m->resnet_residual_7_batch_norm_1_gamma_m,
-                                            m->resnet_residual_7_batch_norm_1_gamma_v);
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet20.dl:32: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
-static void residual_7_conv2d_1_bias_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 48234496), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_7_conv2d_1_bias,
-                                           m->resnet_residual_7_conv2d_1_bias_m, m->resnet_residual_7_conv2d_1_bias_v);
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// slice, transpose: [3, 3, 64, 64] -> [3, 3, 64, 64]
-static void residual_7_conv2d_1_transpose_grad(resnet20 *m)
-{
-    residual_8_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_7_conv2d_1_kernel,
-                                            (void *)(m->arena + 47185920));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, greater, select: [3, 3, 64, 64], [32, 8, 8, 64] -> [32, 8, 8, 64], 127 MFLOP
-static void residual_7_conv2d_1_input_grad(resnet20 *m)
-{
-    residual_8_conv2d_1_input_grad_body((void *)(m->arena + 47185920), (void *)(m->arena + 48234496),
-                                        (void *)(m->arena + 45613056), (void *)(m->arena + 46661632));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet20.dl:32: using     adam(0.001)
-// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [3, 3, 64, 64], 128 MFLOP
-static void residual_7_conv2d_1_kernel_grad(resnet20 *m)
-{
-    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 48234496), (void *)(m->arena + 45613056), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_7_conv2d_1_kernel,
-                                         m->resnet_residual_7_conv2d_1_kernel_m,
-                                         m->resnet_residual_7_conv2d_1_kernel_v);
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet20.dl:32: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
-static void residual_7_batch_norm_beta_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 46661632), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_7_batch_norm_beta,
-                                           m->resnet_residual_7_batch_norm_beta_m,
-                                           m->resnet_residual_7_batch_norm_beta_v);
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
-static void residual_7_batch_norm_sum_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_sum_grad_body(m->resnet_residual_7_batch_norm_gamma, (void *)(m->arena + 46661632),
-                                          (void *)(m->arena + 46137344), (void *)(m->arena + 51258112),
-                                          (void *)(m->arena + 45613056));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, reduce: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
-static void residual_7_batch_norm_sum_grad_2(resnet20 *m)
-{
-    residual_8_batch_norm_1_sum_grad_2_body(m->resnet_residual_7_batch_norm_gamma, (void *)(m->arena + 46661632),
-                                            (void *)(m->arena + 51258112), (void *)(m->arena + 47194112));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
-static void residual_7_batch_norm_mul_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 45613056),
-                                          (void *)(m->arena + 47185920));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, add: [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 262 kFLOP
-static void residual_7_batch_norm_add_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 46137344), (void *)(m->arena + 47185920),
-                                          (void *)(m->arena + 45613056));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// reduce, neg, sub: [32, 8, 8, 64], [64] -> [64], 131 kFLOP
-static void residual_7_batch_norm_sum_grad_3(resnet20 *m)
-{
-    residual_8_batch_norm_1_sum_grad_3_body((void *)(m->arena + 45613056), (void *)(m->arena + 47194112),
-                                            (void *)(m->arena + 47185920));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
-static void residual_7_batch_norm_mul_grad_2(resnet20 *m)
-{
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 47185920),
-                                          (void *)(m->arena + 48234496));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, add, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 524 kFLOP
-static void residual_7_batch_norm_y_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_y_grad_body(m->resnet_residual_7_batch_norm_gamma, (void *)(m->arena + 46661632),
-                                        (void *)(m->arena + 51258112), (void *)(m->arena + 45613056),
-                                        (void *)(m->arena + 48234496), (void *)(m->arena + 47185920));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 8, 8, 64], [64] -> [64], 395 kFLOP
-static void residual_7_batch_norm_gamma_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_gamma_grad_body((void *)(m->arena + 46137344), (void *)(m->arena + 51258112),
-                                            (void *)(m->arena + 46661632), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
-                                            m->resnet_residual_7_batch_norm_gamma,
-                                            m->resnet_residual_7_batch_norm_gamma_m,
-                                            m->resnet_residual_7_batch_norm_gamma_v);
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet20.dl:32: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
-static void residual_7_conv2d_bias_grad(resnet20 *m)
-{
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 47185920), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_7_conv2d_bias,
-                                           m->resnet_residual_7_conv2d_bias_m, m->resnet_residual_7_conv2d_bias_v);
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// slice, transpose: [3, 3, 64, 64] -> [3, 3, 64, 64]
-static void residual_7_conv2d_transpose_grad(resnet20 *m)
-{
-    residual_8_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_7_conv2d_kernel,
-                                            (void *)(m->arena + 46137344));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet20.dl:14: return relu(h + x)
-// conv, greater, add, select: [3, 3, 64, 64], [32, 8, 8, 64] -> [32, 8, 8, 64], 127 MFLOP
-static void residual_7_conv2d_input_grad(resnet20 *m)
-{
-    residual_8_conv2d_input_grad_body((void *)(m->arena + 46137344), (void *)(m->arena + 47185920),
-                                      (void *)(m->arena + 47710208), (void *)(m->arena + 42991616),
-                                      (void *)(m->arena + 45613056));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -7138,24 +7272,25 @@ static void residual_7_conv2d_input_grad(resnet20 *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [3, 3, 64, 64], 128 MFLOP
 static void residual_7_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 47185920), (void *)(m->arena + 42991616), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_7_conv2d_kernel,
+    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 47185920), (void *)(m->arena + 43515904), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_7_conv2d_kernel,
                                          m->resnet_residual_7_conv2d_kernel_m, m->resnet_residual_7_conv2d_kernel_v);
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 133 kFLOP
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 134 kFLOP
 static void residual_6_batch_norm_2_beta_grad(resnet20 *m)
 {
     const float (*restrict residual_7_conv2d_input_grad)[8][8][64] = (void *)(m->arena + 45613056);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float *restrict resnet_residual_6_batch_norm_1_beta = m->resnet_residual_6_batch_norm_1_beta;
+    float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
     float *restrict resnet_residual_6_batch_norm_1_beta_m = m->resnet_residual_6_batch_norm_1_beta_m;
     float *restrict resnet_residual_6_batch_norm_1_beta_v = m->resnet_residual_6_batch_norm_1_beta_v;
     float *restrict resnet_residual_6_batch_norm_2_beta_m = m->resnet_residual_6_batch_norm_2_beta_m;
@@ -7188,52 +7323,55 @@ static void residual_6_batch_norm_2_beta_grad(resnet20 *m)
         const float m2 = beta_1 * resnet_residual_6_batch_norm_1_beta_m[c] + t;
         const float t2 = (1.0f - beta_2) * (sum * sum);
         const float v = beta_2 * resnet_residual_6_batch_norm_1_beta_v[c] + t2;
+        const float m3 = beta_1 * resnet_residual_6_batch_norm_2_beta_m[c] + t;
+        const float v2 = beta_2 * resnet_residual_6_batch_norm_2_beta_v[c] + t2;
         resnet_residual_6_batch_norm_1_beta[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+        resnet_residual_6_batch_norm_2_beta[c] -= adam_rate * m3 / (epsilon + adam_rsqrt * sqrtf(v2));
         resnet_residual_6_batch_norm_1_beta_m[c] = m2;
         resnet_residual_6_batch_norm_1_beta_v[c] = v;
-        resnet_residual_6_batch_norm_2_beta_m[c] = beta_1 * resnet_residual_6_batch_norm_2_beta_m[c] + t;
-        resnet_residual_6_batch_norm_2_beta_v[c] = beta_2 * resnet_residual_6_batch_norm_2_beta_v[c] + t2;
+        resnet_residual_6_batch_norm_2_beta_m[c] = m3;
+        resnet_residual_6_batch_norm_2_beta_v[c] = v2;
     }
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 525 kFLOP
 static void residual_6_batch_norm_2_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body(m->resnet_residual_6_batch_norm_2_gamma, (void *)(m->arena + 45613056),
-                                          (void *)(m->arena + 43515904), (void *)(m->arena + 51257856),
-                                          (void *)(m->arena + 42991616));
+    residual_8_batch_norm_sum_grad_body((void *)(m->arena + 51266560), m->resnet_residual_6_batch_norm_2_gamma,
+                                        (void *)(m->arena + 45613056), (void *)(m->arena + 42991616),
+                                        (void *)(m->arena + 51266816), (void *)(m->arena + 43515904));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // mul, mul, reduce: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
 static void residual_6_batch_norm_2_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_2_body(m->resnet_residual_6_batch_norm_2_gamma, (void *)(m->arena + 45613056),
-                                            (void *)(m->arena + 51257856), (void *)(m->arena + 46145536));
+    residual_8_batch_norm_sum_grad_2_body(m->resnet_residual_6_batch_norm_2_gamma, (void *)(m->arena + 45613056),
+                                          (void *)(m->arena + 51266816), (void *)(m->arena + 46145536));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // mul, mul: [32], [64] -> [32, 64], 4.1 kFLOP
 static void residual_6_batch_norm_2_mul_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 42991616),
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 43515904),
                                           (void *)(m->arena + 46137344));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// mul, add: [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 262 kFLOP
+// mul, sub, mul, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 393 kFLOP
 static void residual_6_batch_norm_2_add_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 43515904), (void *)(m->arena + 46137344),
-                                          (void *)(m->arena + 42991616));
+    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 51266560), (void *)(m->arena + 42991616),
+                                          (void *)(m->arena + 46137344), (void *)(m->arena + 43515904));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // reduce, neg, sub: [32, 8, 8, 64], [64] -> [64], 131 kFLOP
 static void residual_6_batch_norm_2_sum_grad_3(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_3_body((void *)(m->arena + 42991616), (void *)(m->arena + 46145536),
+    residual_8_batch_norm_1_sum_grad_3_body((void *)(m->arena + 43515904), (void *)(m->arena + 46145536),
                                             (void *)(m->arena + 46137344));
 }
 
@@ -7246,12 +7384,12 @@ static void residual_6_batch_norm_2_mul_grad_2(resnet20 *m)
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 525 kFLOP
 static void residual_6_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body(m->resnet_residual_6_batch_norm_1_gamma, (void *)(m->arena + 45613056),
-                                          (void *)(m->arena + 45088768), (void *)(m->arena + 51257600),
-                                          (void *)(m->arena + 46137344));
+    residual_8_batch_norm_sum_grad_body((void *)(m->arena + 51266048), m->resnet_residual_6_batch_norm_1_gamma,
+                                        (void *)(m->arena + 45613056), (void *)(m->arena + 45088768),
+                                        (void *)(m->arena + 51266304), (void *)(m->arena + 46137344));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7263,19 +7401,19 @@ static void residual_6_batch_norm_1_mul_grad(resnet20 *m)
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, add: [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 262 kFLOP
+// mul, sub, mul, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 393 kFLOP
 static void residual_6_batch_norm_1_add_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 45088768), (void *)(m->arena + 46661632),
-                                          (void *)(m->arena + 46137344));
+    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 51266048), (void *)(m->arena + 45088768),
+                                          (void *)(m->arena + 46661632), (void *)(m->arena + 46137344));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, mul, reduce: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
 static void residual_6_batch_norm_1_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_2_body(m->resnet_residual_6_batch_norm_1_gamma, (void *)(m->arena + 45613056),
-                                            (void *)(m->arena + 51257600), (void *)(m->arena + 46661632));
+    residual_8_batch_norm_sum_grad_2_body(m->resnet_residual_6_batch_norm_1_gamma, (void *)(m->arena + 45613056),
+                                          (void *)(m->arena + 51266304), (void *)(m->arena + 46661632));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7301,10 +7439,10 @@ static void residual_6_batch_norm_1_y_grad(resnet20 *m)
 {
     const float (*restrict residual_7_conv2d_input_grad)[64][64] = (void *)(m->arena + 45613056);
     const float *restrict resnet_residual_6_batch_norm_2_gamma = m->resnet_residual_6_batch_norm_2_gamma;
-    const float *restrict residual_6_batch_norm_2_rsqrt = (void *)(m->arena + 51257856);
-    const float (*restrict residual_6_batch_norm_2_add_grad)[64][64] = (void *)(m->arena + 42991616);
+    const float *restrict residual_6_batch_norm_2_rsqrt = (void *)(m->arena + 51266816);
+    const float (*restrict residual_6_batch_norm_2_add_grad)[64][64] = (void *)(m->arena + 43515904);
     const float *restrict resnet_residual_6_batch_norm_1_gamma = m->resnet_residual_6_batch_norm_1_gamma;
-    const float *restrict residual_6_batch_norm_1_rsqrt = (void *)(m->arena + 51257600);
+    const float *restrict residual_6_batch_norm_1_rsqrt = (void *)(m->arena + 51266304);
     const float (*restrict residual_6_batch_norm_1_add_grad)[64][64] = (void *)(m->arena + 46137344);
     const float (*restrict residual_6_batch_norm_2_mul_grad_2)[64] = (void *)(m->arena + 47710208);
     const float (*restrict residual_6_batch_norm_1_mul_grad_2)[64] = (void *)(m->arena + 47718400);
@@ -7329,16 +7467,16 @@ static void residual_6_batch_norm_1_y_grad(resnet20 *m)
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 8, 8, 64], [64] -> [64], 395 kFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [64], [32, 8, 8, 64] -> [64], 526 kFLOP
 static void residual_6_batch_norm_2_gamma_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_gamma_grad_body((void *)(m->arena + 43515904), (void *)(m->arena + 51257856),
-                                            (void *)(m->arena + 45613056), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
-                                            m->resnet_residual_6_batch_norm_2_gamma,
-                                            m->resnet_residual_6_batch_norm_2_gamma_m,
-                                            m->resnet_residual_6_batch_norm_2_gamma_v);
+    residual_8_batch_norm_gamma_grad_body((void *)(m->arena + 51266560), (void *)(m->arena + 42991616),
+                                          (void *)(m->arena + 51266816), (void *)(m->arena + 45613056), m->beta_1,
+                                          m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                          *(const float *)(m->arena + 51271872),
+                                          m->resnet_residual_6_batch_norm_2_gamma,
+                                          m->resnet_residual_6_batch_norm_2_gamma_m,
+                                          m->resnet_residual_6_batch_norm_2_gamma_v);
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -7346,10 +7484,10 @@ static void residual_6_batch_norm_2_gamma_grad(resnet20 *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
 static void residual_6_conv2d_2_bias_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 46661632), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_6_conv2d_2_bias,
-                                           m->resnet_residual_6_conv2d_2_bias_m, m->resnet_residual_6_conv2d_2_bias_v);
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 46661632), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 51271808), m->epsilon,
+                                       *(const float *)(m->arena + 51271872), m->resnet_residual_6_conv2d_2_bias,
+                                       m->resnet_residual_6_conv2d_2_bias_m, m->resnet_residual_6_conv2d_2_bias_v);
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -7546,12 +7684,12 @@ static void residual_6_conv2d_2_x_grad(resnet20 *m)
 static void residual_6_conv2d_2_kernel_grad(resnet20 *m)
 {
     const float (*restrict residual_6_batch_norm_2_y_grad)[8][8][64] = (void *)(m->arena + 46661632);
-    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 40894464);
+    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 41943040);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float (*restrict resnet_residual_6_conv2d_2_kernel)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel;
     float (*restrict resnet_residual_6_conv2d_2_kernel_m)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel_m;
     float (*restrict resnet_residual_6_conv2d_2_kernel_v)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel_v;
@@ -8121,16 +8259,16 @@ static void residual_6_conv2d_2_kernel_grad(resnet20 *m)
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 8, 8, 64], [64] -> [64], 395 kFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [64], [32, 8, 8, 64] -> [64], 526 kFLOP
 static void residual_6_batch_norm_1_gamma_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_gamma_grad_body((void *)(m->arena + 45088768), (void *)(m->arena + 51257600),
-                                            (void *)(m->arena + 45613056), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
-                                            m->resnet_residual_6_batch_norm_1_gamma,
-                                            m->resnet_residual_6_batch_norm_1_gamma_m,
-                                            m->resnet_residual_6_batch_norm_1_gamma_v);
+    residual_8_batch_norm_gamma_grad_body((void *)(m->arena + 51266048), (void *)(m->arena + 45088768),
+                                          (void *)(m->arena + 51266304), (void *)(m->arena + 45613056), m->beta_1,
+                                          m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                          *(const float *)(m->arena + 51271872),
+                                          m->resnet_residual_6_batch_norm_1_gamma,
+                                          m->resnet_residual_6_batch_norm_1_gamma_m,
+                                          m->resnet_residual_6_batch_norm_1_gamma_v);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8138,10 +8276,10 @@ static void residual_6_batch_norm_1_gamma_grad(resnet20 *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
 static void residual_6_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 47185920), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_6_conv2d_1_bias,
-                                           m->resnet_residual_6_conv2d_1_bias_m, m->resnet_residual_6_conv2d_1_bias_v);
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 47185920), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 51271808), m->epsilon,
+                                       *(const float *)(m->arena + 51271872), m->resnet_residual_6_conv2d_1_bias,
+                                       m->resnet_residual_6_conv2d_1_bias_m, m->resnet_residual_6_conv2d_1_bias_v);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8170,9 +8308,9 @@ static void residual_6_conv2d_1_kernel_grad(resnet20 *m)
     const float (*restrict residual_6_relu_max)[8][8][64] = (void *)(m->arena + 44564480);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float (*restrict resnet_residual_6_conv2d_1_kernel)[3][64][64] = m->resnet_residual_6_conv2d_1_kernel;
     float (*restrict resnet_residual_6_conv2d_1_kernel_m)[3][64][64] = m->resnet_residual_6_conv2d_1_kernel_m;
     float (*restrict resnet_residual_6_conv2d_1_kernel_v)[3][64][64] = m->resnet_residual_6_conv2d_1_kernel_v;
@@ -8409,28 +8547,27 @@ static void residual_6_conv2d_1_kernel_grad(resnet20 *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 8, 8, 64] -> [64], 132 kFLOP
 static void residual_6_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 45088768), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_6_batch_norm_beta,
-                                           m->resnet_residual_6_batch_norm_beta_m,
-                                           m->resnet_residual_6_batch_norm_beta_v);
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 45088768), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 51271808), m->epsilon,
+                                       *(const float *)(m->arena + 51271872), m->resnet_residual_6_batch_norm_beta,
+                                       m->resnet_residual_6_batch_norm_beta_m, m->resnet_residual_6_batch_norm_beta_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [64], [32, 8, 8, 64] -> [64], 525 kFLOP
 static void residual_6_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body(m->resnet_residual_6_batch_norm_gamma, (void *)(m->arena + 45088768),
-                                          (void *)(m->arena + 44040192), (void *)(m->arena + 51257344),
-                                          (void *)(m->arena + 44564480));
+    residual_8_batch_norm_sum_grad_body((void *)(m->arena + 51265536), m->resnet_residual_6_batch_norm_gamma,
+                                        (void *)(m->arena + 45088768), (void *)(m->arena + 44040192),
+                                        (void *)(m->arena + 51265792), (void *)(m->arena + 44564480));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul, reduce: [64], [32, 8, 8, 64] -> [64], 393 kFLOP
 static void residual_6_batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_2_body(m->resnet_residual_6_batch_norm_gamma, (void *)(m->arena + 45088768),
-                                            (void *)(m->arena + 51257344), (void *)(m->arena + 45621248));
+    residual_8_batch_norm_sum_grad_2_body(m->resnet_residual_6_batch_norm_gamma, (void *)(m->arena + 45088768),
+                                          (void *)(m->arena + 51265792), (void *)(m->arena + 45621248));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8442,11 +8579,11 @@ static void residual_6_batch_norm_mul_grad(resnet20 *m)
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, add: [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 262 kFLOP
+// mul, sub, mul, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 393 kFLOP
 static void residual_6_batch_norm_add_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 44040192), (void *)(m->arena + 45613056),
-                                          (void *)(m->arena + 44564480));
+    residual_8_batch_norm_1_add_grad_body((void *)(m->arena + 51265536), (void *)(m->arena + 44040192),
+                                          (void *)(m->arena + 45613056), (void *)(m->arena + 44564480));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8469,23 +8606,22 @@ static void residual_6_batch_norm_mul_grad_2(resnet20 *m)
 // mul, mul, add, add: [64], [32, 8, 8, 64], [32, 64] -> [32, 8, 8, 64], 524 kFLOP
 static void residual_6_batch_norm_y_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_y_grad_body(m->resnet_residual_6_batch_norm_gamma, (void *)(m->arena + 45088768),
-                                        (void *)(m->arena + 51257344), (void *)(m->arena + 44564480),
-                                        (void *)(m->arena + 46137344), (void *)(m->arena + 45613056));
+    residual_8_batch_norm_y_grad_body(m->resnet_residual_6_batch_norm_gamma, (void *)(m->arena + 45088768),
+                                      (void *)(m->arena + 51265792), (void *)(m->arena + 44564480),
+                                      (void *)(m->arena + 46137344), (void *)(m->arena + 45613056));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 8, 8, 64], [64] -> [64], 395 kFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [64], [32, 8, 8, 64] -> [64], 526 kFLOP
 static void residual_6_batch_norm_gamma_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_gamma_grad_body((void *)(m->arena + 44040192), (void *)(m->arena + 51257344),
-                                            (void *)(m->arena + 45088768), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
-                                            m->resnet_residual_6_batch_norm_gamma,
-                                            m->resnet_residual_6_batch_norm_gamma_m,
-                                            m->resnet_residual_6_batch_norm_gamma_v);
+    residual_8_batch_norm_gamma_grad_body((void *)(m->arena + 51265536), (void *)(m->arena + 44040192),
+                                          (void *)(m->arena + 51265792), (void *)(m->arena + 45088768), m->beta_1,
+                                          m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                          *(const float *)(m->arena + 51271872), m->resnet_residual_6_batch_norm_gamma,
+                                          m->resnet_residual_6_batch_norm_gamma_m,
+                                          m->resnet_residual_6_batch_norm_gamma_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8496,9 +8632,9 @@ static void residual_6_conv2d_bias_grad(resnet20 *m)
     const float (*restrict residual_6_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 45613056);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float *restrict resnet_residual_6_conv2d_bias = m->resnet_residual_6_conv2d_bias;
     float *restrict resnet_residual_6_conv2d_bias_m = m->resnet_residual_6_conv2d_bias_m;
     float *restrict resnet_residual_6_conv2d_bias_v = m->resnet_residual_6_conv2d_bias_v;
@@ -8542,7 +8678,7 @@ static void residual_6_conv2d_input_grad(resnet20 *m)
     const float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64] = m->resnet_residual_6_conv2d_kernel;
     const float (*restrict residual_6_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 45613056);
     const float (*restrict residual_6_conv2d_2_x_grad)[16][16][32] = (void *)(m->arena + 42991616);
-    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 40894464);
+    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 41943040);
     float (*restrict residual_6_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 44040192);
 
     {
@@ -8934,12 +9070,12 @@ static void residual_6_conv2d_input_grad(resnet20 *m)
 static void residual_6_conv2d_kernel_grad(resnet20 *m)
 {
     const float (*restrict residual_6_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 45613056);
-    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 40894464);
+    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 41943040);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64] = m->resnet_residual_6_conv2d_kernel;
     float (*restrict resnet_residual_6_conv2d_kernel_m)[3][32][64] = m->resnet_residual_6_conv2d_kernel_m;
     float (*restrict resnet_residual_6_conv2d_kernel_v)[3][32][64] = m->resnet_residual_6_conv2d_kernel_v;
@@ -9212,30 +9348,33 @@ static void residual_5_batch_norm_1_beta_grad_body(const float (*restrict residu
 static void residual_5_batch_norm_1_beta_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 44040192), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544),
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872),
                                            m->resnet_residual_5_batch_norm_1_beta,
                                            m->resnet_residual_5_batch_norm_1_beta_m,
                                            m->resnet_residual_5_batch_norm_1_beta_v);
 }
 
-static void residual_5_batch_norm_1_sum_grad_body(const float *restrict resnet_residual_5_batch_norm_1_gamma,
+static void residual_5_batch_norm_1_sum_grad_body(const float *restrict residual_5_batch_norm_1_sum_2,
+                                                  const float *restrict resnet_residual_5_batch_norm_1_gamma,
                                                   const float (*restrict residual_6_conv2d_input_grad)[16][16][32],
-                                                  const float (*restrict residual_5_batch_norm_1_sub)[16][16][32],
+                                                  const float (*restrict residual_5_conv2d_1)[16][16][32],
                                                   const float *restrict residual_5_batch_norm_1_rsqrt,
                                                   float *restrict residual_5_batch_norm_1_sum_grad)
 {
     alignas(64) float partial[32][32];
+    const f32x16 t = f32x16_load(&residual_5_batch_norm_1_sum_2[0]) * 0.00390625f;
+    const f32x16 t3 = f32x16_load(&residual_5_batch_norm_1_sum_2[16]) * 0.00390625f;
     #pragma omp parallel for
     for (int chunk = 0; chunk < 32; chunk++) {
         f32x16 sum = f32x16_splat(0.0f);
         f32x16 sum2 = f32x16_splat(0.0f);
         for (int y = 0; y < 16; y++)
             for (int x = 0; x < 16; x++) {
-                const f32x16 t = f32x16_load(&resnet_residual_5_batch_norm_1_gamma[0]) * f32x16_load(&residual_6_conv2d_input_grad[chunk][y][x][0]);
-                sum += f32x16_load(&residual_5_batch_norm_1_sub[chunk][y][x][0]) * t;
-                const f32x16 t2 = f32x16_load(&resnet_residual_5_batch_norm_1_gamma[16]) * f32x16_load(&residual_6_conv2d_input_grad[chunk][y][x][16]);
-                sum2 += f32x16_load(&residual_5_batch_norm_1_sub[chunk][y][x][16]) * t2;
+                const f32x16 t2 = f32x16_load(&resnet_residual_5_batch_norm_1_gamma[0]) * f32x16_load(&residual_6_conv2d_input_grad[chunk][y][x][0]);
+                sum += (f32x16_load(&residual_5_conv2d_1[chunk][y][x][0]) - t) * t2;
+                const f32x16 t4 = f32x16_load(&resnet_residual_5_batch_norm_1_gamma[16]) * f32x16_load(&residual_6_conv2d_input_grad[chunk][y][x][16]);
+                sum2 += (f32x16_load(&residual_5_conv2d_1[chunk][y][x][16]) - t3) * t4;
             }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -9245,18 +9384,18 @@ static void residual_5_batch_norm_1_sum_grad_body(const float *restrict resnet_r
         for (int chunk = 0; chunk < 32; chunk++)
             sum += partial[chunk][c];
         const float residual_5_batch_norm_1_rsqrt_i = residual_5_batch_norm_1_rsqrt[c];
-        const float t = residual_5_batch_norm_1_rsqrt_i * (residual_5_batch_norm_1_rsqrt_i * residual_5_batch_norm_1_rsqrt_i);
-        residual_5_batch_norm_1_sum_grad[c] = sum * t * -0.5f;
+        const float t2 = residual_5_batch_norm_1_rsqrt_i * (residual_5_batch_norm_1_rsqrt_i * residual_5_batch_norm_1_rsqrt_i);
+        residual_5_batch_norm_1_sum_grad[c] = sum * t2 * -0.5f;
     }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_5_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body(m->resnet_residual_5_batch_norm_1_gamma, (void *)(m->arena + 44040192),
-                                          (void *)(m->arena + 41943040), (void *)(m->arena + 51259904),
-                                          (void *)(m->arena + 40894464));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 51270656), m->resnet_residual_5_batch_norm_1_gamma,
+                                          (void *)(m->arena + 44040192), (void *)(m->arena + 40894464),
+                                          (void *)(m->arena + 51270784), (void *)(m->arena + 41943040));
 }
 
 static void residual_5_batch_norm_1_sum_grad_2_body(const float *restrict resnet_residual_5_batch_norm_1_gamma,
@@ -9292,7 +9431,7 @@ static void residual_5_batch_norm_1_sum_grad_2_body(const float *restrict resnet
 static void residual_5_batch_norm_1_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body(m->resnet_residual_5_batch_norm_1_gamma, (void *)(m->arena + 44040192),
-                                            (void *)(m->arena + 51259904), (void *)(m->arena + 42995712));
+                                            (void *)(m->arena + 51270784), (void *)(m->arena + 42995712));
 }
 
 static void residual_5_batch_norm_1_mul_grad_body(const float *restrict batch_weight,
@@ -9310,11 +9449,12 @@ static void residual_5_batch_norm_1_mul_grad_body(const float *restrict batch_we
 // mul, mul: [32] -> [32, 32], 2.05 kFLOP
 static void residual_5_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 40894464),
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 41943040),
                                           (void *)(m->arena + 42991616));
 }
 
-static void residual_5_batch_norm_1_add_grad_body(const float (*restrict residual_5_batch_norm_1_sub)[256][32],
+static void residual_5_batch_norm_1_add_grad_body(const float *restrict residual_5_batch_norm_1_sum_2,
+                                                  const float (*restrict residual_5_conv2d_1)[256][32],
                                                   const float (*restrict residual_5_batch_norm_1_mul_grad)[32],
                                                   float (*restrict residual_5_batch_norm_1_add_grad)[256][32])
 {
@@ -9323,18 +9463,19 @@ static void residual_5_batch_norm_1_add_grad_body(const float (*restrict residua
         for (int i = 0; i < 256; i++) {
             #pragma omp simd
             for (int j = 0; j < 32; j++) {
-                const float t = residual_5_batch_norm_1_sub[b][i][j] * residual_5_batch_norm_1_mul_grad[b][j];
+                const float mu = residual_5_batch_norm_1_sum_2[j] * 0.00390625f;
+                const float t = (residual_5_conv2d_1[b][i][j] - mu) * residual_5_batch_norm_1_mul_grad[b][j];
                 residual_5_batch_norm_1_add_grad[b][i][j] = t + t;
             }
         }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, add: [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 524 kFLOP
+// mul, sub, mul, add: [32], [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 786 kFLOP
 static void residual_5_batch_norm_1_add_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 41943040), (void *)(m->arena + 42991616),
-                                          (void *)(m->arena + 40894464));
+    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 51270656), (void *)(m->arena + 40894464),
+                                          (void *)(m->arena + 42991616), (void *)(m->arena + 41943040));
 }
 
 static void residual_5_batch_norm_1_sum_grad_3_body(const float (*restrict residual_5_batch_norm_1_add_grad)[16][16][32],
@@ -9367,7 +9508,7 @@ static void residual_5_batch_norm_1_sum_grad_3_body(const float (*restrict resid
 // reduce, neg, sub: [32, 16, 16, 32], [32] -> [32], 262 kFLOP
 static void residual_5_batch_norm_1_sum_grad_3(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_3_body((void *)(m->arena + 40894464), (void *)(m->arena + 42995712),
+    residual_5_batch_norm_1_sum_grad_3_body((void *)(m->arena + 41943040), (void *)(m->arena + 42995712),
                                             (void *)(m->arena + 42991616));
 }
 
@@ -9403,11 +9544,12 @@ static void residual_5_batch_norm_1_y_grad_body(const float *restrict resnet_res
 static void residual_5_batch_norm_1_y_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_y_grad_body(m->resnet_residual_5_batch_norm_1_gamma, (void *)(m->arena + 44040192),
-                                        (void *)(m->arena + 51259904), (void *)(m->arena + 40894464),
+                                        (void *)(m->arena + 51270784), (void *)(m->arena + 41943040),
                                         (void *)(m->arena + 45088768), (void *)(m->arena + 42991616));
 }
 
-static void residual_5_batch_norm_1_gamma_grad_body(const float (*restrict residual_5_batch_norm_1_sub)[16][16][32],
+static void residual_5_batch_norm_1_gamma_grad_body(const float *restrict residual_5_batch_norm_1_sum_2,
+                                                    const float (*restrict residual_5_conv2d_1)[16][16][32],
                                                     const float *restrict residual_5_batch_norm_1_rsqrt,
                                                     const float (*restrict residual_6_conv2d_input_grad)[16][16][32],
                                                     const float beta_1,
@@ -9420,16 +9562,20 @@ static void residual_5_batch_norm_1_gamma_grad_body(const float (*restrict resid
                                                     float *restrict resnet_residual_5_batch_norm_1_gamma_v)
 {
     alignas(64) float partial[32][32];
+    const f32x16 t = f32x16_load(&residual_5_batch_norm_1_sum_2[0]) * 0.00390625f;
+    const f32x16 t4 = f32x16_load(&residual_5_batch_norm_1_sum_2[16]) * 0.00390625f;
     #pragma omp parallel for
     for (int chunk = 0; chunk < 32; chunk++) {
         f32x16 sum = f32x16_splat(0.0f);
         f32x16 sum2 = f32x16_splat(0.0f);
         for (int y = 0; y < 16; y++)
             for (int x = 0; x < 16; x++) {
-                const f32x16 t = f32x16_load(&residual_5_batch_norm_1_sub[chunk][y][x][0]) * f32x16_load(&residual_5_batch_norm_1_rsqrt[0]);
-                sum += t * f32x16_load(&residual_6_conv2d_input_grad[chunk][y][x][0]);
-                const f32x16 t2 = f32x16_load(&residual_5_batch_norm_1_sub[chunk][y][x][16]) * f32x16_load(&residual_5_batch_norm_1_rsqrt[16]);
-                sum2 += t2 * f32x16_load(&residual_6_conv2d_input_grad[chunk][y][x][16]);
+                const f32x16 t2 = f32x16_load(&residual_5_conv2d_1[chunk][y][x][0]) - t;
+                const f32x16 t3 = t2 * f32x16_load(&residual_5_batch_norm_1_rsqrt[0]);
+                sum += t3 * f32x16_load(&residual_6_conv2d_input_grad[chunk][y][x][0]);
+                const f32x16 t5 = f32x16_load(&residual_5_conv2d_1[chunk][y][x][16]) - t4;
+                const f32x16 t6 = t5 * f32x16_load(&residual_5_batch_norm_1_rsqrt[16]);
+                sum2 += t6 * f32x16_load(&residual_6_conv2d_input_grad[chunk][y][x][16]);
             }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -9448,13 +9594,13 @@ static void residual_5_batch_norm_1_gamma_grad_body(const float (*restrict resid
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 16, 16, 32], [32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_5_batch_norm_1_gamma_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 41943040), (void *)(m->arena + 51259904),
-                                            (void *)(m->arena + 44040192), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 51270656), (void *)(m->arena + 40894464),
+                                            (void *)(m->arena + 51270784), (void *)(m->arena + 44040192), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_5_batch_norm_1_gamma,
                                             m->resnet_residual_5_batch_norm_1_gamma_m,
                                             m->resnet_residual_5_batch_norm_1_gamma_v);
@@ -9466,8 +9612,8 @@ static void residual_5_batch_norm_1_gamma_grad(resnet20 *m)
 static void residual_5_conv2d_1_bias_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 42991616), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_5_conv2d_1_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_5_conv2d_1_bias,
                                            m->resnet_residual_5_conv2d_1_bias_m, m->resnet_residual_5_conv2d_1_bias_v);
 }
 
@@ -9743,7 +9889,7 @@ static void residual_5_conv2d_1_input_grad_body(const float (*restrict residual_
 static void residual_5_conv2d_1_input_grad(resnet20 *m)
 {
     residual_5_conv2d_1_input_grad_body((void *)(m->arena + 41943040), (void *)(m->arena + 42991616),
-                                        (void *)(m->arena + 38797312), (void *)(m->arena + 40894464));
+                                        (void *)(m->arena + 39845888), (void *)(m->arena + 40894464));
 }
 
 static void residual_5_conv2d_1_kernel_grad_body(const float (*restrict residual_5_batch_norm_1_y_grad)[16][16][32],
@@ -9864,9 +10010,9 @@ static void residual_5_conv2d_1_kernel_grad_body(const float (*restrict residual
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 16, 16, 32] -> [3, 3, 32, 32], 139 MFLOP
 static void residual_5_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 42991616), (void *)(m->arena + 38797312), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_5_conv2d_1_kernel,
+    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 42991616), (void *)(m->arena + 39845888), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_5_conv2d_1_kernel,
                                          m->resnet_residual_5_conv2d_1_kernel_m,
                                          m->resnet_residual_5_conv2d_1_kernel_v);
 }
@@ -9877,19 +10023,19 @@ static void residual_5_conv2d_1_kernel_grad(resnet20 *m)
 static void residual_5_batch_norm_beta_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 40894464), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_5_batch_norm_beta,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_5_batch_norm_beta,
                                            m->resnet_residual_5_batch_norm_beta_m,
                                            m->resnet_residual_5_batch_norm_beta_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_5_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body(m->resnet_residual_5_batch_norm_gamma, (void *)(m->arena + 40894464),
-                                          (void *)(m->arena + 39845888), (void *)(m->arena + 51259776),
-                                          (void *)(m->arena + 38797312));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 51270400), m->resnet_residual_5_batch_norm_gamma,
+                                          (void *)(m->arena + 40894464), (void *)(m->arena + 38797312),
+                                          (void *)(m->arena + 51270528), (void *)(m->arena + 39845888));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9897,30 +10043,30 @@ static void residual_5_batch_norm_sum_grad(resnet20 *m)
 static void residual_5_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body(m->resnet_residual_5_batch_norm_gamma, (void *)(m->arena + 40894464),
-                                            (void *)(m->arena + 51259776), (void *)(m->arena + 41947136));
+                                            (void *)(m->arena + 51270528), (void *)(m->arena + 41947136));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul: [32] -> [32, 32], 2.05 kFLOP
 static void residual_5_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 38797312),
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 39845888),
                                           (void *)(m->arena + 41943040));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, add: [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 524 kFLOP
+// mul, sub, mul, add: [32], [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 786 kFLOP
 static void residual_5_batch_norm_add_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 39845888), (void *)(m->arena + 41943040),
-                                          (void *)(m->arena + 38797312));
+    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 51270400), (void *)(m->arena + 38797312),
+                                          (void *)(m->arena + 41943040), (void *)(m->arena + 39845888));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // reduce, neg, sub: [32, 16, 16, 32], [32] -> [32], 262 kFLOP
 static void residual_5_batch_norm_sum_grad_3(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_3_body((void *)(m->arena + 38797312), (void *)(m->arena + 41947136),
+    residual_5_batch_norm_1_sum_grad_3_body((void *)(m->arena + 39845888), (void *)(m->arena + 41947136),
                                             (void *)(m->arena + 41943040));
 }
 
@@ -9937,19 +10083,19 @@ static void residual_5_batch_norm_mul_grad_2(resnet20 *m)
 static void residual_5_batch_norm_y_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_y_grad_body(m->resnet_residual_5_batch_norm_gamma, (void *)(m->arena + 40894464),
-                                        (void *)(m->arena + 51259776), (void *)(m->arena + 38797312),
+                                        (void *)(m->arena + 51270528), (void *)(m->arena + 39845888),
                                         (void *)(m->arena + 42991616), (void *)(m->arena + 41943040));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 16, 16, 32], [32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_5_batch_norm_gamma_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 39845888), (void *)(m->arena + 51259776),
-                                            (void *)(m->arena + 40894464), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 51270400), (void *)(m->arena + 38797312),
+                                            (void *)(m->arena + 51270528), (void *)(m->arena + 40894464), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_5_batch_norm_gamma,
                                             m->resnet_residual_5_batch_norm_gamma_m,
                                             m->resnet_residual_5_batch_norm_gamma_v);
@@ -9961,8 +10107,8 @@ static void residual_5_batch_norm_gamma_grad(resnet20 *m)
 static void residual_5_conv2d_bias_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 41943040), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_5_conv2d_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_5_conv2d_bias,
                                            m->resnet_residual_5_conv2d_bias_m, m->resnet_residual_5_conv2d_bias_v);
 }
 
@@ -10260,7 +10406,7 @@ static void residual_5_conv2d_input_grad_body(const float (*restrict residual_5_
 static void residual_5_conv2d_input_grad(resnet20 *m)
 {
     residual_5_conv2d_input_grad_body((void *)(m->arena + 39845888), (void *)(m->arena + 41943040),
-                                      (void *)(m->arena + 44040192), (void *)(m->arena + 36700160),
+                                      (void *)(m->arena + 44040192), (void *)(m->arena + 37748736),
                                       (void *)(m->arena + 38797312));
 }
 
@@ -10269,9 +10415,9 @@ static void residual_5_conv2d_input_grad(resnet20 *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 16, 16, 32] -> [3, 3, 32, 32], 139 MFLOP
 static void residual_5_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 41943040), (void *)(m->arena + 36700160), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_5_conv2d_kernel,
+    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 41943040), (void *)(m->arena + 37748736), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_5_conv2d_kernel,
                                          m->resnet_residual_5_conv2d_kernel_m, m->resnet_residual_5_conv2d_kernel_v);
 }
 
@@ -10281,20 +10427,20 @@ static void residual_5_conv2d_kernel_grad(resnet20 *m)
 static void residual_4_batch_norm_1_beta_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 38797312), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544),
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872),
                                            m->resnet_residual_4_batch_norm_1_beta,
                                            m->resnet_residual_4_batch_norm_1_beta_m,
                                            m->resnet_residual_4_batch_norm_1_beta_v);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_4_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body(m->resnet_residual_4_batch_norm_1_gamma, (void *)(m->arena + 38797312),
-                                          (void *)(m->arena + 37748736), (void *)(m->arena + 51259648),
-                                          (void *)(m->arena + 36700160));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 51270144), m->resnet_residual_4_batch_norm_1_gamma,
+                                          (void *)(m->arena + 38797312), (void *)(m->arena + 36700160),
+                                          (void *)(m->arena + 51270272), (void *)(m->arena + 37748736));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10302,30 +10448,30 @@ static void residual_4_batch_norm_1_sum_grad(resnet20 *m)
 static void residual_4_batch_norm_1_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body(m->resnet_residual_4_batch_norm_1_gamma, (void *)(m->arena + 38797312),
-                                            (void *)(m->arena + 51259648), (void *)(m->arena + 39849984));
+                                            (void *)(m->arena + 51270272), (void *)(m->arena + 39849984));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, mul: [32] -> [32, 32], 2.05 kFLOP
 static void residual_4_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 36700160),
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 37748736),
                                           (void *)(m->arena + 39845888));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, add: [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 524 kFLOP
+// mul, sub, mul, add: [32], [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 786 kFLOP
 static void residual_4_batch_norm_1_add_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 37748736), (void *)(m->arena + 39845888),
-                                          (void *)(m->arena + 36700160));
+    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 51270144), (void *)(m->arena + 36700160),
+                                          (void *)(m->arena + 39845888), (void *)(m->arena + 37748736));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // reduce, neg, sub: [32, 16, 16, 32], [32] -> [32], 262 kFLOP
 static void residual_4_batch_norm_1_sum_grad_3(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_3_body((void *)(m->arena + 36700160), (void *)(m->arena + 39849984),
+    residual_5_batch_norm_1_sum_grad_3_body((void *)(m->arena + 37748736), (void *)(m->arena + 39849984),
                                             (void *)(m->arena + 39845888));
 }
 
@@ -10342,19 +10488,19 @@ static void residual_4_batch_norm_1_mul_grad_2(resnet20 *m)
 static void residual_4_batch_norm_1_y_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_y_grad_body(m->resnet_residual_4_batch_norm_1_gamma, (void *)(m->arena + 38797312),
-                                        (void *)(m->arena + 51259648), (void *)(m->arena + 36700160),
+                                        (void *)(m->arena + 51270272), (void *)(m->arena + 37748736),
                                         (void *)(m->arena + 40894464), (void *)(m->arena + 39845888));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 16, 16, 32], [32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_4_batch_norm_1_gamma_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 37748736), (void *)(m->arena + 51259648),
-                                            (void *)(m->arena + 38797312), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 51270144), (void *)(m->arena + 36700160),
+                                            (void *)(m->arena + 51270272), (void *)(m->arena + 38797312), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_4_batch_norm_1_gamma,
                                             m->resnet_residual_4_batch_norm_1_gamma_m,
                                             m->resnet_residual_4_batch_norm_1_gamma_v);
@@ -10366,8 +10512,8 @@ static void residual_4_batch_norm_1_gamma_grad(resnet20 *m)
 static void residual_4_conv2d_1_bias_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 39845888), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_4_conv2d_1_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_4_conv2d_1_bias,
                                            m->resnet_residual_4_conv2d_1_bias_m, m->resnet_residual_4_conv2d_1_bias_v);
 }
 
@@ -10385,7 +10531,7 @@ static void residual_4_conv2d_1_transpose_grad(resnet20 *m)
 static void residual_4_conv2d_1_input_grad(resnet20 *m)
 {
     residual_5_conv2d_1_input_grad_body((void *)(m->arena + 37748736), (void *)(m->arena + 39845888),
-                                        (void *)(m->arena + 34603008), (void *)(m->arena + 36700160));
+                                        (void *)(m->arena + 35651584), (void *)(m->arena + 36700160));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10393,9 +10539,9 @@ static void residual_4_conv2d_1_input_grad(resnet20 *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 16, 16, 32] -> [3, 3, 32, 32], 139 MFLOP
 static void residual_4_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 39845888), (void *)(m->arena + 34603008), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_4_conv2d_1_kernel,
+    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 39845888), (void *)(m->arena + 35651584), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_4_conv2d_1_kernel,
                                          m->resnet_residual_4_conv2d_1_kernel_m,
                                          m->resnet_residual_4_conv2d_1_kernel_v);
 }
@@ -10406,19 +10552,19 @@ static void residual_4_conv2d_1_kernel_grad(resnet20 *m)
 static void residual_4_batch_norm_beta_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 36700160), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_4_batch_norm_beta,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_4_batch_norm_beta,
                                            m->resnet_residual_4_batch_norm_beta_m,
                                            m->resnet_residual_4_batch_norm_beta_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_4_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body(m->resnet_residual_4_batch_norm_gamma, (void *)(m->arena + 36700160),
-                                          (void *)(m->arena + 35651584), (void *)(m->arena + 51259520),
-                                          (void *)(m->arena + 34603008));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 51269888), m->resnet_residual_4_batch_norm_gamma,
+                                          (void *)(m->arena + 36700160), (void *)(m->arena + 34603008),
+                                          (void *)(m->arena + 51270016), (void *)(m->arena + 35651584));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10426,30 +10572,30 @@ static void residual_4_batch_norm_sum_grad(resnet20 *m)
 static void residual_4_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body(m->resnet_residual_4_batch_norm_gamma, (void *)(m->arena + 36700160),
-                                            (void *)(m->arena + 51259520), (void *)(m->arena + 37752832));
+                                            (void *)(m->arena + 51270016), (void *)(m->arena + 37752832));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul: [32] -> [32, 32], 2.05 kFLOP
 static void residual_4_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 34603008),
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 35651584),
                                           (void *)(m->arena + 37748736));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, add: [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 524 kFLOP
+// mul, sub, mul, add: [32], [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 786 kFLOP
 static void residual_4_batch_norm_add_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 35651584), (void *)(m->arena + 37748736),
-                                          (void *)(m->arena + 34603008));
+    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 51269888), (void *)(m->arena + 34603008),
+                                          (void *)(m->arena + 37748736), (void *)(m->arena + 35651584));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // reduce, neg, sub: [32, 16, 16, 32], [32] -> [32], 262 kFLOP
 static void residual_4_batch_norm_sum_grad_3(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_3_body((void *)(m->arena + 34603008), (void *)(m->arena + 37752832),
+    residual_5_batch_norm_1_sum_grad_3_body((void *)(m->arena + 35651584), (void *)(m->arena + 37752832),
                                             (void *)(m->arena + 37748736));
 }
 
@@ -10466,19 +10612,19 @@ static void residual_4_batch_norm_mul_grad_2(resnet20 *m)
 static void residual_4_batch_norm_y_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_y_grad_body(m->resnet_residual_4_batch_norm_gamma, (void *)(m->arena + 36700160),
-                                        (void *)(m->arena + 51259520), (void *)(m->arena + 34603008),
+                                        (void *)(m->arena + 51270016), (void *)(m->arena + 35651584),
                                         (void *)(m->arena + 39845888), (void *)(m->arena + 37748736));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 16, 16, 32], [32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_4_batch_norm_gamma_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 35651584), (void *)(m->arena + 51259520),
-                                            (void *)(m->arena + 36700160), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 51269888), (void *)(m->arena + 34603008),
+                                            (void *)(m->arena + 51270016), (void *)(m->arena + 36700160), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_4_batch_norm_gamma,
                                             m->resnet_residual_4_batch_norm_gamma_m,
                                             m->resnet_residual_4_batch_norm_gamma_v);
@@ -10490,8 +10636,8 @@ static void residual_4_batch_norm_gamma_grad(resnet20 *m)
 static void residual_4_conv2d_bias_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 37748736), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_4_conv2d_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_4_conv2d_bias,
                                            m->resnet_residual_4_conv2d_bias_m, m->resnet_residual_4_conv2d_bias_v);
 }
 
@@ -10509,7 +10655,7 @@ static void residual_4_conv2d_transpose_grad(resnet20 *m)
 static void residual_4_conv2d_input_grad(resnet20 *m)
 {
     residual_5_conv2d_input_grad_body((void *)(m->arena + 35651584), (void *)(m->arena + 37748736),
-                                      (void *)(m->arena + 38797312), (void *)(m->arena + 29360128),
+                                      (void *)(m->arena + 38797312), (void *)(m->arena + 30408704),
                                       (void *)(m->arena + 34603008));
 }
 
@@ -10518,9 +10664,9 @@ static void residual_4_conv2d_input_grad(resnet20 *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 16, 16, 32] -> [3, 3, 32, 32], 139 MFLOP
 static void residual_4_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 37748736), (void *)(m->arena + 29360128), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_4_conv2d_kernel,
+    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 37748736), (void *)(m->arena + 30408704), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_4_conv2d_kernel,
                                          m->resnet_residual_4_conv2d_kernel_m, m->resnet_residual_4_conv2d_kernel_v);
 }
 
@@ -10532,10 +10678,11 @@ static void residual_3_batch_norm_2_beta_grad(resnet20 *m)
     const float (*restrict residual_4_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 34603008);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
+    float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
     float *restrict resnet_residual_3_batch_norm_1_beta_m = m->resnet_residual_3_batch_norm_1_beta_m;
     float *restrict resnet_residual_3_batch_norm_1_beta_v = m->resnet_residual_3_batch_norm_1_beta_v;
     float *restrict resnet_residual_3_batch_norm_2_beta_m = m->resnet_residual_3_batch_norm_2_beta_m;
@@ -10562,21 +10709,24 @@ static void residual_3_batch_norm_2_beta_grad(resnet20 *m)
         const float m2 = beta_1 * resnet_residual_3_batch_norm_1_beta_m[c] + t;
         const float t2 = (1.0f - beta_2) * (sum * sum);
         const float v = beta_2 * resnet_residual_3_batch_norm_1_beta_v[c] + t2;
+        const float m3 = beta_1 * resnet_residual_3_batch_norm_2_beta_m[c] + t;
+        const float v2 = beta_2 * resnet_residual_3_batch_norm_2_beta_v[c] + t2;
         resnet_residual_3_batch_norm_1_beta[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+        resnet_residual_3_batch_norm_2_beta[c] -= adam_rate * m3 / (epsilon + adam_rsqrt * sqrtf(v2));
         resnet_residual_3_batch_norm_1_beta_m[c] = m2;
         resnet_residual_3_batch_norm_1_beta_v[c] = v;
-        resnet_residual_3_batch_norm_2_beta_m[c] = beta_1 * resnet_residual_3_batch_norm_2_beta_m[c] + t;
-        resnet_residual_3_batch_norm_2_beta_v[c] = beta_2 * resnet_residual_3_batch_norm_2_beta_v[c] + t2;
+        resnet_residual_3_batch_norm_2_beta_m[c] = m3;
+        resnet_residual_3_batch_norm_2_beta_v[c] = v2;
     }
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_3_batch_norm_2_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body(m->resnet_residual_3_batch_norm_2_gamma, (void *)(m->arena + 34603008),
-                                          (void *)(m->arena + 30408704), (void *)(m->arena + 51259392),
-                                          (void *)(m->arena + 29360128));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 51269632), m->resnet_residual_3_batch_norm_2_gamma,
+                                          (void *)(m->arena + 34603008), (void *)(m->arena + 29360128),
+                                          (void *)(m->arena + 51269760), (void *)(m->arena + 30408704));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -10584,30 +10734,30 @@ static void residual_3_batch_norm_2_sum_grad(resnet20 *m)
 static void residual_3_batch_norm_2_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body(m->resnet_residual_3_batch_norm_2_gamma, (void *)(m->arena + 34603008),
-                                            (void *)(m->arena + 51259392), (void *)(m->arena + 35655680));
+                                            (void *)(m->arena + 51269760), (void *)(m->arena + 35655680));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // mul, mul: [32] -> [32, 32], 2.05 kFLOP
 static void residual_3_batch_norm_2_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 29360128),
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 30408704),
                                           (void *)(m->arena + 35651584));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// mul, add: [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 524 kFLOP
+// mul, sub, mul, add: [32], [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 786 kFLOP
 static void residual_3_batch_norm_2_add_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 30408704), (void *)(m->arena + 35651584),
-                                          (void *)(m->arena + 29360128));
+    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 51269632), (void *)(m->arena + 29360128),
+                                          (void *)(m->arena + 35651584), (void *)(m->arena + 30408704));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // reduce, neg, sub: [32, 16, 16, 32], [32] -> [32], 262 kFLOP
 static void residual_3_batch_norm_2_sum_grad_3(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_3_body((void *)(m->arena + 29360128), (void *)(m->arena + 35655680),
+    residual_5_batch_norm_1_sum_grad_3_body((void *)(m->arena + 30408704), (void *)(m->arena + 35655680),
                                             (void *)(m->arena + 35651584));
 }
 
@@ -10620,12 +10770,12 @@ static void residual_3_batch_norm_2_mul_grad_2(resnet20 *m)
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_3_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body(m->resnet_residual_3_batch_norm_1_gamma, (void *)(m->arena + 34603008),
-                                          (void *)(m->arena + 33554432), (void *)(m->arena + 51259264),
-                                          (void *)(m->arena + 35651584));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 51269376), m->resnet_residual_3_batch_norm_1_gamma,
+                                          (void *)(m->arena + 34603008), (void *)(m->arena + 33554432),
+                                          (void *)(m->arena + 51269504), (void *)(m->arena + 35651584));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10637,11 +10787,11 @@ static void residual_3_batch_norm_1_mul_grad(resnet20 *m)
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, add: [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 524 kFLOP
+// mul, sub, mul, add: [32], [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 786 kFLOP
 static void residual_3_batch_norm_1_add_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 33554432), (void *)(m->arena + 36700160),
-                                          (void *)(m->arena + 35651584));
+    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 51269376), (void *)(m->arena + 33554432),
+                                          (void *)(m->arena + 36700160), (void *)(m->arena + 35651584));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10649,7 +10799,7 @@ static void residual_3_batch_norm_1_add_grad(resnet20 *m)
 static void residual_3_batch_norm_1_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body(m->resnet_residual_3_batch_norm_1_gamma, (void *)(m->arena + 34603008),
-                                            (void *)(m->arena + 51259264), (void *)(m->arena + 36700160));
+                                            (void *)(m->arena + 51269504), (void *)(m->arena + 36700160));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10675,10 +10825,10 @@ static void residual_3_batch_norm_1_y_grad(resnet20 *m)
 {
     const float (*restrict residual_4_conv2d_input_grad)[256][32] = (void *)(m->arena + 34603008);
     const float *restrict resnet_residual_3_batch_norm_2_gamma = m->resnet_residual_3_batch_norm_2_gamma;
-    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 51259392);
-    const float (*restrict residual_3_batch_norm_2_add_grad)[256][32] = (void *)(m->arena + 29360128);
+    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 51269760);
+    const float (*restrict residual_3_batch_norm_2_add_grad)[256][32] = (void *)(m->arena + 30408704);
     const float *restrict resnet_residual_3_batch_norm_1_gamma = m->resnet_residual_3_batch_norm_1_gamma;
-    const float *restrict residual_3_batch_norm_1_rsqrt = (void *)(m->arena + 51259264);
+    const float *restrict residual_3_batch_norm_1_rsqrt = (void *)(m->arena + 51269504);
     const float (*restrict residual_3_batch_norm_1_add_grad)[256][32] = (void *)(m->arena + 35651584);
     const float (*restrict residual_3_batch_norm_2_mul_grad_2)[32] = (void *)(m->arena + 38797312);
     const float (*restrict residual_3_batch_norm_1_mul_grad_2)[32] = (void *)(m->arena + 38801408);
@@ -10703,13 +10853,13 @@ static void residual_3_batch_norm_1_y_grad(resnet20 *m)
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 16, 16, 32], [32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_3_batch_norm_2_gamma_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 30408704), (void *)(m->arena + 51259392),
-                                            (void *)(m->arena + 34603008), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 51269632), (void *)(m->arena + 29360128),
+                                            (void *)(m->arena + 51269760), (void *)(m->arena + 34603008), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_3_batch_norm_2_gamma,
                                             m->resnet_residual_3_batch_norm_2_gamma_m,
                                             m->resnet_residual_3_batch_norm_2_gamma_v);
@@ -10721,8 +10871,8 @@ static void residual_3_batch_norm_2_gamma_grad(resnet20 *m)
 static void residual_3_conv2d_2_bias_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 36700160), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_3_conv2d_2_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_3_conv2d_2_bias,
                                            m->resnet_residual_3_conv2d_2_bias_m, m->resnet_residual_3_conv2d_2_bias_v);
 }
 
@@ -10911,12 +11061,12 @@ static void residual_3_conv2d_2_x_grad(resnet20 *m)
 static void residual_3_conv2d_2_kernel_grad(resnet20 *m)
 {
     const float (*restrict residual_3_batch_norm_2_y_grad)[16][16][32] = (void *)(m->arena + 36700160);
-    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 25165824);
+    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27262976);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel;
     float (*restrict resnet_residual_3_conv2d_2_kernel_m)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel_m;
     float (*restrict resnet_residual_3_conv2d_2_kernel_v)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel_v;
@@ -11098,13 +11248,13 @@ static void residual_3_conv2d_2_kernel_grad(resnet20 *m)
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 16, 16, 32], [32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_3_batch_norm_1_gamma_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 33554432), (void *)(m->arena + 51259264),
-                                            (void *)(m->arena + 34603008), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 51269376), (void *)(m->arena + 33554432),
+                                            (void *)(m->arena + 51269504), (void *)(m->arena + 34603008), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_3_batch_norm_1_gamma,
                                             m->resnet_residual_3_batch_norm_1_gamma_m,
                                             m->resnet_residual_3_batch_norm_1_gamma_v);
@@ -11116,8 +11266,8 @@ static void residual_3_batch_norm_1_gamma_grad(resnet20 *m)
 static void residual_3_conv2d_1_bias_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 37748736), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_3_conv2d_1_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_3_conv2d_1_bias,
                                            m->resnet_residual_3_conv2d_1_bias_m, m->resnet_residual_3_conv2d_1_bias_v);
 }
 
@@ -11147,9 +11297,9 @@ static void residual_3_conv2d_1_kernel_grad(resnet20 *m)
     const float (*restrict residual_3_relu_max)[16][16][32] = (void *)(m->arena + 32505856);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float (*restrict resnet_residual_3_conv2d_1_kernel)[3][32][32] = m->resnet_residual_3_conv2d_1_kernel;
     float (*restrict resnet_residual_3_conv2d_1_kernel_m)[3][32][32] = m->resnet_residual_3_conv2d_1_kernel_m;
     float (*restrict resnet_residual_3_conv2d_1_kernel_v)[3][32][32] = m->resnet_residual_3_conv2d_1_kernel_v;
@@ -11262,19 +11412,19 @@ static void residual_3_conv2d_1_kernel_grad(resnet20 *m)
 static void residual_3_batch_norm_beta_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 33554432), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_3_batch_norm_beta,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_3_batch_norm_beta,
                                            m->resnet_residual_3_batch_norm_beta_m,
                                            m->resnet_residual_3_batch_norm_beta_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_3_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body(m->resnet_residual_3_batch_norm_gamma, (void *)(m->arena + 33554432),
-                                          (void *)(m->arena + 31457280), (void *)(m->arena + 51259136),
-                                          (void *)(m->arena + 32505856));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 51269120), m->resnet_residual_3_batch_norm_gamma,
+                                          (void *)(m->arena + 33554432), (void *)(m->arena + 31457280),
+                                          (void *)(m->arena + 51269248), (void *)(m->arena + 32505856));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11282,7 +11432,7 @@ static void residual_3_batch_norm_sum_grad(resnet20 *m)
 static void residual_3_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body(m->resnet_residual_3_batch_norm_gamma, (void *)(m->arena + 33554432),
-                                            (void *)(m->arena + 51259136), (void *)(m->arena + 34607104));
+                                            (void *)(m->arena + 51269248), (void *)(m->arena + 34607104));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11294,11 +11444,11 @@ static void residual_3_batch_norm_mul_grad(resnet20 *m)
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, add: [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 524 kFLOP
+// mul, sub, mul, add: [32], [32, 16, 16, 32], [32, 32] -> [32, 16, 16, 32], 786 kFLOP
 static void residual_3_batch_norm_add_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 31457280), (void *)(m->arena + 34603008),
-                                          (void *)(m->arena + 32505856));
+    residual_5_batch_norm_1_add_grad_body((void *)(m->arena + 51269120), (void *)(m->arena + 31457280),
+                                          (void *)(m->arena + 34603008), (void *)(m->arena + 32505856));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11322,19 +11472,19 @@ static void residual_3_batch_norm_mul_grad_2(resnet20 *m)
 static void residual_3_batch_norm_y_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_y_grad_body(m->resnet_residual_3_batch_norm_gamma, (void *)(m->arena + 33554432),
-                                        (void *)(m->arena + 51259136), (void *)(m->arena + 32505856),
+                                        (void *)(m->arena + 51269248), (void *)(m->arena + 32505856),
                                         (void *)(m->arena + 35651584), (void *)(m->arena + 34603008));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 16, 16, 32], [32] -> [32], 787 kFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [32], [32, 16, 16, 32] -> [32], 1.05 MFLOP
 static void residual_3_batch_norm_gamma_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 31457280), (void *)(m->arena + 51259136),
-                                            (void *)(m->arena + 33554432), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_5_batch_norm_1_gamma_grad_body((void *)(m->arena + 51269120), (void *)(m->arena + 31457280),
+                                            (void *)(m->arena + 51269248), (void *)(m->arena + 33554432), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_3_batch_norm_gamma,
                                             m->resnet_residual_3_batch_norm_gamma_m,
                                             m->resnet_residual_3_batch_norm_gamma_v);
@@ -11348,9 +11498,9 @@ static void residual_3_conv2d_bias_grad(resnet20 *m)
     const float (*restrict residual_3_batch_norm_y_grad)[16][16][32] = (void *)(m->arena + 34603008);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float *restrict resnet_residual_3_conv2d_bias = m->resnet_residual_3_conv2d_bias;
     float *restrict resnet_residual_3_conv2d_bias_m = m->resnet_residual_3_conv2d_bias_m;
     float *restrict resnet_residual_3_conv2d_bias_v = m->resnet_residual_3_conv2d_bias_v;
@@ -11388,7 +11538,7 @@ static void residual_3_conv2d_input_grad(resnet20 *m)
     const float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32] = m->resnet_residual_3_conv2d_kernel;
     const float (*restrict residual_3_batch_norm_y_grad)[16][16][32] = (void *)(m->arena + 34603008);
     const float (*restrict residual_3_conv2d_2_x_grad)[32][32][16] = (void *)(m->arena + 29360128);
-    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 25165824);
+    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27262976);
     float (*restrict residual_3_conv2d_input_grad)[32][32][16] = (void *)(m->arena + 31457280);
 
     {
@@ -11730,12 +11880,12 @@ static void residual_3_conv2d_input_grad(resnet20 *m)
 static void residual_3_conv2d_kernel_grad(resnet20 *m)
 {
     const float (*restrict residual_3_batch_norm_y_grad)[16][16][32] = (void *)(m->arena + 34603008);
-    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 25165824);
+    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27262976);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32] = m->resnet_residual_3_conv2d_kernel;
     float (*restrict resnet_residual_3_conv2d_kernel_m)[3][16][32] = m->resnet_residual_3_conv2d_kernel_m;
     float (*restrict resnet_residual_3_conv2d_kernel_v)[3][16][32] = m->resnet_residual_3_conv2d_kernel_v;
@@ -11959,27 +12109,29 @@ static void residual_2_batch_norm_1_beta_grad_body(const float (*restrict residu
 static void residual_2_batch_norm_1_beta_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 31457280), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544),
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872),
                                            m->resnet_residual_2_batch_norm_1_beta,
                                            m->resnet_residual_2_batch_norm_1_beta_m,
                                            m->resnet_residual_2_batch_norm_1_beta_v);
 }
 
-static void residual_2_batch_norm_1_sum_grad_body(const float *restrict resnet_residual_2_batch_norm_1_gamma,
+static void residual_2_batch_norm_1_sum_grad_body(const float *restrict residual_2_batch_norm_1_sum_2,
+                                                  const float *restrict resnet_residual_2_batch_norm_1_gamma,
                                                   const float (*restrict residual_3_conv2d_input_grad)[32][32][16],
-                                                  const float (*restrict residual_2_batch_norm_1_sub)[32][32][16],
+                                                  const float (*restrict residual_2_conv2d_1)[32][32][16],
                                                   const float *restrict residual_2_batch_norm_1_rsqrt,
                                                   float *restrict residual_2_batch_norm_1_sum_grad)
 {
     alignas(64) float partial[32][16];
+    const f32x16 t = f32x16_load(&residual_2_batch_norm_1_sum_2[0]) * 0.0009765625f;
     #pragma omp parallel for
     for (int chunk = 0; chunk < 32; chunk++) {
         f32x16 sum = f32x16_splat(0.0f);
         for (int y = 0; y < 32; y++)
             for (int x = 0; x < 32; x++) {
-                const f32x16 t = f32x16_load(&resnet_residual_2_batch_norm_1_gamma[0]) * f32x16_load(&residual_3_conv2d_input_grad[chunk][y][x][0]);
-                sum += f32x16_load(&residual_2_batch_norm_1_sub[chunk][y][x][0]) * t;
+                const f32x16 t2 = f32x16_load(&resnet_residual_2_batch_norm_1_gamma[0]) * f32x16_load(&residual_3_conv2d_input_grad[chunk][y][x][0]);
+                sum += (f32x16_load(&residual_2_conv2d_1[chunk][y][x][0]) - t) * t2;
             }
         f32x16_store(&partial[chunk][0], sum);
     }
@@ -11988,18 +12140,18 @@ static void residual_2_batch_norm_1_sum_grad_body(const float *restrict resnet_r
         for (int chunk = 0; chunk < 32; chunk++)
             sum += partial[chunk][c];
         const float residual_2_batch_norm_1_rsqrt_i = residual_2_batch_norm_1_rsqrt[c];
-        const float t = residual_2_batch_norm_1_rsqrt_i * (residual_2_batch_norm_1_rsqrt_i * residual_2_batch_norm_1_rsqrt_i);
-        residual_2_batch_norm_1_sum_grad[c] = sum * t * -0.5f;
+        const float t2 = residual_2_batch_norm_1_rsqrt_i * (residual_2_batch_norm_1_rsqrt_i * residual_2_batch_norm_1_rsqrt_i);
+        residual_2_batch_norm_1_sum_grad[c] = sum * t2 * -0.5f;
     }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_2_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body(m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 31457280),
-                                          (void *)(m->arena + 27262976), (void *)(m->arena + 51260416),
-                                          (void *)(m->arena + 25165824));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 51271680), m->resnet_residual_2_batch_norm_1_gamma,
+                                          (void *)(m->arena + 31457280), (void *)(m->arena + 25165824),
+                                          (void *)(m->arena + 51271744), (void *)(m->arena + 27262976));
 }
 
 static void residual_2_batch_norm_1_sum_grad_2_body(const float *restrict resnet_residual_2_batch_norm_1_gamma,
@@ -12031,7 +12183,7 @@ static void residual_2_batch_norm_1_sum_grad_2_body(const float *restrict resnet
 static void residual_2_batch_norm_1_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body(m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 31457280),
-                                            (void *)(m->arena + 51260416), (void *)(m->arena + 29362176));
+                                            (void *)(m->arena + 51271744), (void *)(m->arena + 29362176));
 }
 
 static void residual_2_batch_norm_1_mul_grad_body(const float *restrict batch_weight,
@@ -12049,11 +12201,12 @@ static void residual_2_batch_norm_1_mul_grad_body(const float *restrict batch_we
 // mul, mul: [32], [16] -> [32, 16], 1.02 kFLOP
 static void residual_2_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 25165824),
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 27262976),
                                           (void *)(m->arena + 29360128));
 }
 
-static void residual_2_batch_norm_1_add_grad_body(const float (*restrict residual_2_batch_norm_1_sub)[1024][16],
+static void residual_2_batch_norm_1_add_grad_body(const float *restrict residual_2_batch_norm_1_sum_2,
+                                                  const float (*restrict residual_2_conv2d_1)[1024][16],
                                                   const float (*restrict residual_2_batch_norm_1_mul_grad)[16],
                                                   float (*restrict residual_2_batch_norm_1_add_grad)[1024][16])
 {
@@ -12062,18 +12215,19 @@ static void residual_2_batch_norm_1_add_grad_body(const float (*restrict residua
         for (int i = 0; i < 1024; i++) {
             #pragma omp simd
             for (int j = 0; j < 16; j++) {
-                const float t = residual_2_batch_norm_1_sub[b][i][j] * residual_2_batch_norm_1_mul_grad[b][j];
+                const float mu = residual_2_batch_norm_1_sum_2[j] * 0.0009765625f;
+                const float t = (residual_2_conv2d_1[b][i][j] - mu) * residual_2_batch_norm_1_mul_grad[b][j];
                 residual_2_batch_norm_1_add_grad[b][i][j] = t + t;
             }
         }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, add: [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.05 MFLOP
+// mul, sub, mul, add: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.57 MFLOP
 static void residual_2_batch_norm_1_add_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 27262976), (void *)(m->arena + 29360128),
-                                          (void *)(m->arena + 25165824));
+    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 51271680), (void *)(m->arena + 25165824),
+                                          (void *)(m->arena + 29360128), (void *)(m->arena + 27262976));
 }
 
 static void residual_2_batch_norm_1_sum_grad_3_body(const float (*restrict residual_2_batch_norm_1_add_grad)[32][32][16],
@@ -12102,7 +12256,7 @@ static void residual_2_batch_norm_1_sum_grad_3_body(const float (*restrict resid
 // reduce, neg, sub: [32, 32, 32, 16], [16] -> [16], 524 kFLOP
 static void residual_2_batch_norm_1_sum_grad_3(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 25165824), (void *)(m->arena + 29362176),
+    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 27262976), (void *)(m->arena + 29362176),
                                             (void *)(m->arena + 29360128));
 }
 
@@ -12138,11 +12292,12 @@ static void residual_2_batch_norm_1_y_grad_body(const float *restrict resnet_res
 static void residual_2_batch_norm_1_y_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_y_grad_body(m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 31457280),
-                                        (void *)(m->arena + 51260416), (void *)(m->arena + 25165824),
+                                        (void *)(m->arena + 51271744), (void *)(m->arena + 27262976),
                                         (void *)(m->arena + 33554432), (void *)(m->arena + 29360128));
 }
 
-static void residual_2_batch_norm_1_gamma_grad_body(const float (*restrict residual_2_batch_norm_1_sub)[32][32][16],
+static void residual_2_batch_norm_1_gamma_grad_body(const float *restrict residual_2_batch_norm_1_sum_2,
+                                                    const float (*restrict residual_2_conv2d_1)[32][32][16],
                                                     const float *restrict residual_2_batch_norm_1_rsqrt,
                                                     const float (*restrict residual_3_conv2d_input_grad)[32][32][16],
                                                     const float beta_1,
@@ -12155,13 +12310,15 @@ static void residual_2_batch_norm_1_gamma_grad_body(const float (*restrict resid
                                                     float *restrict resnet_residual_2_batch_norm_1_gamma_v)
 {
     alignas(64) float partial[32][16];
+    const f32x16 t = f32x16_load(&residual_2_batch_norm_1_sum_2[0]) * 0.0009765625f;
     #pragma omp parallel for
     for (int chunk = 0; chunk < 32; chunk++) {
         f32x16 sum = f32x16_splat(0.0f);
         for (int y = 0; y < 32; y++)
             for (int x = 0; x < 32; x++) {
-                const f32x16 t = f32x16_load(&residual_2_batch_norm_1_sub[chunk][y][x][0]) * f32x16_load(&residual_2_batch_norm_1_rsqrt[0]);
-                sum += t * f32x16_load(&residual_3_conv2d_input_grad[chunk][y][x][0]);
+                const f32x16 t2 = f32x16_load(&residual_2_conv2d_1[chunk][y][x][0]) - t;
+                const f32x16 t3 = t2 * f32x16_load(&residual_2_batch_norm_1_rsqrt[0]);
+                sum += t3 * f32x16_load(&residual_3_conv2d_input_grad[chunk][y][x][0]);
             }
         f32x16_store(&partial[chunk][0], sum);
     }
@@ -12179,13 +12336,13 @@ static void residual_2_batch_norm_1_gamma_grad_body(const float (*restrict resid
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 32, 32, 16], [16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_2_batch_norm_1_gamma_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 27262976), (void *)(m->arena + 51260416),
-                                            (void *)(m->arena + 31457280), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 51271680), (void *)(m->arena + 25165824),
+                                            (void *)(m->arena + 51271744), (void *)(m->arena + 31457280), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_2_batch_norm_1_gamma,
                                             m->resnet_residual_2_batch_norm_1_gamma_m,
                                             m->resnet_residual_2_batch_norm_1_gamma_v);
@@ -12197,8 +12354,8 @@ static void residual_2_batch_norm_1_gamma_grad(resnet20 *m)
 static void residual_2_conv2d_1_bias_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 29360128), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_2_conv2d_1_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_2_conv2d_1_bias,
                                            m->resnet_residual_2_conv2d_1_bias_m, m->resnet_residual_2_conv2d_1_bias_v);
 }
 
@@ -12424,7 +12581,7 @@ static void residual_2_conv2d_1_input_grad_body(const float (*restrict residual_
 static void residual_2_conv2d_1_input_grad(resnet20 *m)
 {
     residual_2_conv2d_1_input_grad_body((void *)(m->arena + 27262976), (void *)(m->arena + 29360128),
-                                        (void *)(m->arena + 20971520), (void *)(m->arena + 25165824));
+                                        (void *)(m->arena + 23068672), (void *)(m->arena + 25165824));
 }
 
 static void residual_2_conv2d_1_kernel_grad_body(const float (*restrict residual_2_batch_norm_1_y_grad)[32][32][16],
@@ -12615,9 +12772,9 @@ static void residual_2_conv2d_1_kernel_grad_body(const float (*restrict residual
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 32, 32, 16] -> [3, 3, 16, 16], 145 MFLOP
 static void residual_2_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 29360128), (void *)(m->arena + 20971520), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_2_conv2d_1_kernel,
+    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 29360128), (void *)(m->arena + 23068672), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_2_conv2d_1_kernel,
                                          m->resnet_residual_2_conv2d_1_kernel_m,
                                          m->resnet_residual_2_conv2d_1_kernel_v);
 }
@@ -12628,19 +12785,19 @@ static void residual_2_conv2d_1_kernel_grad(resnet20 *m)
 static void residual_2_batch_norm_beta_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 25165824), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_2_batch_norm_beta,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_2_batch_norm_beta,
                                            m->resnet_residual_2_batch_norm_beta_m,
                                            m->resnet_residual_2_batch_norm_beta_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_2_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body(m->resnet_residual_2_batch_norm_gamma, (void *)(m->arena + 25165824),
-                                          (void *)(m->arena + 23068672), (void *)(m->arena + 51260352),
-                                          (void *)(m->arena + 20971520));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 51271552), m->resnet_residual_2_batch_norm_gamma,
+                                          (void *)(m->arena + 25165824), (void *)(m->arena + 20971520),
+                                          (void *)(m->arena + 51271616), (void *)(m->arena + 23068672));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -12648,30 +12805,30 @@ static void residual_2_batch_norm_sum_grad(resnet20 *m)
 static void residual_2_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body(m->resnet_residual_2_batch_norm_gamma, (void *)(m->arena + 25165824),
-                                            (void *)(m->arena + 51260352), (void *)(m->arena + 27265024));
+                                            (void *)(m->arena + 51271616), (void *)(m->arena + 27265024));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul: [32], [16] -> [32, 16], 1.02 kFLOP
 static void residual_2_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 20971520),
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 23068672),
                                           (void *)(m->arena + 27262976));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, add: [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.05 MFLOP
+// mul, sub, mul, add: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.57 MFLOP
 static void residual_2_batch_norm_add_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 23068672), (void *)(m->arena + 27262976),
-                                          (void *)(m->arena + 20971520));
+    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 51271552), (void *)(m->arena + 20971520),
+                                          (void *)(m->arena + 27262976), (void *)(m->arena + 23068672));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // reduce, neg, sub: [32, 32, 32, 16], [16] -> [16], 524 kFLOP
 static void residual_2_batch_norm_sum_grad_3(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 20971520), (void *)(m->arena + 27265024),
+    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 23068672), (void *)(m->arena + 27265024),
                                             (void *)(m->arena + 27262976));
 }
 
@@ -12688,19 +12845,19 @@ static void residual_2_batch_norm_mul_grad_2(resnet20 *m)
 static void residual_2_batch_norm_y_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_y_grad_body(m->resnet_residual_2_batch_norm_gamma, (void *)(m->arena + 25165824),
-                                        (void *)(m->arena + 51260352), (void *)(m->arena + 20971520),
+                                        (void *)(m->arena + 51271616), (void *)(m->arena + 23068672),
                                         (void *)(m->arena + 29360128), (void *)(m->arena + 27262976));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 32, 32, 16], [16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_2_batch_norm_gamma_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 23068672), (void *)(m->arena + 51260352),
-                                            (void *)(m->arena + 25165824), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 51271552), (void *)(m->arena + 20971520),
+                                            (void *)(m->arena + 51271616), (void *)(m->arena + 25165824), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_2_batch_norm_gamma,
                                             m->resnet_residual_2_batch_norm_gamma_m,
                                             m->resnet_residual_2_batch_norm_gamma_v);
@@ -12712,8 +12869,8 @@ static void residual_2_batch_norm_gamma_grad(resnet20 *m)
 static void residual_2_conv2d_bias_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 27262976), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_2_conv2d_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_2_conv2d_bias,
                                            m->resnet_residual_2_conv2d_bias_m, m->resnet_residual_2_conv2d_bias_v);
 }
 
@@ -12961,7 +13118,7 @@ static void residual_2_conv2d_input_grad_body(const float (*restrict residual_2_
 static void residual_2_conv2d_input_grad(resnet20 *m)
 {
     residual_2_conv2d_input_grad_body((void *)(m->arena + 23068672), (void *)(m->arena + 27262976),
-                                      (void *)(m->arena + 31457280), (void *)(m->arena + 16777216),
+                                      (void *)(m->arena + 31457280), (void *)(m->arena + 18874368),
                                       (void *)(m->arena + 20971520));
 }
 
@@ -12970,9 +13127,9 @@ static void residual_2_conv2d_input_grad(resnet20 *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 32, 32, 16] -> [3, 3, 16, 16], 145 MFLOP
 static void residual_2_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 27262976), (void *)(m->arena + 16777216), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_2_conv2d_kernel,
+    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 27262976), (void *)(m->arena + 18874368), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_2_conv2d_kernel,
                                          m->resnet_residual_2_conv2d_kernel_m, m->resnet_residual_2_conv2d_kernel_v);
 }
 
@@ -12982,20 +13139,20 @@ static void residual_2_conv2d_kernel_grad(resnet20 *m)
 static void residual_1_batch_norm_1_beta_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 20971520), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544),
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872),
                                            m->resnet_residual_1_batch_norm_1_beta,
                                            m->resnet_residual_1_batch_norm_1_beta_m,
                                            m->resnet_residual_1_batch_norm_1_beta_v);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_1_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body(m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 20971520),
-                                          (void *)(m->arena + 18874368), (void *)(m->arena + 51260288),
-                                          (void *)(m->arena + 16777216));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 51271424), m->resnet_residual_1_batch_norm_1_gamma,
+                                          (void *)(m->arena + 20971520), (void *)(m->arena + 16777216),
+                                          (void *)(m->arena + 51271488), (void *)(m->arena + 18874368));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -13003,30 +13160,30 @@ static void residual_1_batch_norm_1_sum_grad(resnet20 *m)
 static void residual_1_batch_norm_1_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body(m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 20971520),
-                                            (void *)(m->arena + 51260288), (void *)(m->arena + 23070720));
+                                            (void *)(m->arena + 51271488), (void *)(m->arena + 23070720));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, mul: [32], [16] -> [32, 16], 1.02 kFLOP
 static void residual_1_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 16777216),
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 18874368),
                                           (void *)(m->arena + 23068672));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, add: [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.05 MFLOP
+// mul, sub, mul, add: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.57 MFLOP
 static void residual_1_batch_norm_1_add_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 18874368), (void *)(m->arena + 23068672),
-                                          (void *)(m->arena + 16777216));
+    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 51271424), (void *)(m->arena + 16777216),
+                                          (void *)(m->arena + 23068672), (void *)(m->arena + 18874368));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // reduce, neg, sub: [32, 32, 32, 16], [16] -> [16], 524 kFLOP
 static void residual_1_batch_norm_1_sum_grad_3(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 16777216), (void *)(m->arena + 23070720),
+    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 18874368), (void *)(m->arena + 23070720),
                                             (void *)(m->arena + 23068672));
 }
 
@@ -13043,19 +13200,19 @@ static void residual_1_batch_norm_1_mul_grad_2(resnet20 *m)
 static void residual_1_batch_norm_1_y_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_y_grad_body(m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 20971520),
-                                        (void *)(m->arena + 51260288), (void *)(m->arena + 16777216),
+                                        (void *)(m->arena + 51271488), (void *)(m->arena + 18874368),
                                         (void *)(m->arena + 25165824), (void *)(m->arena + 23068672));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 32, 32, 16], [16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_1_batch_norm_1_gamma_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 18874368), (void *)(m->arena + 51260288),
-                                            (void *)(m->arena + 20971520), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 51271424), (void *)(m->arena + 16777216),
+                                            (void *)(m->arena + 51271488), (void *)(m->arena + 20971520), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_1_batch_norm_1_gamma,
                                             m->resnet_residual_1_batch_norm_1_gamma_m,
                                             m->resnet_residual_1_batch_norm_1_gamma_v);
@@ -13067,8 +13224,8 @@ static void residual_1_batch_norm_1_gamma_grad(resnet20 *m)
 static void residual_1_conv2d_1_bias_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 23068672), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_1_conv2d_1_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_1_conv2d_1_bias,
                                            m->resnet_residual_1_conv2d_1_bias_m, m->resnet_residual_1_conv2d_1_bias_v);
 }
 
@@ -13086,7 +13243,7 @@ static void residual_1_conv2d_1_transpose_grad(resnet20 *m)
 static void residual_1_conv2d_1_input_grad(resnet20 *m)
 {
     residual_2_conv2d_1_input_grad_body((void *)(m->arena + 18874368), (void *)(m->arena + 23068672),
-                                        (void *)(m->arena + 12582912), (void *)(m->arena + 16777216));
+                                        (void *)(m->arena + 14680064), (void *)(m->arena + 16777216));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -13094,9 +13251,9 @@ static void residual_1_conv2d_1_input_grad(resnet20 *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 32, 32, 16] -> [3, 3, 16, 16], 145 MFLOP
 static void residual_1_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 23068672), (void *)(m->arena + 12582912), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_1_conv2d_1_kernel,
+    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 23068672), (void *)(m->arena + 14680064), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_1_conv2d_1_kernel,
                                          m->resnet_residual_1_conv2d_1_kernel_m,
                                          m->resnet_residual_1_conv2d_1_kernel_v);
 }
@@ -13107,19 +13264,19 @@ static void residual_1_conv2d_1_kernel_grad(resnet20 *m)
 static void residual_1_batch_norm_beta_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 16777216), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_1_batch_norm_beta,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_1_batch_norm_beta,
                                            m->resnet_residual_1_batch_norm_beta_m,
                                            m->resnet_residual_1_batch_norm_beta_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_1_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body(m->resnet_residual_1_batch_norm_gamma, (void *)(m->arena + 16777216),
-                                          (void *)(m->arena + 14680064), (void *)(m->arena + 51260224),
-                                          (void *)(m->arena + 12582912));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 51271296), m->resnet_residual_1_batch_norm_gamma,
+                                          (void *)(m->arena + 16777216), (void *)(m->arena + 12582912),
+                                          (void *)(m->arena + 51271360), (void *)(m->arena + 14680064));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -13127,30 +13284,30 @@ static void residual_1_batch_norm_sum_grad(resnet20 *m)
 static void residual_1_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body(m->resnet_residual_1_batch_norm_gamma, (void *)(m->arena + 16777216),
-                                            (void *)(m->arena + 51260224), (void *)(m->arena + 18876416));
+                                            (void *)(m->arena + 51271360), (void *)(m->arena + 18876416));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul: [32], [16] -> [32, 16], 1.02 kFLOP
 static void residual_1_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 12582912),
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 14680064),
                                           (void *)(m->arena + 18874368));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, add: [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.05 MFLOP
+// mul, sub, mul, add: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.57 MFLOP
 static void residual_1_batch_norm_add_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 14680064), (void *)(m->arena + 18874368),
-                                          (void *)(m->arena + 12582912));
+    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 51271296), (void *)(m->arena + 12582912),
+                                          (void *)(m->arena + 18874368), (void *)(m->arena + 14680064));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // reduce, neg, sub: [32, 32, 32, 16], [16] -> [16], 524 kFLOP
 static void residual_1_batch_norm_sum_grad_3(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 12582912), (void *)(m->arena + 18876416),
+    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 14680064), (void *)(m->arena + 18876416),
                                             (void *)(m->arena + 18874368));
 }
 
@@ -13167,19 +13324,19 @@ static void residual_1_batch_norm_mul_grad_2(resnet20 *m)
 static void residual_1_batch_norm_y_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_y_grad_body(m->resnet_residual_1_batch_norm_gamma, (void *)(m->arena + 16777216),
-                                        (void *)(m->arena + 51260224), (void *)(m->arena + 12582912),
+                                        (void *)(m->arena + 51271360), (void *)(m->arena + 14680064),
                                         (void *)(m->arena + 23068672), (void *)(m->arena + 18874368));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 32, 32, 16], [16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_1_batch_norm_gamma_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 14680064), (void *)(m->arena + 51260224),
-                                            (void *)(m->arena + 16777216), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 51271296), (void *)(m->arena + 12582912),
+                                            (void *)(m->arena + 51271360), (void *)(m->arena + 16777216), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_1_batch_norm_gamma,
                                             m->resnet_residual_1_batch_norm_gamma_m,
                                             m->resnet_residual_1_batch_norm_gamma_v);
@@ -13191,8 +13348,8 @@ static void residual_1_batch_norm_gamma_grad(resnet20 *m)
 static void residual_1_conv2d_bias_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 18874368), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_1_conv2d_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_1_conv2d_bias,
                                            m->resnet_residual_1_conv2d_bias_m, m->resnet_residual_1_conv2d_bias_v);
 }
 
@@ -13210,7 +13367,7 @@ static void residual_1_conv2d_transpose_grad(resnet20 *m)
 static void residual_1_conv2d_input_grad(resnet20 *m)
 {
     residual_2_conv2d_input_grad_body((void *)(m->arena + 14680064), (void *)(m->arena + 18874368),
-                                      (void *)(m->arena + 20971520), (void *)(m->arena + 8388608),
+                                      (void *)(m->arena + 20971520), (void *)(m->arena + 10485760),
                                       (void *)(m->arena + 12582912));
 }
 
@@ -13219,9 +13376,9 @@ static void residual_1_conv2d_input_grad(resnet20 *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 32, 32, 16] -> [3, 3, 16, 16], 145 MFLOP
 static void residual_1_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 18874368), (void *)(m->arena + 8388608), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_1_conv2d_kernel,
+    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 18874368), (void *)(m->arena + 10485760), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_1_conv2d_kernel,
                                          m->resnet_residual_1_conv2d_kernel_m, m->resnet_residual_1_conv2d_kernel_v);
 }
 
@@ -13231,19 +13388,19 @@ static void residual_1_conv2d_kernel_grad(resnet20 *m)
 static void residual_batch_norm_1_beta_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 12582912), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_batch_norm_1_beta,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_batch_norm_1_beta,
                                            m->resnet_residual_batch_norm_1_beta_m,
                                            m->resnet_residual_batch_norm_1_beta_v);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body(m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 12582912),
-                                          (void *)(m->arena + 10485760), (void *)(m->arena + 51260160),
-                                          (void *)(m->arena + 8388608));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 51271168), m->resnet_residual_batch_norm_1_gamma,
+                                          (void *)(m->arena + 12582912), (void *)(m->arena + 8388608),
+                                          (void *)(m->arena + 51271232), (void *)(m->arena + 10485760));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -13251,29 +13408,30 @@ static void residual_batch_norm_1_sum_grad(resnet20 *m)
 static void residual_batch_norm_1_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body(m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 12582912),
-                                            (void *)(m->arena + 51260160), (void *)(m->arena + 14682112));
+                                            (void *)(m->arena + 51271232), (void *)(m->arena + 14682112));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // mul, mul: [32], [16] -> [32, 16], 1.02 kFLOP
 static void residual_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 8388608), (void *)(m->arena + 14680064));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 10485760),
+                                          (void *)(m->arena + 14680064));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// mul, add: [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.05 MFLOP
+// mul, sub, mul, add: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.57 MFLOP
 static void residual_batch_norm_1_add_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 10485760), (void *)(m->arena + 14680064),
-                                          (void *)(m->arena + 8388608));
+    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 51271168), (void *)(m->arena + 8388608),
+                                          (void *)(m->arena + 14680064), (void *)(m->arena + 10485760));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // reduce, neg, sub: [32, 32, 32, 16], [16] -> [16], 524 kFLOP
 static void residual_batch_norm_1_sum_grad_3(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 8388608), (void *)(m->arena + 14682112),
+    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 10485760), (void *)(m->arena + 14682112),
                                             (void *)(m->arena + 14680064));
 }
 
@@ -13290,19 +13448,19 @@ static void residual_batch_norm_1_mul_grad_2(resnet20 *m)
 static void residual_batch_norm_1_y_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_y_grad_body(m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 12582912),
-                                        (void *)(m->arena + 51260160), (void *)(m->arena + 8388608),
+                                        (void *)(m->arena + 51271232), (void *)(m->arena + 10485760),
                                         (void *)(m->arena + 16777216), (void *)(m->arena + 14680064));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 32, 32, 16], [16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_batch_norm_1_gamma_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 10485760), (void *)(m->arena + 51260160),
-                                            (void *)(m->arena + 12582912), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544),
+    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 51271168), (void *)(m->arena + 8388608),
+                                            (void *)(m->arena + 51271232), (void *)(m->arena + 12582912), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872),
                                             m->resnet_residual_batch_norm_1_gamma,
                                             m->resnet_residual_batch_norm_1_gamma_m,
                                             m->resnet_residual_batch_norm_1_gamma_v);
@@ -13314,8 +13472,8 @@ static void residual_batch_norm_1_gamma_grad(resnet20 *m)
 static void residual_conv2d_1_bias_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 14680064), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_conv2d_1_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_conv2d_1_bias,
                                            m->resnet_residual_conv2d_1_bias_m, m->resnet_residual_conv2d_1_bias_v);
 }
 
@@ -13333,7 +13491,7 @@ static void residual_conv2d_1_transpose_grad(resnet20 *m)
 static void residual_conv2d_1_input_grad(resnet20 *m)
 {
     residual_2_conv2d_1_input_grad_body((void *)(m->arena + 10485760), (void *)(m->arena + 14680064),
-                                        (void *)(m->arena + 4194304), (void *)(m->arena + 8388608));
+                                        (void *)(m->arena + 6291456), (void *)(m->arena + 8388608));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -13341,9 +13499,9 @@ static void residual_conv2d_1_input_grad(resnet20 *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 32, 32, 16] -> [3, 3, 16, 16], 145 MFLOP
 static void residual_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 14680064), (void *)(m->arena + 4194304), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51260480), m->epsilon,
-                                         *(const float *)(m->arena + 51260544), m->resnet_residual_conv2d_1_kernel,
+    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 14680064), (void *)(m->arena + 6291456), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                         *(const float *)(m->arena + 51271872), m->resnet_residual_conv2d_1_kernel,
                                          m->resnet_residual_conv2d_1_kernel_m, m->resnet_residual_conv2d_1_kernel_v);
 }
 
@@ -13353,18 +13511,18 @@ static void residual_conv2d_1_kernel_grad(resnet20 *m)
 static void residual_batch_norm_beta_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 8388608), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_batch_norm_beta,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_batch_norm_beta,
                                            m->resnet_residual_batch_norm_beta_m, m->resnet_residual_batch_norm_beta_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body(m->resnet_residual_batch_norm_gamma, (void *)(m->arena + 8388608),
-                                          (void *)(m->arena + 6291456), (void *)(m->arena + 51260096),
-                                          (void *)(m->arena + 4194304));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 51271040), m->resnet_residual_batch_norm_gamma,
+                                          (void *)(m->arena + 8388608), (void *)(m->arena + 4194304),
+                                          (void *)(m->arena + 51271104), (void *)(m->arena + 6291456));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -13372,29 +13530,29 @@ static void residual_batch_norm_sum_grad(resnet20 *m)
 static void residual_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body(m->resnet_residual_batch_norm_gamma, (void *)(m->arena + 8388608),
-                                            (void *)(m->arena + 51260096), (void *)(m->arena + 10487808));
+                                            (void *)(m->arena + 51271104), (void *)(m->arena + 10487808));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // mul, mul: [32], [16] -> [32, 16], 1.02 kFLOP
 static void residual_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 4194304), (void *)(m->arena + 10485760));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 6291456), (void *)(m->arena + 10485760));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// mul, add: [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.05 MFLOP
+// mul, sub, mul, add: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.57 MFLOP
 static void residual_batch_norm_add_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 10485760),
-                                          (void *)(m->arena + 4194304));
+    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 51271040), (void *)(m->arena + 4194304),
+                                          (void *)(m->arena + 10485760), (void *)(m->arena + 6291456));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // reduce, neg, sub: [32, 32, 32, 16], [16] -> [16], 524 kFLOP
 static void residual_batch_norm_sum_grad_3(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 4194304), (void *)(m->arena + 10487808),
+    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 6291456), (void *)(m->arena + 10487808),
                                             (void *)(m->arena + 10485760));
 }
 
@@ -13411,19 +13569,19 @@ static void residual_batch_norm_mul_grad_2(resnet20 *m)
 static void residual_batch_norm_y_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_y_grad_body(m->resnet_residual_batch_norm_gamma, (void *)(m->arena + 8388608),
-                                        (void *)(m->arena + 51260096), (void *)(m->arena + 4194304),
+                                        (void *)(m->arena + 51271104), (void *)(m->arena + 6291456),
                                         (void *)(m->arena + 14680064), (void *)(m->arena + 10485760));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 32, 32, 16], [16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void residual_batch_norm_gamma_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 51260096),
-                                            (void *)(m->arena + 8388608), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544), m->resnet_residual_batch_norm_gamma,
+    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 51271040), (void *)(m->arena + 4194304),
+                                            (void *)(m->arena + 51271104), (void *)(m->arena + 8388608), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872), m->resnet_residual_batch_norm_gamma,
                                             m->resnet_residual_batch_norm_gamma_m,
                                             m->resnet_residual_batch_norm_gamma_v);
 }
@@ -13434,8 +13592,8 @@ static void residual_batch_norm_gamma_grad(resnet20 *m)
 static void residual_conv2d_bias_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 10485760), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_residual_conv2d_bias,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_residual_conv2d_bias,
                                            m->resnet_residual_conv2d_bias_m, m->resnet_residual_conv2d_bias_v);
 }
 
@@ -13453,7 +13611,7 @@ static void residual_conv2d_transpose_grad(resnet20 *m)
 static void residual_conv2d_input_grad(resnet20 *m)
 {
     residual_2_conv2d_input_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 10485760),
-                                      (void *)(m->arena + 12582912), (void *)(m->arena + 0),
+                                      (void *)(m->arena + 12582912), (void *)(m->arena + 2097152),
                                       (void *)(m->arena + 4194304));
 }
 
@@ -13463,12 +13621,12 @@ static void residual_conv2d_input_grad(resnet20 *m)
 static void residual_conv2d_kernel_grad(resnet20 *m)
 {
     const float (*restrict residual_batch_norm_y_grad)[32][32][16] = (void *)(m->arena + 10485760);
-    const float (*restrict relu_x)[32][32][16] = (void *)(m->arena + 0);
+    const float (*restrict relu_x)[32][32][16] = (void *)(m->arena + 2097152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float (*restrict resnet_residual_conv2d_kernel)[3][16][16] = m->resnet_residual_conv2d_kernel;
     float (*restrict resnet_residual_conv2d_kernel_m)[3][16][16] = m->resnet_residual_conv2d_kernel_m;
     float (*restrict resnet_residual_conv2d_kernel_v)[3][16][16] = m->resnet_residual_conv2d_kernel_v;
@@ -13651,18 +13809,18 @@ static void residual_conv2d_kernel_grad(resnet20 *m)
 static void batch_norm_beta_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 4194304), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51260480), m->epsilon,
-                                           *(const float *)(m->arena + 51260544), m->resnet_batch_norm_beta,
+                                           *(const float *)(m->arena + 51271808), m->epsilon,
+                                           *(const float *)(m->arena + 51271872), m->resnet_batch_norm_beta,
                                            m->resnet_batch_norm_beta_m, m->resnet_batch_norm_beta_v);
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body(m->resnet_batch_norm_gamma, (void *)(m->arena + 4194304),
-                                          (void *)(m->arena + 2097152), (void *)(m->arena + 51260032),
-                                          (void *)(m->arena + 0));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 51270912), m->resnet_batch_norm_gamma,
+                                          (void *)(m->arena + 4194304), (void *)(m->arena + 0),
+                                          (void *)(m->arena + 51270976), (void *)(m->arena + 2097152));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -13670,29 +13828,29 @@ static void batch_norm_sum_grad(resnet20 *m)
 static void batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body(m->resnet_batch_norm_gamma, (void *)(m->arena + 4194304),
-                                            (void *)(m->arena + 51260032), (void *)(m->arena + 6293504));
+                                            (void *)(m->arena + 51270976), (void *)(m->arena + 6293504));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
 // mul, mul: [32], [16] -> [32, 16], 1.02 kFLOP
 static void batch_norm_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 0), (void *)(m->arena + 6291456));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2097152), (void *)(m->arena + 6291456));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// mul, add: [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.05 MFLOP
+// mul, sub, mul, add: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], 1.57 MFLOP
 static void batch_norm_add_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 2097152), (void *)(m->arena + 6291456),
-                                          (void *)(m->arena + 0));
+    residual_2_batch_norm_1_add_grad_body((void *)(m->arena + 51270912), (void *)(m->arena + 0),
+                                          (void *)(m->arena + 6291456), (void *)(m->arena + 2097152));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
 // reduce, neg, sub: [32, 32, 32, 16], [16] -> [16], 524 kFLOP
 static void batch_norm_sum_grad_3(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 0), (void *)(m->arena + 6293504),
+    residual_2_batch_norm_1_sum_grad_3_body((void *)(m->arena + 2097152), (void *)(m->arena + 6293504),
                                             (void *)(m->arena + 6291456));
 }
 
@@ -13708,19 +13866,19 @@ static void batch_norm_mul_grad_2(resnet20 *m)
 static void batch_norm_y_grad(resnet20 *m)
 {
     residual_2_batch_norm_1_y_grad_body(m->resnet_batch_norm_gamma, (void *)(m->arena + 4194304),
-                                        (void *)(m->arena + 51260032), (void *)(m->arena + 0),
+                                        (void *)(m->arena + 51270976), (void *)(m->arena + 2097152),
                                         (void *)(m->arena + 8388608), (void *)(m->arena + 6291456));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
 // resnet20.dl:32: using     adam(0.001)
-// mul, mul, reduce, mul, sub, mul, add, mul, mul, sub, ...: [32, 32, 32, 16], [16] -> [16], 1.57 MFLOP
+// mul, sub, mul, mul, reduce, mul, sub, mul, add, mul, ...: [16], [32, 32, 32, 16] -> [16], 2.1 MFLOP
 static void batch_norm_gamma_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 2097152), (void *)(m->arena + 51260032),
-                                            (void *)(m->arena + 4194304), m->beta_1, m->beta_2,
-                                            *(const float *)(m->arena + 51260480), m->epsilon,
-                                            *(const float *)(m->arena + 51260544), m->resnet_batch_norm_gamma,
+    residual_2_batch_norm_1_gamma_grad_body((void *)(m->arena + 51270912), (void *)(m->arena + 0),
+                                            (void *)(m->arena + 51270976), (void *)(m->arena + 4194304), m->beta_1,
+                                            m->beta_2, *(const float *)(m->arena + 51271808), m->epsilon,
+                                            *(const float *)(m->arena + 51271872), m->resnet_batch_norm_gamma,
                                             m->resnet_batch_norm_gamma_m, m->resnet_batch_norm_gamma_v);
 }
 
@@ -13732,9 +13890,9 @@ static void conv2d_bias_grad(resnet20 *m)
     const float (*restrict batch_norm_y_grad)[32][32][16] = (void *)(m->arena + 6291456);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float *restrict resnet_conv2d_bias = m->resnet_conv2d_bias;
     float *restrict resnet_conv2d_bias_m = m->resnet_conv2d_bias_m;
     float *restrict resnet_conv2d_bias_v = m->resnet_conv2d_bias_v;
@@ -13769,9 +13927,9 @@ static void conv2d_kernel_grad(resnet20 *m)
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 50855936);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
+    const float adam_rate = *(const float *)(m->arena + 51271808);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
+    const float adam_rsqrt = *(const float *)(m->arena + 51271872);
     float (*restrict resnet_conv2d_kernel)[3][3][16] = m->resnet_conv2d_kernel;
     float (*restrict resnet_conv2d_kernel_m)[3][3][16] = m->resnet_conv2d_kernel_m;
     float (*restrict resnet_conv2d_kernel_v)[3][3][16] = m->resnet_conv2d_kernel_v;
@@ -14047,40 +14205,6 @@ static void conv2d_kernel_grad(resnet20 *m)
             }
 }
 
-// resnet20.dl:32: using     adam(0.001)
-// mul, sqrt, mul, add, div, sub: [32] -> [32], 448 FLOP
-static void update_resnet_residual_3_batch_norm_2_beta(resnet20 *m)
-{
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
-    const float *restrict resnet_residual_3_batch_norm_2_beta_v = m->resnet_residual_3_batch_norm_2_beta_v;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
-    const float *restrict resnet_residual_3_batch_norm_2_beta_m = m->resnet_residual_3_batch_norm_2_beta_m;
-    float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
-
-    for (int i = 0; i < 32; i++) {
-        const float t = epsilon + adam_rsqrt * sqrtf(resnet_residual_3_batch_norm_2_beta_v[i]);
-        resnet_residual_3_batch_norm_2_beta[i] -= adam_rate * resnet_residual_3_batch_norm_2_beta_m[i] / t;
-    }
-}
-
-// resnet20.dl:32: using     adam(0.001)
-// mul, sqrt, mul, add, div, sub: [64] -> [64], 896 FLOP
-static void update_resnet_residual_6_batch_norm_2_beta(resnet20 *m)
-{
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 51260544);
-    const float *restrict resnet_residual_6_batch_norm_2_beta_v = m->resnet_residual_6_batch_norm_2_beta_v;
-    const float adam_rate = *(const float *)(m->arena + 51260480);
-    const float *restrict resnet_residual_6_batch_norm_2_beta_m = m->resnet_residual_6_batch_norm_2_beta_m;
-    float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
-
-    for (int i = 0; i < 64; i++) {
-        const float t = epsilon + adam_rsqrt * sqrtf(resnet_residual_6_batch_norm_2_beta_v[i]);
-        resnet_residual_6_batch_norm_2_beta[i] -= adam_rate * resnet_residual_6_batch_norm_2_beta_m[i] / t;
-    }
-}
-
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
 static void train_step(void *model, int count)
 {
@@ -14091,155 +14215,129 @@ static void train_step(void *model, int count)
     conv2d(m);
     batch_norm_sum(m);
     batch_norm_sum_2(m);
-    batch_norm_sub(m);
     batch_norm_sum_3(m);
     batch_norm_sum_4(m);
     relu_x(m);
     residual_conv2d(m);
     residual_batch_norm_sum(m);
     residual_batch_norm_sum_2(m);
-    residual_batch_norm_sub(m);
     residual_batch_norm_sum_3(m);
     residual_batch_norm_sum_4(m);
     residual_relu_max(m);
     residual_conv2d_1(m);
     residual_batch_norm_1_sum(m);
     residual_batch_norm_1_sum_2(m);
-    residual_batch_norm_1_sub(m);
     residual_batch_norm_1_sum_3(m);
     residual_batch_norm_1_sum_4(m);
     residual_relu_x(m);
     residual_1_conv2d(m);
     residual_1_batch_norm_sum(m);
     residual_1_batch_norm_sum_2(m);
-    residual_1_batch_norm_sub(m);
     residual_1_batch_norm_sum_3(m);
     residual_1_batch_norm_sum_4(m);
     residual_1_relu_max(m);
     residual_1_conv2d_1(m);
     residual_1_batch_norm_1_sum(m);
     residual_1_batch_norm_1_sum_2(m);
-    residual_1_batch_norm_1_sub(m);
     residual_1_batch_norm_1_sum_3(m);
     residual_1_batch_norm_1_sum_4(m);
     residual_1_relu_x(m);
     residual_2_conv2d(m);
     residual_2_batch_norm_sum(m);
     residual_2_batch_norm_sum_2(m);
-    residual_2_batch_norm_sub(m);
     residual_2_batch_norm_sum_3(m);
     residual_2_batch_norm_sum_4(m);
     residual_2_relu_max(m);
     residual_2_conv2d_1(m);
     residual_2_batch_norm_1_sum(m);
     residual_2_batch_norm_1_sum_2(m);
-    residual_2_batch_norm_1_sub(m);
     residual_2_batch_norm_1_sum_3(m);
     residual_2_batch_norm_1_sum_4(m);
     residual_2_relu_x(m);
     residual_3_conv2d(m);
     residual_3_batch_norm_sum(m);
     residual_3_batch_norm_sum_2(m);
-    residual_3_batch_norm_sub(m);
     residual_3_batch_norm_sum_3(m);
     residual_3_batch_norm_sum_4(m);
     residual_3_relu_max(m);
     residual_3_conv2d_1(m);
     residual_3_batch_norm_1_sum(m);
     residual_3_batch_norm_1_sum_2(m);
-    residual_3_batch_norm_1_sub(m);
     residual_3_batch_norm_1_sum_3(m);
     residual_3_batch_norm_1_sum_4(m);
     residual_3_conv2d_2(m);
     residual_3_batch_norm_2_sum(m);
     residual_3_batch_norm_2_sum_2(m);
-    residual_3_batch_norm_2_sub(m);
     residual_3_batch_norm_2_sum_3(m);
     residual_3_batch_norm_2_sum_4(m);
     residual_3_relu_x(m);
     residual_4_conv2d(m);
     residual_4_batch_norm_sum(m);
     residual_4_batch_norm_sum_2(m);
-    residual_4_batch_norm_sub(m);
     residual_4_batch_norm_sum_3(m);
     residual_4_batch_norm_sum_4(m);
     residual_4_relu_max(m);
     residual_4_conv2d_1(m);
     residual_4_batch_norm_1_sum(m);
     residual_4_batch_norm_1_sum_2(m);
-    residual_4_batch_norm_1_sub(m);
     residual_4_batch_norm_1_sum_3(m);
     residual_4_batch_norm_1_sum_4(m);
     residual_4_relu_x(m);
     residual_5_conv2d(m);
     residual_5_batch_norm_sum(m);
     residual_5_batch_norm_sum_2(m);
-    residual_5_batch_norm_sub(m);
     residual_5_batch_norm_sum_3(m);
     residual_5_batch_norm_sum_4(m);
     residual_5_relu_max(m);
     residual_5_conv2d_1(m);
     residual_5_batch_norm_1_sum(m);
     residual_5_batch_norm_1_sum_2(m);
-    residual_5_batch_norm_1_sub(m);
     residual_5_batch_norm_1_sum_3(m);
     residual_5_batch_norm_1_sum_4(m);
     residual_5_relu_x(m);
     residual_6_conv2d(m);
     residual_6_batch_norm_sum(m);
     residual_6_batch_norm_sum_2(m);
-    residual_6_batch_norm_sub(m);
     residual_6_batch_norm_sum_3(m);
     residual_6_batch_norm_sum_4(m);
     residual_6_relu_max(m);
     residual_6_conv2d_1(m);
     residual_6_batch_norm_1_sum(m);
     residual_6_batch_norm_1_sum_2(m);
-    residual_6_batch_norm_1_sub(m);
     residual_6_batch_norm_1_sum_3(m);
     residual_6_batch_norm_1_sum_4(m);
     residual_6_conv2d_2(m);
     residual_6_batch_norm_2_sum(m);
     residual_6_batch_norm_2_sum_2(m);
-    residual_6_batch_norm_2_sub(m);
     residual_6_batch_norm_2_sum_3(m);
     residual_6_batch_norm_2_sum_4(m);
     residual_6_relu_x(m);
     residual_7_conv2d(m);
     residual_7_batch_norm_sum(m);
     residual_7_batch_norm_sum_2(m);
-    residual_7_batch_norm_sub(m);
     residual_7_batch_norm_sum_3(m);
     residual_7_batch_norm_sum_4(m);
     residual_7_relu_max(m);
     residual_7_conv2d_1(m);
     residual_7_batch_norm_1_sum(m);
     residual_7_batch_norm_1_sum_2(m);
-    residual_7_batch_norm_1_sub(m);
     residual_7_batch_norm_1_sum_3(m);
     residual_7_batch_norm_1_sum_4(m);
     residual_7_relu_x(m);
     residual_8_conv2d(m);
     residual_8_batch_norm_sum(m);
     residual_8_batch_norm_sum_2(m);
-    residual_8_batch_norm_sub(m);
     residual_8_batch_norm_sum_3(m);
     residual_8_batch_norm_sum_4(m);
     residual_8_relu_max(m);
     residual_8_conv2d_1(m);
     residual_8_batch_norm_1_sum(m);
     residual_8_batch_norm_1_sum_2(m);
-    residual_8_batch_norm_1_sub(m);
     residual_8_batch_norm_1_sum_3(m);
     residual_8_batch_norm_1_sum_4(m);
-    residual_8_relu_x(m);
-    global_average_pool2d_sum(m);
+    global_average_pool2d_mul(m);
     dense(m);
-    cross_entropy_max(m);
-    cross_entropy_exp(m);
-    cross_entropy_sum(m);
-    cross_entropy_log(m);
-    cross_entropy_sum_2(m);
+    cross_entropy_z_grad(m);
     mean_loss(m);
     if (!isfinite(m->loss))
         return;
@@ -14286,16 +14384,11 @@ static void train_step(void *model, int count)
     residual_8_batch_norm_1_moving_mean(m);
     residual_8_batch_norm_1_moving_variance(m);
     adam_rsqrt(m);
-    accuracy_argmax(m);
     accuracy_sum(m);
     accuracy_sum_2(m);
-    cross_entropy_sum_grad(m);
-    cross_entropy_div_grad(m);
-    cross_entropy_z_grad(m);
     dense_bias_grad(m);
     dense_input_grad(m);
     dense_kernel_grad(m);
-    residual_8_relu_select_grad(m);
     residual_8_batch_norm_1_beta_grad(m);
     residual_8_batch_norm_1_sum_grad(m);
     residual_8_batch_norm_1_sum_grad_2(m);
@@ -14559,8 +14652,6 @@ static void train_step(void *model, int count)
     batch_norm_gamma_grad(m);
     conv2d_bias_grad(m);
     conv2d_kernel_grad(m);
-    update_resnet_residual_3_batch_norm_2_beta(m);
-    update_resnet_residual_6_batch_norm_2_beta(m);
     m->step++;
 }
 
@@ -14589,14 +14680,18 @@ static void evaluate_batch_norm_mul(resnet20 *m)
                                  (void *)(m->arena + 2490368));
 }
 
-static void evaluate_conv2d_body(const float (*restrict resnet_conv2d_kernel)[3][3][16],
-                                 const float (*restrict image_2)[32][32][3],
-                                 const float *restrict resnet_conv2d_bias,
-                                 const float *restrict resnet_batch_norm_moving_mean,
-                                 const float *restrict batch_norm_mul,
-                                 const float *restrict resnet_batch_norm_beta,
-                                 float (*restrict conv2d)[32][32][16])
+// resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
+// conv, add, sub, mul, add, max: [3, 3, 3, 16], [32, 32, 32, 3], [16] -> [32, 32, 32, 16], 29.8 MFLOP
+static void evaluate_conv2d(resnet20 *m)
 {
+    const float (*restrict resnet_conv2d_kernel)[3][3][16] = m->resnet_conv2d_kernel;
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 2097152);
+    const float *restrict resnet_conv2d_bias = m->resnet_conv2d_bias;
+    const float *restrict resnet_batch_norm_moving_mean = m->resnet_batch_norm_moving_mean;
+    const float *restrict batch_norm_mul = (void *)(m->arena + 2490368);
+    const float *restrict resnet_batch_norm_beta = m->resnet_batch_norm_beta;
+    float (*restrict conv2d)[32][32][16] = (void *)(m->arena + 0);
+
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 32; y++) {
@@ -15043,15 +15138,6 @@ static void evaluate_conv2d_body(const float (*restrict resnet_conv2d_kernel)[3]
                 f32x16_store(&conv2d[b][y][31][0], f32x16_max(t16 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
             }
         }
-}
-
-// resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 3, 16], [32, 32, 32, 3], [16] -> [32, 32, 32, 16], 29.8 MFLOP
-static void evaluate_conv2d(resnet20 *m)
-{
-    evaluate_conv2d_body(m->resnet_conv2d_kernel, (void *)(m->arena + 2097152), m->resnet_conv2d_bias,
-                         m->resnet_batch_norm_moving_mean, (void *)(m->arena + 2490368), m->resnet_batch_norm_beta,
-                         (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -15808,14 +15894,18 @@ static void evaluate_residual_3_batch_norm_mul(resnet20 *m)
                                             m->resnet_residual_3_batch_norm_gamma, (void *)(m->arena + 1048576));
 }
 
-static void evaluate_residual_3_conv2d_body(const float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32],
-                                            const float (*restrict residual_2_conv2d_1)[32][32][16],
-                                            const float *restrict resnet_residual_3_conv2d_bias,
-                                            const float *restrict resnet_residual_3_batch_norm_moving_mean,
-                                            const float *restrict residual_3_batch_norm_mul,
-                                            const float *restrict resnet_residual_3_batch_norm_beta,
-                                            float (*restrict residual_3_conv2d)[16][16][32])
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// conv, add, sub, mul, add, max: [3, 3, 16, 32], [32, 32, 32, 16], [32] -> [32, 16, 16, 32], 73.7 MFLOP
+static void evaluate_residual_3_conv2d(resnet20 *m)
 {
+    const float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32] = m->resnet_residual_3_conv2d_kernel;
+    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 4194304);
+    const float *restrict resnet_residual_3_conv2d_bias = m->resnet_residual_3_conv2d_bias;
+    const float *restrict resnet_residual_3_batch_norm_moving_mean = m->resnet_residual_3_batch_norm_moving_mean;
+    const float *restrict residual_3_batch_norm_mul = (void *)(m->arena + 1048576);
+    const float *restrict resnet_residual_3_batch_norm_beta = m->resnet_residual_3_batch_norm_beta;
+    float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 0);
+
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 16; y++) {
@@ -16101,20 +16191,14 @@ static void evaluate_residual_3_conv2d_body(const float (*restrict resnet_residu
         }
 }
 
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 16, 32], [32, 32, 32, 16], [32] -> [32, 16, 16, 32], 73.7 MFLOP
-static void evaluate_residual_3_conv2d(resnet20 *m)
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// conv: [3, 3, 32, 32], [32, 16, 16, 32] -> [32, 16, 16, 32], 139 MFLOP
+static void evaluate_residual_3_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_3_conv2d_body(m->resnet_residual_3_conv2d_kernel, (void *)(m->arena + 4194304),
-                                    m->resnet_residual_3_conv2d_bias, m->resnet_residual_3_batch_norm_moving_mean,
-                                    (void *)(m->arena + 1048576), m->resnet_residual_3_batch_norm_beta,
-                                    (void *)(m->arena + 0));
-}
+    const float (*restrict resnet_residual_3_conv2d_1_kernel)[3][32][32] = m->resnet_residual_3_conv2d_1_kernel;
+    const float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 0);
+    float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 1048576);
 
-static void evaluate_residual_3_conv2d_1_body(const float (*restrict resnet_residual_3_conv2d_1_kernel)[3][32][32],
-                                              const float (*restrict residual_3_conv2d)[16][16][32],
-                                              float (*restrict residual_3_conv2d_1)[16][16][32])
-{
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 16; y++) {
@@ -16358,14 +16442,6 @@ static void evaluate_residual_3_conv2d_1_body(const float (*restrict resnet_resi
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// conv: [3, 3, 32, 32], [32, 16, 16, 32] -> [32, 16, 16, 32], 139 MFLOP
-static void evaluate_residual_3_conv2d_1(resnet20 *m)
-{
-    evaluate_residual_3_conv2d_1_body(m->resnet_residual_3_conv2d_1_kernel, (void *)(m->arena + 0),
-                                      (void *)(m->arena + 1048576));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // add, rsqrt, mul: [32] -> [32], 320 FLOP
 static void evaluate_residual_3_batch_norm_1_mul(resnet20 *m)
 {
@@ -16381,19 +16457,25 @@ static void evaluate_residual_3_batch_norm_2_mul(resnet20 *m)
                                             m->resnet_residual_3_batch_norm_2_gamma, (void *)(m->arena + 2097280));
 }
 
-static void evaluate_residual_3_conv2d_2_body(const float (*restrict residual_3_conv2d_1)[16][16][32],
-                                              const float *restrict resnet_residual_3_conv2d_1_bias,
-                                              const float *restrict resnet_residual_3_batch_norm_1_moving_mean,
-                                              const float *restrict residual_3_batch_norm_1_mul,
-                                              const float *restrict resnet_residual_3_batch_norm_1_beta,
-                                              const float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32],
-                                              const float (*restrict residual_2_conv2d_1)[32][32][16],
-                                              const float *restrict resnet_residual_3_conv2d_2_bias,
-                                              const float *restrict resnet_residual_3_batch_norm_2_moving_mean,
-                                              const float *restrict residual_3_batch_norm_2_mul,
-                                              const float *restrict resnet_residual_3_batch_norm_2_beta,
-                                              float (*restrict residual_3_conv2d_2)[16][16][32])
+// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet20.dl:14: return relu(h + x)
+// conv, add, sub, mul, add, add, sub, mul, add, add, ...: [32, 16, 16, 32], [32], [1, 1, 16, 32], [32, 32, 32, 16] -> [32, 16, 16, 32], 11 MFLOP
+static void evaluate_residual_3_conv2d_2(resnet20 *m)
 {
+    const float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 1048576);
+    const float *restrict resnet_residual_3_conv2d_1_bias = m->resnet_residual_3_conv2d_1_bias;
+    const float *restrict resnet_residual_3_batch_norm_1_moving_mean = m->resnet_residual_3_batch_norm_1_moving_mean;
+    const float *restrict residual_3_batch_norm_1_mul = (void *)(m->arena + 2097152);
+    const float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
+    const float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel;
+    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 4194304);
+    const float *restrict resnet_residual_3_conv2d_2_bias = m->resnet_residual_3_conv2d_2_bias;
+    const float *restrict resnet_residual_3_batch_norm_2_moving_mean = m->resnet_residual_3_batch_norm_2_moving_mean;
+    const float *restrict residual_3_batch_norm_2_mul = (void *)(m->arena + 2097280);
+    const float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
+    float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 0);
+
     #pragma omp parallel for
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 16; y++)
@@ -16574,20 +16656,6 @@ static void evaluate_residual_3_conv2d_2_body(const float (*restrict residual_3_
                     f32x16_store(&residual_3_conv2d_2[b][y][x + 7][16], f32x16_max(t112 + (t111 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[16])), f32x16_splat(0.0f)));
                 }
             }
-}
-
-// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet20.dl:14: return relu(h + x)
-// conv, add, sub, mul, add, add, sub, mul, add, add, ...: [32, 16, 16, 32], [32], [1, 1, 16, 32], [32, 32, 32, 16] -> [32, 16, 16, 32], 11 MFLOP
-static void evaluate_residual_3_conv2d_2(resnet20 *m)
-{
-    evaluate_residual_3_conv2d_2_body((void *)(m->arena + 1048576), m->resnet_residual_3_conv2d_1_bias,
-                                      m->resnet_residual_3_batch_norm_1_moving_mean, (void *)(m->arena + 2097152),
-                                      m->resnet_residual_3_batch_norm_1_beta, m->resnet_residual_3_conv2d_2_kernel,
-                                      (void *)(m->arena + 4194304), m->resnet_residual_3_conv2d_2_bias,
-                                      m->resnet_residual_3_batch_norm_2_moving_mean, (void *)(m->arena + 2097280),
-                                      m->resnet_residual_3_batch_norm_2_beta, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -17409,14 +17477,18 @@ static void evaluate_residual_6_batch_norm_mul(resnet20 *m)
                                             m->resnet_residual_6_batch_norm_gamma, (void *)(m->arena + 524288));
 }
 
-static void evaluate_residual_6_conv2d_body(const float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64],
-                                            const float (*restrict residual_5_conv2d_1)[16][16][32],
-                                            const float *restrict resnet_residual_6_conv2d_bias,
-                                            const float *restrict resnet_residual_6_batch_norm_moving_mean,
-                                            const float *restrict residual_6_batch_norm_mul,
-                                            const float *restrict resnet_residual_6_batch_norm_beta,
-                                            float (*restrict residual_6_conv2d)[8][8][64])
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// conv, add, sub, mul, add, max: [3, 3, 32, 64], [32, 16, 16, 32], [64] -> [32, 8, 8, 64], 70 MFLOP
+static void evaluate_residual_6_conv2d(resnet20 *m)
 {
+    const float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64] = m->resnet_residual_6_conv2d_kernel;
+    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 1048576);
+    const float *restrict resnet_residual_6_conv2d_bias = m->resnet_residual_6_conv2d_bias;
+    const float *restrict resnet_residual_6_batch_norm_moving_mean = m->resnet_residual_6_batch_norm_moving_mean;
+    const float *restrict residual_6_batch_norm_mul = (void *)(m->arena + 524288);
+    const float *restrict resnet_residual_6_batch_norm_beta = m->resnet_residual_6_batch_norm_beta;
+    float (*restrict residual_6_conv2d)[8][8][64] = (void *)(m->arena + 0);
+
     #pragma omp parallel for collapse(2)
     for (int c = 0; c < 64; c += 32)
         for (int b = 0; b < 32; b++)
@@ -17588,16 +17660,6 @@ static void evaluate_residual_6_conv2d_body(const float (*restrict resnet_residu
             }
 }
 
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 32, 64], [32, 16, 16, 32], [64] -> [32, 8, 8, 64], 70 MFLOP
-static void evaluate_residual_6_conv2d(resnet20 *m)
-{
-    evaluate_residual_6_conv2d_body(m->resnet_residual_6_conv2d_kernel, (void *)(m->arena + 1048576),
-                                    m->resnet_residual_6_conv2d_bias, m->resnet_residual_6_batch_norm_moving_mean,
-                                    (void *)(m->arena + 524288), m->resnet_residual_6_batch_norm_beta,
-                                    (void *)(m->arena + 0));
-}
-
 static void evaluate_residual_6_conv2d_1_body(const float (*restrict resnet_residual_6_conv2d_1_kernel)[3][64][64],
                                               const float (*restrict residual_6_conv2d)[8][8][64],
                                               float (*restrict residual_6_conv2d_1)[8][8][64])
@@ -17746,19 +17808,25 @@ static void evaluate_residual_6_batch_norm_2_mul(resnet20 *m)
                                             m->resnet_residual_6_batch_norm_2_gamma, (void *)(m->arena + 2097408));
 }
 
-static void evaluate_residual_6_conv2d_2_body(const float (*restrict residual_6_conv2d_1)[8][8][64],
-                                              const float *restrict resnet_residual_6_conv2d_1_bias,
-                                              const float *restrict resnet_residual_6_batch_norm_1_moving_mean,
-                                              const float *restrict residual_6_batch_norm_1_mul,
-                                              const float *restrict resnet_residual_6_batch_norm_1_beta,
-                                              const float (*restrict resnet_residual_6_conv2d_2_kernel)[1][32][64],
-                                              const float (*restrict residual_5_conv2d_1)[16][16][32],
-                                              const float *restrict resnet_residual_6_conv2d_2_bias,
-                                              const float *restrict resnet_residual_6_batch_norm_2_moving_mean,
-                                              const float *restrict residual_6_batch_norm_2_mul,
-                                              const float *restrict resnet_residual_6_batch_norm_2_beta,
-                                              float (*restrict residual_6_conv2d_2)[8][8][64])
+// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet20.dl:14: return relu(h + x)
+// conv, add, sub, mul, add, add, sub, mul, add, add, ...: [32, 8, 8, 64], [64], [1, 1, 32, 64], [32, 16, 16, 32] -> [32, 8, 8, 64], 9.7 MFLOP
+static void evaluate_residual_6_conv2d_2(resnet20 *m)
 {
+    const float (*restrict residual_6_conv2d_1)[8][8][64] = (void *)(m->arena + 524288);
+    const float *restrict resnet_residual_6_conv2d_1_bias = m->resnet_residual_6_conv2d_1_bias;
+    const float *restrict resnet_residual_6_batch_norm_1_moving_mean = m->resnet_residual_6_batch_norm_1_moving_mean;
+    const float *restrict residual_6_batch_norm_1_mul = (void *)(m->arena + 2097152);
+    const float *restrict resnet_residual_6_batch_norm_1_beta = m->resnet_residual_6_batch_norm_1_beta;
+    const float (*restrict resnet_residual_6_conv2d_2_kernel)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel;
+    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 1048576);
+    const float *restrict resnet_residual_6_conv2d_2_bias = m->resnet_residual_6_conv2d_2_bias;
+    const float *restrict resnet_residual_6_batch_norm_2_moving_mean = m->resnet_residual_6_batch_norm_2_moving_mean;
+    const float *restrict residual_6_batch_norm_2_mul = (void *)(m->arena + 2097408);
+    const float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
+    float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 0);
+
     #pragma omp parallel for collapse(2)
     for (int c = 0; c < 64; c += 32)
         for (int b = 0; b < 32; b++)
@@ -17939,20 +18007,6 @@ static void evaluate_residual_6_conv2d_2_body(const float (*restrict residual_6_
                     f32x16_store(&residual_6_conv2d_2[b][y][7][c + 16], f32x16_max(t112 + (t111 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c + 16])), f32x16_splat(0.0f)));
                 }
             }
-}
-
-// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet20.dl:14: return relu(h + x)
-// conv, add, sub, mul, add, add, sub, mul, add, add, ...: [32, 8, 8, 64], [64], [1, 1, 32, 64], [32, 16, 16, 32] -> [32, 8, 8, 64], 9.7 MFLOP
-static void evaluate_residual_6_conv2d_2(resnet20 *m)
-{
-    evaluate_residual_6_conv2d_2_body((void *)(m->arena + 524288), m->resnet_residual_6_conv2d_1_bias,
-                                      m->resnet_residual_6_batch_norm_1_moving_mean, (void *)(m->arena + 2097152),
-                                      m->resnet_residual_6_batch_norm_1_beta, m->resnet_residual_6_conv2d_2_kernel,
-                                      (void *)(m->arena + 1048576), m->resnet_residual_6_conv2d_2_bias,
-                                      m->resnet_residual_6_batch_norm_2_moving_mean, (void *)(m->arena + 2097408),
-                                      m->resnet_residual_6_batch_norm_2_beta, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -18157,15 +18211,20 @@ static void evaluate_residual_7_batch_norm_1_mul(resnet20 *m)
                                             m->resnet_residual_7_batch_norm_1_gamma, (void *)(m->arena + 1572864));
 }
 
-static void evaluate_residual_7_conv2d_1_body(const float (*restrict resnet_residual_7_conv2d_1_kernel)[3][64][64],
-                                              const float (*restrict residual_7_conv2d)[8][8][64],
-                                              const float *restrict resnet_residual_7_conv2d_1_bias,
-                                              const float *restrict resnet_residual_7_batch_norm_1_moving_mean,
-                                              const float *restrict residual_7_batch_norm_1_mul,
-                                              const float *restrict resnet_residual_7_batch_norm_1_beta,
-                                              const float (*restrict residual_6_conv2d_2)[8][8][64],
-                                              float (*restrict residual_7_conv2d_1)[8][8][64])
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet20.dl:14: return relu(h + x)
+// conv, add, sub, mul, add, add, max: [3, 3, 64, 64], [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 128 MFLOP
+static void evaluate_residual_7_conv2d_1(resnet20 *m)
 {
+    const float (*restrict resnet_residual_7_conv2d_1_kernel)[3][64][64] = m->resnet_residual_7_conv2d_1_kernel;
+    const float (*restrict residual_7_conv2d)[8][8][64] = (void *)(m->arena + 524288);
+    const float *restrict resnet_residual_7_conv2d_1_bias = m->resnet_residual_7_conv2d_1_bias;
+    const float *restrict resnet_residual_7_batch_norm_1_moving_mean = m->resnet_residual_7_batch_norm_1_moving_mean;
+    const float *restrict residual_7_batch_norm_1_mul = (void *)(m->arena + 1572864);
+    const float *restrict resnet_residual_7_batch_norm_1_beta = m->resnet_residual_7_batch_norm_1_beta;
+    const float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 0);
+    float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 1048576);
+
     #pragma omp parallel for collapse(2)
     for (int c = 0; c < 64; c += 32)
         for (int b = 0; b < 32; b++)
@@ -18350,18 +18409,6 @@ static void evaluate_residual_7_conv2d_1_body(const float (*restrict resnet_resi
             }
 }
 
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet20.dl:14: return relu(h + x)
-// conv, add, sub, mul, add, add, max: [3, 3, 64, 64], [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 128 MFLOP
-static void evaluate_residual_7_conv2d_1(resnet20 *m)
-{
-    evaluate_residual_7_conv2d_1_body(m->resnet_residual_7_conv2d_1_kernel, (void *)(m->arena + 524288),
-                                      m->resnet_residual_7_conv2d_1_bias,
-                                      m->resnet_residual_7_batch_norm_1_moving_mean, (void *)(m->arena + 1572864),
-                                      m->resnet_residual_7_batch_norm_1_beta, (void *)(m->arena + 0),
-                                      (void *)(m->arena + 1048576));
-}
-
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // add, rsqrt, mul: [64] -> [64], 640 FLOP
 static void evaluate_residual_8_batch_norm_mul(resnet20 *m)
@@ -18396,14 +18443,20 @@ static void evaluate_residual_8_batch_norm_1_mul(resnet20 *m)
                                             m->resnet_residual_8_batch_norm_1_gamma, (void *)(m->arena + 8192));
 }
 
-static void evaluate_global_average_pool2d_sum_body(const float (*restrict residual_8_conv2d_1)[8][8][64],
-                                                    const float *restrict resnet_residual_8_conv2d_1_bias,
-                                                    const float *restrict resnet_residual_8_batch_norm_1_moving_mean,
-                                                    const float *restrict residual_8_batch_norm_1_mul,
-                                                    const float *restrict resnet_residual_8_batch_norm_1_beta,
-                                                    const float (*restrict residual_7_conv2d_1)[8][8][64],
-                                                    float (*restrict global_average_pool2d_sum)[64])
+// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet20.dl:14: return relu(h + x)
+// add, sub, mul, add, add, max, reduce, mul: [32, 8, 8, 64], [64] -> [32, 64], 920 kFLOP
+static void evaluate_global_average_pool2d_sum(resnet20 *m)
 {
+    const float (*restrict residual_8_conv2d_1)[8][8][64] = (void *)(m->arena + 524288);
+    const float *restrict resnet_residual_8_conv2d_1_bias = m->resnet_residual_8_conv2d_1_bias;
+    const float *restrict resnet_residual_8_batch_norm_1_moving_mean = m->resnet_residual_8_batch_norm_1_moving_mean;
+    const float *restrict residual_8_batch_norm_1_mul = (void *)(m->arena + 8192);
+    const float *restrict resnet_residual_8_batch_norm_1_beta = m->resnet_residual_8_batch_norm_1_beta;
+    const float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 1048576);
+    float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 0);
+
     #pragma omp parallel for
     for (int b = 0; b < 32; b++) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -18441,18 +18494,6 @@ static void evaluate_global_average_pool2d_sum_body(const float (*restrict resid
 }
 
 // resnet20.dl:26: return x | global_average_pool2d | dense(classes)
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet20.dl:14: return relu(h + x)
-// add, sub, mul, add, add, max, reduce, mul: [32, 8, 8, 64], [64] -> [32, 64], 920 kFLOP
-static void evaluate_global_average_pool2d_sum(resnet20 *m)
-{
-    evaluate_global_average_pool2d_sum_body((void *)(m->arena + 524288), m->resnet_residual_8_conv2d_1_bias,
-                                            m->resnet_residual_8_batch_norm_1_moving_mean, (void *)(m->arena + 8192),
-                                            m->resnet_residual_8_batch_norm_1_beta, (void *)(m->arena + 1048576),
-                                            (void *)(m->arena + 0));
-}
-
-// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
 // contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
 static void evaluate_dense(resnet20 *m)
 {
@@ -18460,64 +18501,74 @@ static void evaluate_dense(resnet20 *m)
 }
 
 // resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// reduce: [32, 10] -> [32], 320 FLOP
-static void evaluate_cross_entropy_max(resnet20 *m)
-{
-    cross_entropy_max_body((void *)(m->arena + 8192), (void *)(m->arena + 0));
-}
-
-// resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// sub, exp, reduce: [32, 10], [32] -> [32], 5.44 kFLOP
-static void evaluate_cross_entropy_sum(resnet20 *m)
+// resnet20.dl:34: report    accuracy(resnet(image), label)
+// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [32, 10], [32] -> [32], 8.48 kFLOP
+static void evaluate_accuracy_argmax(resnet20 *m)
 {
     const float (*restrict dense)[10] = (void *)(m->arena + 8192);
-    const float *restrict cross_entropy_max = (void *)(m->arena + 0);
-    float *restrict cross_entropy_sum = (void *)(m->arena + 128);
+    const int32_t *restrict label = m->label;
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 128);
 
     for (int b = 0; b < 32; b++) {
-        float sum = 0.0f;
-        for (int r = 0; r < 10; r++) {
-            const float z = dense[b][r] - cross_entropy_max[b];
-            sum += expf(z);
+        float cross_entropy_max;
+        float cross_entropy_sum;
+        float cross_entropy_log;
+        // cross_entropy_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 10; r++)
+                maximum = max_real(maximum, dense[b][r]);
+            cross_entropy_max = maximum;
         }
-        cross_entropy_sum[b] = sum;
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense[b][r] - cross_entropy_max;
+                sum += expf(z);
+            }
+            cross_entropy_sum = sum;
+        }
+        // cross_entropy_log
+        {
+            cross_entropy_log = logf(cross_entropy_sum);
+        }
+        // cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++) {
+                const float z = dense[b][r] - cross_entropy_max;
+                sum += (float)(label[b] == r) * (z - cross_entropy_log);
+            }
+            cross_entropy_sum_2[b] = sum;
+        }
+        // accuracy_argmax
+        {
+            int32_t best = 0;
+            float maximum = dense[b][0];
+            for (int r = 1; r < 10; r++) {
+                best = dense[b][r] > maximum ? r : best;
+                const float dense_i = dense[b][r];
+                maximum = dense_i > maximum ? dense_i : maximum;
+            }
+            accuracy_argmax[b] = best;
+        }
     }
-}
-
-// resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// log: [32] -> [32], 480 FLOP
-static void evaluate_cross_entropy_log(resnet20 *m)
-{
-    cross_entropy_log_body((void *)(m->arena + 128), (void *)(m->arena + 256));
-}
-
-// resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
-// iota, equal, to_real, sub, sub, mul, reduce: [32, 10], [32] -> [32], 1.92 kFLOP
-static void evaluate_cross_entropy_sum_2(resnet20 *m)
-{
-    cross_entropy_sum_2_body((void *)(m->arena + 8192), (void *)(m->arena + 0), m->label, (void *)(m->arena + 256),
-                             (void *)(m->arena + 128));
 }
 
 // resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
 // mul, reduce, neg: [32] -> [], 65 FLOP
 static void evaluate_mean_loss(resnet20 *m)
 {
-    mean_loss_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
-}
-
-// resnet20.dl:34: report    accuracy(resnet(image), label)
-// argmax: [32, 10] -> [32], 320 FLOP
-static void evaluate_accuracy_argmax(resnet20 *m)
-{
-    accuracy_argmax_body((void *)(m->arena + 8192), (void *)(m->arena + 0));
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // resnet20.dl:34: report    accuracy(resnet(image), label)
 // greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
 static void evaluate_accuracy_sum(resnet20 *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 128), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // resnet20.dl:34: report    accuracy(resnet(image), label)
@@ -18577,12 +18628,8 @@ static void evaluate(void *model, int count)
     evaluate_residual_8_batch_norm_1_mul(m);
     evaluate_global_average_pool2d_sum(m);
     evaluate_dense(m);
-    evaluate_cross_entropy_max(m);
-    evaluate_cross_entropy_sum(m);
-    evaluate_cross_entropy_log(m);
-    evaluate_cross_entropy_sum_2(m);
-    evaluate_mean_loss(m);
     evaluate_accuracy_argmax(m);
+    evaluate_mean_loss(m);
     evaluate_accuracy_sum(m);
     evaluate_accuracy_sum_2(m);
 }
@@ -18590,10 +18637,15 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // resnet20.dl:30: data      cifar10("data/cifar10") -> image / 255, label
-// div: [32, 32, 32, 3] -> [32, 32, 32, 3], 393 kFLOP
+// div: [1, 32, 32, 3] -> [1, 32, 32, 3], 12.3 kFLOP
 static void predict_image(resnet20 *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 2097152));
+    const float *restrict image = (const void *)m->image;
+    float *restrict image_2 = (void *)(m->arena + 65536);
+
+    #pragma omp simd
+    for (int i = 0; i < 3072; i++)
+        image_2[i] = image[i] / 255.0f;
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -18601,16 +18653,466 @@ static void predict_image(resnet20 *m)
 static void predict_batch_norm_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_batch_norm_moving_variance, m->resnet_batch_norm_gamma,
-                                 (void *)(m->arena + 2490368));
+                                 (void *)(m->arena + 77824));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 3, 16], [32, 32, 32, 3], [16] -> [32, 32, 32, 16], 29.8 MFLOP
+// conv, add, sub, mul, add, max: [3, 3, 3, 16], [1, 32, 32, 3], [16] -> [1, 32, 32, 16], 930 kFLOP
 static void predict_conv2d(resnet20 *m)
 {
-    evaluate_conv2d_body(m->resnet_conv2d_kernel, (void *)(m->arena + 2097152), m->resnet_conv2d_bias,
-                         m->resnet_batch_norm_moving_mean, (void *)(m->arena + 2490368), m->resnet_batch_norm_beta,
-                         (void *)(m->arena + 0));
+    const float (*restrict resnet_conv2d_kernel)[3][3][16] = m->resnet_conv2d_kernel;
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 65536);
+    const float *restrict resnet_conv2d_bias = m->resnet_conv2d_bias;
+    const float *restrict resnet_batch_norm_moving_mean = m->resnet_batch_norm_moving_mean;
+    const float *restrict batch_norm_mul = (void *)(m->arena + 77824);
+    const float *restrict resnet_batch_norm_beta = m->resnet_batch_norm_beta;
+    float (*restrict conv2d)[32][32][16] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int y = 0; y < 32; y++) {
+        {
+            // 16 pixels x 16 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s13_0 = f32x16_splat(0.0f);
+            f32x16 s14_0 = f32x16_splat(0.0f);
+            f32x16 s15_0 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][0][0][0]);
+                    s1_0 += image_2[0][y + ky - 1][0][0] * w;
+                    s2_0 += image_2[0][y + ky - 1][1][0] * w;
+                    s3_0 += image_2[0][y + ky - 1][2][0] * w;
+                    s4_0 += image_2[0][y + ky - 1][3][0] * w;
+                    s5_0 += image_2[0][y + ky - 1][4][0] * w;
+                    s6_0 += image_2[0][y + ky - 1][5][0] * w;
+                    s7_0 += image_2[0][y + ky - 1][6][0] * w;
+                    s8_0 += image_2[0][y + ky - 1][7][0] * w;
+                    s9_0 += image_2[0][y + ky - 1][8][0] * w;
+                    s10_0 += image_2[0][y + ky - 1][9][0] * w;
+                    s11_0 += image_2[0][y + ky - 1][10][0] * w;
+                    s12_0 += image_2[0][y + ky - 1][11][0] * w;
+                    s13_0 += image_2[0][y + ky - 1][12][0] * w;
+                    s14_0 += image_2[0][y + ky - 1][13][0] * w;
+                    s15_0 += image_2[0][y + ky - 1][14][0] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][0][1][0]);
+                    s1_0 += image_2[0][y + ky - 1][0][1] * w;
+                    s2_0 += image_2[0][y + ky - 1][1][1] * w;
+                    s3_0 += image_2[0][y + ky - 1][2][1] * w;
+                    s4_0 += image_2[0][y + ky - 1][3][1] * w;
+                    s5_0 += image_2[0][y + ky - 1][4][1] * w;
+                    s6_0 += image_2[0][y + ky - 1][5][1] * w;
+                    s7_0 += image_2[0][y + ky - 1][6][1] * w;
+                    s8_0 += image_2[0][y + ky - 1][7][1] * w;
+                    s9_0 += image_2[0][y + ky - 1][8][1] * w;
+                    s10_0 += image_2[0][y + ky - 1][9][1] * w;
+                    s11_0 += image_2[0][y + ky - 1][10][1] * w;
+                    s12_0 += image_2[0][y + ky - 1][11][1] * w;
+                    s13_0 += image_2[0][y + ky - 1][12][1] * w;
+                    s14_0 += image_2[0][y + ky - 1][13][1] * w;
+                    s15_0 += image_2[0][y + ky - 1][14][1] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][0][2][0]);
+                    s1_0 += image_2[0][y + ky - 1][0][2] * w;
+                    s2_0 += image_2[0][y + ky - 1][1][2] * w;
+                    s3_0 += image_2[0][y + ky - 1][2][2] * w;
+                    s4_0 += image_2[0][y + ky - 1][3][2] * w;
+                    s5_0 += image_2[0][y + ky - 1][4][2] * w;
+                    s6_0 += image_2[0][y + ky - 1][5][2] * w;
+                    s7_0 += image_2[0][y + ky - 1][6][2] * w;
+                    s8_0 += image_2[0][y + ky - 1][7][2] * w;
+                    s9_0 += image_2[0][y + ky - 1][8][2] * w;
+                    s10_0 += image_2[0][y + ky - 1][9][2] * w;
+                    s11_0 += image_2[0][y + ky - 1][10][2] * w;
+                    s12_0 += image_2[0][y + ky - 1][11][2] * w;
+                    s13_0 += image_2[0][y + ky - 1][12][2] * w;
+                    s14_0 += image_2[0][y + ky - 1][13][2] * w;
+                    s15_0 += image_2[0][y + ky - 1][14][2] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][1][0][0]);
+                    s0_0 += image_2[0][y + ky - 1][0][0] * w;
+                    s1_0 += image_2[0][y + ky - 1][1][0] * w;
+                    s2_0 += image_2[0][y + ky - 1][2][0] * w;
+                    s3_0 += image_2[0][y + ky - 1][3][0] * w;
+                    s4_0 += image_2[0][y + ky - 1][4][0] * w;
+                    s5_0 += image_2[0][y + ky - 1][5][0] * w;
+                    s6_0 += image_2[0][y + ky - 1][6][0] * w;
+                    s7_0 += image_2[0][y + ky - 1][7][0] * w;
+                    s8_0 += image_2[0][y + ky - 1][8][0] * w;
+                    s9_0 += image_2[0][y + ky - 1][9][0] * w;
+                    s10_0 += image_2[0][y + ky - 1][10][0] * w;
+                    s11_0 += image_2[0][y + ky - 1][11][0] * w;
+                    s12_0 += image_2[0][y + ky - 1][12][0] * w;
+                    s13_0 += image_2[0][y + ky - 1][13][0] * w;
+                    s14_0 += image_2[0][y + ky - 1][14][0] * w;
+                    s15_0 += image_2[0][y + ky - 1][15][0] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][1][1][0]);
+                    s0_0 += image_2[0][y + ky - 1][0][1] * w;
+                    s1_0 += image_2[0][y + ky - 1][1][1] * w;
+                    s2_0 += image_2[0][y + ky - 1][2][1] * w;
+                    s3_0 += image_2[0][y + ky - 1][3][1] * w;
+                    s4_0 += image_2[0][y + ky - 1][4][1] * w;
+                    s5_0 += image_2[0][y + ky - 1][5][1] * w;
+                    s6_0 += image_2[0][y + ky - 1][6][1] * w;
+                    s7_0 += image_2[0][y + ky - 1][7][1] * w;
+                    s8_0 += image_2[0][y + ky - 1][8][1] * w;
+                    s9_0 += image_2[0][y + ky - 1][9][1] * w;
+                    s10_0 += image_2[0][y + ky - 1][10][1] * w;
+                    s11_0 += image_2[0][y + ky - 1][11][1] * w;
+                    s12_0 += image_2[0][y + ky - 1][12][1] * w;
+                    s13_0 += image_2[0][y + ky - 1][13][1] * w;
+                    s14_0 += image_2[0][y + ky - 1][14][1] * w;
+                    s15_0 += image_2[0][y + ky - 1][15][1] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][1][2][0]);
+                    s0_0 += image_2[0][y + ky - 1][0][2] * w;
+                    s1_0 += image_2[0][y + ky - 1][1][2] * w;
+                    s2_0 += image_2[0][y + ky - 1][2][2] * w;
+                    s3_0 += image_2[0][y + ky - 1][3][2] * w;
+                    s4_0 += image_2[0][y + ky - 1][4][2] * w;
+                    s5_0 += image_2[0][y + ky - 1][5][2] * w;
+                    s6_0 += image_2[0][y + ky - 1][6][2] * w;
+                    s7_0 += image_2[0][y + ky - 1][7][2] * w;
+                    s8_0 += image_2[0][y + ky - 1][8][2] * w;
+                    s9_0 += image_2[0][y + ky - 1][9][2] * w;
+                    s10_0 += image_2[0][y + ky - 1][10][2] * w;
+                    s11_0 += image_2[0][y + ky - 1][11][2] * w;
+                    s12_0 += image_2[0][y + ky - 1][12][2] * w;
+                    s13_0 += image_2[0][y + ky - 1][13][2] * w;
+                    s14_0 += image_2[0][y + ky - 1][14][2] * w;
+                    s15_0 += image_2[0][y + ky - 1][15][2] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][2][0][0]);
+                    s0_0 += image_2[0][y + ky - 1][1][0] * w;
+                    s1_0 += image_2[0][y + ky - 1][2][0] * w;
+                    s2_0 += image_2[0][y + ky - 1][3][0] * w;
+                    s3_0 += image_2[0][y + ky - 1][4][0] * w;
+                    s4_0 += image_2[0][y + ky - 1][5][0] * w;
+                    s5_0 += image_2[0][y + ky - 1][6][0] * w;
+                    s6_0 += image_2[0][y + ky - 1][7][0] * w;
+                    s7_0 += image_2[0][y + ky - 1][8][0] * w;
+                    s8_0 += image_2[0][y + ky - 1][9][0] * w;
+                    s9_0 += image_2[0][y + ky - 1][10][0] * w;
+                    s10_0 += image_2[0][y + ky - 1][11][0] * w;
+                    s11_0 += image_2[0][y + ky - 1][12][0] * w;
+                    s12_0 += image_2[0][y + ky - 1][13][0] * w;
+                    s13_0 += image_2[0][y + ky - 1][14][0] * w;
+                    s14_0 += image_2[0][y + ky - 1][15][0] * w;
+                    s15_0 += image_2[0][y + ky - 1][16][0] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][2][1][0]);
+                    s0_0 += image_2[0][y + ky - 1][1][1] * w;
+                    s1_0 += image_2[0][y + ky - 1][2][1] * w;
+                    s2_0 += image_2[0][y + ky - 1][3][1] * w;
+                    s3_0 += image_2[0][y + ky - 1][4][1] * w;
+                    s4_0 += image_2[0][y + ky - 1][5][1] * w;
+                    s5_0 += image_2[0][y + ky - 1][6][1] * w;
+                    s6_0 += image_2[0][y + ky - 1][7][1] * w;
+                    s7_0 += image_2[0][y + ky - 1][8][1] * w;
+                    s8_0 += image_2[0][y + ky - 1][9][1] * w;
+                    s9_0 += image_2[0][y + ky - 1][10][1] * w;
+                    s10_0 += image_2[0][y + ky - 1][11][1] * w;
+                    s11_0 += image_2[0][y + ky - 1][12][1] * w;
+                    s12_0 += image_2[0][y + ky - 1][13][1] * w;
+                    s13_0 += image_2[0][y + ky - 1][14][1] * w;
+                    s14_0 += image_2[0][y + ky - 1][15][1] * w;
+                    s15_0 += image_2[0][y + ky - 1][16][1] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][2][2][0]);
+                    s0_0 += image_2[0][y + ky - 1][1][2] * w;
+                    s1_0 += image_2[0][y + ky - 1][2][2] * w;
+                    s2_0 += image_2[0][y + ky - 1][3][2] * w;
+                    s3_0 += image_2[0][y + ky - 1][4][2] * w;
+                    s4_0 += image_2[0][y + ky - 1][5][2] * w;
+                    s5_0 += image_2[0][y + ky - 1][6][2] * w;
+                    s6_0 += image_2[0][y + ky - 1][7][2] * w;
+                    s7_0 += image_2[0][y + ky - 1][8][2] * w;
+                    s8_0 += image_2[0][y + ky - 1][9][2] * w;
+                    s9_0 += image_2[0][y + ky - 1][10][2] * w;
+                    s10_0 += image_2[0][y + ky - 1][11][2] * w;
+                    s11_0 += image_2[0][y + ky - 1][12][2] * w;
+                    s12_0 += image_2[0][y + ky - 1][13][2] * w;
+                    s13_0 += image_2[0][y + ky - 1][14][2] * w;
+                    s14_0 += image_2[0][y + ky - 1][15][2] * w;
+                    s15_0 += image_2[0][y + ky - 1][16][2] * w;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][0][0], f32x16_max(t * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t2 = s1_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][1][0], f32x16_max(t2 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t3 = s2_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][2][0], f32x16_max(t3 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t4 = s3_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][3][0], f32x16_max(t4 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t5 = s4_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][4][0], f32x16_max(t5 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t6 = s5_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][5][0], f32x16_max(t6 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t7 = s6_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][6][0], f32x16_max(t7 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t8 = s7_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][7][0], f32x16_max(t8 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t9 = s8_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][8][0], f32x16_max(t9 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t10 = s9_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][9][0], f32x16_max(t10 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t11 = s10_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][10][0], f32x16_max(t11 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t12 = s11_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][11][0], f32x16_max(t12 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t13 = s12_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][12][0], f32x16_max(t13 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t14 = s13_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][13][0], f32x16_max(t14 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t15 = s14_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][14][0], f32x16_max(t15 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t16 = s15_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][15][0], f32x16_max(t16 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+        }
+        {
+            // 16 pixels x 16 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s13_0 = f32x16_splat(0.0f);
+            f32x16 s14_0 = f32x16_splat(0.0f);
+            f32x16 s15_0 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][0][0][0]);
+                    s0_0 += image_2[0][y + ky - 1][15][0] * w;
+                    s1_0 += image_2[0][y + ky - 1][16][0] * w;
+                    s2_0 += image_2[0][y + ky - 1][17][0] * w;
+                    s3_0 += image_2[0][y + ky - 1][18][0] * w;
+                    s4_0 += image_2[0][y + ky - 1][19][0] * w;
+                    s5_0 += image_2[0][y + ky - 1][20][0] * w;
+                    s6_0 += image_2[0][y + ky - 1][21][0] * w;
+                    s7_0 += image_2[0][y + ky - 1][22][0] * w;
+                    s8_0 += image_2[0][y + ky - 1][23][0] * w;
+                    s9_0 += image_2[0][y + ky - 1][24][0] * w;
+                    s10_0 += image_2[0][y + ky - 1][25][0] * w;
+                    s11_0 += image_2[0][y + ky - 1][26][0] * w;
+                    s12_0 += image_2[0][y + ky - 1][27][0] * w;
+                    s13_0 += image_2[0][y + ky - 1][28][0] * w;
+                    s14_0 += image_2[0][y + ky - 1][29][0] * w;
+                    s15_0 += image_2[0][y + ky - 1][30][0] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][0][1][0]);
+                    s0_0 += image_2[0][y + ky - 1][15][1] * w;
+                    s1_0 += image_2[0][y + ky - 1][16][1] * w;
+                    s2_0 += image_2[0][y + ky - 1][17][1] * w;
+                    s3_0 += image_2[0][y + ky - 1][18][1] * w;
+                    s4_0 += image_2[0][y + ky - 1][19][1] * w;
+                    s5_0 += image_2[0][y + ky - 1][20][1] * w;
+                    s6_0 += image_2[0][y + ky - 1][21][1] * w;
+                    s7_0 += image_2[0][y + ky - 1][22][1] * w;
+                    s8_0 += image_2[0][y + ky - 1][23][1] * w;
+                    s9_0 += image_2[0][y + ky - 1][24][1] * w;
+                    s10_0 += image_2[0][y + ky - 1][25][1] * w;
+                    s11_0 += image_2[0][y + ky - 1][26][1] * w;
+                    s12_0 += image_2[0][y + ky - 1][27][1] * w;
+                    s13_0 += image_2[0][y + ky - 1][28][1] * w;
+                    s14_0 += image_2[0][y + ky - 1][29][1] * w;
+                    s15_0 += image_2[0][y + ky - 1][30][1] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][0][2][0]);
+                    s0_0 += image_2[0][y + ky - 1][15][2] * w;
+                    s1_0 += image_2[0][y + ky - 1][16][2] * w;
+                    s2_0 += image_2[0][y + ky - 1][17][2] * w;
+                    s3_0 += image_2[0][y + ky - 1][18][2] * w;
+                    s4_0 += image_2[0][y + ky - 1][19][2] * w;
+                    s5_0 += image_2[0][y + ky - 1][20][2] * w;
+                    s6_0 += image_2[0][y + ky - 1][21][2] * w;
+                    s7_0 += image_2[0][y + ky - 1][22][2] * w;
+                    s8_0 += image_2[0][y + ky - 1][23][2] * w;
+                    s9_0 += image_2[0][y + ky - 1][24][2] * w;
+                    s10_0 += image_2[0][y + ky - 1][25][2] * w;
+                    s11_0 += image_2[0][y + ky - 1][26][2] * w;
+                    s12_0 += image_2[0][y + ky - 1][27][2] * w;
+                    s13_0 += image_2[0][y + ky - 1][28][2] * w;
+                    s14_0 += image_2[0][y + ky - 1][29][2] * w;
+                    s15_0 += image_2[0][y + ky - 1][30][2] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][1][0][0]);
+                    s0_0 += image_2[0][y + ky - 1][16][0] * w;
+                    s1_0 += image_2[0][y + ky - 1][17][0] * w;
+                    s2_0 += image_2[0][y + ky - 1][18][0] * w;
+                    s3_0 += image_2[0][y + ky - 1][19][0] * w;
+                    s4_0 += image_2[0][y + ky - 1][20][0] * w;
+                    s5_0 += image_2[0][y + ky - 1][21][0] * w;
+                    s6_0 += image_2[0][y + ky - 1][22][0] * w;
+                    s7_0 += image_2[0][y + ky - 1][23][0] * w;
+                    s8_0 += image_2[0][y + ky - 1][24][0] * w;
+                    s9_0 += image_2[0][y + ky - 1][25][0] * w;
+                    s10_0 += image_2[0][y + ky - 1][26][0] * w;
+                    s11_0 += image_2[0][y + ky - 1][27][0] * w;
+                    s12_0 += image_2[0][y + ky - 1][28][0] * w;
+                    s13_0 += image_2[0][y + ky - 1][29][0] * w;
+                    s14_0 += image_2[0][y + ky - 1][30][0] * w;
+                    s15_0 += image_2[0][y + ky - 1][31][0] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][1][1][0]);
+                    s0_0 += image_2[0][y + ky - 1][16][1] * w;
+                    s1_0 += image_2[0][y + ky - 1][17][1] * w;
+                    s2_0 += image_2[0][y + ky - 1][18][1] * w;
+                    s3_0 += image_2[0][y + ky - 1][19][1] * w;
+                    s4_0 += image_2[0][y + ky - 1][20][1] * w;
+                    s5_0 += image_2[0][y + ky - 1][21][1] * w;
+                    s6_0 += image_2[0][y + ky - 1][22][1] * w;
+                    s7_0 += image_2[0][y + ky - 1][23][1] * w;
+                    s8_0 += image_2[0][y + ky - 1][24][1] * w;
+                    s9_0 += image_2[0][y + ky - 1][25][1] * w;
+                    s10_0 += image_2[0][y + ky - 1][26][1] * w;
+                    s11_0 += image_2[0][y + ky - 1][27][1] * w;
+                    s12_0 += image_2[0][y + ky - 1][28][1] * w;
+                    s13_0 += image_2[0][y + ky - 1][29][1] * w;
+                    s14_0 += image_2[0][y + ky - 1][30][1] * w;
+                    s15_0 += image_2[0][y + ky - 1][31][1] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][1][2][0]);
+                    s0_0 += image_2[0][y + ky - 1][16][2] * w;
+                    s1_0 += image_2[0][y + ky - 1][17][2] * w;
+                    s2_0 += image_2[0][y + ky - 1][18][2] * w;
+                    s3_0 += image_2[0][y + ky - 1][19][2] * w;
+                    s4_0 += image_2[0][y + ky - 1][20][2] * w;
+                    s5_0 += image_2[0][y + ky - 1][21][2] * w;
+                    s6_0 += image_2[0][y + ky - 1][22][2] * w;
+                    s7_0 += image_2[0][y + ky - 1][23][2] * w;
+                    s8_0 += image_2[0][y + ky - 1][24][2] * w;
+                    s9_0 += image_2[0][y + ky - 1][25][2] * w;
+                    s10_0 += image_2[0][y + ky - 1][26][2] * w;
+                    s11_0 += image_2[0][y + ky - 1][27][2] * w;
+                    s12_0 += image_2[0][y + ky - 1][28][2] * w;
+                    s13_0 += image_2[0][y + ky - 1][29][2] * w;
+                    s14_0 += image_2[0][y + ky - 1][30][2] * w;
+                    s15_0 += image_2[0][y + ky - 1][31][2] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][2][0][0]);
+                    s0_0 += image_2[0][y + ky - 1][17][0] * w;
+                    s1_0 += image_2[0][y + ky - 1][18][0] * w;
+                    s2_0 += image_2[0][y + ky - 1][19][0] * w;
+                    s3_0 += image_2[0][y + ky - 1][20][0] * w;
+                    s4_0 += image_2[0][y + ky - 1][21][0] * w;
+                    s5_0 += image_2[0][y + ky - 1][22][0] * w;
+                    s6_0 += image_2[0][y + ky - 1][23][0] * w;
+                    s7_0 += image_2[0][y + ky - 1][24][0] * w;
+                    s8_0 += image_2[0][y + ky - 1][25][0] * w;
+                    s9_0 += image_2[0][y + ky - 1][26][0] * w;
+                    s10_0 += image_2[0][y + ky - 1][27][0] * w;
+                    s11_0 += image_2[0][y + ky - 1][28][0] * w;
+                    s12_0 += image_2[0][y + ky - 1][29][0] * w;
+                    s13_0 += image_2[0][y + ky - 1][30][0] * w;
+                    s14_0 += image_2[0][y + ky - 1][31][0] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][2][1][0]);
+                    s0_0 += image_2[0][y + ky - 1][17][1] * w;
+                    s1_0 += image_2[0][y + ky - 1][18][1] * w;
+                    s2_0 += image_2[0][y + ky - 1][19][1] * w;
+                    s3_0 += image_2[0][y + ky - 1][20][1] * w;
+                    s4_0 += image_2[0][y + ky - 1][21][1] * w;
+                    s5_0 += image_2[0][y + ky - 1][22][1] * w;
+                    s6_0 += image_2[0][y + ky - 1][23][1] * w;
+                    s7_0 += image_2[0][y + ky - 1][24][1] * w;
+                    s8_0 += image_2[0][y + ky - 1][25][1] * w;
+                    s9_0 += image_2[0][y + ky - 1][26][1] * w;
+                    s10_0 += image_2[0][y + ky - 1][27][1] * w;
+                    s11_0 += image_2[0][y + ky - 1][28][1] * w;
+                    s12_0 += image_2[0][y + ky - 1][29][1] * w;
+                    s13_0 += image_2[0][y + ky - 1][30][1] * w;
+                    s14_0 += image_2[0][y + ky - 1][31][1] * w;
+                }
+                {
+                    const f32x16 w = f32x16_load(&resnet_conv2d_kernel[ky][2][2][0]);
+                    s0_0 += image_2[0][y + ky - 1][17][2] * w;
+                    s1_0 += image_2[0][y + ky - 1][18][2] * w;
+                    s2_0 += image_2[0][y + ky - 1][19][2] * w;
+                    s3_0 += image_2[0][y + ky - 1][20][2] * w;
+                    s4_0 += image_2[0][y + ky - 1][21][2] * w;
+                    s5_0 += image_2[0][y + ky - 1][22][2] * w;
+                    s6_0 += image_2[0][y + ky - 1][23][2] * w;
+                    s7_0 += image_2[0][y + ky - 1][24][2] * w;
+                    s8_0 += image_2[0][y + ky - 1][25][2] * w;
+                    s9_0 += image_2[0][y + ky - 1][26][2] * w;
+                    s10_0 += image_2[0][y + ky - 1][27][2] * w;
+                    s11_0 += image_2[0][y + ky - 1][28][2] * w;
+                    s12_0 += image_2[0][y + ky - 1][29][2] * w;
+                    s13_0 += image_2[0][y + ky - 1][30][2] * w;
+                    s14_0 += image_2[0][y + ky - 1][31][2] * w;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][16][0], f32x16_max(t * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t2 = s1_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][17][0], f32x16_max(t2 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t3 = s2_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][18][0], f32x16_max(t3 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t4 = s3_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][19][0], f32x16_max(t4 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t5 = s4_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][20][0], f32x16_max(t5 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t6 = s5_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][21][0], f32x16_max(t6 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t7 = s6_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][22][0], f32x16_max(t7 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t8 = s7_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][23][0], f32x16_max(t8 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t9 = s8_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][24][0], f32x16_max(t9 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t10 = s9_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][25][0], f32x16_max(t10 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t11 = s10_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][26][0], f32x16_max(t11 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t12 = s11_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][27][0], f32x16_max(t12 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t13 = s12_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][28][0], f32x16_max(t13 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t14 = s13_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][29][0], f32x16_max(t14 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t15 = s14_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][30][0], f32x16_max(t15 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t16 = s15_0 + f32x16_load(&resnet_conv2d_bias[0]) - f32x16_load(&resnet_batch_norm_moving_mean[0]);
+            f32x16_store(&conv2d[0][y][31][0], f32x16_max(t16 * f32x16_load(&batch_norm_mul[0]) + f32x16_load(&resnet_batch_norm_beta[0]), f32x16_splat(0.0f)));
+        }
+    }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -18618,17 +19120,312 @@ static void predict_conv2d(resnet20 *m)
 static void predict_residual_batch_norm_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_batch_norm_moving_variance, m->resnet_residual_batch_norm_gamma,
-                                 (void *)(m->arena + 4194304));
+                                 (void *)(m->arena + 131072));
+}
+
+static void predict_residual_conv2d_body(const float (*restrict resnet_residual_conv2d_kernel)[3][16][16],
+                                         const float (*restrict conv2d)[32][32][16],
+                                         const float *restrict resnet_residual_conv2d_bias,
+                                         const float *restrict resnet_residual_batch_norm_moving_mean,
+                                         const float *restrict residual_batch_norm_mul,
+                                         const float *restrict resnet_residual_batch_norm_beta,
+                                         float (*restrict residual_conv2d)[32][32][16])
+{
+    #pragma omp parallel for
+    for (int y = 0; y < 32; y++) {
+        {
+            // 16 pixels x 16 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s13_0 = f32x16_splat(0.0f);
+            f32x16 s14_0 = f32x16_splat(0.0f);
+            f32x16 s15_0 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_kernel[ky][0][i][0]);
+                    s1_0 += conv2d[0][y + ky - 1][0][i] * w;
+                    s2_0 += conv2d[0][y + ky - 1][1][i] * w;
+                    s3_0 += conv2d[0][y + ky - 1][2][i] * w;
+                    s4_0 += conv2d[0][y + ky - 1][3][i] * w;
+                    s5_0 += conv2d[0][y + ky - 1][4][i] * w;
+                    s6_0 += conv2d[0][y + ky - 1][5][i] * w;
+                    s7_0 += conv2d[0][y + ky - 1][6][i] * w;
+                    s8_0 += conv2d[0][y + ky - 1][7][i] * w;
+                    s9_0 += conv2d[0][y + ky - 1][8][i] * w;
+                    s10_0 += conv2d[0][y + ky - 1][9][i] * w;
+                    s11_0 += conv2d[0][y + ky - 1][10][i] * w;
+                    s12_0 += conv2d[0][y + ky - 1][11][i] * w;
+                    s13_0 += conv2d[0][y + ky - 1][12][i] * w;
+                    s14_0 += conv2d[0][y + ky - 1][13][i] * w;
+                    s15_0 += conv2d[0][y + ky - 1][14][i] * w;
+                }
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_kernel[ky][1][i][0]);
+                    s0_0 += conv2d[0][y + ky - 1][0][i] * w;
+                    s1_0 += conv2d[0][y + ky - 1][1][i] * w;
+                    s2_0 += conv2d[0][y + ky - 1][2][i] * w;
+                    s3_0 += conv2d[0][y + ky - 1][3][i] * w;
+                    s4_0 += conv2d[0][y + ky - 1][4][i] * w;
+                    s5_0 += conv2d[0][y + ky - 1][5][i] * w;
+                    s6_0 += conv2d[0][y + ky - 1][6][i] * w;
+                    s7_0 += conv2d[0][y + ky - 1][7][i] * w;
+                    s8_0 += conv2d[0][y + ky - 1][8][i] * w;
+                    s9_0 += conv2d[0][y + ky - 1][9][i] * w;
+                    s10_0 += conv2d[0][y + ky - 1][10][i] * w;
+                    s11_0 += conv2d[0][y + ky - 1][11][i] * w;
+                    s12_0 += conv2d[0][y + ky - 1][12][i] * w;
+                    s13_0 += conv2d[0][y + ky - 1][13][i] * w;
+                    s14_0 += conv2d[0][y + ky - 1][14][i] * w;
+                    s15_0 += conv2d[0][y + ky - 1][15][i] * w;
+                }
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_kernel[ky][2][i][0]);
+                    s0_0 += conv2d[0][y + ky - 1][1][i] * w;
+                    s1_0 += conv2d[0][y + ky - 1][2][i] * w;
+                    s2_0 += conv2d[0][y + ky - 1][3][i] * w;
+                    s3_0 += conv2d[0][y + ky - 1][4][i] * w;
+                    s4_0 += conv2d[0][y + ky - 1][5][i] * w;
+                    s5_0 += conv2d[0][y + ky - 1][6][i] * w;
+                    s6_0 += conv2d[0][y + ky - 1][7][i] * w;
+                    s7_0 += conv2d[0][y + ky - 1][8][i] * w;
+                    s8_0 += conv2d[0][y + ky - 1][9][i] * w;
+                    s9_0 += conv2d[0][y + ky - 1][10][i] * w;
+                    s10_0 += conv2d[0][y + ky - 1][11][i] * w;
+                    s11_0 += conv2d[0][y + ky - 1][12][i] * w;
+                    s12_0 += conv2d[0][y + ky - 1][13][i] * w;
+                    s13_0 += conv2d[0][y + ky - 1][14][i] * w;
+                    s14_0 += conv2d[0][y + ky - 1][15][i] * w;
+                    s15_0 += conv2d[0][y + ky - 1][16][i] * w;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][0][0], f32x16_max(t3, f32x16_splat(0.0f)));
+            const f32x16 t4 = s1_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t5 = t4 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t6 = t5 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][1][0], f32x16_max(t6, f32x16_splat(0.0f)));
+            const f32x16 t7 = s2_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t8 = t7 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t9 = t8 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][2][0], f32x16_max(t9, f32x16_splat(0.0f)));
+            const f32x16 t10 = s3_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t11 = t10 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t12 = t11 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][3][0], f32x16_max(t12, f32x16_splat(0.0f)));
+            const f32x16 t13 = s4_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][4][0], f32x16_max(t15, f32x16_splat(0.0f)));
+            const f32x16 t16 = s5_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t17 = t16 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t18 = t17 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][5][0], f32x16_max(t18, f32x16_splat(0.0f)));
+            const f32x16 t19 = s6_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t20 = t19 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t21 = t20 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][6][0], f32x16_max(t21, f32x16_splat(0.0f)));
+            const f32x16 t22 = s7_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t23 = t22 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t24 = t23 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][7][0], f32x16_max(t24, f32x16_splat(0.0f)));
+            const f32x16 t25 = s8_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][8][0], f32x16_max(t27, f32x16_splat(0.0f)));
+            const f32x16 t28 = s9_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t29 = t28 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t30 = t29 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][9][0], f32x16_max(t30, f32x16_splat(0.0f)));
+            const f32x16 t31 = s10_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t32 = t31 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t33 = t32 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][10][0], f32x16_max(t33, f32x16_splat(0.0f)));
+            const f32x16 t34 = s11_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t35 = t34 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t36 = t35 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][11][0], f32x16_max(t36, f32x16_splat(0.0f)));
+            const f32x16 t37 = s12_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][12][0], f32x16_max(t39, f32x16_splat(0.0f)));
+            const f32x16 t40 = s13_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t41 = t40 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t42 = t41 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][13][0], f32x16_max(t42, f32x16_splat(0.0f)));
+            const f32x16 t43 = s14_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t44 = t43 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t45 = t44 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][14][0], f32x16_max(t45, f32x16_splat(0.0f)));
+            const f32x16 t46 = s15_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t47 = t46 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t48 = t47 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][15][0], f32x16_max(t48, f32x16_splat(0.0f)));
+        }
+        {
+            // 16 pixels x 16 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s13_0 = f32x16_splat(0.0f);
+            f32x16 s14_0 = f32x16_splat(0.0f);
+            f32x16 s15_0 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_kernel[ky][0][i][0]);
+                    s0_0 += conv2d[0][y + ky - 1][15][i] * w;
+                    s1_0 += conv2d[0][y + ky - 1][16][i] * w;
+                    s2_0 += conv2d[0][y + ky - 1][17][i] * w;
+                    s3_0 += conv2d[0][y + ky - 1][18][i] * w;
+                    s4_0 += conv2d[0][y + ky - 1][19][i] * w;
+                    s5_0 += conv2d[0][y + ky - 1][20][i] * w;
+                    s6_0 += conv2d[0][y + ky - 1][21][i] * w;
+                    s7_0 += conv2d[0][y + ky - 1][22][i] * w;
+                    s8_0 += conv2d[0][y + ky - 1][23][i] * w;
+                    s9_0 += conv2d[0][y + ky - 1][24][i] * w;
+                    s10_0 += conv2d[0][y + ky - 1][25][i] * w;
+                    s11_0 += conv2d[0][y + ky - 1][26][i] * w;
+                    s12_0 += conv2d[0][y + ky - 1][27][i] * w;
+                    s13_0 += conv2d[0][y + ky - 1][28][i] * w;
+                    s14_0 += conv2d[0][y + ky - 1][29][i] * w;
+                    s15_0 += conv2d[0][y + ky - 1][30][i] * w;
+                }
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_kernel[ky][1][i][0]);
+                    s0_0 += conv2d[0][y + ky - 1][16][i] * w;
+                    s1_0 += conv2d[0][y + ky - 1][17][i] * w;
+                    s2_0 += conv2d[0][y + ky - 1][18][i] * w;
+                    s3_0 += conv2d[0][y + ky - 1][19][i] * w;
+                    s4_0 += conv2d[0][y + ky - 1][20][i] * w;
+                    s5_0 += conv2d[0][y + ky - 1][21][i] * w;
+                    s6_0 += conv2d[0][y + ky - 1][22][i] * w;
+                    s7_0 += conv2d[0][y + ky - 1][23][i] * w;
+                    s8_0 += conv2d[0][y + ky - 1][24][i] * w;
+                    s9_0 += conv2d[0][y + ky - 1][25][i] * w;
+                    s10_0 += conv2d[0][y + ky - 1][26][i] * w;
+                    s11_0 += conv2d[0][y + ky - 1][27][i] * w;
+                    s12_0 += conv2d[0][y + ky - 1][28][i] * w;
+                    s13_0 += conv2d[0][y + ky - 1][29][i] * w;
+                    s14_0 += conv2d[0][y + ky - 1][30][i] * w;
+                    s15_0 += conv2d[0][y + ky - 1][31][i] * w;
+                }
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_kernel[ky][2][i][0]);
+                    s0_0 += conv2d[0][y + ky - 1][17][i] * w;
+                    s1_0 += conv2d[0][y + ky - 1][18][i] * w;
+                    s2_0 += conv2d[0][y + ky - 1][19][i] * w;
+                    s3_0 += conv2d[0][y + ky - 1][20][i] * w;
+                    s4_0 += conv2d[0][y + ky - 1][21][i] * w;
+                    s5_0 += conv2d[0][y + ky - 1][22][i] * w;
+                    s6_0 += conv2d[0][y + ky - 1][23][i] * w;
+                    s7_0 += conv2d[0][y + ky - 1][24][i] * w;
+                    s8_0 += conv2d[0][y + ky - 1][25][i] * w;
+                    s9_0 += conv2d[0][y + ky - 1][26][i] * w;
+                    s10_0 += conv2d[0][y + ky - 1][27][i] * w;
+                    s11_0 += conv2d[0][y + ky - 1][28][i] * w;
+                    s12_0 += conv2d[0][y + ky - 1][29][i] * w;
+                    s13_0 += conv2d[0][y + ky - 1][30][i] * w;
+                    s14_0 += conv2d[0][y + ky - 1][31][i] * w;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][16][0], f32x16_max(t3, f32x16_splat(0.0f)));
+            const f32x16 t4 = s1_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t5 = t4 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t6 = t5 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][17][0], f32x16_max(t6, f32x16_splat(0.0f)));
+            const f32x16 t7 = s2_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t8 = t7 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t9 = t8 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][18][0], f32x16_max(t9, f32x16_splat(0.0f)));
+            const f32x16 t10 = s3_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t11 = t10 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t12 = t11 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][19][0], f32x16_max(t12, f32x16_splat(0.0f)));
+            const f32x16 t13 = s4_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][20][0], f32x16_max(t15, f32x16_splat(0.0f)));
+            const f32x16 t16 = s5_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t17 = t16 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t18 = t17 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][21][0], f32x16_max(t18, f32x16_splat(0.0f)));
+            const f32x16 t19 = s6_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t20 = t19 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t21 = t20 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][22][0], f32x16_max(t21, f32x16_splat(0.0f)));
+            const f32x16 t22 = s7_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t23 = t22 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t24 = t23 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][23][0], f32x16_max(t24, f32x16_splat(0.0f)));
+            const f32x16 t25 = s8_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][24][0], f32x16_max(t27, f32x16_splat(0.0f)));
+            const f32x16 t28 = s9_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t29 = t28 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t30 = t29 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][25][0], f32x16_max(t30, f32x16_splat(0.0f)));
+            const f32x16 t31 = s10_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t32 = t31 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t33 = t32 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][26][0], f32x16_max(t33, f32x16_splat(0.0f)));
+            const f32x16 t34 = s11_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t35 = t34 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t36 = t35 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][27][0], f32x16_max(t36, f32x16_splat(0.0f)));
+            const f32x16 t37 = s12_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][28][0], f32x16_max(t39, f32x16_splat(0.0f)));
+            const f32x16 t40 = s13_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t41 = t40 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t42 = t41 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][29][0], f32x16_max(t42, f32x16_splat(0.0f)));
+            const f32x16 t43 = s14_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t44 = t43 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t45 = t44 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][30][0], f32x16_max(t45, f32x16_splat(0.0f)));
+            const f32x16 t46 = s15_0 + f32x16_load(&resnet_residual_conv2d_bias[0]);
+            const f32x16 t47 = t46 - f32x16_load(&resnet_residual_batch_norm_moving_mean[0]);
+            const f32x16 t48 = t47 * f32x16_load(&residual_batch_norm_mul[0]) + f32x16_load(&resnet_residual_batch_norm_beta[0]);
+            f32x16_store(&residual_conv2d[0][y][31][0], f32x16_max(t48, f32x16_splat(0.0f)));
+        }
+    }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 147 MFLOP
+// conv, add, sub, mul, add, max: [3, 3, 16, 16], [1, 32, 32, 16], [16] -> [1, 32, 32, 16], 4.61 MFLOP
 static void predict_residual_conv2d(resnet20 *m)
 {
-    evaluate_residual_conv2d_body(m->resnet_residual_conv2d_kernel, (void *)(m->arena + 0),
-                                  m->resnet_residual_conv2d_bias, m->resnet_residual_batch_norm_moving_mean,
-                                  (void *)(m->arena + 4194304), m->resnet_residual_batch_norm_beta,
-                                  (void *)(m->arena + 2097152));
+    predict_residual_conv2d_body(m->resnet_residual_conv2d_kernel, (void *)(m->arena + 0),
+                                 m->resnet_residual_conv2d_bias, m->resnet_residual_batch_norm_moving_mean,
+                                 (void *)(m->arena + 131072), m->resnet_residual_batch_norm_beta,
+                                 (void *)(m->arena + 65536));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -18636,18 +19433,346 @@ static void predict_residual_conv2d(resnet20 *m)
 static void predict_residual_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_batch_norm_1_moving_variance,
-                                 m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 6291456));
+                                 m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 196608));
+}
+
+static void predict_residual_conv2d_1_body(const float (*restrict resnet_residual_conv2d_1_kernel)[3][16][16],
+                                           const float (*restrict residual_conv2d)[32][32][16],
+                                           const float *restrict resnet_residual_conv2d_1_bias,
+                                           const float *restrict resnet_residual_batch_norm_1_moving_mean,
+                                           const float *restrict residual_batch_norm_1_mul,
+                                           const float (*restrict conv2d)[32][32][16],
+                                           const float *restrict resnet_residual_batch_norm_1_beta,
+                                           float (*restrict residual_conv2d_1)[32][32][16])
+{
+    #pragma omp parallel for
+    for (int y = 0; y < 32; y++) {
+        {
+            // 16 pixels x 16 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s13_0 = f32x16_splat(0.0f);
+            f32x16 s14_0 = f32x16_splat(0.0f);
+            f32x16 s15_0 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_1_kernel[ky][0][i][0]);
+                    s1_0 += residual_conv2d[0][y + ky - 1][0][i] * w;
+                    s2_0 += residual_conv2d[0][y + ky - 1][1][i] * w;
+                    s3_0 += residual_conv2d[0][y + ky - 1][2][i] * w;
+                    s4_0 += residual_conv2d[0][y + ky - 1][3][i] * w;
+                    s5_0 += residual_conv2d[0][y + ky - 1][4][i] * w;
+                    s6_0 += residual_conv2d[0][y + ky - 1][5][i] * w;
+                    s7_0 += residual_conv2d[0][y + ky - 1][6][i] * w;
+                    s8_0 += residual_conv2d[0][y + ky - 1][7][i] * w;
+                    s9_0 += residual_conv2d[0][y + ky - 1][8][i] * w;
+                    s10_0 += residual_conv2d[0][y + ky - 1][9][i] * w;
+                    s11_0 += residual_conv2d[0][y + ky - 1][10][i] * w;
+                    s12_0 += residual_conv2d[0][y + ky - 1][11][i] * w;
+                    s13_0 += residual_conv2d[0][y + ky - 1][12][i] * w;
+                    s14_0 += residual_conv2d[0][y + ky - 1][13][i] * w;
+                    s15_0 += residual_conv2d[0][y + ky - 1][14][i] * w;
+                }
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_1_kernel[ky][1][i][0]);
+                    s0_0 += residual_conv2d[0][y + ky - 1][0][i] * w;
+                    s1_0 += residual_conv2d[0][y + ky - 1][1][i] * w;
+                    s2_0 += residual_conv2d[0][y + ky - 1][2][i] * w;
+                    s3_0 += residual_conv2d[0][y + ky - 1][3][i] * w;
+                    s4_0 += residual_conv2d[0][y + ky - 1][4][i] * w;
+                    s5_0 += residual_conv2d[0][y + ky - 1][5][i] * w;
+                    s6_0 += residual_conv2d[0][y + ky - 1][6][i] * w;
+                    s7_0 += residual_conv2d[0][y + ky - 1][7][i] * w;
+                    s8_0 += residual_conv2d[0][y + ky - 1][8][i] * w;
+                    s9_0 += residual_conv2d[0][y + ky - 1][9][i] * w;
+                    s10_0 += residual_conv2d[0][y + ky - 1][10][i] * w;
+                    s11_0 += residual_conv2d[0][y + ky - 1][11][i] * w;
+                    s12_0 += residual_conv2d[0][y + ky - 1][12][i] * w;
+                    s13_0 += residual_conv2d[0][y + ky - 1][13][i] * w;
+                    s14_0 += residual_conv2d[0][y + ky - 1][14][i] * w;
+                    s15_0 += residual_conv2d[0][y + ky - 1][15][i] * w;
+                }
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_1_kernel[ky][2][i][0]);
+                    s0_0 += residual_conv2d[0][y + ky - 1][1][i] * w;
+                    s1_0 += residual_conv2d[0][y + ky - 1][2][i] * w;
+                    s2_0 += residual_conv2d[0][y + ky - 1][3][i] * w;
+                    s3_0 += residual_conv2d[0][y + ky - 1][4][i] * w;
+                    s4_0 += residual_conv2d[0][y + ky - 1][5][i] * w;
+                    s5_0 += residual_conv2d[0][y + ky - 1][6][i] * w;
+                    s6_0 += residual_conv2d[0][y + ky - 1][7][i] * w;
+                    s7_0 += residual_conv2d[0][y + ky - 1][8][i] * w;
+                    s8_0 += residual_conv2d[0][y + ky - 1][9][i] * w;
+                    s9_0 += residual_conv2d[0][y + ky - 1][10][i] * w;
+                    s10_0 += residual_conv2d[0][y + ky - 1][11][i] * w;
+                    s11_0 += residual_conv2d[0][y + ky - 1][12][i] * w;
+                    s12_0 += residual_conv2d[0][y + ky - 1][13][i] * w;
+                    s13_0 += residual_conv2d[0][y + ky - 1][14][i] * w;
+                    s14_0 += residual_conv2d[0][y + ky - 1][15][i] * w;
+                    s15_0 += residual_conv2d[0][y + ky - 1][16][i] * w;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t4 = f32x16_load(&conv2d[0][y][0][0]) + (t3 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][0][0], f32x16_max(t4, f32x16_splat(0.0f)));
+            const f32x16 t5 = s1_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t6 = t5 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t7 = t6 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t8 = f32x16_load(&conv2d[0][y][1][0]) + (t7 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][1][0], f32x16_max(t8, f32x16_splat(0.0f)));
+            const f32x16 t9 = s2_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t10 = t9 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t11 = t10 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t12 = f32x16_load(&conv2d[0][y][2][0]) + (t11 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][2][0], f32x16_max(t12, f32x16_splat(0.0f)));
+            const f32x16 t13 = s3_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t16 = f32x16_load(&conv2d[0][y][3][0]) + (t15 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][3][0], f32x16_max(t16, f32x16_splat(0.0f)));
+            const f32x16 t17 = s4_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t18 = t17 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t19 = t18 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t20 = f32x16_load(&conv2d[0][y][4][0]) + (t19 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][4][0], f32x16_max(t20, f32x16_splat(0.0f)));
+            const f32x16 t21 = s5_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t22 = t21 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t23 = t22 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t24 = f32x16_load(&conv2d[0][y][5][0]) + (t23 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][5][0], f32x16_max(t24, f32x16_splat(0.0f)));
+            const f32x16 t25 = s6_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t28 = f32x16_load(&conv2d[0][y][6][0]) + (t27 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][6][0], f32x16_max(t28, f32x16_splat(0.0f)));
+            const f32x16 t29 = s7_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t30 = t29 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t31 = t30 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t32 = f32x16_load(&conv2d[0][y][7][0]) + (t31 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][7][0], f32x16_max(t32, f32x16_splat(0.0f)));
+            const f32x16 t33 = s8_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t34 = t33 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t35 = t34 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t36 = f32x16_load(&conv2d[0][y][8][0]) + (t35 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][8][0], f32x16_max(t36, f32x16_splat(0.0f)));
+            const f32x16 t37 = s9_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t40 = f32x16_load(&conv2d[0][y][9][0]) + (t39 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][9][0], f32x16_max(t40, f32x16_splat(0.0f)));
+            const f32x16 t41 = s10_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t42 = t41 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t43 = t42 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t44 = f32x16_load(&conv2d[0][y][10][0]) + (t43 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][10][0], f32x16_max(t44, f32x16_splat(0.0f)));
+            const f32x16 t45 = s11_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t46 = t45 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t47 = t46 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t48 = f32x16_load(&conv2d[0][y][11][0]) + (t47 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][11][0], f32x16_max(t48, f32x16_splat(0.0f)));
+            const f32x16 t49 = s12_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t50 = t49 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t51 = t50 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t52 = f32x16_load(&conv2d[0][y][12][0]) + (t51 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][12][0], f32x16_max(t52, f32x16_splat(0.0f)));
+            const f32x16 t53 = s13_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t54 = t53 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t55 = t54 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t56 = f32x16_load(&conv2d[0][y][13][0]) + (t55 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][13][0], f32x16_max(t56, f32x16_splat(0.0f)));
+            const f32x16 t57 = s14_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t58 = t57 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t59 = t58 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t60 = f32x16_load(&conv2d[0][y][14][0]) + (t59 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][14][0], f32x16_max(t60, f32x16_splat(0.0f)));
+            const f32x16 t61 = s15_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t62 = t61 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t63 = t62 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t64 = f32x16_load(&conv2d[0][y][15][0]) + (t63 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][15][0], f32x16_max(t64, f32x16_splat(0.0f)));
+        }
+        {
+            // 16 pixels x 16 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s13_0 = f32x16_splat(0.0f);
+            f32x16 s14_0 = f32x16_splat(0.0f);
+            f32x16 s15_0 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_1_kernel[ky][0][i][0]);
+                    s0_0 += residual_conv2d[0][y + ky - 1][15][i] * w;
+                    s1_0 += residual_conv2d[0][y + ky - 1][16][i] * w;
+                    s2_0 += residual_conv2d[0][y + ky - 1][17][i] * w;
+                    s3_0 += residual_conv2d[0][y + ky - 1][18][i] * w;
+                    s4_0 += residual_conv2d[0][y + ky - 1][19][i] * w;
+                    s5_0 += residual_conv2d[0][y + ky - 1][20][i] * w;
+                    s6_0 += residual_conv2d[0][y + ky - 1][21][i] * w;
+                    s7_0 += residual_conv2d[0][y + ky - 1][22][i] * w;
+                    s8_0 += residual_conv2d[0][y + ky - 1][23][i] * w;
+                    s9_0 += residual_conv2d[0][y + ky - 1][24][i] * w;
+                    s10_0 += residual_conv2d[0][y + ky - 1][25][i] * w;
+                    s11_0 += residual_conv2d[0][y + ky - 1][26][i] * w;
+                    s12_0 += residual_conv2d[0][y + ky - 1][27][i] * w;
+                    s13_0 += residual_conv2d[0][y + ky - 1][28][i] * w;
+                    s14_0 += residual_conv2d[0][y + ky - 1][29][i] * w;
+                    s15_0 += residual_conv2d[0][y + ky - 1][30][i] * w;
+                }
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_1_kernel[ky][1][i][0]);
+                    s0_0 += residual_conv2d[0][y + ky - 1][16][i] * w;
+                    s1_0 += residual_conv2d[0][y + ky - 1][17][i] * w;
+                    s2_0 += residual_conv2d[0][y + ky - 1][18][i] * w;
+                    s3_0 += residual_conv2d[0][y + ky - 1][19][i] * w;
+                    s4_0 += residual_conv2d[0][y + ky - 1][20][i] * w;
+                    s5_0 += residual_conv2d[0][y + ky - 1][21][i] * w;
+                    s6_0 += residual_conv2d[0][y + ky - 1][22][i] * w;
+                    s7_0 += residual_conv2d[0][y + ky - 1][23][i] * w;
+                    s8_0 += residual_conv2d[0][y + ky - 1][24][i] * w;
+                    s9_0 += residual_conv2d[0][y + ky - 1][25][i] * w;
+                    s10_0 += residual_conv2d[0][y + ky - 1][26][i] * w;
+                    s11_0 += residual_conv2d[0][y + ky - 1][27][i] * w;
+                    s12_0 += residual_conv2d[0][y + ky - 1][28][i] * w;
+                    s13_0 += residual_conv2d[0][y + ky - 1][29][i] * w;
+                    s14_0 += residual_conv2d[0][y + ky - 1][30][i] * w;
+                    s15_0 += residual_conv2d[0][y + ky - 1][31][i] * w;
+                }
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_1_kernel[ky][2][i][0]);
+                    s0_0 += residual_conv2d[0][y + ky - 1][17][i] * w;
+                    s1_0 += residual_conv2d[0][y + ky - 1][18][i] * w;
+                    s2_0 += residual_conv2d[0][y + ky - 1][19][i] * w;
+                    s3_0 += residual_conv2d[0][y + ky - 1][20][i] * w;
+                    s4_0 += residual_conv2d[0][y + ky - 1][21][i] * w;
+                    s5_0 += residual_conv2d[0][y + ky - 1][22][i] * w;
+                    s6_0 += residual_conv2d[0][y + ky - 1][23][i] * w;
+                    s7_0 += residual_conv2d[0][y + ky - 1][24][i] * w;
+                    s8_0 += residual_conv2d[0][y + ky - 1][25][i] * w;
+                    s9_0 += residual_conv2d[0][y + ky - 1][26][i] * w;
+                    s10_0 += residual_conv2d[0][y + ky - 1][27][i] * w;
+                    s11_0 += residual_conv2d[0][y + ky - 1][28][i] * w;
+                    s12_0 += residual_conv2d[0][y + ky - 1][29][i] * w;
+                    s13_0 += residual_conv2d[0][y + ky - 1][30][i] * w;
+                    s14_0 += residual_conv2d[0][y + ky - 1][31][i] * w;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t4 = f32x16_load(&conv2d[0][y][16][0]) + (t3 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][16][0], f32x16_max(t4, f32x16_splat(0.0f)));
+            const f32x16 t5 = s1_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t6 = t5 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t7 = t6 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t8 = f32x16_load(&conv2d[0][y][17][0]) + (t7 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][17][0], f32x16_max(t8, f32x16_splat(0.0f)));
+            const f32x16 t9 = s2_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t10 = t9 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t11 = t10 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t12 = f32x16_load(&conv2d[0][y][18][0]) + (t11 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][18][0], f32x16_max(t12, f32x16_splat(0.0f)));
+            const f32x16 t13 = s3_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t16 = f32x16_load(&conv2d[0][y][19][0]) + (t15 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][19][0], f32x16_max(t16, f32x16_splat(0.0f)));
+            const f32x16 t17 = s4_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t18 = t17 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t19 = t18 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t20 = f32x16_load(&conv2d[0][y][20][0]) + (t19 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][20][0], f32x16_max(t20, f32x16_splat(0.0f)));
+            const f32x16 t21 = s5_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t22 = t21 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t23 = t22 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t24 = f32x16_load(&conv2d[0][y][21][0]) + (t23 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][21][0], f32x16_max(t24, f32x16_splat(0.0f)));
+            const f32x16 t25 = s6_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t28 = f32x16_load(&conv2d[0][y][22][0]) + (t27 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][22][0], f32x16_max(t28, f32x16_splat(0.0f)));
+            const f32x16 t29 = s7_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t30 = t29 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t31 = t30 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t32 = f32x16_load(&conv2d[0][y][23][0]) + (t31 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][23][0], f32x16_max(t32, f32x16_splat(0.0f)));
+            const f32x16 t33 = s8_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t34 = t33 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t35 = t34 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t36 = f32x16_load(&conv2d[0][y][24][0]) + (t35 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][24][0], f32x16_max(t36, f32x16_splat(0.0f)));
+            const f32x16 t37 = s9_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t40 = f32x16_load(&conv2d[0][y][25][0]) + (t39 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][25][0], f32x16_max(t40, f32x16_splat(0.0f)));
+            const f32x16 t41 = s10_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t42 = t41 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t43 = t42 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t44 = f32x16_load(&conv2d[0][y][26][0]) + (t43 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][26][0], f32x16_max(t44, f32x16_splat(0.0f)));
+            const f32x16 t45 = s11_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t46 = t45 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t47 = t46 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t48 = f32x16_load(&conv2d[0][y][27][0]) + (t47 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][27][0], f32x16_max(t48, f32x16_splat(0.0f)));
+            const f32x16 t49 = s12_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t50 = t49 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t51 = t50 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t52 = f32x16_load(&conv2d[0][y][28][0]) + (t51 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][28][0], f32x16_max(t52, f32x16_splat(0.0f)));
+            const f32x16 t53 = s13_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t54 = t53 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t55 = t54 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t56 = f32x16_load(&conv2d[0][y][29][0]) + (t55 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][29][0], f32x16_max(t56, f32x16_splat(0.0f)));
+            const f32x16 t57 = s14_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t58 = t57 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t59 = t58 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t60 = f32x16_load(&conv2d[0][y][30][0]) + (t59 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][30][0], f32x16_max(t60, f32x16_splat(0.0f)));
+            const f32x16 t61 = s15_0 + f32x16_load(&resnet_residual_conv2d_1_bias[0]);
+            const f32x16 t62 = t61 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
+            const f32x16 t63 = t62 * f32x16_load(&residual_batch_norm_1_mul[0]);
+            const f32x16 t64 = f32x16_load(&conv2d[0][y][31][0]) + (t63 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]));
+            f32x16_store(&residual_conv2d_1[0][y][31][0], f32x16_max(t64, f32x16_splat(0.0f)));
+        }
+    }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
-// conv, add, sub, mul, add, add, max: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 148 MFLOP
+// conv, add, sub, mul, add, add, max: [3, 3, 16, 16], [1, 32, 32, 16], [16] -> [1, 32, 32, 16], 4.62 MFLOP
 static void predict_residual_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_conv2d_1_body(m->resnet_residual_conv2d_1_kernel, (void *)(m->arena + 2097152),
-                                    m->resnet_residual_conv2d_1_bias, m->resnet_residual_batch_norm_1_moving_mean,
-                                    (void *)(m->arena + 6291456), (void *)(m->arena + 0),
-                                    m->resnet_residual_batch_norm_1_beta, (void *)(m->arena + 4194304));
+    predict_residual_conv2d_1_body(m->resnet_residual_conv2d_1_kernel, (void *)(m->arena + 65536),
+                                   m->resnet_residual_conv2d_1_bias, m->resnet_residual_batch_norm_1_moving_mean,
+                                   (void *)(m->arena + 196608), (void *)(m->arena + 0),
+                                   m->resnet_residual_batch_norm_1_beta, (void *)(m->arena + 131072));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -18655,17 +19780,17 @@ static void predict_residual_conv2d_1(resnet20 *m)
 static void predict_residual_1_batch_norm_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_1_batch_norm_moving_variance,
-                                 m->resnet_residual_1_batch_norm_gamma, (void *)(m->arena + 2097152));
+                                 m->resnet_residual_1_batch_norm_gamma, (void *)(m->arena + 65536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 147 MFLOP
+// conv, add, sub, mul, add, max: [3, 3, 16, 16], [1, 32, 32, 16], [16] -> [1, 32, 32, 16], 4.61 MFLOP
 static void predict_residual_1_conv2d(resnet20 *m)
 {
-    evaluate_residual_conv2d_body(m->resnet_residual_1_conv2d_kernel, (void *)(m->arena + 4194304),
-                                  m->resnet_residual_1_conv2d_bias, m->resnet_residual_1_batch_norm_moving_mean,
-                                  (void *)(m->arena + 2097152), m->resnet_residual_1_batch_norm_beta,
-                                  (void *)(m->arena + 0));
+    predict_residual_conv2d_body(m->resnet_residual_1_conv2d_kernel, (void *)(m->arena + 131072),
+                                 m->resnet_residual_1_conv2d_bias, m->resnet_residual_1_batch_norm_moving_mean,
+                                 (void *)(m->arena + 65536), m->resnet_residual_1_batch_norm_beta,
+                                 (void *)(m->arena + 0));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -18673,18 +19798,18 @@ static void predict_residual_1_conv2d(resnet20 *m)
 static void predict_residual_1_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_1_batch_norm_1_moving_variance,
-                                 m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 6291456));
+                                 m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 196608));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
-// conv, add, sub, mul, add, add, max: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 148 MFLOP
+// conv, add, sub, mul, add, add, max: [3, 3, 16, 16], [1, 32, 32, 16], [16] -> [1, 32, 32, 16], 4.62 MFLOP
 static void predict_residual_1_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_conv2d_1_body(m->resnet_residual_1_conv2d_1_kernel, (void *)(m->arena + 0),
-                                    m->resnet_residual_1_conv2d_1_bias, m->resnet_residual_1_batch_norm_1_moving_mean,
-                                    (void *)(m->arena + 6291456), (void *)(m->arena + 4194304),
-                                    m->resnet_residual_1_batch_norm_1_beta, (void *)(m->arena + 2097152));
+    predict_residual_conv2d_1_body(m->resnet_residual_1_conv2d_1_kernel, (void *)(m->arena + 0),
+                                   m->resnet_residual_1_conv2d_1_bias, m->resnet_residual_1_batch_norm_1_moving_mean,
+                                   (void *)(m->arena + 196608), (void *)(m->arena + 131072),
+                                   m->resnet_residual_1_batch_norm_1_beta, (void *)(m->arena + 65536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -18692,17 +19817,17 @@ static void predict_residual_1_conv2d_1(resnet20 *m)
 static void predict_residual_2_batch_norm_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_2_batch_norm_moving_variance,
-                                 m->resnet_residual_2_batch_norm_gamma, (void *)(m->arena + 4194304));
+                                 m->resnet_residual_2_batch_norm_gamma, (void *)(m->arena + 131072));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 147 MFLOP
+// conv, add, sub, mul, add, max: [3, 3, 16, 16], [1, 32, 32, 16], [16] -> [1, 32, 32, 16], 4.61 MFLOP
 static void predict_residual_2_conv2d(resnet20 *m)
 {
-    evaluate_residual_conv2d_body(m->resnet_residual_2_conv2d_kernel, (void *)(m->arena + 2097152),
-                                  m->resnet_residual_2_conv2d_bias, m->resnet_residual_2_batch_norm_moving_mean,
-                                  (void *)(m->arena + 4194304), m->resnet_residual_2_batch_norm_beta,
-                                  (void *)(m->arena + 0));
+    predict_residual_conv2d_body(m->resnet_residual_2_conv2d_kernel, (void *)(m->arena + 65536),
+                                 m->resnet_residual_2_conv2d_bias, m->resnet_residual_2_batch_norm_moving_mean,
+                                 (void *)(m->arena + 131072), m->resnet_residual_2_batch_norm_beta,
+                                 (void *)(m->arena + 0));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -18710,18 +19835,18 @@ static void predict_residual_2_conv2d(resnet20 *m)
 static void predict_residual_2_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_2_batch_norm_1_moving_variance,
-                                 m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 6291456));
+                                 m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 196608));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
-// conv, add, sub, mul, add, add, max: [3, 3, 16, 16], [32, 32, 32, 16], [16] -> [32, 32, 32, 16], 148 MFLOP
+// conv, add, sub, mul, add, add, max: [3, 3, 16, 16], [1, 32, 32, 16], [16] -> [1, 32, 32, 16], 4.62 MFLOP
 static void predict_residual_2_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_conv2d_1_body(m->resnet_residual_2_conv2d_1_kernel, (void *)(m->arena + 0),
-                                    m->resnet_residual_2_conv2d_1_bias, m->resnet_residual_2_batch_norm_1_moving_mean,
-                                    (void *)(m->arena + 6291456), (void *)(m->arena + 2097152),
-                                    m->resnet_residual_2_batch_norm_1_beta, (void *)(m->arena + 4194304));
+    predict_residual_conv2d_1_body(m->resnet_residual_2_conv2d_1_kernel, (void *)(m->arena + 0),
+                                   m->resnet_residual_2_conv2d_1_bias, m->resnet_residual_2_batch_norm_1_moving_mean,
+                                   (void *)(m->arena + 196608), (void *)(m->arena + 65536),
+                                   m->resnet_residual_2_batch_norm_1_beta, (void *)(m->arena + 131072));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -18729,25 +19854,552 @@ static void predict_residual_2_conv2d_1(resnet20 *m)
 static void predict_residual_3_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_3_batch_norm_moving_variance,
-                                            m->resnet_residual_3_batch_norm_gamma, (void *)(m->arena + 1048576));
+                                            m->resnet_residual_3_batch_norm_gamma, (void *)(m->arena + 32768));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 16, 32], [32, 32, 32, 16], [32] -> [32, 16, 16, 32], 73.7 MFLOP
+// conv, add, sub, mul, add, max: [3, 3, 16, 32], [1, 32, 32, 16], [32] -> [1, 16, 16, 32], 2.3 MFLOP
 static void predict_residual_3_conv2d(resnet20 *m)
 {
-    evaluate_residual_3_conv2d_body(m->resnet_residual_3_conv2d_kernel, (void *)(m->arena + 4194304),
-                                    m->resnet_residual_3_conv2d_bias, m->resnet_residual_3_batch_norm_moving_mean,
-                                    (void *)(m->arena + 1048576), m->resnet_residual_3_batch_norm_beta,
-                                    (void *)(m->arena + 0));
+    const float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32] = m->resnet_residual_3_conv2d_kernel;
+    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 131072);
+    const float *restrict resnet_residual_3_conv2d_bias = m->resnet_residual_3_conv2d_bias;
+    const float *restrict resnet_residual_3_batch_norm_moving_mean = m->resnet_residual_3_batch_norm_moving_mean;
+    const float *restrict residual_3_batch_norm_mul = (void *)(m->arena + 32768);
+    const float *restrict resnet_residual_3_batch_norm_beta = m->resnet_residual_3_batch_norm_beta;
+    float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int y = 0; y < 16; y++) {
+        {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = 0; ky < (32 - y * 2 < 3 ? 32 - y * 2 : 3); ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int i = 0; i < 16; i++) {
+                        const f32x16 w = f32x16_load(&resnet_residual_3_conv2d_kernel[ky][kx][i][0]);
+                        const f32x16 w2 = f32x16_load(&resnet_residual_3_conv2d_kernel[ky][kx][i][16]);
+                        const float a = residual_2_conv2d_1[0][y * 2 + ky][kx][i];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        const float a2 = residual_2_conv2d_1[0][y * 2 + ky][kx + 2][i];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        const float a3 = residual_2_conv2d_1[0][y * 2 + ky][kx + 4][i];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        const float a4 = residual_2_conv2d_1[0][y * 2 + ky][kx + 6][i];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        const float a5 = residual_2_conv2d_1[0][y * 2 + ky][kx + 8][i];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        const float a6 = residual_2_conv2d_1[0][y * 2 + ky][kx + 10][i];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        const float a7 = residual_2_conv2d_1[0][y * 2 + ky][kx + 12][i];
+                        s6_0 += a7 * w;
+                        s6_1 += a7 * w2;
+                        const float a8 = residual_2_conv2d_1[0][y * 2 + ky][kx + 14][i];
+                        s7_0 += a8 * w;
+                        s7_1 += a8 * w2;
+                    }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][0][0], f32x16_max(t3 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t4 = s0_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t5 = t4 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t6 = t5 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][0][16], f32x16_max(t6 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t7 = s1_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t8 = t7 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t9 = t8 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][1][0], f32x16_max(t9 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t10 = s1_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t11 = t10 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t12 = t11 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][1][16], f32x16_max(t12 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t13 = s2_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][2][0], f32x16_max(t15 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t16 = s2_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t17 = t16 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t18 = t17 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][2][16], f32x16_max(t18 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t19 = s3_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t20 = t19 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t21 = t20 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][3][0], f32x16_max(t21 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t22 = s3_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t23 = t22 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t24 = t23 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][3][16], f32x16_max(t24 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t25 = s4_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][4][0], f32x16_max(t27 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t28 = s4_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t29 = t28 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t30 = t29 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][4][16], f32x16_max(t30 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t31 = s5_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t32 = t31 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t33 = t32 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][5][0], f32x16_max(t33 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t34 = s5_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t35 = t34 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t36 = t35 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][5][16], f32x16_max(t36 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t37 = s6_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][6][0], f32x16_max(t39 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t40 = s6_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t41 = t40 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t42 = t41 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][6][16], f32x16_max(t42 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t43 = s7_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t44 = t43 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t45 = t44 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][7][0], f32x16_max(t45 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t46 = s7_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t47 = t46 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t48 = t47 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][7][16], f32x16_max(t48 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+        }
+        {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = 0; ky < (32 - y * 2 < 3 ? 32 - y * 2 : 3); ky++) {
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_3_conv2d_kernel[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_3_conv2d_kernel[ky][0][i][16]);
+                    const float a = residual_2_conv2d_1[0][y * 2 + ky][16][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_2_conv2d_1[0][y * 2 + ky][18][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_2_conv2d_1[0][y * 2 + ky][20][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_2_conv2d_1[0][y * 2 + ky][22][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_2_conv2d_1[0][y * 2 + ky][24][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_2_conv2d_1[0][y * 2 + ky][26][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_2_conv2d_1[0][y * 2 + ky][28][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_2_conv2d_1[0][y * 2 + ky][30][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_3_conv2d_kernel[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_3_conv2d_kernel[ky][1][i][16]);
+                    const float a = residual_2_conv2d_1[0][y * 2 + ky][17][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_2_conv2d_1[0][y * 2 + ky][19][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_2_conv2d_1[0][y * 2 + ky][21][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_2_conv2d_1[0][y * 2 + ky][23][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_2_conv2d_1[0][y * 2 + ky][25][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_2_conv2d_1[0][y * 2 + ky][27][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_2_conv2d_1[0][y * 2 + ky][29][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_2_conv2d_1[0][y * 2 + ky][31][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_3_conv2d_kernel[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_3_conv2d_kernel[ky][2][i][16]);
+                    const float a = residual_2_conv2d_1[0][y * 2 + ky][18][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_2_conv2d_1[0][y * 2 + ky][20][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_2_conv2d_1[0][y * 2 + ky][22][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_2_conv2d_1[0][y * 2 + ky][24][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_2_conv2d_1[0][y * 2 + ky][26][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_2_conv2d_1[0][y * 2 + ky][28][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_2_conv2d_1[0][y * 2 + ky][30][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][8][0], f32x16_max(t3 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t4 = s0_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t5 = t4 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t6 = t5 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][8][16], f32x16_max(t6 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t7 = s1_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t8 = t7 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t9 = t8 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][9][0], f32x16_max(t9 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t10 = s1_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t11 = t10 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t12 = t11 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][9][16], f32x16_max(t12 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t13 = s2_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][10][0], f32x16_max(t15 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t16 = s2_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t17 = t16 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t18 = t17 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][10][16], f32x16_max(t18 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t19 = s3_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t20 = t19 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t21 = t20 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][11][0], f32x16_max(t21 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t22 = s3_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t23 = t22 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t24 = t23 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][11][16], f32x16_max(t24 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t25 = s4_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][12][0], f32x16_max(t27 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t28 = s4_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t29 = t28 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t30 = t29 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][12][16], f32x16_max(t30 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t31 = s5_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t32 = t31 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t33 = t32 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][13][0], f32x16_max(t33 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t34 = s5_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t35 = t34 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t36 = t35 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][13][16], f32x16_max(t36 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t37 = s6_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][14][0], f32x16_max(t39 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t40 = s6_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t41 = t40 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t42 = t41 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][14][16], f32x16_max(t42 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t43 = s7_0 + f32x16_load(&resnet_residual_3_conv2d_bias[0]);
+            const f32x16 t44 = t43 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[0]);
+            const f32x16 t45 = t44 * f32x16_load(&residual_3_batch_norm_mul[0]);
+            f32x16_store(&residual_3_conv2d[0][y][15][0], f32x16_max(t45 + f32x16_load(&resnet_residual_3_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t46 = s7_1 + f32x16_load(&resnet_residual_3_conv2d_bias[16]);
+            const f32x16 t47 = t46 - f32x16_load(&resnet_residual_3_batch_norm_moving_mean[16]);
+            const f32x16 t48 = t47 * f32x16_load(&residual_3_batch_norm_mul[16]);
+            f32x16_store(&residual_3_conv2d[0][y][15][16], f32x16_max(t48 + f32x16_load(&resnet_residual_3_batch_norm_beta[16]), f32x16_splat(0.0f)));
+        }
+    }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// conv: [3, 3, 32, 32], [32, 16, 16, 32] -> [32, 16, 16, 32], 139 MFLOP
+// conv: [3, 3, 32, 32], [1, 16, 16, 32] -> [1, 16, 16, 32], 4.33 MFLOP
 static void predict_residual_3_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_3_conv2d_1_body(m->resnet_residual_3_conv2d_1_kernel, (void *)(m->arena + 0),
-                                      (void *)(m->arena + 1048576));
+    const float (*restrict resnet_residual_3_conv2d_1_kernel)[3][32][32] = m->resnet_residual_3_conv2d_1_kernel;
+    const float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 0);
+    float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 32768);
+
+    #pragma omp parallel for
+    for (int y = 0; y < 16; y++) {
+        {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (17 - y < 3 ? 17 - y : 3); ky++) {
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][0][i][16]);
+                    const float a = residual_3_conv2d[0][y + ky - 1][0][i];
+                    s1_0 += a * w;
+                    s1_1 += a * w2;
+                    const float a2 = residual_3_conv2d[0][y + ky - 1][1][i];
+                    s2_0 += a2 * w;
+                    s2_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d[0][y + ky - 1][2][i];
+                    s3_0 += a3 * w;
+                    s3_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d[0][y + ky - 1][3][i];
+                    s4_0 += a4 * w;
+                    s4_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d[0][y + ky - 1][4][i];
+                    s5_0 += a5 * w;
+                    s5_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d[0][y + ky - 1][5][i];
+                    s6_0 += a6 * w;
+                    s6_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d[0][y + ky - 1][6][i];
+                    s7_0 += a7 * w;
+                    s7_1 += a7 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][1][i][16]);
+                    const float a = residual_3_conv2d[0][y + ky - 1][0][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_3_conv2d[0][y + ky - 1][1][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d[0][y + ky - 1][2][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d[0][y + ky - 1][3][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d[0][y + ky - 1][4][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d[0][y + ky - 1][5][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d[0][y + ky - 1][6][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_3_conv2d[0][y + ky - 1][7][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][2][i][16]);
+                    const float a = residual_3_conv2d[0][y + ky - 1][1][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_3_conv2d[0][y + ky - 1][2][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d[0][y + ky - 1][3][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d[0][y + ky - 1][4][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d[0][y + ky - 1][5][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d[0][y + ky - 1][6][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d[0][y + ky - 1][7][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_3_conv2d[0][y + ky - 1][8][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+            }
+            f32x16_store(&residual_3_conv2d_1[0][y][0][0], s0_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][0][16], s0_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][1][0], s1_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][1][16], s1_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][2][0], s2_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][2][16], s2_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][3][0], s3_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][3][16], s3_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][4][0], s4_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][4][16], s4_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][5][0], s5_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][5][16], s5_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][6][0], s6_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][6][16], s6_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][7][0], s7_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][7][16], s7_1);
+        }
+        {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (17 - y < 3 ? 17 - y : 3); ky++) {
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][0][i][16]);
+                    const float a = residual_3_conv2d[0][y + ky - 1][7][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_3_conv2d[0][y + ky - 1][8][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d[0][y + ky - 1][9][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d[0][y + ky - 1][10][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d[0][y + ky - 1][11][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d[0][y + ky - 1][12][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d[0][y + ky - 1][13][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_3_conv2d[0][y + ky - 1][14][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][1][i][16]);
+                    const float a = residual_3_conv2d[0][y + ky - 1][8][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_3_conv2d[0][y + ky - 1][9][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d[0][y + ky - 1][10][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d[0][y + ky - 1][11][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d[0][y + ky - 1][12][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d[0][y + ky - 1][13][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d[0][y + ky - 1][14][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_3_conv2d[0][y + ky - 1][15][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_3_conv2d_1_kernel[ky][2][i][16]);
+                    const float a = residual_3_conv2d[0][y + ky - 1][9][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_3_conv2d[0][y + ky - 1][10][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d[0][y + ky - 1][11][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d[0][y + ky - 1][12][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d[0][y + ky - 1][13][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d[0][y + ky - 1][14][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d[0][y + ky - 1][15][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                }
+            }
+            f32x16_store(&residual_3_conv2d_1[0][y][8][0], s0_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][8][16], s0_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][9][0], s1_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][9][16], s1_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][10][0], s2_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][10][16], s2_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][11][0], s3_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][11][16], s3_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][12][0], s4_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][12][16], s4_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][13][0], s5_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][13][16], s5_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][14][0], s6_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][14][16], s6_1);
+            f32x16_store(&residual_3_conv2d_1[0][y][15][0], s7_0);
+            f32x16_store(&residual_3_conv2d_1[0][y][15][16], s7_1);
+        }
+    }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -18755,7 +20407,7 @@ static void predict_residual_3_conv2d_1(resnet20 *m)
 static void predict_residual_3_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_3_batch_norm_1_moving_variance,
-                                            m->resnet_residual_3_batch_norm_1_gamma, (void *)(m->arena + 2097152));
+                                            m->resnet_residual_3_batch_norm_1_gamma, (void *)(m->arena + 65536));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -18763,21 +20415,207 @@ static void predict_residual_3_batch_norm_1_mul(resnet20 *m)
 static void predict_residual_3_batch_norm_2_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_3_batch_norm_2_moving_variance,
-                                            m->resnet_residual_3_batch_norm_2_gamma, (void *)(m->arena + 2097280));
+                                            m->resnet_residual_3_batch_norm_2_gamma, (void *)(m->arena + 65664));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
-// conv, add, sub, mul, add, add, sub, mul, add, add, ...: [32, 16, 16, 32], [32], [1, 1, 16, 32], [32, 32, 32, 16] -> [32, 16, 16, 32], 11 MFLOP
+// conv, add, sub, mul, add, add, sub, mul, add, add, ...: [1, 16, 16, 32], [32], [1, 1, 16, 32], [1, 32, 32, 16] -> [1, 16, 16, 32], 344 kFLOP
 static void predict_residual_3_conv2d_2(resnet20 *m)
 {
-    evaluate_residual_3_conv2d_2_body((void *)(m->arena + 1048576), m->resnet_residual_3_conv2d_1_bias,
-                                      m->resnet_residual_3_batch_norm_1_moving_mean, (void *)(m->arena + 2097152),
-                                      m->resnet_residual_3_batch_norm_1_beta, m->resnet_residual_3_conv2d_2_kernel,
-                                      (void *)(m->arena + 4194304), m->resnet_residual_3_conv2d_2_bias,
-                                      m->resnet_residual_3_batch_norm_2_moving_mean, (void *)(m->arena + 2097280),
-                                      m->resnet_residual_3_batch_norm_2_beta, (void *)(m->arena + 0));
+    const float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 32768);
+    const float *restrict resnet_residual_3_conv2d_1_bias = m->resnet_residual_3_conv2d_1_bias;
+    const float *restrict resnet_residual_3_batch_norm_1_moving_mean = m->resnet_residual_3_batch_norm_1_moving_mean;
+    const float *restrict residual_3_batch_norm_1_mul = (void *)(m->arena + 65536);
+    const float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
+    const float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel;
+    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 131072);
+    const float *restrict resnet_residual_3_conv2d_2_bias = m->resnet_residual_3_conv2d_2_bias;
+    const float *restrict resnet_residual_3_batch_norm_2_moving_mean = m->resnet_residual_3_batch_norm_2_moving_mean;
+    const float *restrict residual_3_batch_norm_2_mul = (void *)(m->arena + 65664);
+    const float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
+    float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for
+    for (int y = 0; y < 16; y++)
+        for (int x = 0; x < 16; x += 8) {
+            const f32x16 t = f32x16_load(&residual_3_conv2d_1[0][y][x][0]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_3_batch_norm_1_mul[0]);
+            const f32x16 t7 = t3 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[0]);
+            const f32x16 t8 = f32x16_load(&residual_3_conv2d_1[0][y][x][16]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[16]);
+            const f32x16 t9 = t8 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[16]);
+            const f32x16 t10 = t9 * f32x16_load(&residual_3_batch_norm_1_mul[16]);
+            const f32x16 t14 = t10 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[16]);
+            const f32x16 t15 = f32x16_load(&residual_3_conv2d_1[0][y][x + 1][0]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[0]);
+            const f32x16 t16 = t15 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[0]);
+            const f32x16 t17 = t16 * f32x16_load(&residual_3_batch_norm_1_mul[0]);
+            const f32x16 t21 = t17 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[0]);
+            const f32x16 t22 = f32x16_load(&residual_3_conv2d_1[0][y][x + 1][16]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[16]);
+            const f32x16 t23 = t22 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[16]);
+            const f32x16 t24 = t23 * f32x16_load(&residual_3_batch_norm_1_mul[16]);
+            const f32x16 t28 = t24 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[16]);
+            const f32x16 t29 = f32x16_load(&residual_3_conv2d_1[0][y][x + 2][0]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[0]);
+            const f32x16 t30 = t29 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[0]);
+            const f32x16 t31 = t30 * f32x16_load(&residual_3_batch_norm_1_mul[0]);
+            const f32x16 t35 = t31 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[0]);
+            const f32x16 t36 = f32x16_load(&residual_3_conv2d_1[0][y][x + 2][16]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[16]);
+            const f32x16 t37 = t36 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[16]);
+            const f32x16 t38 = t37 * f32x16_load(&residual_3_batch_norm_1_mul[16]);
+            const f32x16 t42 = t38 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[16]);
+            const f32x16 t43 = f32x16_load(&residual_3_conv2d_1[0][y][x + 3][0]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[0]);
+            const f32x16 t44 = t43 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[0]);
+            const f32x16 t45 = t44 * f32x16_load(&residual_3_batch_norm_1_mul[0]);
+            const f32x16 t49 = t45 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[0]);
+            const f32x16 t50 = f32x16_load(&residual_3_conv2d_1[0][y][x + 3][16]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[16]);
+            const f32x16 t51 = t50 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[16]);
+            const f32x16 t52 = t51 * f32x16_load(&residual_3_batch_norm_1_mul[16]);
+            const f32x16 t56 = t52 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[16]);
+            const f32x16 t57 = f32x16_load(&residual_3_conv2d_1[0][y][x + 4][0]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[0]);
+            const f32x16 t58 = t57 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[0]);
+            const f32x16 t59 = t58 * f32x16_load(&residual_3_batch_norm_1_mul[0]);
+            const f32x16 t63 = t59 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[0]);
+            const f32x16 t64 = f32x16_load(&residual_3_conv2d_1[0][y][x + 4][16]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[16]);
+            const f32x16 t65 = t64 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[16]);
+            const f32x16 t66 = t65 * f32x16_load(&residual_3_batch_norm_1_mul[16]);
+            const f32x16 t70 = t66 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[16]);
+            const f32x16 t71 = f32x16_load(&residual_3_conv2d_1[0][y][x + 5][0]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[0]);
+            const f32x16 t72 = t71 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[0]);
+            const f32x16 t73 = t72 * f32x16_load(&residual_3_batch_norm_1_mul[0]);
+            const f32x16 t77 = t73 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[0]);
+            const f32x16 t78 = f32x16_load(&residual_3_conv2d_1[0][y][x + 5][16]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[16]);
+            const f32x16 t79 = t78 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[16]);
+            const f32x16 t80 = t79 * f32x16_load(&residual_3_batch_norm_1_mul[16]);
+            const f32x16 t84 = t80 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[16]);
+            const f32x16 t85 = f32x16_load(&residual_3_conv2d_1[0][y][x + 6][0]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[0]);
+            const f32x16 t86 = t85 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[0]);
+            const f32x16 t87 = t86 * f32x16_load(&residual_3_batch_norm_1_mul[0]);
+            const f32x16 t91 = t87 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[0]);
+            const f32x16 t92 = f32x16_load(&residual_3_conv2d_1[0][y][x + 6][16]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[16]);
+            const f32x16 t93 = t92 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[16]);
+            const f32x16 t94 = t93 * f32x16_load(&residual_3_batch_norm_1_mul[16]);
+            const f32x16 t98 = t94 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[16]);
+            const f32x16 t99 = f32x16_load(&residual_3_conv2d_1[0][y][x + 7][0]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[0]);
+            const f32x16 t100 = t99 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[0]);
+            const f32x16 t101 = t100 * f32x16_load(&residual_3_batch_norm_1_mul[0]);
+            const f32x16 t105 = t101 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[0]);
+            const f32x16 t106 = f32x16_load(&residual_3_conv2d_1[0][y][x + 7][16]) + f32x16_load(&resnet_residual_3_conv2d_1_bias[16]);
+            const f32x16 t107 = t106 - f32x16_load(&resnet_residual_3_batch_norm_1_moving_mean[16]);
+            const f32x16 t108 = t107 * f32x16_load(&residual_3_batch_norm_1_mul[16]);
+            const f32x16 t112 = t108 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[16]);
+            {
+                // 8 pixels x 32 channels in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                for (int i = 0; i < 16; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_3_conv2d_2_kernel[0][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_3_conv2d_2_kernel[0][0][i][16]);
+                    const float a = residual_2_conv2d_1[0][y * 2][x * 2][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_2_conv2d_1[0][y * 2][x * 2 + 2][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_2_conv2d_1[0][y * 2][x * 2 + 4][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_2_conv2d_1[0][y * 2][x * 2 + 6][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_2_conv2d_1[0][y * 2][x * 2 + 8][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_2_conv2d_1[0][y * 2][x * 2 + 10][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_2_conv2d_1[0][y * 2][x * 2 + 12][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_2_conv2d_1[0][y * 2][x * 2 + 14][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                const f32x16 t4 = s0_0 + f32x16_load(&resnet_residual_3_conv2d_2_bias[0]);
+                const f32x16 t5 = t4 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[0]);
+                const f32x16 t6 = t5 * f32x16_load(&residual_3_batch_norm_2_mul[0]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x][0], f32x16_max(t7 + (t6 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[0])), f32x16_splat(0.0f)));
+                const f32x16 t11 = s0_1 + f32x16_load(&resnet_residual_3_conv2d_2_bias[16]);
+                const f32x16 t12 = t11 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[16]);
+                const f32x16 t13 = t12 * f32x16_load(&residual_3_batch_norm_2_mul[16]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x][16], f32x16_max(t14 + (t13 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[16])), f32x16_splat(0.0f)));
+                const f32x16 t18 = s1_0 + f32x16_load(&resnet_residual_3_conv2d_2_bias[0]);
+                const f32x16 t19 = t18 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[0]);
+                const f32x16 t20 = t19 * f32x16_load(&residual_3_batch_norm_2_mul[0]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 1][0], f32x16_max(t21 + (t20 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[0])), f32x16_splat(0.0f)));
+                const f32x16 t25 = s1_1 + f32x16_load(&resnet_residual_3_conv2d_2_bias[16]);
+                const f32x16 t26 = t25 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[16]);
+                const f32x16 t27 = t26 * f32x16_load(&residual_3_batch_norm_2_mul[16]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 1][16], f32x16_max(t28 + (t27 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[16])), f32x16_splat(0.0f)));
+                const f32x16 t32 = s2_0 + f32x16_load(&resnet_residual_3_conv2d_2_bias[0]);
+                const f32x16 t33 = t32 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[0]);
+                const f32x16 t34 = t33 * f32x16_load(&residual_3_batch_norm_2_mul[0]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 2][0], f32x16_max(t35 + (t34 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[0])), f32x16_splat(0.0f)));
+                const f32x16 t39 = s2_1 + f32x16_load(&resnet_residual_3_conv2d_2_bias[16]);
+                const f32x16 t40 = t39 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[16]);
+                const f32x16 t41 = t40 * f32x16_load(&residual_3_batch_norm_2_mul[16]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 2][16], f32x16_max(t42 + (t41 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[16])), f32x16_splat(0.0f)));
+                const f32x16 t46 = s3_0 + f32x16_load(&resnet_residual_3_conv2d_2_bias[0]);
+                const f32x16 t47 = t46 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[0]);
+                const f32x16 t48 = t47 * f32x16_load(&residual_3_batch_norm_2_mul[0]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 3][0], f32x16_max(t49 + (t48 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[0])), f32x16_splat(0.0f)));
+                const f32x16 t53 = s3_1 + f32x16_load(&resnet_residual_3_conv2d_2_bias[16]);
+                const f32x16 t54 = t53 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[16]);
+                const f32x16 t55 = t54 * f32x16_load(&residual_3_batch_norm_2_mul[16]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 3][16], f32x16_max(t56 + (t55 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[16])), f32x16_splat(0.0f)));
+                const f32x16 t60 = s4_0 + f32x16_load(&resnet_residual_3_conv2d_2_bias[0]);
+                const f32x16 t61 = t60 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[0]);
+                const f32x16 t62 = t61 * f32x16_load(&residual_3_batch_norm_2_mul[0]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 4][0], f32x16_max(t63 + (t62 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[0])), f32x16_splat(0.0f)));
+                const f32x16 t67 = s4_1 + f32x16_load(&resnet_residual_3_conv2d_2_bias[16]);
+                const f32x16 t68 = t67 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[16]);
+                const f32x16 t69 = t68 * f32x16_load(&residual_3_batch_norm_2_mul[16]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 4][16], f32x16_max(t70 + (t69 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[16])), f32x16_splat(0.0f)));
+                const f32x16 t74 = s5_0 + f32x16_load(&resnet_residual_3_conv2d_2_bias[0]);
+                const f32x16 t75 = t74 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[0]);
+                const f32x16 t76 = t75 * f32x16_load(&residual_3_batch_norm_2_mul[0]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 5][0], f32x16_max(t77 + (t76 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[0])), f32x16_splat(0.0f)));
+                const f32x16 t81 = s5_1 + f32x16_load(&resnet_residual_3_conv2d_2_bias[16]);
+                const f32x16 t82 = t81 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[16]);
+                const f32x16 t83 = t82 * f32x16_load(&residual_3_batch_norm_2_mul[16]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 5][16], f32x16_max(t84 + (t83 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[16])), f32x16_splat(0.0f)));
+                const f32x16 t88 = s6_0 + f32x16_load(&resnet_residual_3_conv2d_2_bias[0]);
+                const f32x16 t89 = t88 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[0]);
+                const f32x16 t90 = t89 * f32x16_load(&residual_3_batch_norm_2_mul[0]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 6][0], f32x16_max(t91 + (t90 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[0])), f32x16_splat(0.0f)));
+                const f32x16 t95 = s6_1 + f32x16_load(&resnet_residual_3_conv2d_2_bias[16]);
+                const f32x16 t96 = t95 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[16]);
+                const f32x16 t97 = t96 * f32x16_load(&residual_3_batch_norm_2_mul[16]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 6][16], f32x16_max(t98 + (t97 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[16])), f32x16_splat(0.0f)));
+                const f32x16 t102 = s7_0 + f32x16_load(&resnet_residual_3_conv2d_2_bias[0]);
+                const f32x16 t103 = t102 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[0]);
+                const f32x16 t104 = t103 * f32x16_load(&residual_3_batch_norm_2_mul[0]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 7][0], f32x16_max(t105 + (t104 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[0])), f32x16_splat(0.0f)));
+                const f32x16 t109 = s7_1 + f32x16_load(&resnet_residual_3_conv2d_2_bias[16]);
+                const f32x16 t110 = t109 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[16]);
+                const f32x16 t111 = t110 * f32x16_load(&residual_3_batch_norm_2_mul[16]);
+                f32x16_store(&residual_3_conv2d_2[0][y][x + 7][16], f32x16_max(t112 + (t111 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[16])), f32x16_splat(0.0f)));
+            }
+        }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -18785,17 +20623,362 @@ static void predict_residual_3_conv2d_2(resnet20 *m)
 static void predict_residual_4_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_4_batch_norm_moving_variance,
-                                            m->resnet_residual_4_batch_norm_gamma, (void *)(m->arena + 2097152));
+                                            m->resnet_residual_4_batch_norm_gamma, (void *)(m->arena + 65536));
+}
+
+static void predict_residual_4_conv2d_body(const float (*restrict resnet_residual_4_conv2d_kernel)[3][32][32],
+                                           const float (*restrict residual_3_conv2d_2)[16][16][32],
+                                           const float *restrict resnet_residual_4_conv2d_bias,
+                                           const float *restrict resnet_residual_4_batch_norm_moving_mean,
+                                           const float *restrict residual_4_batch_norm_mul,
+                                           const float *restrict resnet_residual_4_batch_norm_beta,
+                                           float (*restrict residual_4_conv2d)[16][16][32])
+{
+    #pragma omp parallel for
+    for (int y = 0; y < 16; y++) {
+        {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (17 - y < 3 ? 17 - y : 3); ky++) {
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][0][i][16]);
+                    const float a = residual_3_conv2d_2[0][y + ky - 1][0][i];
+                    s1_0 += a * w;
+                    s1_1 += a * w2;
+                    const float a2 = residual_3_conv2d_2[0][y + ky - 1][1][i];
+                    s2_0 += a2 * w;
+                    s2_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d_2[0][y + ky - 1][2][i];
+                    s3_0 += a3 * w;
+                    s3_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d_2[0][y + ky - 1][3][i];
+                    s4_0 += a4 * w;
+                    s4_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d_2[0][y + ky - 1][4][i];
+                    s5_0 += a5 * w;
+                    s5_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d_2[0][y + ky - 1][5][i];
+                    s6_0 += a6 * w;
+                    s6_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d_2[0][y + ky - 1][6][i];
+                    s7_0 += a7 * w;
+                    s7_1 += a7 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][1][i][16]);
+                    const float a = residual_3_conv2d_2[0][y + ky - 1][0][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_3_conv2d_2[0][y + ky - 1][1][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d_2[0][y + ky - 1][2][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d_2[0][y + ky - 1][3][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d_2[0][y + ky - 1][4][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d_2[0][y + ky - 1][5][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d_2[0][y + ky - 1][6][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_3_conv2d_2[0][y + ky - 1][7][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][2][i][16]);
+                    const float a = residual_3_conv2d_2[0][y + ky - 1][1][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_3_conv2d_2[0][y + ky - 1][2][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d_2[0][y + ky - 1][3][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d_2[0][y + ky - 1][4][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d_2[0][y + ky - 1][5][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d_2[0][y + ky - 1][6][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d_2[0][y + ky - 1][7][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_3_conv2d_2[0][y + ky - 1][8][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][0][0], f32x16_max(t3 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t4 = s0_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t5 = t4 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t6 = t5 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][0][16], f32x16_max(t6 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t7 = s1_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t8 = t7 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t9 = t8 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][1][0], f32x16_max(t9 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t10 = s1_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t11 = t10 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t12 = t11 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][1][16], f32x16_max(t12 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t13 = s2_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][2][0], f32x16_max(t15 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t16 = s2_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t17 = t16 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t18 = t17 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][2][16], f32x16_max(t18 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t19 = s3_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t20 = t19 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t21 = t20 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][3][0], f32x16_max(t21 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t22 = s3_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t23 = t22 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t24 = t23 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][3][16], f32x16_max(t24 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t25 = s4_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][4][0], f32x16_max(t27 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t28 = s4_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t29 = t28 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t30 = t29 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][4][16], f32x16_max(t30 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t31 = s5_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t32 = t31 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t33 = t32 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][5][0], f32x16_max(t33 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t34 = s5_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t35 = t34 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t36 = t35 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][5][16], f32x16_max(t36 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t37 = s6_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][6][0], f32x16_max(t39 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t40 = s6_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t41 = t40 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t42 = t41 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][6][16], f32x16_max(t42 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t43 = s7_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t44 = t43 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t45 = t44 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][7][0], f32x16_max(t45 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t46 = s7_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t47 = t46 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t48 = t47 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][7][16], f32x16_max(t48 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+        }
+        {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (17 - y < 3 ? 17 - y : 3); ky++) {
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][0][i][16]);
+                    const float a = residual_3_conv2d_2[0][y + ky - 1][7][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_3_conv2d_2[0][y + ky - 1][8][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d_2[0][y + ky - 1][9][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d_2[0][y + ky - 1][10][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d_2[0][y + ky - 1][11][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d_2[0][y + ky - 1][12][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d_2[0][y + ky - 1][13][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_3_conv2d_2[0][y + ky - 1][14][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][1][i][16]);
+                    const float a = residual_3_conv2d_2[0][y + ky - 1][8][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_3_conv2d_2[0][y + ky - 1][9][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d_2[0][y + ky - 1][10][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d_2[0][y + ky - 1][11][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d_2[0][y + ky - 1][12][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d_2[0][y + ky - 1][13][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d_2[0][y + ky - 1][14][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_3_conv2d_2[0][y + ky - 1][15][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_kernel[ky][2][i][16]);
+                    const float a = residual_3_conv2d_2[0][y + ky - 1][9][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_3_conv2d_2[0][y + ky - 1][10][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_3_conv2d_2[0][y + ky - 1][11][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_3_conv2d_2[0][y + ky - 1][12][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_3_conv2d_2[0][y + ky - 1][13][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_3_conv2d_2[0][y + ky - 1][14][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_3_conv2d_2[0][y + ky - 1][15][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][8][0], f32x16_max(t3 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t4 = s0_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t5 = t4 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t6 = t5 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][8][16], f32x16_max(t6 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t7 = s1_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t8 = t7 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t9 = t8 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][9][0], f32x16_max(t9 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t10 = s1_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t11 = t10 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t12 = t11 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][9][16], f32x16_max(t12 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t13 = s2_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][10][0], f32x16_max(t15 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t16 = s2_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t17 = t16 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t18 = t17 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][10][16], f32x16_max(t18 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t19 = s3_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t20 = t19 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t21 = t20 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][11][0], f32x16_max(t21 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t22 = s3_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t23 = t22 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t24 = t23 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][11][16], f32x16_max(t24 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t25 = s4_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][12][0], f32x16_max(t27 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t28 = s4_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t29 = t28 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t30 = t29 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][12][16], f32x16_max(t30 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t31 = s5_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t32 = t31 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t33 = t32 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][13][0], f32x16_max(t33 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t34 = s5_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t35 = t34 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t36 = t35 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][13][16], f32x16_max(t36 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t37 = s6_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][14][0], f32x16_max(t39 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t40 = s6_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t41 = t40 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t42 = t41 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][14][16], f32x16_max(t42 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+            const f32x16 t43 = s7_0 + f32x16_load(&resnet_residual_4_conv2d_bias[0]);
+            const f32x16 t44 = t43 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[0]);
+            const f32x16 t45 = t44 * f32x16_load(&residual_4_batch_norm_mul[0]);
+            f32x16_store(&residual_4_conv2d[0][y][15][0], f32x16_max(t45 + f32x16_load(&resnet_residual_4_batch_norm_beta[0]), f32x16_splat(0.0f)));
+            const f32x16 t46 = s7_1 + f32x16_load(&resnet_residual_4_conv2d_bias[16]);
+            const f32x16 t47 = t46 - f32x16_load(&resnet_residual_4_batch_norm_moving_mean[16]);
+            const f32x16 t48 = t47 * f32x16_load(&residual_4_batch_norm_mul[16]);
+            f32x16_store(&residual_4_conv2d[0][y][15][16], f32x16_max(t48 + f32x16_load(&resnet_residual_4_batch_norm_beta[16]), f32x16_splat(0.0f)));
+        }
+    }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 32, 32], [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 140 MFLOP
+// conv, add, sub, mul, add, max: [3, 3, 32, 32], [1, 16, 16, 32], [32] -> [1, 16, 16, 32], 4.37 MFLOP
 static void predict_residual_4_conv2d(resnet20 *m)
 {
-    evaluate_residual_4_conv2d_body(m->resnet_residual_4_conv2d_kernel, (void *)(m->arena + 0),
-                                    m->resnet_residual_4_conv2d_bias, m->resnet_residual_4_batch_norm_moving_mean,
-                                    (void *)(m->arena + 2097152), m->resnet_residual_4_batch_norm_beta,
-                                    (void *)(m->arena + 1048576));
+    predict_residual_4_conv2d_body(m->resnet_residual_4_conv2d_kernel, (void *)(m->arena + 0),
+                                   m->resnet_residual_4_conv2d_bias, m->resnet_residual_4_batch_norm_moving_mean,
+                                   (void *)(m->arena + 65536), m->resnet_residual_4_batch_norm_beta,
+                                   (void *)(m->arena + 32768));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -18803,19 +20986,396 @@ static void predict_residual_4_conv2d(resnet20 *m)
 static void predict_residual_4_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_4_batch_norm_1_moving_variance,
-                                            m->resnet_residual_4_batch_norm_1_gamma, (void *)(m->arena + 3145728));
+                                            m->resnet_residual_4_batch_norm_1_gamma, (void *)(m->arena + 98304));
+}
+
+static void predict_residual_4_conv2d_1_body(const float (*restrict resnet_residual_4_conv2d_1_kernel)[3][32][32],
+                                             const float (*restrict residual_4_conv2d)[16][16][32],
+                                             const float *restrict resnet_residual_4_conv2d_1_bias,
+                                             const float *restrict resnet_residual_4_batch_norm_1_moving_mean,
+                                             const float *restrict residual_4_batch_norm_1_mul,
+                                             const float *restrict resnet_residual_4_batch_norm_1_beta,
+                                             const float (*restrict residual_3_conv2d_2)[16][16][32],
+                                             float (*restrict residual_4_conv2d_1)[16][16][32])
+{
+    #pragma omp parallel for
+    for (int y = 0; y < 16; y++) {
+        {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (17 - y < 3 ? 17 - y : 3); ky++) {
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][0][i][16]);
+                    const float a = residual_4_conv2d[0][y + ky - 1][0][i];
+                    s1_0 += a * w;
+                    s1_1 += a * w2;
+                    const float a2 = residual_4_conv2d[0][y + ky - 1][1][i];
+                    s2_0 += a2 * w;
+                    s2_1 += a2 * w2;
+                    const float a3 = residual_4_conv2d[0][y + ky - 1][2][i];
+                    s3_0 += a3 * w;
+                    s3_1 += a3 * w2;
+                    const float a4 = residual_4_conv2d[0][y + ky - 1][3][i];
+                    s4_0 += a4 * w;
+                    s4_1 += a4 * w2;
+                    const float a5 = residual_4_conv2d[0][y + ky - 1][4][i];
+                    s5_0 += a5 * w;
+                    s5_1 += a5 * w2;
+                    const float a6 = residual_4_conv2d[0][y + ky - 1][5][i];
+                    s6_0 += a6 * w;
+                    s6_1 += a6 * w2;
+                    const float a7 = residual_4_conv2d[0][y + ky - 1][6][i];
+                    s7_0 += a7 * w;
+                    s7_1 += a7 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][1][i][16]);
+                    const float a = residual_4_conv2d[0][y + ky - 1][0][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_4_conv2d[0][y + ky - 1][1][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_4_conv2d[0][y + ky - 1][2][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_4_conv2d[0][y + ky - 1][3][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_4_conv2d[0][y + ky - 1][4][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_4_conv2d[0][y + ky - 1][5][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_4_conv2d[0][y + ky - 1][6][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_4_conv2d[0][y + ky - 1][7][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][2][i][16]);
+                    const float a = residual_4_conv2d[0][y + ky - 1][1][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_4_conv2d[0][y + ky - 1][2][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_4_conv2d[0][y + ky - 1][3][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_4_conv2d[0][y + ky - 1][4][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_4_conv2d[0][y + ky - 1][5][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_4_conv2d[0][y + ky - 1][6][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_4_conv2d[0][y + ky - 1][7][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_4_conv2d[0][y + ky - 1][8][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t4 = t3 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][0][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][0][0]) + t4, f32x16_splat(0.0f)));
+            const f32x16 t5 = s0_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t6 = t5 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t7 = t6 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t8 = t7 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][0][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][0][16]) + t8, f32x16_splat(0.0f)));
+            const f32x16 t9 = s1_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t10 = t9 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t11 = t10 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t12 = t11 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][1][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][1][0]) + t12, f32x16_splat(0.0f)));
+            const f32x16 t13 = s1_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t16 = t15 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][1][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][1][16]) + t16, f32x16_splat(0.0f)));
+            const f32x16 t17 = s2_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t18 = t17 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t19 = t18 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t20 = t19 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][2][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][2][0]) + t20, f32x16_splat(0.0f)));
+            const f32x16 t21 = s2_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t22 = t21 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t23 = t22 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t24 = t23 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][2][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][2][16]) + t24, f32x16_splat(0.0f)));
+            const f32x16 t25 = s3_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t28 = t27 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][3][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][3][0]) + t28, f32x16_splat(0.0f)));
+            const f32x16 t29 = s3_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t30 = t29 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t31 = t30 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t32 = t31 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][3][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][3][16]) + t32, f32x16_splat(0.0f)));
+            const f32x16 t33 = s4_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t34 = t33 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t35 = t34 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t36 = t35 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][4][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][4][0]) + t36, f32x16_splat(0.0f)));
+            const f32x16 t37 = s4_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t40 = t39 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][4][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][4][16]) + t40, f32x16_splat(0.0f)));
+            const f32x16 t41 = s5_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t42 = t41 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t43 = t42 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t44 = t43 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][5][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][5][0]) + t44, f32x16_splat(0.0f)));
+            const f32x16 t45 = s5_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t46 = t45 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t47 = t46 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t48 = t47 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][5][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][5][16]) + t48, f32x16_splat(0.0f)));
+            const f32x16 t49 = s6_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t50 = t49 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t51 = t50 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t52 = t51 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][6][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][6][0]) + t52, f32x16_splat(0.0f)));
+            const f32x16 t53 = s6_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t54 = t53 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t55 = t54 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t56 = t55 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][6][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][6][16]) + t56, f32x16_splat(0.0f)));
+            const f32x16 t57 = s7_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t58 = t57 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t59 = t58 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t60 = t59 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][7][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][7][0]) + t60, f32x16_splat(0.0f)));
+            const f32x16 t61 = s7_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t62 = t61 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t63 = t62 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t64 = t63 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][7][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][7][16]) + t64, f32x16_splat(0.0f)));
+        }
+        {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (17 - y < 3 ? 17 - y : 3); ky++) {
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][0][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][0][i][16]);
+                    const float a = residual_4_conv2d[0][y + ky - 1][7][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_4_conv2d[0][y + ky - 1][8][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_4_conv2d[0][y + ky - 1][9][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_4_conv2d[0][y + ky - 1][10][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_4_conv2d[0][y + ky - 1][11][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_4_conv2d[0][y + ky - 1][12][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_4_conv2d[0][y + ky - 1][13][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_4_conv2d[0][y + ky - 1][14][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][1][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][1][i][16]);
+                    const float a = residual_4_conv2d[0][y + ky - 1][8][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_4_conv2d[0][y + ky - 1][9][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_4_conv2d[0][y + ky - 1][10][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_4_conv2d[0][y + ky - 1][11][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_4_conv2d[0][y + ky - 1][12][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_4_conv2d[0][y + ky - 1][13][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_4_conv2d[0][y + ky - 1][14][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_4_conv2d[0][y + ky - 1][15][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][2][i][0]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_4_conv2d_1_kernel[ky][2][i][16]);
+                    const float a = residual_4_conv2d[0][y + ky - 1][9][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_4_conv2d[0][y + ky - 1][10][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_4_conv2d[0][y + ky - 1][11][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_4_conv2d[0][y + ky - 1][12][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_4_conv2d[0][y + ky - 1][13][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_4_conv2d[0][y + ky - 1][14][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_4_conv2d[0][y + ky - 1][15][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t4 = t3 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][8][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][8][0]) + t4, f32x16_splat(0.0f)));
+            const f32x16 t5 = s0_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t6 = t5 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t7 = t6 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t8 = t7 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][8][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][8][16]) + t8, f32x16_splat(0.0f)));
+            const f32x16 t9 = s1_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t10 = t9 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t11 = t10 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t12 = t11 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][9][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][9][0]) + t12, f32x16_splat(0.0f)));
+            const f32x16 t13 = s1_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t16 = t15 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][9][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][9][16]) + t16, f32x16_splat(0.0f)));
+            const f32x16 t17 = s2_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t18 = t17 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t19 = t18 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t20 = t19 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][10][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][10][0]) + t20, f32x16_splat(0.0f)));
+            const f32x16 t21 = s2_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t22 = t21 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t23 = t22 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t24 = t23 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][10][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][10][16]) + t24, f32x16_splat(0.0f)));
+            const f32x16 t25 = s3_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t28 = t27 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][11][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][11][0]) + t28, f32x16_splat(0.0f)));
+            const f32x16 t29 = s3_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t30 = t29 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t31 = t30 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t32 = t31 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][11][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][11][16]) + t32, f32x16_splat(0.0f)));
+            const f32x16 t33 = s4_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t34 = t33 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t35 = t34 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t36 = t35 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][12][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][12][0]) + t36, f32x16_splat(0.0f)));
+            const f32x16 t37 = s4_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t40 = t39 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][12][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][12][16]) + t40, f32x16_splat(0.0f)));
+            const f32x16 t41 = s5_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t42 = t41 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t43 = t42 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t44 = t43 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][13][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][13][0]) + t44, f32x16_splat(0.0f)));
+            const f32x16 t45 = s5_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t46 = t45 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t47 = t46 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t48 = t47 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][13][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][13][16]) + t48, f32x16_splat(0.0f)));
+            const f32x16 t49 = s6_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t50 = t49 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t51 = t50 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t52 = t51 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][14][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][14][0]) + t52, f32x16_splat(0.0f)));
+            const f32x16 t53 = s6_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t54 = t53 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t55 = t54 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t56 = t55 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][14][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][14][16]) + t56, f32x16_splat(0.0f)));
+            const f32x16 t57 = s7_0 + f32x16_load(&resnet_residual_4_conv2d_1_bias[0]);
+            const f32x16 t58 = t57 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[0]);
+            const f32x16 t59 = t58 * f32x16_load(&residual_4_batch_norm_1_mul[0]);
+            const f32x16 t60 = t59 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[0]);
+            f32x16_store(&residual_4_conv2d_1[0][y][15][0], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][15][0]) + t60, f32x16_splat(0.0f)));
+            const f32x16 t61 = s7_1 + f32x16_load(&resnet_residual_4_conv2d_1_bias[16]);
+            const f32x16 t62 = t61 - f32x16_load(&resnet_residual_4_batch_norm_1_moving_mean[16]);
+            const f32x16 t63 = t62 * f32x16_load(&residual_4_batch_norm_1_mul[16]);
+            const f32x16 t64 = t63 + f32x16_load(&resnet_residual_4_batch_norm_1_beta[16]);
+            f32x16_store(&residual_4_conv2d_1[0][y][15][16], f32x16_max(f32x16_load(&residual_3_conv2d_2[0][y][15][16]) + t64, f32x16_splat(0.0f)));
+        }
+    }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
-// conv, add, sub, mul, add, add, max: [3, 3, 32, 32], [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 140 MFLOP
+// conv, add, sub, mul, add, add, max: [3, 3, 32, 32], [1, 16, 16, 32], [32] -> [1, 16, 16, 32], 4.38 MFLOP
 static void predict_residual_4_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_4_conv2d_1_body(m->resnet_residual_4_conv2d_1_kernel, (void *)(m->arena + 1048576),
-                                      m->resnet_residual_4_conv2d_1_bias,
-                                      m->resnet_residual_4_batch_norm_1_moving_mean, (void *)(m->arena + 3145728),
-                                      m->resnet_residual_4_batch_norm_1_beta, (void *)(m->arena + 0),
-                                      (void *)(m->arena + 2097152));
+    predict_residual_4_conv2d_1_body(m->resnet_residual_4_conv2d_1_kernel, (void *)(m->arena + 32768),
+                                     m->resnet_residual_4_conv2d_1_bias, m->resnet_residual_4_batch_norm_1_moving_mean,
+                                     (void *)(m->arena + 98304), m->resnet_residual_4_batch_norm_1_beta,
+                                     (void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -18823,17 +21383,17 @@ static void predict_residual_4_conv2d_1(resnet20 *m)
 static void predict_residual_5_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_5_batch_norm_moving_variance,
-                                            m->resnet_residual_5_batch_norm_gamma, (void *)(m->arena + 1048576));
+                                            m->resnet_residual_5_batch_norm_gamma, (void *)(m->arena + 32768));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 32, 32], [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 140 MFLOP
+// conv, add, sub, mul, add, max: [3, 3, 32, 32], [1, 16, 16, 32], [32] -> [1, 16, 16, 32], 4.37 MFLOP
 static void predict_residual_5_conv2d(resnet20 *m)
 {
-    evaluate_residual_4_conv2d_body(m->resnet_residual_5_conv2d_kernel, (void *)(m->arena + 2097152),
-                                    m->resnet_residual_5_conv2d_bias, m->resnet_residual_5_batch_norm_moving_mean,
-                                    (void *)(m->arena + 1048576), m->resnet_residual_5_batch_norm_beta,
-                                    (void *)(m->arena + 0));
+    predict_residual_4_conv2d_body(m->resnet_residual_5_conv2d_kernel, (void *)(m->arena + 65536),
+                                   m->resnet_residual_5_conv2d_bias, m->resnet_residual_5_batch_norm_moving_mean,
+                                   (void *)(m->arena + 32768), m->resnet_residual_5_batch_norm_beta,
+                                   (void *)(m->arena + 0));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -18841,19 +21401,18 @@ static void predict_residual_5_conv2d(resnet20 *m)
 static void predict_residual_5_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_5_batch_norm_1_moving_variance,
-                                            m->resnet_residual_5_batch_norm_1_gamma, (void *)(m->arena + 3145728));
+                                            m->resnet_residual_5_batch_norm_1_gamma, (void *)(m->arena + 98304));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
-// conv, add, sub, mul, add, add, max: [3, 3, 32, 32], [32, 16, 16, 32], [32] -> [32, 16, 16, 32], 140 MFLOP
+// conv, add, sub, mul, add, add, max: [3, 3, 32, 32], [1, 16, 16, 32], [32] -> [1, 16, 16, 32], 4.38 MFLOP
 static void predict_residual_5_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_4_conv2d_1_body(m->resnet_residual_5_conv2d_1_kernel, (void *)(m->arena + 0),
-                                      m->resnet_residual_5_conv2d_1_bias,
-                                      m->resnet_residual_5_batch_norm_1_moving_mean, (void *)(m->arena + 3145728),
-                                      m->resnet_residual_5_batch_norm_1_beta, (void *)(m->arena + 2097152),
-                                      (void *)(m->arena + 1048576));
+    predict_residual_4_conv2d_1_body(m->resnet_residual_5_conv2d_1_kernel, (void *)(m->arena + 0),
+                                     m->resnet_residual_5_conv2d_1_bias, m->resnet_residual_5_batch_norm_1_moving_mean,
+                                     (void *)(m->arena + 98304), m->resnet_residual_5_batch_norm_1_beta,
+                                     (void *)(m->arena + 65536), (void *)(m->arena + 32768));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -18861,25 +21420,320 @@ static void predict_residual_5_conv2d_1(resnet20 *m)
 static void predict_residual_6_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_6_batch_norm_moving_variance,
-                                            m->resnet_residual_6_batch_norm_gamma, (void *)(m->arena + 524288));
+                                            m->resnet_residual_6_batch_norm_gamma, (void *)(m->arena + 16384));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 32, 64], [32, 16, 16, 32], [64] -> [32, 8, 8, 64], 70 MFLOP
+// conv, add, sub, mul, add, max: [3, 3, 32, 64], [1, 16, 16, 32], [64] -> [1, 8, 8, 64], 2.19 MFLOP
 static void predict_residual_6_conv2d(resnet20 *m)
 {
-    evaluate_residual_6_conv2d_body(m->resnet_residual_6_conv2d_kernel, (void *)(m->arena + 1048576),
-                                    m->resnet_residual_6_conv2d_bias, m->resnet_residual_6_batch_norm_moving_mean,
-                                    (void *)(m->arena + 524288), m->resnet_residual_6_batch_norm_beta,
-                                    (void *)(m->arena + 0));
+    const float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64] = m->resnet_residual_6_conv2d_kernel;
+    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 32768);
+    const float *restrict resnet_residual_6_conv2d_bias = m->resnet_residual_6_conv2d_bias;
+    const float *restrict resnet_residual_6_batch_norm_moving_mean = m->resnet_residual_6_batch_norm_moving_mean;
+    const float *restrict residual_6_batch_norm_mul = (void *)(m->arena + 16384);
+    const float *restrict resnet_residual_6_batch_norm_beta = m->resnet_residual_6_batch_norm_beta;
+    float (*restrict residual_6_conv2d)[8][8][64] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for collapse(2)
+    for (int c = 0; c < 64; c += 32)
+        for (int y = 0; y < 8; y++) {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = 0; ky < (16 - y * 2 < 3 ? 16 - y * 2 : 3); ky++) {
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_6_conv2d_kernel[ky][0][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_6_conv2d_kernel[ky][0][i][c + 16]);
+                    const float a = residual_5_conv2d_1[0][y * 2 + ky][0][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_5_conv2d_1[0][y * 2 + ky][2][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_5_conv2d_1[0][y * 2 + ky][4][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_5_conv2d_1[0][y * 2 + ky][6][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_5_conv2d_1[0][y * 2 + ky][8][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_5_conv2d_1[0][y * 2 + ky][10][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_5_conv2d_1[0][y * 2 + ky][12][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_5_conv2d_1[0][y * 2 + ky][14][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_6_conv2d_kernel[ky][1][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_6_conv2d_kernel[ky][1][i][c + 16]);
+                    const float a = residual_5_conv2d_1[0][y * 2 + ky][1][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_5_conv2d_1[0][y * 2 + ky][3][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_5_conv2d_1[0][y * 2 + ky][5][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_5_conv2d_1[0][y * 2 + ky][7][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_5_conv2d_1[0][y * 2 + ky][9][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_5_conv2d_1[0][y * 2 + ky][11][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_5_conv2d_1[0][y * 2 + ky][13][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_5_conv2d_1[0][y * 2 + ky][15][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_6_conv2d_kernel[ky][2][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_6_conv2d_kernel[ky][2][i][c + 16]);
+                    const float a = residual_5_conv2d_1[0][y * 2 + ky][2][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_5_conv2d_1[0][y * 2 + ky][4][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_5_conv2d_1[0][y * 2 + ky][6][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_5_conv2d_1[0][y * 2 + ky][8][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_5_conv2d_1[0][y * 2 + ky][10][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_5_conv2d_1[0][y * 2 + ky][12][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_5_conv2d_1[0][y * 2 + ky][14][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_6_conv2d_bias[c]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_6_batch_norm_mul[c]);
+            f32x16_store(&residual_6_conv2d[0][y][0][c], f32x16_max(t3 + f32x16_load(&resnet_residual_6_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t4 = s0_1 + f32x16_load(&resnet_residual_6_conv2d_bias[c + 16]);
+            const f32x16 t5 = t4 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c + 16]);
+            const f32x16 t6 = t5 * f32x16_load(&residual_6_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_6_conv2d[0][y][0][c + 16], f32x16_max(t6 + f32x16_load(&resnet_residual_6_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t7 = s1_0 + f32x16_load(&resnet_residual_6_conv2d_bias[c]);
+            const f32x16 t8 = t7 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c]);
+            const f32x16 t9 = t8 * f32x16_load(&residual_6_batch_norm_mul[c]);
+            f32x16_store(&residual_6_conv2d[0][y][1][c], f32x16_max(t9 + f32x16_load(&resnet_residual_6_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t10 = s1_1 + f32x16_load(&resnet_residual_6_conv2d_bias[c + 16]);
+            const f32x16 t11 = t10 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c + 16]);
+            const f32x16 t12 = t11 * f32x16_load(&residual_6_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_6_conv2d[0][y][1][c + 16], f32x16_max(t12 + f32x16_load(&resnet_residual_6_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t13 = s2_0 + f32x16_load(&resnet_residual_6_conv2d_bias[c]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_6_batch_norm_mul[c]);
+            f32x16_store(&residual_6_conv2d[0][y][2][c], f32x16_max(t15 + f32x16_load(&resnet_residual_6_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t16 = s2_1 + f32x16_load(&resnet_residual_6_conv2d_bias[c + 16]);
+            const f32x16 t17 = t16 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c + 16]);
+            const f32x16 t18 = t17 * f32x16_load(&residual_6_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_6_conv2d[0][y][2][c + 16], f32x16_max(t18 + f32x16_load(&resnet_residual_6_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t19 = s3_0 + f32x16_load(&resnet_residual_6_conv2d_bias[c]);
+            const f32x16 t20 = t19 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c]);
+            const f32x16 t21 = t20 * f32x16_load(&residual_6_batch_norm_mul[c]);
+            f32x16_store(&residual_6_conv2d[0][y][3][c], f32x16_max(t21 + f32x16_load(&resnet_residual_6_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t22 = s3_1 + f32x16_load(&resnet_residual_6_conv2d_bias[c + 16]);
+            const f32x16 t23 = t22 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c + 16]);
+            const f32x16 t24 = t23 * f32x16_load(&residual_6_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_6_conv2d[0][y][3][c + 16], f32x16_max(t24 + f32x16_load(&resnet_residual_6_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t25 = s4_0 + f32x16_load(&resnet_residual_6_conv2d_bias[c]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_6_batch_norm_mul[c]);
+            f32x16_store(&residual_6_conv2d[0][y][4][c], f32x16_max(t27 + f32x16_load(&resnet_residual_6_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t28 = s4_1 + f32x16_load(&resnet_residual_6_conv2d_bias[c + 16]);
+            const f32x16 t29 = t28 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c + 16]);
+            const f32x16 t30 = t29 * f32x16_load(&residual_6_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_6_conv2d[0][y][4][c + 16], f32x16_max(t30 + f32x16_load(&resnet_residual_6_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t31 = s5_0 + f32x16_load(&resnet_residual_6_conv2d_bias[c]);
+            const f32x16 t32 = t31 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c]);
+            const f32x16 t33 = t32 * f32x16_load(&residual_6_batch_norm_mul[c]);
+            f32x16_store(&residual_6_conv2d[0][y][5][c], f32x16_max(t33 + f32x16_load(&resnet_residual_6_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t34 = s5_1 + f32x16_load(&resnet_residual_6_conv2d_bias[c + 16]);
+            const f32x16 t35 = t34 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c + 16]);
+            const f32x16 t36 = t35 * f32x16_load(&residual_6_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_6_conv2d[0][y][5][c + 16], f32x16_max(t36 + f32x16_load(&resnet_residual_6_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t37 = s6_0 + f32x16_load(&resnet_residual_6_conv2d_bias[c]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_6_batch_norm_mul[c]);
+            f32x16_store(&residual_6_conv2d[0][y][6][c], f32x16_max(t39 + f32x16_load(&resnet_residual_6_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t40 = s6_1 + f32x16_load(&resnet_residual_6_conv2d_bias[c + 16]);
+            const f32x16 t41 = t40 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c + 16]);
+            const f32x16 t42 = t41 * f32x16_load(&residual_6_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_6_conv2d[0][y][6][c + 16], f32x16_max(t42 + f32x16_load(&resnet_residual_6_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t43 = s7_0 + f32x16_load(&resnet_residual_6_conv2d_bias[c]);
+            const f32x16 t44 = t43 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c]);
+            const f32x16 t45 = t44 * f32x16_load(&residual_6_batch_norm_mul[c]);
+            f32x16_store(&residual_6_conv2d[0][y][7][c], f32x16_max(t45 + f32x16_load(&resnet_residual_6_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t46 = s7_1 + f32x16_load(&resnet_residual_6_conv2d_bias[c + 16]);
+            const f32x16 t47 = t46 - f32x16_load(&resnet_residual_6_batch_norm_moving_mean[c + 16]);
+            const f32x16 t48 = t47 * f32x16_load(&residual_6_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_6_conv2d[0][y][7][c + 16], f32x16_max(t48 + f32x16_load(&resnet_residual_6_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+        }
+}
+
+static void predict_residual_6_conv2d_1_body(const float (*restrict resnet_residual_6_conv2d_1_kernel)[3][64][64],
+                                             const float (*restrict residual_6_conv2d)[8][8][64],
+                                             float (*restrict residual_6_conv2d_1)[8][8][64])
+{
+    #pragma omp parallel for collapse(2)
+    for (int c = 0; c < 64; c += 32)
+        for (int y = 0; y < 8; y++) {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (9 - y < 3 ? 9 - y : 3); ky++) {
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_6_conv2d_1_kernel[ky][0][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_6_conv2d_1_kernel[ky][0][i][c + 16]);
+                    const float a = residual_6_conv2d[0][y + ky - 1][0][i];
+                    s1_0 += a * w;
+                    s1_1 += a * w2;
+                    const float a2 = residual_6_conv2d[0][y + ky - 1][1][i];
+                    s2_0 += a2 * w;
+                    s2_1 += a2 * w2;
+                    const float a3 = residual_6_conv2d[0][y + ky - 1][2][i];
+                    s3_0 += a3 * w;
+                    s3_1 += a3 * w2;
+                    const float a4 = residual_6_conv2d[0][y + ky - 1][3][i];
+                    s4_0 += a4 * w;
+                    s4_1 += a4 * w2;
+                    const float a5 = residual_6_conv2d[0][y + ky - 1][4][i];
+                    s5_0 += a5 * w;
+                    s5_1 += a5 * w2;
+                    const float a6 = residual_6_conv2d[0][y + ky - 1][5][i];
+                    s6_0 += a6 * w;
+                    s6_1 += a6 * w2;
+                    const float a7 = residual_6_conv2d[0][y + ky - 1][6][i];
+                    s7_0 += a7 * w;
+                    s7_1 += a7 * w2;
+                }
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_6_conv2d_1_kernel[ky][1][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_6_conv2d_1_kernel[ky][1][i][c + 16]);
+                    const float a = residual_6_conv2d[0][y + ky - 1][0][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_6_conv2d[0][y + ky - 1][1][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_6_conv2d[0][y + ky - 1][2][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_6_conv2d[0][y + ky - 1][3][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_6_conv2d[0][y + ky - 1][4][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_6_conv2d[0][y + ky - 1][5][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_6_conv2d[0][y + ky - 1][6][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_6_conv2d[0][y + ky - 1][7][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_6_conv2d_1_kernel[ky][2][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_6_conv2d_1_kernel[ky][2][i][c + 16]);
+                    const float a = residual_6_conv2d[0][y + ky - 1][1][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_6_conv2d[0][y + ky - 1][2][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_6_conv2d[0][y + ky - 1][3][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_6_conv2d[0][y + ky - 1][4][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_6_conv2d[0][y + ky - 1][5][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_6_conv2d[0][y + ky - 1][6][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_6_conv2d[0][y + ky - 1][7][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                }
+            }
+            f32x16_store(&residual_6_conv2d_1[0][y][0][c], s0_0);
+            f32x16_store(&residual_6_conv2d_1[0][y][0][c + 16], s0_1);
+            f32x16_store(&residual_6_conv2d_1[0][y][1][c], s1_0);
+            f32x16_store(&residual_6_conv2d_1[0][y][1][c + 16], s1_1);
+            f32x16_store(&residual_6_conv2d_1[0][y][2][c], s2_0);
+            f32x16_store(&residual_6_conv2d_1[0][y][2][c + 16], s2_1);
+            f32x16_store(&residual_6_conv2d_1[0][y][3][c], s3_0);
+            f32x16_store(&residual_6_conv2d_1[0][y][3][c + 16], s3_1);
+            f32x16_store(&residual_6_conv2d_1[0][y][4][c], s4_0);
+            f32x16_store(&residual_6_conv2d_1[0][y][4][c + 16], s4_1);
+            f32x16_store(&residual_6_conv2d_1[0][y][5][c], s5_0);
+            f32x16_store(&residual_6_conv2d_1[0][y][5][c + 16], s5_1);
+            f32x16_store(&residual_6_conv2d_1[0][y][6][c], s6_0);
+            f32x16_store(&residual_6_conv2d_1[0][y][6][c + 16], s6_1);
+            f32x16_store(&residual_6_conv2d_1[0][y][7][c], s7_0);
+            f32x16_store(&residual_6_conv2d_1[0][y][7][c + 16], s7_1);
+        }
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// conv: [3, 3, 64, 64], [32, 8, 8, 64] -> [32, 8, 8, 64], 127 MFLOP
+// conv: [3, 3, 64, 64], [1, 8, 8, 64] -> [1, 8, 8, 64], 3.96 MFLOP
 static void predict_residual_6_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_6_conv2d_1_body(m->resnet_residual_6_conv2d_1_kernel, (void *)(m->arena + 0),
-                                      (void *)(m->arena + 524288));
+    predict_residual_6_conv2d_1_body(m->resnet_residual_6_conv2d_1_kernel, (void *)(m->arena + 0),
+                                     (void *)(m->arena + 16384));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -18887,7 +21741,7 @@ static void predict_residual_6_conv2d_1(resnet20 *m)
 static void predict_residual_6_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_6_batch_norm_1_moving_variance,
-                                            m->resnet_residual_6_batch_norm_1_gamma, (void *)(m->arena + 2097152));
+                                            m->resnet_residual_6_batch_norm_1_gamma, (void *)(m->arena + 65536));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -18895,21 +21749,207 @@ static void predict_residual_6_batch_norm_1_mul(resnet20 *m)
 static void predict_residual_6_batch_norm_2_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_6_batch_norm_2_moving_variance,
-                                            m->resnet_residual_6_batch_norm_2_gamma, (void *)(m->arena + 2097408));
+                                            m->resnet_residual_6_batch_norm_2_gamma, (void *)(m->arena + 65792));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
-// conv, add, sub, mul, add, add, sub, mul, add, add, ...: [32, 8, 8, 64], [64], [1, 1, 32, 64], [32, 16, 16, 32] -> [32, 8, 8, 64], 9.7 MFLOP
+// conv, add, sub, mul, add, add, sub, mul, add, add, ...: [1, 8, 8, 64], [64], [1, 1, 32, 64], [1, 16, 16, 32] -> [1, 8, 8, 64], 303 kFLOP
 static void predict_residual_6_conv2d_2(resnet20 *m)
 {
-    evaluate_residual_6_conv2d_2_body((void *)(m->arena + 524288), m->resnet_residual_6_conv2d_1_bias,
-                                      m->resnet_residual_6_batch_norm_1_moving_mean, (void *)(m->arena + 2097152),
-                                      m->resnet_residual_6_batch_norm_1_beta, m->resnet_residual_6_conv2d_2_kernel,
-                                      (void *)(m->arena + 1048576), m->resnet_residual_6_conv2d_2_bias,
-                                      m->resnet_residual_6_batch_norm_2_moving_mean, (void *)(m->arena + 2097408),
-                                      m->resnet_residual_6_batch_norm_2_beta, (void *)(m->arena + 0));
+    const float (*restrict residual_6_conv2d_1)[8][8][64] = (void *)(m->arena + 16384);
+    const float *restrict resnet_residual_6_conv2d_1_bias = m->resnet_residual_6_conv2d_1_bias;
+    const float *restrict resnet_residual_6_batch_norm_1_moving_mean = m->resnet_residual_6_batch_norm_1_moving_mean;
+    const float *restrict residual_6_batch_norm_1_mul = (void *)(m->arena + 65536);
+    const float *restrict resnet_residual_6_batch_norm_1_beta = m->resnet_residual_6_batch_norm_1_beta;
+    const float (*restrict resnet_residual_6_conv2d_2_kernel)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel;
+    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 32768);
+    const float *restrict resnet_residual_6_conv2d_2_bias = m->resnet_residual_6_conv2d_2_bias;
+    const float *restrict resnet_residual_6_batch_norm_2_moving_mean = m->resnet_residual_6_batch_norm_2_moving_mean;
+    const float *restrict residual_6_batch_norm_2_mul = (void *)(m->arena + 65792);
+    const float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
+    float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 0);
+
+    #pragma omp parallel for collapse(2)
+    for (int c = 0; c < 64; c += 32)
+        for (int y = 0; y < 8; y++) {
+            const f32x16 t = f32x16_load(&residual_6_conv2d_1[0][y][0][c]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_6_batch_norm_1_mul[c]);
+            const f32x16 t7 = t3 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c]);
+            const f32x16 t8 = f32x16_load(&residual_6_conv2d_1[0][y][0][c + 16]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c + 16]);
+            const f32x16 t9 = t8 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t10 = t9 * f32x16_load(&residual_6_batch_norm_1_mul[c + 16]);
+            const f32x16 t14 = t10 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c + 16]);
+            const f32x16 t15 = f32x16_load(&residual_6_conv2d_1[0][y][1][c]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c]);
+            const f32x16 t16 = t15 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c]);
+            const f32x16 t17 = t16 * f32x16_load(&residual_6_batch_norm_1_mul[c]);
+            const f32x16 t21 = t17 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c]);
+            const f32x16 t22 = f32x16_load(&residual_6_conv2d_1[0][y][1][c + 16]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c + 16]);
+            const f32x16 t23 = t22 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t24 = t23 * f32x16_load(&residual_6_batch_norm_1_mul[c + 16]);
+            const f32x16 t28 = t24 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c + 16]);
+            const f32x16 t29 = f32x16_load(&residual_6_conv2d_1[0][y][2][c]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c]);
+            const f32x16 t30 = t29 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c]);
+            const f32x16 t31 = t30 * f32x16_load(&residual_6_batch_norm_1_mul[c]);
+            const f32x16 t35 = t31 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c]);
+            const f32x16 t36 = f32x16_load(&residual_6_conv2d_1[0][y][2][c + 16]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c + 16]);
+            const f32x16 t37 = t36 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t38 = t37 * f32x16_load(&residual_6_batch_norm_1_mul[c + 16]);
+            const f32x16 t42 = t38 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c + 16]);
+            const f32x16 t43 = f32x16_load(&residual_6_conv2d_1[0][y][3][c]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c]);
+            const f32x16 t44 = t43 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c]);
+            const f32x16 t45 = t44 * f32x16_load(&residual_6_batch_norm_1_mul[c]);
+            const f32x16 t49 = t45 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c]);
+            const f32x16 t50 = f32x16_load(&residual_6_conv2d_1[0][y][3][c + 16]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c + 16]);
+            const f32x16 t51 = t50 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t52 = t51 * f32x16_load(&residual_6_batch_norm_1_mul[c + 16]);
+            const f32x16 t56 = t52 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c + 16]);
+            const f32x16 t57 = f32x16_load(&residual_6_conv2d_1[0][y][4][c]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c]);
+            const f32x16 t58 = t57 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c]);
+            const f32x16 t59 = t58 * f32x16_load(&residual_6_batch_norm_1_mul[c]);
+            const f32x16 t63 = t59 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c]);
+            const f32x16 t64 = f32x16_load(&residual_6_conv2d_1[0][y][4][c + 16]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c + 16]);
+            const f32x16 t65 = t64 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t66 = t65 * f32x16_load(&residual_6_batch_norm_1_mul[c + 16]);
+            const f32x16 t70 = t66 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c + 16]);
+            const f32x16 t71 = f32x16_load(&residual_6_conv2d_1[0][y][5][c]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c]);
+            const f32x16 t72 = t71 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c]);
+            const f32x16 t73 = t72 * f32x16_load(&residual_6_batch_norm_1_mul[c]);
+            const f32x16 t77 = t73 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c]);
+            const f32x16 t78 = f32x16_load(&residual_6_conv2d_1[0][y][5][c + 16]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c + 16]);
+            const f32x16 t79 = t78 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t80 = t79 * f32x16_load(&residual_6_batch_norm_1_mul[c + 16]);
+            const f32x16 t84 = t80 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c + 16]);
+            const f32x16 t85 = f32x16_load(&residual_6_conv2d_1[0][y][6][c]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c]);
+            const f32x16 t86 = t85 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c]);
+            const f32x16 t87 = t86 * f32x16_load(&residual_6_batch_norm_1_mul[c]);
+            const f32x16 t91 = t87 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c]);
+            const f32x16 t92 = f32x16_load(&residual_6_conv2d_1[0][y][6][c + 16]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c + 16]);
+            const f32x16 t93 = t92 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t94 = t93 * f32x16_load(&residual_6_batch_norm_1_mul[c + 16]);
+            const f32x16 t98 = t94 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c + 16]);
+            const f32x16 t99 = f32x16_load(&residual_6_conv2d_1[0][y][7][c]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c]);
+            const f32x16 t100 = t99 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c]);
+            const f32x16 t101 = t100 * f32x16_load(&residual_6_batch_norm_1_mul[c]);
+            const f32x16 t105 = t101 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c]);
+            const f32x16 t106 = f32x16_load(&residual_6_conv2d_1[0][y][7][c + 16]) + f32x16_load(&resnet_residual_6_conv2d_1_bias[c + 16]);
+            const f32x16 t107 = t106 - f32x16_load(&resnet_residual_6_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t108 = t107 * f32x16_load(&residual_6_batch_norm_1_mul[c + 16]);
+            const f32x16 t112 = t108 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c + 16]);
+            {
+                // 8 pixels x 32 channels in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                for (int i = 0; i < 32; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_6_conv2d_2_kernel[0][0][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_6_conv2d_2_kernel[0][0][i][c + 16]);
+                    const float a = residual_5_conv2d_1[0][y * 2][0][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_5_conv2d_1[0][y * 2][2][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_5_conv2d_1[0][y * 2][4][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_5_conv2d_1[0][y * 2][6][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_5_conv2d_1[0][y * 2][8][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_5_conv2d_1[0][y * 2][10][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_5_conv2d_1[0][y * 2][12][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_5_conv2d_1[0][y * 2][14][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                const f32x16 t4 = s0_0 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c]);
+                const f32x16 t5 = t4 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c]);
+                const f32x16 t6 = t5 * f32x16_load(&residual_6_batch_norm_2_mul[c]);
+                f32x16_store(&residual_6_conv2d_2[0][y][0][c], f32x16_max(t7 + (t6 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c])), f32x16_splat(0.0f)));
+                const f32x16 t11 = s0_1 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c + 16]);
+                const f32x16 t12 = t11 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c + 16]);
+                const f32x16 t13 = t12 * f32x16_load(&residual_6_batch_norm_2_mul[c + 16]);
+                f32x16_store(&residual_6_conv2d_2[0][y][0][c + 16], f32x16_max(t14 + (t13 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c + 16])), f32x16_splat(0.0f)));
+                const f32x16 t18 = s1_0 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c]);
+                const f32x16 t19 = t18 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c]);
+                const f32x16 t20 = t19 * f32x16_load(&residual_6_batch_norm_2_mul[c]);
+                f32x16_store(&residual_6_conv2d_2[0][y][1][c], f32x16_max(t21 + (t20 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c])), f32x16_splat(0.0f)));
+                const f32x16 t25 = s1_1 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c + 16]);
+                const f32x16 t26 = t25 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c + 16]);
+                const f32x16 t27 = t26 * f32x16_load(&residual_6_batch_norm_2_mul[c + 16]);
+                f32x16_store(&residual_6_conv2d_2[0][y][1][c + 16], f32x16_max(t28 + (t27 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c + 16])), f32x16_splat(0.0f)));
+                const f32x16 t32 = s2_0 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c]);
+                const f32x16 t33 = t32 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c]);
+                const f32x16 t34 = t33 * f32x16_load(&residual_6_batch_norm_2_mul[c]);
+                f32x16_store(&residual_6_conv2d_2[0][y][2][c], f32x16_max(t35 + (t34 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c])), f32x16_splat(0.0f)));
+                const f32x16 t39 = s2_1 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c + 16]);
+                const f32x16 t40 = t39 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c + 16]);
+                const f32x16 t41 = t40 * f32x16_load(&residual_6_batch_norm_2_mul[c + 16]);
+                f32x16_store(&residual_6_conv2d_2[0][y][2][c + 16], f32x16_max(t42 + (t41 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c + 16])), f32x16_splat(0.0f)));
+                const f32x16 t46 = s3_0 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c]);
+                const f32x16 t47 = t46 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c]);
+                const f32x16 t48 = t47 * f32x16_load(&residual_6_batch_norm_2_mul[c]);
+                f32x16_store(&residual_6_conv2d_2[0][y][3][c], f32x16_max(t49 + (t48 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c])), f32x16_splat(0.0f)));
+                const f32x16 t53 = s3_1 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c + 16]);
+                const f32x16 t54 = t53 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c + 16]);
+                const f32x16 t55 = t54 * f32x16_load(&residual_6_batch_norm_2_mul[c + 16]);
+                f32x16_store(&residual_6_conv2d_2[0][y][3][c + 16], f32x16_max(t56 + (t55 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c + 16])), f32x16_splat(0.0f)));
+                const f32x16 t60 = s4_0 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c]);
+                const f32x16 t61 = t60 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c]);
+                const f32x16 t62 = t61 * f32x16_load(&residual_6_batch_norm_2_mul[c]);
+                f32x16_store(&residual_6_conv2d_2[0][y][4][c], f32x16_max(t63 + (t62 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c])), f32x16_splat(0.0f)));
+                const f32x16 t67 = s4_1 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c + 16]);
+                const f32x16 t68 = t67 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c + 16]);
+                const f32x16 t69 = t68 * f32x16_load(&residual_6_batch_norm_2_mul[c + 16]);
+                f32x16_store(&residual_6_conv2d_2[0][y][4][c + 16], f32x16_max(t70 + (t69 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c + 16])), f32x16_splat(0.0f)));
+                const f32x16 t74 = s5_0 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c]);
+                const f32x16 t75 = t74 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c]);
+                const f32x16 t76 = t75 * f32x16_load(&residual_6_batch_norm_2_mul[c]);
+                f32x16_store(&residual_6_conv2d_2[0][y][5][c], f32x16_max(t77 + (t76 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c])), f32x16_splat(0.0f)));
+                const f32x16 t81 = s5_1 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c + 16]);
+                const f32x16 t82 = t81 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c + 16]);
+                const f32x16 t83 = t82 * f32x16_load(&residual_6_batch_norm_2_mul[c + 16]);
+                f32x16_store(&residual_6_conv2d_2[0][y][5][c + 16], f32x16_max(t84 + (t83 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c + 16])), f32x16_splat(0.0f)));
+                const f32x16 t88 = s6_0 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c]);
+                const f32x16 t89 = t88 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c]);
+                const f32x16 t90 = t89 * f32x16_load(&residual_6_batch_norm_2_mul[c]);
+                f32x16_store(&residual_6_conv2d_2[0][y][6][c], f32x16_max(t91 + (t90 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c])), f32x16_splat(0.0f)));
+                const f32x16 t95 = s6_1 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c + 16]);
+                const f32x16 t96 = t95 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c + 16]);
+                const f32x16 t97 = t96 * f32x16_load(&residual_6_batch_norm_2_mul[c + 16]);
+                f32x16_store(&residual_6_conv2d_2[0][y][6][c + 16], f32x16_max(t98 + (t97 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c + 16])), f32x16_splat(0.0f)));
+                const f32x16 t102 = s7_0 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c]);
+                const f32x16 t103 = t102 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c]);
+                const f32x16 t104 = t103 * f32x16_load(&residual_6_batch_norm_2_mul[c]);
+                f32x16_store(&residual_6_conv2d_2[0][y][7][c], f32x16_max(t105 + (t104 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c])), f32x16_splat(0.0f)));
+                const f32x16 t109 = s7_1 + f32x16_load(&resnet_residual_6_conv2d_2_bias[c + 16]);
+                const f32x16 t110 = t109 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c + 16]);
+                const f32x16 t111 = t110 * f32x16_load(&residual_6_batch_norm_2_mul[c + 16]);
+                f32x16_store(&residual_6_conv2d_2[0][y][7][c + 16], f32x16_max(t112 + (t111 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c + 16])), f32x16_splat(0.0f)));
+            }
+        }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -18917,17 +21957,192 @@ static void predict_residual_6_conv2d_2(resnet20 *m)
 static void predict_residual_7_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_7_batch_norm_moving_variance,
-                                            m->resnet_residual_7_batch_norm_gamma, (void *)(m->arena + 1048576));
+                                            m->resnet_residual_7_batch_norm_gamma, (void *)(m->arena + 32768));
+}
+
+static void predict_residual_7_conv2d_body(const float (*restrict resnet_residual_7_conv2d_kernel)[3][64][64],
+                                           const float (*restrict residual_6_conv2d_2)[8][8][64],
+                                           const float *restrict resnet_residual_7_conv2d_bias,
+                                           const float *restrict resnet_residual_7_batch_norm_moving_mean,
+                                           const float *restrict residual_7_batch_norm_mul,
+                                           const float *restrict resnet_residual_7_batch_norm_beta,
+                                           float (*restrict residual_7_conv2d)[8][8][64])
+{
+    #pragma omp parallel for collapse(2)
+    for (int c = 0; c < 64; c += 32)
+        for (int y = 0; y < 8; y++) {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (9 - y < 3 ? 9 - y : 3); ky++) {
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_7_conv2d_kernel[ky][0][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_7_conv2d_kernel[ky][0][i][c + 16]);
+                    const float a = residual_6_conv2d_2[0][y + ky - 1][0][i];
+                    s1_0 += a * w;
+                    s1_1 += a * w2;
+                    const float a2 = residual_6_conv2d_2[0][y + ky - 1][1][i];
+                    s2_0 += a2 * w;
+                    s2_1 += a2 * w2;
+                    const float a3 = residual_6_conv2d_2[0][y + ky - 1][2][i];
+                    s3_0 += a3 * w;
+                    s3_1 += a3 * w2;
+                    const float a4 = residual_6_conv2d_2[0][y + ky - 1][3][i];
+                    s4_0 += a4 * w;
+                    s4_1 += a4 * w2;
+                    const float a5 = residual_6_conv2d_2[0][y + ky - 1][4][i];
+                    s5_0 += a5 * w;
+                    s5_1 += a5 * w2;
+                    const float a6 = residual_6_conv2d_2[0][y + ky - 1][5][i];
+                    s6_0 += a6 * w;
+                    s6_1 += a6 * w2;
+                    const float a7 = residual_6_conv2d_2[0][y + ky - 1][6][i];
+                    s7_0 += a7 * w;
+                    s7_1 += a7 * w2;
+                }
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_7_conv2d_kernel[ky][1][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_7_conv2d_kernel[ky][1][i][c + 16]);
+                    const float a = residual_6_conv2d_2[0][y + ky - 1][0][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_6_conv2d_2[0][y + ky - 1][1][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_6_conv2d_2[0][y + ky - 1][2][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_6_conv2d_2[0][y + ky - 1][3][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_6_conv2d_2[0][y + ky - 1][4][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_6_conv2d_2[0][y + ky - 1][5][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_6_conv2d_2[0][y + ky - 1][6][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_6_conv2d_2[0][y + ky - 1][7][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_7_conv2d_kernel[ky][2][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_7_conv2d_kernel[ky][2][i][c + 16]);
+                    const float a = residual_6_conv2d_2[0][y + ky - 1][1][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_6_conv2d_2[0][y + ky - 1][2][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_6_conv2d_2[0][y + ky - 1][3][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_6_conv2d_2[0][y + ky - 1][4][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_6_conv2d_2[0][y + ky - 1][5][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_6_conv2d_2[0][y + ky - 1][6][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_6_conv2d_2[0][y + ky - 1][7][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_7_conv2d_bias[c]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_7_batch_norm_mul[c]);
+            f32x16_store(&residual_7_conv2d[0][y][0][c], f32x16_max(t3 + f32x16_load(&resnet_residual_7_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t4 = s0_1 + f32x16_load(&resnet_residual_7_conv2d_bias[c + 16]);
+            const f32x16 t5 = t4 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c + 16]);
+            const f32x16 t6 = t5 * f32x16_load(&residual_7_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_7_conv2d[0][y][0][c + 16], f32x16_max(t6 + f32x16_load(&resnet_residual_7_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t7 = s1_0 + f32x16_load(&resnet_residual_7_conv2d_bias[c]);
+            const f32x16 t8 = t7 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c]);
+            const f32x16 t9 = t8 * f32x16_load(&residual_7_batch_norm_mul[c]);
+            f32x16_store(&residual_7_conv2d[0][y][1][c], f32x16_max(t9 + f32x16_load(&resnet_residual_7_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t10 = s1_1 + f32x16_load(&resnet_residual_7_conv2d_bias[c + 16]);
+            const f32x16 t11 = t10 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c + 16]);
+            const f32x16 t12 = t11 * f32x16_load(&residual_7_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_7_conv2d[0][y][1][c + 16], f32x16_max(t12 + f32x16_load(&resnet_residual_7_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t13 = s2_0 + f32x16_load(&resnet_residual_7_conv2d_bias[c]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_7_batch_norm_mul[c]);
+            f32x16_store(&residual_7_conv2d[0][y][2][c], f32x16_max(t15 + f32x16_load(&resnet_residual_7_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t16 = s2_1 + f32x16_load(&resnet_residual_7_conv2d_bias[c + 16]);
+            const f32x16 t17 = t16 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c + 16]);
+            const f32x16 t18 = t17 * f32x16_load(&residual_7_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_7_conv2d[0][y][2][c + 16], f32x16_max(t18 + f32x16_load(&resnet_residual_7_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t19 = s3_0 + f32x16_load(&resnet_residual_7_conv2d_bias[c]);
+            const f32x16 t20 = t19 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c]);
+            const f32x16 t21 = t20 * f32x16_load(&residual_7_batch_norm_mul[c]);
+            f32x16_store(&residual_7_conv2d[0][y][3][c], f32x16_max(t21 + f32x16_load(&resnet_residual_7_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t22 = s3_1 + f32x16_load(&resnet_residual_7_conv2d_bias[c + 16]);
+            const f32x16 t23 = t22 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c + 16]);
+            const f32x16 t24 = t23 * f32x16_load(&residual_7_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_7_conv2d[0][y][3][c + 16], f32x16_max(t24 + f32x16_load(&resnet_residual_7_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t25 = s4_0 + f32x16_load(&resnet_residual_7_conv2d_bias[c]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_7_batch_norm_mul[c]);
+            f32x16_store(&residual_7_conv2d[0][y][4][c], f32x16_max(t27 + f32x16_load(&resnet_residual_7_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t28 = s4_1 + f32x16_load(&resnet_residual_7_conv2d_bias[c + 16]);
+            const f32x16 t29 = t28 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c + 16]);
+            const f32x16 t30 = t29 * f32x16_load(&residual_7_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_7_conv2d[0][y][4][c + 16], f32x16_max(t30 + f32x16_load(&resnet_residual_7_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t31 = s5_0 + f32x16_load(&resnet_residual_7_conv2d_bias[c]);
+            const f32x16 t32 = t31 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c]);
+            const f32x16 t33 = t32 * f32x16_load(&residual_7_batch_norm_mul[c]);
+            f32x16_store(&residual_7_conv2d[0][y][5][c], f32x16_max(t33 + f32x16_load(&resnet_residual_7_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t34 = s5_1 + f32x16_load(&resnet_residual_7_conv2d_bias[c + 16]);
+            const f32x16 t35 = t34 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c + 16]);
+            const f32x16 t36 = t35 * f32x16_load(&residual_7_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_7_conv2d[0][y][5][c + 16], f32x16_max(t36 + f32x16_load(&resnet_residual_7_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t37 = s6_0 + f32x16_load(&resnet_residual_7_conv2d_bias[c]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_7_batch_norm_mul[c]);
+            f32x16_store(&residual_7_conv2d[0][y][6][c], f32x16_max(t39 + f32x16_load(&resnet_residual_7_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t40 = s6_1 + f32x16_load(&resnet_residual_7_conv2d_bias[c + 16]);
+            const f32x16 t41 = t40 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c + 16]);
+            const f32x16 t42 = t41 * f32x16_load(&residual_7_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_7_conv2d[0][y][6][c + 16], f32x16_max(t42 + f32x16_load(&resnet_residual_7_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+            const f32x16 t43 = s7_0 + f32x16_load(&resnet_residual_7_conv2d_bias[c]);
+            const f32x16 t44 = t43 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c]);
+            const f32x16 t45 = t44 * f32x16_load(&residual_7_batch_norm_mul[c]);
+            f32x16_store(&residual_7_conv2d[0][y][7][c], f32x16_max(t45 + f32x16_load(&resnet_residual_7_batch_norm_beta[c]), f32x16_splat(0.0f)));
+            const f32x16 t46 = s7_1 + f32x16_load(&resnet_residual_7_conv2d_bias[c + 16]);
+            const f32x16 t47 = t46 - f32x16_load(&resnet_residual_7_batch_norm_moving_mean[c + 16]);
+            const f32x16 t48 = t47 * f32x16_load(&residual_7_batch_norm_mul[c + 16]);
+            f32x16_store(&residual_7_conv2d[0][y][7][c + 16], f32x16_max(t48 + f32x16_load(&resnet_residual_7_batch_norm_beta[c + 16]), f32x16_splat(0.0f)));
+        }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 64, 64], [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 128 MFLOP
+// conv, add, sub, mul, add, max: [3, 3, 64, 64], [1, 8, 8, 64], [64] -> [1, 8, 8, 64], 3.99 MFLOP
 static void predict_residual_7_conv2d(resnet20 *m)
 {
-    evaluate_residual_7_conv2d_body(m->resnet_residual_7_conv2d_kernel, (void *)(m->arena + 0),
-                                    m->resnet_residual_7_conv2d_bias, m->resnet_residual_7_batch_norm_moving_mean,
-                                    (void *)(m->arena + 1048576), m->resnet_residual_7_batch_norm_beta,
-                                    (void *)(m->arena + 524288));
+    predict_residual_7_conv2d_body(m->resnet_residual_7_conv2d_kernel, (void *)(m->arena + 0),
+                                   m->resnet_residual_7_conv2d_bias, m->resnet_residual_7_batch_norm_moving_mean,
+                                   (void *)(m->arena + 32768), m->resnet_residual_7_batch_norm_beta,
+                                   (void *)(m->arena + 16384));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -18935,19 +22150,204 @@ static void predict_residual_7_conv2d(resnet20 *m)
 static void predict_residual_7_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_7_batch_norm_1_moving_variance,
-                                            m->resnet_residual_7_batch_norm_1_gamma, (void *)(m->arena + 1572864));
+                                            m->resnet_residual_7_batch_norm_1_gamma, (void *)(m->arena + 49152));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
-// conv, add, sub, mul, add, add, max: [3, 3, 64, 64], [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 128 MFLOP
+// conv, add, sub, mul, add, add, max: [3, 3, 64, 64], [1, 8, 8, 64], [64] -> [1, 8, 8, 64], 3.99 MFLOP
 static void predict_residual_7_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_7_conv2d_1_body(m->resnet_residual_7_conv2d_1_kernel, (void *)(m->arena + 524288),
-                                      m->resnet_residual_7_conv2d_1_bias,
-                                      m->resnet_residual_7_batch_norm_1_moving_mean, (void *)(m->arena + 1572864),
-                                      m->resnet_residual_7_batch_norm_1_beta, (void *)(m->arena + 0),
-                                      (void *)(m->arena + 1048576));
+    const float (*restrict resnet_residual_7_conv2d_1_kernel)[3][64][64] = m->resnet_residual_7_conv2d_1_kernel;
+    const float (*restrict residual_7_conv2d)[8][8][64] = (void *)(m->arena + 16384);
+    const float *restrict resnet_residual_7_conv2d_1_bias = m->resnet_residual_7_conv2d_1_bias;
+    const float *restrict resnet_residual_7_batch_norm_1_moving_mean = m->resnet_residual_7_batch_norm_1_moving_mean;
+    const float *restrict residual_7_batch_norm_1_mul = (void *)(m->arena + 49152);
+    const float *restrict resnet_residual_7_batch_norm_1_beta = m->resnet_residual_7_batch_norm_1_beta;
+    const float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 0);
+    float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 32768);
+
+    #pragma omp parallel for collapse(2)
+    for (int c = 0; c < 64; c += 32)
+        for (int y = 0; y < 8; y++) {
+            // 8 pixels x 32 channels in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (9 - y < 3 ? 9 - y : 3); ky++) {
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_7_conv2d_1_kernel[ky][0][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_7_conv2d_1_kernel[ky][0][i][c + 16]);
+                    const float a = residual_7_conv2d[0][y + ky - 1][0][i];
+                    s1_0 += a * w;
+                    s1_1 += a * w2;
+                    const float a2 = residual_7_conv2d[0][y + ky - 1][1][i];
+                    s2_0 += a2 * w;
+                    s2_1 += a2 * w2;
+                    const float a3 = residual_7_conv2d[0][y + ky - 1][2][i];
+                    s3_0 += a3 * w;
+                    s3_1 += a3 * w2;
+                    const float a4 = residual_7_conv2d[0][y + ky - 1][3][i];
+                    s4_0 += a4 * w;
+                    s4_1 += a4 * w2;
+                    const float a5 = residual_7_conv2d[0][y + ky - 1][4][i];
+                    s5_0 += a5 * w;
+                    s5_1 += a5 * w2;
+                    const float a6 = residual_7_conv2d[0][y + ky - 1][5][i];
+                    s6_0 += a6 * w;
+                    s6_1 += a6 * w2;
+                    const float a7 = residual_7_conv2d[0][y + ky - 1][6][i];
+                    s7_0 += a7 * w;
+                    s7_1 += a7 * w2;
+                }
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_7_conv2d_1_kernel[ky][1][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_7_conv2d_1_kernel[ky][1][i][c + 16]);
+                    const float a = residual_7_conv2d[0][y + ky - 1][0][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_7_conv2d[0][y + ky - 1][1][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_7_conv2d[0][y + ky - 1][2][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_7_conv2d[0][y + ky - 1][3][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_7_conv2d[0][y + ky - 1][4][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_7_conv2d[0][y + ky - 1][5][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_7_conv2d[0][y + ky - 1][6][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = residual_7_conv2d[0][y + ky - 1][7][i];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                for (int i = 0; i < 64; i++) {
+                    const f32x16 w = f32x16_load(&resnet_residual_7_conv2d_1_kernel[ky][2][i][c]);
+                    const f32x16 w2 = f32x16_load(&resnet_residual_7_conv2d_1_kernel[ky][2][i][c + 16]);
+                    const float a = residual_7_conv2d[0][y + ky - 1][1][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = residual_7_conv2d[0][y + ky - 1][2][i];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = residual_7_conv2d[0][y + ky - 1][3][i];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = residual_7_conv2d[0][y + ky - 1][4][i];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = residual_7_conv2d[0][y + ky - 1][5][i];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = residual_7_conv2d[0][y + ky - 1][6][i];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = residual_7_conv2d[0][y + ky - 1][7][i];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                }
+            }
+            const f32x16 t = s0_0 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_7_batch_norm_1_mul[c]);
+            const f32x16 t4 = t3 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c]);
+            f32x16_store(&residual_7_conv2d_1[0][y][0][c], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][0][c]) + t4, f32x16_splat(0.0f)));
+            const f32x16 t5 = s0_1 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c + 16]);
+            const f32x16 t6 = t5 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t7 = t6 * f32x16_load(&residual_7_batch_norm_1_mul[c + 16]);
+            const f32x16 t8 = t7 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c + 16]);
+            f32x16_store(&residual_7_conv2d_1[0][y][0][c + 16], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][0][c + 16]) + t8, f32x16_splat(0.0f)));
+            const f32x16 t9 = s1_0 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c]);
+            const f32x16 t10 = t9 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c]);
+            const f32x16 t11 = t10 * f32x16_load(&residual_7_batch_norm_1_mul[c]);
+            const f32x16 t12 = t11 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c]);
+            f32x16_store(&residual_7_conv2d_1[0][y][1][c], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][1][c]) + t12, f32x16_splat(0.0f)));
+            const f32x16 t13 = s1_1 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c + 16]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_7_batch_norm_1_mul[c + 16]);
+            const f32x16 t16 = t15 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c + 16]);
+            f32x16_store(&residual_7_conv2d_1[0][y][1][c + 16], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][1][c + 16]) + t16, f32x16_splat(0.0f)));
+            const f32x16 t17 = s2_0 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c]);
+            const f32x16 t18 = t17 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c]);
+            const f32x16 t19 = t18 * f32x16_load(&residual_7_batch_norm_1_mul[c]);
+            const f32x16 t20 = t19 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c]);
+            f32x16_store(&residual_7_conv2d_1[0][y][2][c], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][2][c]) + t20, f32x16_splat(0.0f)));
+            const f32x16 t21 = s2_1 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c + 16]);
+            const f32x16 t22 = t21 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t23 = t22 * f32x16_load(&residual_7_batch_norm_1_mul[c + 16]);
+            const f32x16 t24 = t23 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c + 16]);
+            f32x16_store(&residual_7_conv2d_1[0][y][2][c + 16], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][2][c + 16]) + t24, f32x16_splat(0.0f)));
+            const f32x16 t25 = s3_0 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c]);
+            const f32x16 t26 = t25 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c]);
+            const f32x16 t27 = t26 * f32x16_load(&residual_7_batch_norm_1_mul[c]);
+            const f32x16 t28 = t27 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c]);
+            f32x16_store(&residual_7_conv2d_1[0][y][3][c], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][3][c]) + t28, f32x16_splat(0.0f)));
+            const f32x16 t29 = s3_1 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c + 16]);
+            const f32x16 t30 = t29 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t31 = t30 * f32x16_load(&residual_7_batch_norm_1_mul[c + 16]);
+            const f32x16 t32 = t31 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c + 16]);
+            f32x16_store(&residual_7_conv2d_1[0][y][3][c + 16], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][3][c + 16]) + t32, f32x16_splat(0.0f)));
+            const f32x16 t33 = s4_0 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c]);
+            const f32x16 t34 = t33 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c]);
+            const f32x16 t35 = t34 * f32x16_load(&residual_7_batch_norm_1_mul[c]);
+            const f32x16 t36 = t35 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c]);
+            f32x16_store(&residual_7_conv2d_1[0][y][4][c], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][4][c]) + t36, f32x16_splat(0.0f)));
+            const f32x16 t37 = s4_1 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c + 16]);
+            const f32x16 t38 = t37 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t39 = t38 * f32x16_load(&residual_7_batch_norm_1_mul[c + 16]);
+            const f32x16 t40 = t39 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c + 16]);
+            f32x16_store(&residual_7_conv2d_1[0][y][4][c + 16], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][4][c + 16]) + t40, f32x16_splat(0.0f)));
+            const f32x16 t41 = s5_0 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c]);
+            const f32x16 t42 = t41 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c]);
+            const f32x16 t43 = t42 * f32x16_load(&residual_7_batch_norm_1_mul[c]);
+            const f32x16 t44 = t43 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c]);
+            f32x16_store(&residual_7_conv2d_1[0][y][5][c], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][5][c]) + t44, f32x16_splat(0.0f)));
+            const f32x16 t45 = s5_1 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c + 16]);
+            const f32x16 t46 = t45 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t47 = t46 * f32x16_load(&residual_7_batch_norm_1_mul[c + 16]);
+            const f32x16 t48 = t47 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c + 16]);
+            f32x16_store(&residual_7_conv2d_1[0][y][5][c + 16], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][5][c + 16]) + t48, f32x16_splat(0.0f)));
+            const f32x16 t49 = s6_0 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c]);
+            const f32x16 t50 = t49 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c]);
+            const f32x16 t51 = t50 * f32x16_load(&residual_7_batch_norm_1_mul[c]);
+            const f32x16 t52 = t51 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c]);
+            f32x16_store(&residual_7_conv2d_1[0][y][6][c], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][6][c]) + t52, f32x16_splat(0.0f)));
+            const f32x16 t53 = s6_1 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c + 16]);
+            const f32x16 t54 = t53 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t55 = t54 * f32x16_load(&residual_7_batch_norm_1_mul[c + 16]);
+            const f32x16 t56 = t55 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c + 16]);
+            f32x16_store(&residual_7_conv2d_1[0][y][6][c + 16], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][6][c + 16]) + t56, f32x16_splat(0.0f)));
+            const f32x16 t57 = s7_0 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c]);
+            const f32x16 t58 = t57 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c]);
+            const f32x16 t59 = t58 * f32x16_load(&residual_7_batch_norm_1_mul[c]);
+            const f32x16 t60 = t59 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c]);
+            f32x16_store(&residual_7_conv2d_1[0][y][7][c], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][7][c]) + t60, f32x16_splat(0.0f)));
+            const f32x16 t61 = s7_1 + f32x16_load(&resnet_residual_7_conv2d_1_bias[c + 16]);
+            const f32x16 t62 = t61 - f32x16_load(&resnet_residual_7_batch_norm_1_moving_mean[c + 16]);
+            const f32x16 t63 = t62 * f32x16_load(&residual_7_batch_norm_1_mul[c + 16]);
+            const f32x16 t64 = t63 + f32x16_load(&resnet_residual_7_batch_norm_1_beta[c + 16]);
+            f32x16_store(&residual_7_conv2d_1[0][y][7][c + 16], f32x16_max(f32x16_load(&residual_6_conv2d_2[0][y][7][c + 16]) + t64, f32x16_splat(0.0f)));
+        }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -18955,25 +22355,25 @@ static void predict_residual_7_conv2d_1(resnet20 *m)
 static void predict_residual_8_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_8_batch_norm_moving_variance,
-                                            m->resnet_residual_8_batch_norm_gamma, (void *)(m->arena + 524288));
+                                            m->resnet_residual_8_batch_norm_gamma, (void *)(m->arena + 16384));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 64, 64], [32, 8, 8, 64], [64] -> [32, 8, 8, 64], 128 MFLOP
+// conv, add, sub, mul, add, max: [3, 3, 64, 64], [1, 8, 8, 64], [64] -> [1, 8, 8, 64], 3.99 MFLOP
 static void predict_residual_8_conv2d(resnet20 *m)
 {
-    evaluate_residual_7_conv2d_body(m->resnet_residual_8_conv2d_kernel, (void *)(m->arena + 1048576),
-                                    m->resnet_residual_8_conv2d_bias, m->resnet_residual_8_batch_norm_moving_mean,
-                                    (void *)(m->arena + 524288), m->resnet_residual_8_batch_norm_beta,
-                                    (void *)(m->arena + 0));
+    predict_residual_7_conv2d_body(m->resnet_residual_8_conv2d_kernel, (void *)(m->arena + 32768),
+                                   m->resnet_residual_8_conv2d_bias, m->resnet_residual_8_batch_norm_moving_mean,
+                                   (void *)(m->arena + 16384), m->resnet_residual_8_batch_norm_beta,
+                                   (void *)(m->arena + 0));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// conv: [3, 3, 64, 64], [32, 8, 8, 64] -> [32, 8, 8, 64], 127 MFLOP
+// conv: [3, 3, 64, 64], [1, 8, 8, 64] -> [1, 8, 8, 64], 3.96 MFLOP
 static void predict_residual_8_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_6_conv2d_1_body(m->resnet_residual_8_conv2d_1_kernel, (void *)(m->arena + 0),
-                                      (void *)(m->arena + 524288));
+    predict_residual_6_conv2d_1_body(m->resnet_residual_8_conv2d_1_kernel, (void *)(m->arena + 0),
+                                     (void *)(m->arena + 16384));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -18981,26 +22381,77 @@ static void predict_residual_8_conv2d_1(resnet20 *m)
 static void predict_residual_8_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_8_batch_norm_1_moving_variance,
-                                            m->resnet_residual_8_batch_norm_1_gamma, (void *)(m->arena + 8192));
+                                            m->resnet_residual_8_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:26: return x | global_average_pool2d | dense(classes)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
-// add, sub, mul, add, add, max, reduce, mul: [32, 8, 8, 64], [64] -> [32, 64], 920 kFLOP
+// add, sub, mul, add, add, max, reduce, mul: [1, 8, 8, 64], [64] -> [1, 64], 28.7 kFLOP
 static void predict_global_average_pool2d_sum(resnet20 *m)
 {
-    evaluate_global_average_pool2d_sum_body((void *)(m->arena + 524288), m->resnet_residual_8_conv2d_1_bias,
-                                            m->resnet_residual_8_batch_norm_1_moving_mean, (void *)(m->arena + 8192),
-                                            m->resnet_residual_8_batch_norm_1_beta, (void *)(m->arena + 1048576),
-                                            (void *)(m->arena + 0));
+    const float (*restrict residual_8_conv2d_1)[8][8][64] = (void *)(m->arena + 16384);
+    const float *restrict resnet_residual_8_conv2d_1_bias = m->resnet_residual_8_conv2d_1_bias;
+    const float *restrict resnet_residual_8_batch_norm_1_moving_mean = m->resnet_residual_8_batch_norm_1_moving_mean;
+    const float *restrict residual_8_batch_norm_1_mul = (void *)(m->arena + 0);
+    const float *restrict resnet_residual_8_batch_norm_1_beta = m->resnet_residual_8_batch_norm_1_beta;
+    const float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 32768);
+    float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 256);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int y = 0; y < 8; y++)
+        for (int x = 0; x < 8; x++) {
+            const f32x16 t = f32x16_load(&residual_8_conv2d_1[0][y][x][0]) + f32x16_load(&resnet_residual_8_conv2d_1_bias[0]);
+            const f32x16 t2 = t - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[0]);
+            const f32x16 t3 = t2 * f32x16_load(&residual_8_batch_norm_1_mul[0]);
+            const f32x16 t4 = t3 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[0]);
+            sum += f32x16_max(f32x16_load(&residual_7_conv2d_1[0][y][x][0]) + t4, f32x16_splat(0.0f));
+            const f32x16 t5 = f32x16_load(&residual_8_conv2d_1[0][y][x][16]) + f32x16_load(&resnet_residual_8_conv2d_1_bias[16]);
+            const f32x16 t6 = t5 - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[16]);
+            const f32x16 t7 = t6 * f32x16_load(&residual_8_batch_norm_1_mul[16]);
+            const f32x16 t8 = t7 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[16]);
+            sum2 += f32x16_max(f32x16_load(&residual_7_conv2d_1[0][y][x][16]) + t8, f32x16_splat(0.0f));
+            const f32x16 t9 = f32x16_load(&residual_8_conv2d_1[0][y][x][32]) + f32x16_load(&resnet_residual_8_conv2d_1_bias[32]);
+            const f32x16 t10 = t9 - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[32]);
+            const f32x16 t11 = t10 * f32x16_load(&residual_8_batch_norm_1_mul[32]);
+            const f32x16 t12 = t11 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[32]);
+            sum3 += f32x16_max(f32x16_load(&residual_7_conv2d_1[0][y][x][32]) + t12, f32x16_splat(0.0f));
+            const f32x16 t13 = f32x16_load(&residual_8_conv2d_1[0][y][x][48]) + f32x16_load(&resnet_residual_8_conv2d_1_bias[48]);
+            const f32x16 t14 = t13 - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[48]);
+            const f32x16 t15 = t14 * f32x16_load(&residual_8_batch_norm_1_mul[48]);
+            const f32x16 t16 = t15 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[48]);
+            sum4 += f32x16_max(f32x16_load(&residual_7_conv2d_1[0][y][x][48]) + t16, f32x16_splat(0.0f));
+        }
+    f32x16_store(&global_average_pool2d_sum[0][0], sum * 0.015625f);
+    f32x16_store(&global_average_pool2d_sum[0][16], sum2 * 0.015625f);
+    f32x16_store(&global_average_pool2d_sum[0][32], sum3 * 0.015625f);
+    f32x16_store(&global_average_pool2d_sum[0][48], sum4 * 0.015625f);
 }
 
 // resnet20.dl:26: return x | global_average_pool2d | dense(classes)
-// contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
+// contract, add: [1, 64], [64, 10], [10] -> [1, 10], 1.29 kFLOP
 static void predict_dense(resnet20 *m)
 {
-    dense_body(m->resnet_dense_kernel, (void *)(m->arena + 0), m->resnet_dense_bias, m->prediction);
+    const float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 256);
+    const float (*restrict resnet_dense_kernel)[10] = m->resnet_dense_kernel;
+    const float *restrict resnet_dense_bias = m->resnet_dense_bias;
+    float (*restrict prediction)[10] = m->prediction;
+
+    {
+        // 1 x 10 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        f32x2 s0_1 = f32x2_splat(0.0f);
+        for (int k = 0; k < 64; k++) {
+            const float a = global_average_pool2d_sum[0][k];
+            s0_0 += a * f32x8_load(&resnet_dense_kernel[k][0]);
+            s0_1 += a * f32x2_load(&resnet_dense_kernel[k][8]);
+        }
+        f32x8_store(&prediction[0][0], s0_0 + f32x8_load(&resnet_dense_bias[0]));
+        f32x2_store(&prediction[0][8], s0_1 + f32x2_load(&resnet_dense_bias[8]));
+    }
 }
 
 static void predict(void *model, int count)
@@ -19087,7 +22538,7 @@ float resnet20_evaluate(resnet20 *m, const float image[32][32][32][3], const int
     return m->loss;
 }
 
-const float (*resnet20_predict(resnet20 *m, const float image[32][32][32][3], int count))[10]
+const float (*resnet20_predict(resnet20 *m, const float image[1][32][32][3], int count))[10]
 {
     m->image = image;
     predict(m, count);
@@ -19405,7 +22856,7 @@ static const dlc_tensor resnet20_tensors[] = {
     {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(resnet20, metrics_accuracy_0), 0.0},
     {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(resnet20, metrics_accuracy_1), 0.0},
     {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(resnet20, reports_accuracy), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {32, 10}, 320, offsetof(resnet20, prediction), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(resnet20, prediction), 0.0},
 };
 
 static const dlc_field resnet20_fields[] = {
@@ -19429,155 +22880,129 @@ static void call_image(void *m) { image(m); }
 static void call_conv2d(void *m) { conv2d(m); }
 static void call_batch_norm_sum(void *m) { batch_norm_sum(m); }
 static void call_batch_norm_sum_2(void *m) { batch_norm_sum_2(m); }
-static void call_batch_norm_sub(void *m) { batch_norm_sub(m); }
 static void call_batch_norm_sum_3(void *m) { batch_norm_sum_3(m); }
 static void call_batch_norm_sum_4(void *m) { batch_norm_sum_4(m); }
 static void call_relu_x(void *m) { relu_x(m); }
 static void call_residual_conv2d(void *m) { residual_conv2d(m); }
 static void call_residual_batch_norm_sum(void *m) { residual_batch_norm_sum(m); }
 static void call_residual_batch_norm_sum_2(void *m) { residual_batch_norm_sum_2(m); }
-static void call_residual_batch_norm_sub(void *m) { residual_batch_norm_sub(m); }
 static void call_residual_batch_norm_sum_3(void *m) { residual_batch_norm_sum_3(m); }
 static void call_residual_batch_norm_sum_4(void *m) { residual_batch_norm_sum_4(m); }
 static void call_residual_relu_max(void *m) { residual_relu_max(m); }
 static void call_residual_conv2d_1(void *m) { residual_conv2d_1(m); }
 static void call_residual_batch_norm_1_sum(void *m) { residual_batch_norm_1_sum(m); }
 static void call_residual_batch_norm_1_sum_2(void *m) { residual_batch_norm_1_sum_2(m); }
-static void call_residual_batch_norm_1_sub(void *m) { residual_batch_norm_1_sub(m); }
 static void call_residual_batch_norm_1_sum_3(void *m) { residual_batch_norm_1_sum_3(m); }
 static void call_residual_batch_norm_1_sum_4(void *m) { residual_batch_norm_1_sum_4(m); }
 static void call_residual_relu_x(void *m) { residual_relu_x(m); }
 static void call_residual_1_conv2d(void *m) { residual_1_conv2d(m); }
 static void call_residual_1_batch_norm_sum(void *m) { residual_1_batch_norm_sum(m); }
 static void call_residual_1_batch_norm_sum_2(void *m) { residual_1_batch_norm_sum_2(m); }
-static void call_residual_1_batch_norm_sub(void *m) { residual_1_batch_norm_sub(m); }
 static void call_residual_1_batch_norm_sum_3(void *m) { residual_1_batch_norm_sum_3(m); }
 static void call_residual_1_batch_norm_sum_4(void *m) { residual_1_batch_norm_sum_4(m); }
 static void call_residual_1_relu_max(void *m) { residual_1_relu_max(m); }
 static void call_residual_1_conv2d_1(void *m) { residual_1_conv2d_1(m); }
 static void call_residual_1_batch_norm_1_sum(void *m) { residual_1_batch_norm_1_sum(m); }
 static void call_residual_1_batch_norm_1_sum_2(void *m) { residual_1_batch_norm_1_sum_2(m); }
-static void call_residual_1_batch_norm_1_sub(void *m) { residual_1_batch_norm_1_sub(m); }
 static void call_residual_1_batch_norm_1_sum_3(void *m) { residual_1_batch_norm_1_sum_3(m); }
 static void call_residual_1_batch_norm_1_sum_4(void *m) { residual_1_batch_norm_1_sum_4(m); }
 static void call_residual_1_relu_x(void *m) { residual_1_relu_x(m); }
 static void call_residual_2_conv2d(void *m) { residual_2_conv2d(m); }
 static void call_residual_2_batch_norm_sum(void *m) { residual_2_batch_norm_sum(m); }
 static void call_residual_2_batch_norm_sum_2(void *m) { residual_2_batch_norm_sum_2(m); }
-static void call_residual_2_batch_norm_sub(void *m) { residual_2_batch_norm_sub(m); }
 static void call_residual_2_batch_norm_sum_3(void *m) { residual_2_batch_norm_sum_3(m); }
 static void call_residual_2_batch_norm_sum_4(void *m) { residual_2_batch_norm_sum_4(m); }
 static void call_residual_2_relu_max(void *m) { residual_2_relu_max(m); }
 static void call_residual_2_conv2d_1(void *m) { residual_2_conv2d_1(m); }
 static void call_residual_2_batch_norm_1_sum(void *m) { residual_2_batch_norm_1_sum(m); }
 static void call_residual_2_batch_norm_1_sum_2(void *m) { residual_2_batch_norm_1_sum_2(m); }
-static void call_residual_2_batch_norm_1_sub(void *m) { residual_2_batch_norm_1_sub(m); }
 static void call_residual_2_batch_norm_1_sum_3(void *m) { residual_2_batch_norm_1_sum_3(m); }
 static void call_residual_2_batch_norm_1_sum_4(void *m) { residual_2_batch_norm_1_sum_4(m); }
 static void call_residual_2_relu_x(void *m) { residual_2_relu_x(m); }
 static void call_residual_3_conv2d(void *m) { residual_3_conv2d(m); }
 static void call_residual_3_batch_norm_sum(void *m) { residual_3_batch_norm_sum(m); }
 static void call_residual_3_batch_norm_sum_2(void *m) { residual_3_batch_norm_sum_2(m); }
-static void call_residual_3_batch_norm_sub(void *m) { residual_3_batch_norm_sub(m); }
 static void call_residual_3_batch_norm_sum_3(void *m) { residual_3_batch_norm_sum_3(m); }
 static void call_residual_3_batch_norm_sum_4(void *m) { residual_3_batch_norm_sum_4(m); }
 static void call_residual_3_relu_max(void *m) { residual_3_relu_max(m); }
 static void call_residual_3_conv2d_1(void *m) { residual_3_conv2d_1(m); }
 static void call_residual_3_batch_norm_1_sum(void *m) { residual_3_batch_norm_1_sum(m); }
 static void call_residual_3_batch_norm_1_sum_2(void *m) { residual_3_batch_norm_1_sum_2(m); }
-static void call_residual_3_batch_norm_1_sub(void *m) { residual_3_batch_norm_1_sub(m); }
 static void call_residual_3_batch_norm_1_sum_3(void *m) { residual_3_batch_norm_1_sum_3(m); }
 static void call_residual_3_batch_norm_1_sum_4(void *m) { residual_3_batch_norm_1_sum_4(m); }
 static void call_residual_3_conv2d_2(void *m) { residual_3_conv2d_2(m); }
 static void call_residual_3_batch_norm_2_sum(void *m) { residual_3_batch_norm_2_sum(m); }
 static void call_residual_3_batch_norm_2_sum_2(void *m) { residual_3_batch_norm_2_sum_2(m); }
-static void call_residual_3_batch_norm_2_sub(void *m) { residual_3_batch_norm_2_sub(m); }
 static void call_residual_3_batch_norm_2_sum_3(void *m) { residual_3_batch_norm_2_sum_3(m); }
 static void call_residual_3_batch_norm_2_sum_4(void *m) { residual_3_batch_norm_2_sum_4(m); }
 static void call_residual_3_relu_x(void *m) { residual_3_relu_x(m); }
 static void call_residual_4_conv2d(void *m) { residual_4_conv2d(m); }
 static void call_residual_4_batch_norm_sum(void *m) { residual_4_batch_norm_sum(m); }
 static void call_residual_4_batch_norm_sum_2(void *m) { residual_4_batch_norm_sum_2(m); }
-static void call_residual_4_batch_norm_sub(void *m) { residual_4_batch_norm_sub(m); }
 static void call_residual_4_batch_norm_sum_3(void *m) { residual_4_batch_norm_sum_3(m); }
 static void call_residual_4_batch_norm_sum_4(void *m) { residual_4_batch_norm_sum_4(m); }
 static void call_residual_4_relu_max(void *m) { residual_4_relu_max(m); }
 static void call_residual_4_conv2d_1(void *m) { residual_4_conv2d_1(m); }
 static void call_residual_4_batch_norm_1_sum(void *m) { residual_4_batch_norm_1_sum(m); }
 static void call_residual_4_batch_norm_1_sum_2(void *m) { residual_4_batch_norm_1_sum_2(m); }
-static void call_residual_4_batch_norm_1_sub(void *m) { residual_4_batch_norm_1_sub(m); }
 static void call_residual_4_batch_norm_1_sum_3(void *m) { residual_4_batch_norm_1_sum_3(m); }
 static void call_residual_4_batch_norm_1_sum_4(void *m) { residual_4_batch_norm_1_sum_4(m); }
 static void call_residual_4_relu_x(void *m) { residual_4_relu_x(m); }
 static void call_residual_5_conv2d(void *m) { residual_5_conv2d(m); }
 static void call_residual_5_batch_norm_sum(void *m) { residual_5_batch_norm_sum(m); }
 static void call_residual_5_batch_norm_sum_2(void *m) { residual_5_batch_norm_sum_2(m); }
-static void call_residual_5_batch_norm_sub(void *m) { residual_5_batch_norm_sub(m); }
 static void call_residual_5_batch_norm_sum_3(void *m) { residual_5_batch_norm_sum_3(m); }
 static void call_residual_5_batch_norm_sum_4(void *m) { residual_5_batch_norm_sum_4(m); }
 static void call_residual_5_relu_max(void *m) { residual_5_relu_max(m); }
 static void call_residual_5_conv2d_1(void *m) { residual_5_conv2d_1(m); }
 static void call_residual_5_batch_norm_1_sum(void *m) { residual_5_batch_norm_1_sum(m); }
 static void call_residual_5_batch_norm_1_sum_2(void *m) { residual_5_batch_norm_1_sum_2(m); }
-static void call_residual_5_batch_norm_1_sub(void *m) { residual_5_batch_norm_1_sub(m); }
 static void call_residual_5_batch_norm_1_sum_3(void *m) { residual_5_batch_norm_1_sum_3(m); }
 static void call_residual_5_batch_norm_1_sum_4(void *m) { residual_5_batch_norm_1_sum_4(m); }
 static void call_residual_5_relu_x(void *m) { residual_5_relu_x(m); }
 static void call_residual_6_conv2d(void *m) { residual_6_conv2d(m); }
 static void call_residual_6_batch_norm_sum(void *m) { residual_6_batch_norm_sum(m); }
 static void call_residual_6_batch_norm_sum_2(void *m) { residual_6_batch_norm_sum_2(m); }
-static void call_residual_6_batch_norm_sub(void *m) { residual_6_batch_norm_sub(m); }
 static void call_residual_6_batch_norm_sum_3(void *m) { residual_6_batch_norm_sum_3(m); }
 static void call_residual_6_batch_norm_sum_4(void *m) { residual_6_batch_norm_sum_4(m); }
 static void call_residual_6_relu_max(void *m) { residual_6_relu_max(m); }
 static void call_residual_6_conv2d_1(void *m) { residual_6_conv2d_1(m); }
 static void call_residual_6_batch_norm_1_sum(void *m) { residual_6_batch_norm_1_sum(m); }
 static void call_residual_6_batch_norm_1_sum_2(void *m) { residual_6_batch_norm_1_sum_2(m); }
-static void call_residual_6_batch_norm_1_sub(void *m) { residual_6_batch_norm_1_sub(m); }
 static void call_residual_6_batch_norm_1_sum_3(void *m) { residual_6_batch_norm_1_sum_3(m); }
 static void call_residual_6_batch_norm_1_sum_4(void *m) { residual_6_batch_norm_1_sum_4(m); }
 static void call_residual_6_conv2d_2(void *m) { residual_6_conv2d_2(m); }
 static void call_residual_6_batch_norm_2_sum(void *m) { residual_6_batch_norm_2_sum(m); }
 static void call_residual_6_batch_norm_2_sum_2(void *m) { residual_6_batch_norm_2_sum_2(m); }
-static void call_residual_6_batch_norm_2_sub(void *m) { residual_6_batch_norm_2_sub(m); }
 static void call_residual_6_batch_norm_2_sum_3(void *m) { residual_6_batch_norm_2_sum_3(m); }
 static void call_residual_6_batch_norm_2_sum_4(void *m) { residual_6_batch_norm_2_sum_4(m); }
 static void call_residual_6_relu_x(void *m) { residual_6_relu_x(m); }
 static void call_residual_7_conv2d(void *m) { residual_7_conv2d(m); }
 static void call_residual_7_batch_norm_sum(void *m) { residual_7_batch_norm_sum(m); }
 static void call_residual_7_batch_norm_sum_2(void *m) { residual_7_batch_norm_sum_2(m); }
-static void call_residual_7_batch_norm_sub(void *m) { residual_7_batch_norm_sub(m); }
 static void call_residual_7_batch_norm_sum_3(void *m) { residual_7_batch_norm_sum_3(m); }
 static void call_residual_7_batch_norm_sum_4(void *m) { residual_7_batch_norm_sum_4(m); }
 static void call_residual_7_relu_max(void *m) { residual_7_relu_max(m); }
 static void call_residual_7_conv2d_1(void *m) { residual_7_conv2d_1(m); }
 static void call_residual_7_batch_norm_1_sum(void *m) { residual_7_batch_norm_1_sum(m); }
 static void call_residual_7_batch_norm_1_sum_2(void *m) { residual_7_batch_norm_1_sum_2(m); }
-static void call_residual_7_batch_norm_1_sub(void *m) { residual_7_batch_norm_1_sub(m); }
 static void call_residual_7_batch_norm_1_sum_3(void *m) { residual_7_batch_norm_1_sum_3(m); }
 static void call_residual_7_batch_norm_1_sum_4(void *m) { residual_7_batch_norm_1_sum_4(m); }
 static void call_residual_7_relu_x(void *m) { residual_7_relu_x(m); }
 static void call_residual_8_conv2d(void *m) { residual_8_conv2d(m); }
 static void call_residual_8_batch_norm_sum(void *m) { residual_8_batch_norm_sum(m); }
 static void call_residual_8_batch_norm_sum_2(void *m) { residual_8_batch_norm_sum_2(m); }
-static void call_residual_8_batch_norm_sub(void *m) { residual_8_batch_norm_sub(m); }
 static void call_residual_8_batch_norm_sum_3(void *m) { residual_8_batch_norm_sum_3(m); }
 static void call_residual_8_batch_norm_sum_4(void *m) { residual_8_batch_norm_sum_4(m); }
 static void call_residual_8_relu_max(void *m) { residual_8_relu_max(m); }
 static void call_residual_8_conv2d_1(void *m) { residual_8_conv2d_1(m); }
 static void call_residual_8_batch_norm_1_sum(void *m) { residual_8_batch_norm_1_sum(m); }
 static void call_residual_8_batch_norm_1_sum_2(void *m) { residual_8_batch_norm_1_sum_2(m); }
-static void call_residual_8_batch_norm_1_sub(void *m) { residual_8_batch_norm_1_sub(m); }
 static void call_residual_8_batch_norm_1_sum_3(void *m) { residual_8_batch_norm_1_sum_3(m); }
 static void call_residual_8_batch_norm_1_sum_4(void *m) { residual_8_batch_norm_1_sum_4(m); }
-static void call_residual_8_relu_x(void *m) { residual_8_relu_x(m); }
-static void call_global_average_pool2d_sum(void *m) { global_average_pool2d_sum(m); }
+static void call_global_average_pool2d_mul(void *m) { global_average_pool2d_mul(m); }
 static void call_dense(void *m) { dense(m); }
-static void call_cross_entropy_max(void *m) { cross_entropy_max(m); }
-static void call_cross_entropy_exp(void *m) { cross_entropy_exp(m); }
-static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
-static void call_cross_entropy_log(void *m) { cross_entropy_log(m); }
-static void call_cross_entropy_sum_2(void *m) { cross_entropy_sum_2(m); }
+static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_batch_norm_moving_mean(void *m) { batch_norm_moving_mean(m); }
 static void call_batch_norm_moving_variance(void *m) { batch_norm_moving_variance(m); }
@@ -19622,16 +23047,11 @@ static void call_residual_8_batch_norm_moving_variance(void *m) { residual_8_bat
 static void call_residual_8_batch_norm_1_moving_mean(void *m) { residual_8_batch_norm_1_moving_mean(m); }
 static void call_residual_8_batch_norm_1_moving_variance(void *m) { residual_8_batch_norm_1_moving_variance(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_accuracy_argmax(void *m) { accuracy_argmax(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
-static void call_cross_entropy_sum_grad(void *m) { cross_entropy_sum_grad(m); }
-static void call_cross_entropy_div_grad(void *m) { cross_entropy_div_grad(m); }
-static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
 static void call_dense_input_grad(void *m) { dense_input_grad(m); }
 static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
-static void call_residual_8_relu_select_grad(void *m) { residual_8_relu_select_grad(m); }
 static void call_residual_8_batch_norm_1_beta_grad(void *m) { residual_8_batch_norm_1_beta_grad(m); }
 static void call_residual_8_batch_norm_1_sum_grad(void *m) { residual_8_batch_norm_1_sum_grad(m); }
 static void call_residual_8_batch_norm_1_sum_grad_2(void *m) { residual_8_batch_norm_1_sum_grad_2(m); }
@@ -19895,163 +23315,135 @@ static void call_batch_norm_y_grad(void *m) { batch_norm_y_grad(m); }
 static void call_batch_norm_gamma_grad(void *m) { batch_norm_gamma_grad(m); }
 static void call_conv2d_bias_grad(void *m) { conv2d_bias_grad(m); }
 static void call_conv2d_kernel_grad(void *m) { conv2d_kernel_grad(m); }
-static void call_update_resnet_residual_3_batch_norm_2_beta(void *m) { update_resnet_residual_3_batch_norm_2_beta(m); }
-static void call_update_resnet_residual_6_batch_norm_2_beta(void *m) { update_resnet_residual_6_batch_norm_2_beta(m); }
 
 static const dlc_kernel resnet20_train_step_kernels[] = {
     {"image", 30, call_image, offsetof(resnet20, arena) + 50855936, 98304, DLC_F32, 393216.0, 786432.0},
     {"conv2d", 18, call_conv2d, offsetof(resnet20, arena) + 0, 524288, DLC_F32, 2.766848e+07, 2.49216e+06},
     {"batch_norm_sum", 18, call_batch_norm_sum, offsetof(resnet20, arena) + 2097152, 512, DLC_F32, 524288.0, 2.0992e+06},
-    {"batch_norm_sum_2", 18, call_batch_norm_sum_2, offsetof(resnet20, arena) + 49824000, 16, DLC_F32, 1024.0, 2.24e+03},
-    {"batch_norm_sub", 18, call_batch_norm_sub, offsetof(resnet20, arena) + 2097152, 524288, DLC_F32, 524304.0, 4194368.0},
-    {"batch_norm_sum_3", 18, call_batch_norm_sum_3, offsetof(resnet20, arena) + 0, 512, DLC_F32, 1048576.0, 4196352.0},
-    {"batch_norm_sum_4", 18, call_batch_norm_sum_4, offsetof(resnet20, arena) + 49824064, 16, DLC_F32, 1184.0, 2304.0},
-    {"relu_x", 18, call_relu_x, offsetof(resnet20, arena) + 0, 524288, DLC_F32, 2097152.0, 4194496.0},
+    {"batch_norm_sum_2", 18, call_batch_norm_sum_2, offsetof(resnet20, arena) + 51270912, 16, DLC_F32, 1024.0, 2.24e+03},
+    {"batch_norm_sum_3", 18, call_batch_norm_sum_3, offsetof(resnet20, arena) + 2097152, 512, DLC_F32, 1.57288e+06, 2099264.0},
+    {"batch_norm_sum_4", 18, call_batch_norm_sum_4, offsetof(resnet20, arena) + 49821056, 16, DLC_F32, 1184.0, 2304.0},
+    {"relu_x", 18, call_relu_x, offsetof(resnet20, arena) + 2097152, 524288, DLC_F32, 2621456.0, 4.19456e+06},
     {"residual_conv2d", 9, call_residual_conv2d, offsetof(resnet20, arena) + 4194304, 524288, DLC_F32, 145293312.0, 4203584.0},
     {"residual_batch_norm_sum", 9, call_residual_batch_norm_sum, offsetof(resnet20, arena) + 6291456, 512, DLC_F32, 524288.0, 2.0992e+06},
-    {"residual_batch_norm_sum_2", 9, call_residual_batch_norm_sum_2, offsetof(resnet20, arena) + 49824128, 16, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_batch_norm_sub", 9, call_residual_batch_norm_sub, offsetof(resnet20, arena) + 6291456, 524288, DLC_F32, 524304.0, 4194368.0},
-    {"residual_batch_norm_sum_3", 9, call_residual_batch_norm_sum_3, offsetof(resnet20, arena) + 4194304, 512, DLC_F32, 1048576.0, 4196352.0},
-    {"residual_batch_norm_sum_4", 9, call_residual_batch_norm_sum_4, offsetof(resnet20, arena) + 49824192, 16, DLC_F32, 1184.0, 2304.0},
-    {"residual_relu_max", 9, call_residual_relu_max, offsetof(resnet20, arena) + 4194304, 524288, DLC_F32, 2097152.0, 4194496.0},
+    {"residual_batch_norm_sum_2", 9, call_residual_batch_norm_sum_2, offsetof(resnet20, arena) + 51271040, 16, DLC_F32, 1024.0, 2.24e+03},
+    {"residual_batch_norm_sum_3", 9, call_residual_batch_norm_sum_3, offsetof(resnet20, arena) + 6291456, 512, DLC_F32, 1.57288e+06, 2099264.0},
+    {"residual_batch_norm_sum_4", 9, call_residual_batch_norm_sum_4, offsetof(resnet20, arena) + 49821120, 16, DLC_F32, 1184.0, 2304.0},
+    {"residual_relu_max", 9, call_residual_relu_max, offsetof(resnet20, arena) + 6291456, 524288, DLC_F32, 2621456.0, 4.19456e+06},
     {"residual_conv2d_1", 10, call_residual_conv2d_1, offsetof(resnet20, arena) + 8388608, 524288, DLC_F32, 145293312.0, 4203584.0},
     {"residual_batch_norm_1_sum", 10, call_residual_batch_norm_1_sum, offsetof(resnet20, arena) + 10485760, 512, DLC_F32, 524288.0, 2.0992e+06},
-    {"residual_batch_norm_1_sum_2", 10, call_residual_batch_norm_1_sum_2, offsetof(resnet20, arena) + 49824256, 16, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_batch_norm_1_sub", 10, call_residual_batch_norm_1_sub, offsetof(resnet20, arena) + 10485760, 524288, DLC_F32, 524304.0, 4194368.0},
-    {"residual_batch_norm_1_sum_3", 10, call_residual_batch_norm_1_sum_3, offsetof(resnet20, arena) + 8388608, 512, DLC_F32, 1048576.0, 4196352.0},
-    {"residual_batch_norm_1_sum_4", 10, call_residual_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49824320, 16, DLC_F32, 1184.0, 2304.0},
-    {"residual_relu_x", 14, call_residual_relu_x, offsetof(resnet20, arena) + 8388608, 524288, DLC_F32, 2.62144e+06, 6291648.0},
+    {"residual_batch_norm_1_sum_2", 10, call_residual_batch_norm_1_sum_2, offsetof(resnet20, arena) + 51271168, 16, DLC_F32, 1024.0, 2.24e+03},
+    {"residual_batch_norm_1_sum_3", 10, call_residual_batch_norm_1_sum_3, offsetof(resnet20, arena) + 10485760, 512, DLC_F32, 1.57288e+06, 2099264.0},
+    {"residual_batch_norm_1_sum_4", 10, call_residual_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49821184, 16, DLC_F32, 1184.0, 2304.0},
+    {"residual_relu_x", 14, call_residual_relu_x, offsetof(resnet20, arena) + 10485760, 524288, DLC_F32, 3145744.0, 6291712.0},
     {"residual_1_conv2d", 9, call_residual_1_conv2d, offsetof(resnet20, arena) + 12582912, 524288, DLC_F32, 145293312.0, 4203584.0},
     {"residual_1_batch_norm_sum", 9, call_residual_1_batch_norm_sum, offsetof(resnet20, arena) + 14680064, 512, DLC_F32, 524288.0, 2.0992e+06},
-    {"residual_1_batch_norm_sum_2", 9, call_residual_1_batch_norm_sum_2, offsetof(resnet20, arena) + 49824384, 16, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_1_batch_norm_sub", 9, call_residual_1_batch_norm_sub, offsetof(resnet20, arena) + 14680064, 524288, DLC_F32, 524304.0, 4194368.0},
-    {"residual_1_batch_norm_sum_3", 9, call_residual_1_batch_norm_sum_3, offsetof(resnet20, arena) + 12582912, 512, DLC_F32, 1048576.0, 4196352.0},
-    {"residual_1_batch_norm_sum_4", 9, call_residual_1_batch_norm_sum_4, offsetof(resnet20, arena) + 49824448, 16, DLC_F32, 1184.0, 2304.0},
-    {"residual_1_relu_max", 9, call_residual_1_relu_max, offsetof(resnet20, arena) + 12582912, 524288, DLC_F32, 2097152.0, 4194496.0},
+    {"residual_1_batch_norm_sum_2", 9, call_residual_1_batch_norm_sum_2, offsetof(resnet20, arena) + 51271296, 16, DLC_F32, 1024.0, 2.24e+03},
+    {"residual_1_batch_norm_sum_3", 9, call_residual_1_batch_norm_sum_3, offsetof(resnet20, arena) + 14680064, 512, DLC_F32, 1.57288e+06, 2099264.0},
+    {"residual_1_batch_norm_sum_4", 9, call_residual_1_batch_norm_sum_4, offsetof(resnet20, arena) + 49821248, 16, DLC_F32, 1184.0, 2304.0},
+    {"residual_1_relu_max", 9, call_residual_1_relu_max, offsetof(resnet20, arena) + 14680064, 524288, DLC_F32, 2621456.0, 4.19456e+06},
     {"residual_1_conv2d_1", 10, call_residual_1_conv2d_1, offsetof(resnet20, arena) + 16777216, 524288, DLC_F32, 145293312.0, 4203584.0},
     {"residual_1_batch_norm_1_sum", 10, call_residual_1_batch_norm_1_sum, offsetof(resnet20, arena) + 18874368, 512, DLC_F32, 524288.0, 2.0992e+06},
-    {"residual_1_batch_norm_1_sum_2", 10, call_residual_1_batch_norm_1_sum_2, offsetof(resnet20, arena) + 49824512, 16, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_1_batch_norm_1_sub", 10, call_residual_1_batch_norm_1_sub, offsetof(resnet20, arena) + 18874368, 524288, DLC_F32, 524304.0, 4194368.0},
-    {"residual_1_batch_norm_1_sum_3", 10, call_residual_1_batch_norm_1_sum_3, offsetof(resnet20, arena) + 16777216, 512, DLC_F32, 1048576.0, 4196352.0},
-    {"residual_1_batch_norm_1_sum_4", 10, call_residual_1_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49824576, 16, DLC_F32, 1184.0, 2304.0},
-    {"residual_1_relu_x", 14, call_residual_1_relu_x, offsetof(resnet20, arena) + 16777216, 524288, DLC_F32, 2.62144e+06, 6291648.0},
+    {"residual_1_batch_norm_1_sum_2", 10, call_residual_1_batch_norm_1_sum_2, offsetof(resnet20, arena) + 51271424, 16, DLC_F32, 1024.0, 2.24e+03},
+    {"residual_1_batch_norm_1_sum_3", 10, call_residual_1_batch_norm_1_sum_3, offsetof(resnet20, arena) + 18874368, 512, DLC_F32, 1.57288e+06, 2099264.0},
+    {"residual_1_batch_norm_1_sum_4", 10, call_residual_1_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49821312, 16, DLC_F32, 1184.0, 2304.0},
+    {"residual_1_relu_x", 14, call_residual_1_relu_x, offsetof(resnet20, arena) + 18874368, 524288, DLC_F32, 3145744.0, 6291712.0},
     {"residual_2_conv2d", 9, call_residual_2_conv2d, offsetof(resnet20, arena) + 20971520, 524288, DLC_F32, 145293312.0, 4203584.0},
     {"residual_2_batch_norm_sum", 9, call_residual_2_batch_norm_sum, offsetof(resnet20, arena) + 23068672, 512, DLC_F32, 524288.0, 2.0992e+06},
-    {"residual_2_batch_norm_sum_2", 9, call_residual_2_batch_norm_sum_2, offsetof(resnet20, arena) + 49824640, 16, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_2_batch_norm_sub", 9, call_residual_2_batch_norm_sub, offsetof(resnet20, arena) + 23068672, 524288, DLC_F32, 524304.0, 4194368.0},
-    {"residual_2_batch_norm_sum_3", 9, call_residual_2_batch_norm_sum_3, offsetof(resnet20, arena) + 20971520, 512, DLC_F32, 1048576.0, 4196352.0},
-    {"residual_2_batch_norm_sum_4", 9, call_residual_2_batch_norm_sum_4, offsetof(resnet20, arena) + 49824704, 16, DLC_F32, 1184.0, 2304.0},
-    {"residual_2_relu_max", 9, call_residual_2_relu_max, offsetof(resnet20, arena) + 20971520, 524288, DLC_F32, 2097152.0, 4194496.0},
+    {"residual_2_batch_norm_sum_2", 9, call_residual_2_batch_norm_sum_2, offsetof(resnet20, arena) + 51271552, 16, DLC_F32, 1024.0, 2.24e+03},
+    {"residual_2_batch_norm_sum_3", 9, call_residual_2_batch_norm_sum_3, offsetof(resnet20, arena) + 23068672, 512, DLC_F32, 1.57288e+06, 2099264.0},
+    {"residual_2_batch_norm_sum_4", 9, call_residual_2_batch_norm_sum_4, offsetof(resnet20, arena) + 49821376, 16, DLC_F32, 1184.0, 2304.0},
+    {"residual_2_relu_max", 9, call_residual_2_relu_max, offsetof(resnet20, arena) + 23068672, 524288, DLC_F32, 2621456.0, 4.19456e+06},
     {"residual_2_conv2d_1", 10, call_residual_2_conv2d_1, offsetof(resnet20, arena) + 25165824, 524288, DLC_F32, 145293312.0, 4203584.0},
     {"residual_2_batch_norm_1_sum", 10, call_residual_2_batch_norm_1_sum, offsetof(resnet20, arena) + 27262976, 512, DLC_F32, 524288.0, 2.0992e+06},
-    {"residual_2_batch_norm_1_sum_2", 10, call_residual_2_batch_norm_1_sum_2, offsetof(resnet20, arena) + 49824768, 16, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_2_batch_norm_1_sub", 10, call_residual_2_batch_norm_1_sub, offsetof(resnet20, arena) + 27262976, 524288, DLC_F32, 524304.0, 4194368.0},
-    {"residual_2_batch_norm_1_sum_3", 10, call_residual_2_batch_norm_1_sum_3, offsetof(resnet20, arena) + 25165824, 512, DLC_F32, 1048576.0, 4196352.0},
-    {"residual_2_batch_norm_1_sum_4", 10, call_residual_2_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49824832, 16, DLC_F32, 1184.0, 2304.0},
-    {"residual_2_relu_x", 14, call_residual_2_relu_x, offsetof(resnet20, arena) + 25165824, 524288, DLC_F32, 2.62144e+06, 6291648.0},
-    {"residual_3_conv2d", 9, call_residual_3_conv2d, offsetof(resnet20, arena) + 29360128, 262144, DLC_F32, 72646656.0, 3164288.0},
-    {"residual_3_batch_norm_sum", 9, call_residual_3_batch_norm_sum, offsetof(resnet20, arena) + 30408704, 1024, DLC_F32, 262144.0, 1052672.0},
-    {"residual_3_batch_norm_sum_2", 9, call_residual_3_batch_norm_sum_2, offsetof(resnet20, arena) + 49821696, 32, DLC_F32, 2048.0, 4352.0},
-    {"residual_3_batch_norm_sub", 9, call_residual_3_batch_norm_sub, offsetof(resnet20, arena) + 31457280, 262144, DLC_F32, 262176.0, 2.09728e+06},
-    {"residual_3_batch_norm_sum_3", 9, call_residual_3_batch_norm_sum_3, offsetof(resnet20, arena) + 29360128, 1024, DLC_F32, 524288.0, 2101248.0},
-    {"residual_3_batch_norm_sum_4", 9, call_residual_3_batch_norm_sum_4, offsetof(resnet20, arena) + 49821824, 32, DLC_F32, 2368.0, 4.48e+03},
-    {"residual_3_relu_max", 9, call_residual_3_relu_max, offsetof(resnet20, arena) + 32505856, 262144, DLC_F32, 1048576.0, 2097536.0},
-    {"residual_3_conv2d_1", 10, call_residual_3_conv2d_1, offsetof(resnet20, arena) + 29360128, 262144, DLC_F32, 1.3893632e+08, 2134144.0},
-    {"residual_3_batch_norm_1_sum", 10, call_residual_3_batch_norm_1_sum, offsetof(resnet20, arena) + 30408704, 1024, DLC_F32, 262144.0, 1052672.0},
-    {"residual_3_batch_norm_1_sum_2", 10, call_residual_3_batch_norm_1_sum_2, offsetof(resnet20, arena) + 49821952, 32, DLC_F32, 2048.0, 4352.0},
-    {"residual_3_batch_norm_1_sub", 10, call_residual_3_batch_norm_1_sub, offsetof(resnet20, arena) + 33554432, 262144, DLC_F32, 262176.0, 2.09728e+06},
-    {"residual_3_batch_norm_1_sum_3", 10, call_residual_3_batch_norm_1_sum_3, offsetof(resnet20, arena) + 29360128, 1024, DLC_F32, 524288.0, 2101248.0},
-    {"residual_3_batch_norm_1_sum_4", 10, call_residual_3_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49822080, 32, DLC_F32, 2368.0, 4.48e+03},
+    {"residual_2_batch_norm_1_sum_2", 10, call_residual_2_batch_norm_1_sum_2, offsetof(resnet20, arena) + 51271680, 16, DLC_F32, 1024.0, 2.24e+03},
+    {"residual_2_batch_norm_1_sum_3", 10, call_residual_2_batch_norm_1_sum_3, offsetof(resnet20, arena) + 27262976, 512, DLC_F32, 1.57288e+06, 2099264.0},
+    {"residual_2_batch_norm_1_sum_4", 10, call_residual_2_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49821440, 16, DLC_F32, 1184.0, 2304.0},
+    {"residual_2_relu_x", 14, call_residual_2_relu_x, offsetof(resnet20, arena) + 27262976, 524288, DLC_F32, 3145744.0, 6291712.0},
+    {"residual_3_conv2d", 9, call_residual_3_conv2d, offsetof(resnet20, arena) + 31457280, 262144, DLC_F32, 72646656.0, 3164288.0},
+    {"residual_3_batch_norm_sum", 9, call_residual_3_batch_norm_sum, offsetof(resnet20, arena) + 29360128, 1024, DLC_F32, 262144.0, 1052672.0},
+    {"residual_3_batch_norm_sum_2", 9, call_residual_3_batch_norm_sum_2, offsetof(resnet20, arena) + 51269120, 32, DLC_F32, 2048.0, 4352.0},
+    {"residual_3_batch_norm_sum_3", 9, call_residual_3_batch_norm_sum_3, offsetof(resnet20, arena) + 29360128, 1024, DLC_F32, 786464.0, 1.0528e+06},
+    {"residual_3_batch_norm_sum_4", 9, call_residual_3_batch_norm_sum_4, offsetof(resnet20, arena) + 49819904, 32, DLC_F32, 2368.0, 4.48e+03},
+    {"residual_3_relu_max", 9, call_residual_3_relu_max, offsetof(resnet20, arena) + 32505856, 262144, DLC_F32, 1310752.0, 2097664.0},
+    {"residual_3_conv2d_1", 10, call_residual_3_conv2d_1, offsetof(resnet20, arena) + 33554432, 262144, DLC_F32, 1.3893632e+08, 2134144.0},
+    {"residual_3_batch_norm_1_sum", 10, call_residual_3_batch_norm_1_sum, offsetof(resnet20, arena) + 29360128, 1024, DLC_F32, 262144.0, 1052672.0},
+    {"residual_3_batch_norm_1_sum_2", 10, call_residual_3_batch_norm_1_sum_2, offsetof(resnet20, arena) + 51269376, 32, DLC_F32, 2048.0, 4352.0},
+    {"residual_3_batch_norm_1_sum_3", 10, call_residual_3_batch_norm_1_sum_3, offsetof(resnet20, arena) + 29360128, 1024, DLC_F32, 786464.0, 1.0528e+06},
+    {"residual_3_batch_norm_1_sum_4", 10, call_residual_3_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49820032, 32, DLC_F32, 2368.0, 4.48e+03},
     {"residual_3_conv2d_2", 12, call_residual_3_conv2d_2, offsetof(resnet20, arena) + 29360128, 262144, DLC_F32, 8650752.0, 3147904.0},
     {"residual_3_batch_norm_2_sum", 12, call_residual_3_batch_norm_2_sum, offsetof(resnet20, arena) + 30408704, 1024, DLC_F32, 262144.0, 1052672.0},
-    {"residual_3_batch_norm_2_sum_2", 12, call_residual_3_batch_norm_2_sum_2, offsetof(resnet20, arena) + 49822208, 32, DLC_F32, 2048.0, 4352.0},
-    {"residual_3_batch_norm_2_sub", 12, call_residual_3_batch_norm_2_sub, offsetof(resnet20, arena) + 30408704, 262144, DLC_F32, 262176.0, 2.09728e+06},
-    {"residual_3_batch_norm_2_sum_3", 12, call_residual_3_batch_norm_2_sum_3, offsetof(resnet20, arena) + 29360128, 1024, DLC_F32, 524288.0, 2101248.0},
-    {"residual_3_batch_norm_2_sum_4", 12, call_residual_3_batch_norm_2_sum_4, offsetof(resnet20, arena) + 49822336, 32, DLC_F32, 2368.0, 4.48e+03},
-    {"residual_3_relu_x", 14, call_residual_3_relu_x, offsetof(resnet20, arena) + 29360128, 262144, DLC_F32, 2097152.0, 3146496.0},
+    {"residual_3_batch_norm_2_sum_2", 12, call_residual_3_batch_norm_2_sum_2, offsetof(resnet20, arena) + 51269632, 32, DLC_F32, 2048.0, 4352.0},
+    {"residual_3_batch_norm_2_sum_3", 12, call_residual_3_batch_norm_2_sum_3, offsetof(resnet20, arena) + 30408704, 1024, DLC_F32, 786464.0, 1.0528e+06},
+    {"residual_3_batch_norm_2_sum_4", 12, call_residual_3_batch_norm_2_sum_4, offsetof(resnet20, arena) + 49820160, 32, DLC_F32, 2368.0, 4.48e+03},
+    {"residual_3_relu_x", 14, call_residual_3_relu_x, offsetof(resnet20, arena) + 30408704, 262144, DLC_F32, 2621504.0, 3146752.0},
     {"residual_4_conv2d", 9, call_residual_4_conv2d, offsetof(resnet20, arena) + 34603008, 262144, DLC_F32, 1.3893632e+08, 2134144.0},
     {"residual_4_batch_norm_sum", 9, call_residual_4_batch_norm_sum, offsetof(resnet20, arena) + 35651584, 1024, DLC_F32, 262144.0, 1052672.0},
-    {"residual_4_batch_norm_sum_2", 9, call_residual_4_batch_norm_sum_2, offsetof(resnet20, arena) + 49822464, 32, DLC_F32, 2048.0, 4352.0},
-    {"residual_4_batch_norm_sub", 9, call_residual_4_batch_norm_sub, offsetof(resnet20, arena) + 35651584, 262144, DLC_F32, 262176.0, 2.09728e+06},
-    {"residual_4_batch_norm_sum_3", 9, call_residual_4_batch_norm_sum_3, offsetof(resnet20, arena) + 34603008, 1024, DLC_F32, 524288.0, 2101248.0},
-    {"residual_4_batch_norm_sum_4", 9, call_residual_4_batch_norm_sum_4, offsetof(resnet20, arena) + 49822592, 32, DLC_F32, 2368.0, 4.48e+03},
-    {"residual_4_relu_max", 9, call_residual_4_relu_max, offsetof(resnet20, arena) + 34603008, 262144, DLC_F32, 1048576.0, 2097536.0},
+    {"residual_4_batch_norm_sum_2", 9, call_residual_4_batch_norm_sum_2, offsetof(resnet20, arena) + 51269888, 32, DLC_F32, 2048.0, 4352.0},
+    {"residual_4_batch_norm_sum_3", 9, call_residual_4_batch_norm_sum_3, offsetof(resnet20, arena) + 35651584, 1024, DLC_F32, 786464.0, 1.0528e+06},
+    {"residual_4_batch_norm_sum_4", 9, call_residual_4_batch_norm_sum_4, offsetof(resnet20, arena) + 49820288, 32, DLC_F32, 2368.0, 4.48e+03},
+    {"residual_4_relu_max", 9, call_residual_4_relu_max, offsetof(resnet20, arena) + 35651584, 262144, DLC_F32, 1310752.0, 2097664.0},
     {"residual_4_conv2d_1", 10, call_residual_4_conv2d_1, offsetof(resnet20, arena) + 36700160, 262144, DLC_F32, 1.3893632e+08, 2134144.0},
     {"residual_4_batch_norm_1_sum", 10, call_residual_4_batch_norm_1_sum, offsetof(resnet20, arena) + 37748736, 1024, DLC_F32, 262144.0, 1052672.0},
-    {"residual_4_batch_norm_1_sum_2", 10, call_residual_4_batch_norm_1_sum_2, offsetof(resnet20, arena) + 49822720, 32, DLC_F32, 2048.0, 4352.0},
-    {"residual_4_batch_norm_1_sub", 10, call_residual_4_batch_norm_1_sub, offsetof(resnet20, arena) + 37748736, 262144, DLC_F32, 262176.0, 2.09728e+06},
-    {"residual_4_batch_norm_1_sum_3", 10, call_residual_4_batch_norm_1_sum_3, offsetof(resnet20, arena) + 36700160, 1024, DLC_F32, 524288.0, 2101248.0},
-    {"residual_4_batch_norm_1_sum_4", 10, call_residual_4_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49822848, 32, DLC_F32, 2368.0, 4.48e+03},
-    {"residual_4_relu_x", 14, call_residual_4_relu_x, offsetof(resnet20, arena) + 36700160, 262144, DLC_F32, 1.31072e+06, 3146112.0},
+    {"residual_4_batch_norm_1_sum_2", 10, call_residual_4_batch_norm_1_sum_2, offsetof(resnet20, arena) + 51270144, 32, DLC_F32, 2048.0, 4352.0},
+    {"residual_4_batch_norm_1_sum_3", 10, call_residual_4_batch_norm_1_sum_3, offsetof(resnet20, arena) + 37748736, 1024, DLC_F32, 786464.0, 1.0528e+06},
+    {"residual_4_batch_norm_1_sum_4", 10, call_residual_4_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49820416, 32, DLC_F32, 2368.0, 4.48e+03},
+    {"residual_4_relu_x", 14, call_residual_4_relu_x, offsetof(resnet20, arena) + 37748736, 262144, DLC_F32, 1572896.0, 3.14624e+06},
     {"residual_5_conv2d", 9, call_residual_5_conv2d, offsetof(resnet20, arena) + 38797312, 262144, DLC_F32, 1.3893632e+08, 2134144.0},
     {"residual_5_batch_norm_sum", 9, call_residual_5_batch_norm_sum, offsetof(resnet20, arena) + 39845888, 1024, DLC_F32, 262144.0, 1052672.0},
-    {"residual_5_batch_norm_sum_2", 9, call_residual_5_batch_norm_sum_2, offsetof(resnet20, arena) + 49822976, 32, DLC_F32, 2048.0, 4352.0},
-    {"residual_5_batch_norm_sub", 9, call_residual_5_batch_norm_sub, offsetof(resnet20, arena) + 39845888, 262144, DLC_F32, 262176.0, 2.09728e+06},
-    {"residual_5_batch_norm_sum_3", 9, call_residual_5_batch_norm_sum_3, offsetof(resnet20, arena) + 38797312, 1024, DLC_F32, 524288.0, 2101248.0},
-    {"residual_5_batch_norm_sum_4", 9, call_residual_5_batch_norm_sum_4, offsetof(resnet20, arena) + 49823104, 32, DLC_F32, 2368.0, 4.48e+03},
-    {"residual_5_relu_max", 9, call_residual_5_relu_max, offsetof(resnet20, arena) + 38797312, 262144, DLC_F32, 1048576.0, 2097536.0},
+    {"residual_5_batch_norm_sum_2", 9, call_residual_5_batch_norm_sum_2, offsetof(resnet20, arena) + 51270400, 32, DLC_F32, 2048.0, 4352.0},
+    {"residual_5_batch_norm_sum_3", 9, call_residual_5_batch_norm_sum_3, offsetof(resnet20, arena) + 39845888, 1024, DLC_F32, 786464.0, 1.0528e+06},
+    {"residual_5_batch_norm_sum_4", 9, call_residual_5_batch_norm_sum_4, offsetof(resnet20, arena) + 49820544, 32, DLC_F32, 2368.0, 4.48e+03},
+    {"residual_5_relu_max", 9, call_residual_5_relu_max, offsetof(resnet20, arena) + 39845888, 262144, DLC_F32, 1310752.0, 2097664.0},
     {"residual_5_conv2d_1", 10, call_residual_5_conv2d_1, offsetof(resnet20, arena) + 40894464, 262144, DLC_F32, 1.3893632e+08, 2134144.0},
     {"residual_5_batch_norm_1_sum", 10, call_residual_5_batch_norm_1_sum, offsetof(resnet20, arena) + 41943040, 1024, DLC_F32, 262144.0, 1052672.0},
-    {"residual_5_batch_norm_1_sum_2", 10, call_residual_5_batch_norm_1_sum_2, offsetof(resnet20, arena) + 49823232, 32, DLC_F32, 2048.0, 4352.0},
-    {"residual_5_batch_norm_1_sub", 10, call_residual_5_batch_norm_1_sub, offsetof(resnet20, arena) + 41943040, 262144, DLC_F32, 262176.0, 2.09728e+06},
-    {"residual_5_batch_norm_1_sum_3", 10, call_residual_5_batch_norm_1_sum_3, offsetof(resnet20, arena) + 40894464, 1024, DLC_F32, 524288.0, 2101248.0},
-    {"residual_5_batch_norm_1_sum_4", 10, call_residual_5_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49823360, 32, DLC_F32, 2368.0, 4.48e+03},
-    {"residual_5_relu_x", 14, call_residual_5_relu_x, offsetof(resnet20, arena) + 40894464, 262144, DLC_F32, 1.31072e+06, 3146112.0},
-    {"residual_6_conv2d", 9, call_residual_6_conv2d, offsetof(resnet20, arena) + 42991616, 131072, DLC_F32, 6.946816e+07, 1646848.0},
-    {"residual_6_batch_norm_sum", 9, call_residual_6_batch_norm_sum, offsetof(resnet20, arena) + 43515904, 2048, DLC_F32, 131072.0, 5.3248e+05},
-    {"residual_6_batch_norm_sum_2", 9, call_residual_6_batch_norm_sum_2, offsetof(resnet20, arena) + 49818112, 64, DLC_F32, 4096.0, 8576.0},
-    {"residual_6_batch_norm_sub", 9, call_residual_6_batch_norm_sub, offsetof(resnet20, arena) + 44040192, 131072, DLC_F32, 131136.0, 1048832.0},
-    {"residual_6_batch_norm_sum_3", 9, call_residual_6_batch_norm_sum_3, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 262144.0, 1056768.0},
-    {"residual_6_batch_norm_sum_4", 9, call_residual_6_batch_norm_sum_4, offsetof(resnet20, arena) + 49818368, 64, DLC_F32, 4736.0, 8832.0},
-    {"residual_6_relu_max", 9, call_residual_6_relu_max, offsetof(resnet20, arena) + 44564480, 131072, DLC_F32, 524288.0, 1049344.0},
-    {"residual_6_conv2d_1", 10, call_residual_6_conv2d_1, offsetof(resnet20, arena) + 42991616, 131072, DLC_F32, 127008768.0, 1196288.0},
-    {"residual_6_batch_norm_1_sum", 10, call_residual_6_batch_norm_1_sum, offsetof(resnet20, arena) + 43515904, 2048, DLC_F32, 131072.0, 5.3248e+05},
-    {"residual_6_batch_norm_1_sum_2", 10, call_residual_6_batch_norm_1_sum_2, offsetof(resnet20, arena) + 49818624, 64, DLC_F32, 4096.0, 8576.0},
-    {"residual_6_batch_norm_1_sub", 10, call_residual_6_batch_norm_1_sub, offsetof(resnet20, arena) + 45088768, 131072, DLC_F32, 131136.0, 1048832.0},
-    {"residual_6_batch_norm_1_sum_3", 10, call_residual_6_batch_norm_1_sum_3, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 262144.0, 1056768.0},
-    {"residual_6_batch_norm_1_sum_4", 10, call_residual_6_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49818880, 64, DLC_F32, 4736.0, 8832.0},
+    {"residual_5_batch_norm_1_sum_2", 10, call_residual_5_batch_norm_1_sum_2, offsetof(resnet20, arena) + 51270656, 32, DLC_F32, 2048.0, 4352.0},
+    {"residual_5_batch_norm_1_sum_3", 10, call_residual_5_batch_norm_1_sum_3, offsetof(resnet20, arena) + 41943040, 1024, DLC_F32, 786464.0, 1.0528e+06},
+    {"residual_5_batch_norm_1_sum_4", 10, call_residual_5_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49820672, 32, DLC_F32, 2368.0, 4.48e+03},
+    {"residual_5_relu_x", 14, call_residual_5_relu_x, offsetof(resnet20, arena) + 41943040, 262144, DLC_F32, 1572896.0, 3.14624e+06},
+    {"residual_6_conv2d", 9, call_residual_6_conv2d, offsetof(resnet20, arena) + 44040192, 131072, DLC_F32, 6.946816e+07, 1646848.0},
+    {"residual_6_batch_norm_sum", 9, call_residual_6_batch_norm_sum, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 131072.0, 5.3248e+05},
+    {"residual_6_batch_norm_sum_2", 9, call_residual_6_batch_norm_sum_2, offsetof(resnet20, arena) + 51265536, 64, DLC_F32, 4096.0, 8576.0},
+    {"residual_6_batch_norm_sum_3", 9, call_residual_6_batch_norm_sum_3, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 3.9328e+05, 532736.0},
+    {"residual_6_batch_norm_sum_4", 9, call_residual_6_batch_norm_sum_4, offsetof(resnet20, arena) + 49818112, 64, DLC_F32, 4736.0, 8832.0},
+    {"residual_6_relu_max", 9, call_residual_6_relu_max, offsetof(resnet20, arena) + 44564480, 131072, DLC_F32, 655424.0, 1.0496e+06},
+    {"residual_6_conv2d_1", 10, call_residual_6_conv2d_1, offsetof(resnet20, arena) + 45088768, 131072, DLC_F32, 127008768.0, 1196288.0},
+    {"residual_6_batch_norm_1_sum", 10, call_residual_6_batch_norm_1_sum, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 131072.0, 5.3248e+05},
+    {"residual_6_batch_norm_1_sum_2", 10, call_residual_6_batch_norm_1_sum_2, offsetof(resnet20, arena) + 51266048, 64, DLC_F32, 4096.0, 8576.0},
+    {"residual_6_batch_norm_1_sum_3", 10, call_residual_6_batch_norm_1_sum_3, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 3.9328e+05, 532736.0},
+    {"residual_6_batch_norm_1_sum_4", 10, call_residual_6_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49818368, 64, DLC_F32, 4736.0, 8832.0},
     {"residual_6_conv2d_2", 12, call_residual_6_conv2d_2, offsetof(resnet20, arena) + 42991616, 131072, DLC_F32, 8.51968e+06, 1581312.0},
     {"residual_6_batch_norm_2_sum", 12, call_residual_6_batch_norm_2_sum, offsetof(resnet20, arena) + 43515904, 2048, DLC_F32, 131072.0, 5.3248e+05},
-    {"residual_6_batch_norm_2_sum_2", 12, call_residual_6_batch_norm_2_sum_2, offsetof(resnet20, arena) + 49819136, 64, DLC_F32, 4096.0, 8576.0},
-    {"residual_6_batch_norm_2_sub", 12, call_residual_6_batch_norm_2_sub, offsetof(resnet20, arena) + 43515904, 131072, DLC_F32, 131136.0, 1048832.0},
-    {"residual_6_batch_norm_2_sum_3", 12, call_residual_6_batch_norm_2_sum_3, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 262144.0, 1056768.0},
-    {"residual_6_batch_norm_2_sum_4", 12, call_residual_6_batch_norm_2_sum_4, offsetof(resnet20, arena) + 49819392, 64, DLC_F32, 4736.0, 8832.0},
-    {"residual_6_relu_x", 14, call_residual_6_relu_x, offsetof(resnet20, arena) + 42991616, 131072, DLC_F32, 1048576.0, 1.5744e+06},
+    {"residual_6_batch_norm_2_sum_2", 12, call_residual_6_batch_norm_2_sum_2, offsetof(resnet20, arena) + 51266560, 64, DLC_F32, 4096.0, 8576.0},
+    {"residual_6_batch_norm_2_sum_3", 12, call_residual_6_batch_norm_2_sum_3, offsetof(resnet20, arena) + 43515904, 2048, DLC_F32, 3.9328e+05, 532736.0},
+    {"residual_6_batch_norm_2_sum_4", 12, call_residual_6_batch_norm_2_sum_4, offsetof(resnet20, arena) + 49818624, 64, DLC_F32, 4736.0, 8832.0},
+    {"residual_6_relu_x", 14, call_residual_6_relu_x, offsetof(resnet20, arena) + 43515904, 131072, DLC_F32, 1310848.0, 1574912.0},
     {"residual_7_conv2d", 9, call_residual_7_conv2d, offsetof(resnet20, arena) + 45613056, 131072, DLC_F32, 127008768.0, 1196288.0},
     {"residual_7_batch_norm_sum", 9, call_residual_7_batch_norm_sum, offsetof(resnet20, arena) + 46137344, 2048, DLC_F32, 131072.0, 5.3248e+05},
-    {"residual_7_batch_norm_sum_2", 9, call_residual_7_batch_norm_sum_2, offsetof(resnet20, arena) + 49819648, 64, DLC_F32, 4096.0, 8576.0},
-    {"residual_7_batch_norm_sub", 9, call_residual_7_batch_norm_sub, offsetof(resnet20, arena) + 46137344, 131072, DLC_F32, 131136.0, 1048832.0},
-    {"residual_7_batch_norm_sum_3", 9, call_residual_7_batch_norm_sum_3, offsetof(resnet20, arena) + 45613056, 2048, DLC_F32, 262144.0, 1056768.0},
-    {"residual_7_batch_norm_sum_4", 9, call_residual_7_batch_norm_sum_4, offsetof(resnet20, arena) + 49819904, 64, DLC_F32, 4736.0, 8832.0},
-    {"residual_7_relu_max", 9, call_residual_7_relu_max, offsetof(resnet20, arena) + 45613056, 131072, DLC_F32, 524288.0, 1049344.0},
+    {"residual_7_batch_norm_sum_2", 9, call_residual_7_batch_norm_sum_2, offsetof(resnet20, arena) + 51267072, 64, DLC_F32, 4096.0, 8576.0},
+    {"residual_7_batch_norm_sum_3", 9, call_residual_7_batch_norm_sum_3, offsetof(resnet20, arena) + 46137344, 2048, DLC_F32, 3.9328e+05, 532736.0},
+    {"residual_7_batch_norm_sum_4", 9, call_residual_7_batch_norm_sum_4, offsetof(resnet20, arena) + 49818880, 64, DLC_F32, 4736.0, 8832.0},
+    {"residual_7_relu_max", 9, call_residual_7_relu_max, offsetof(resnet20, arena) + 46137344, 131072, DLC_F32, 655424.0, 1.0496e+06},
     {"residual_7_conv2d_1", 10, call_residual_7_conv2d_1, offsetof(resnet20, arena) + 46661632, 131072, DLC_F32, 127008768.0, 1196288.0},
     {"residual_7_batch_norm_1_sum", 10, call_residual_7_batch_norm_1_sum, offsetof(resnet20, arena) + 47185920, 2048, DLC_F32, 131072.0, 5.3248e+05},
-    {"residual_7_batch_norm_1_sum_2", 10, call_residual_7_batch_norm_1_sum_2, offsetof(resnet20, arena) + 49820160, 64, DLC_F32, 4096.0, 8576.0},
-    {"residual_7_batch_norm_1_sub", 10, call_residual_7_batch_norm_1_sub, offsetof(resnet20, arena) + 47185920, 131072, DLC_F32, 131136.0, 1048832.0},
-    {"residual_7_batch_norm_1_sum_3", 10, call_residual_7_batch_norm_1_sum_3, offsetof(resnet20, arena) + 46661632, 2048, DLC_F32, 262144.0, 1056768.0},
-    {"residual_7_batch_norm_1_sum_4", 10, call_residual_7_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49820416, 64, DLC_F32, 4736.0, 8832.0},
-    {"residual_7_relu_x", 14, call_residual_7_relu_x, offsetof(resnet20, arena) + 46661632, 131072, DLC_F32, 6.5536e+05, 1573632.0},
+    {"residual_7_batch_norm_1_sum_2", 10, call_residual_7_batch_norm_1_sum_2, offsetof(resnet20, arena) + 51267584, 64, DLC_F32, 4096.0, 8576.0},
+    {"residual_7_batch_norm_1_sum_3", 10, call_residual_7_batch_norm_1_sum_3, offsetof(resnet20, arena) + 47185920, 2048, DLC_F32, 3.9328e+05, 532736.0},
+    {"residual_7_batch_norm_1_sum_4", 10, call_residual_7_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49819136, 64, DLC_F32, 4736.0, 8832.0},
+    {"residual_7_relu_x", 14, call_residual_7_relu_x, offsetof(resnet20, arena) + 47185920, 131072, DLC_F32, 786496.0, 1573888.0},
     {"residual_8_conv2d", 9, call_residual_8_conv2d, offsetof(resnet20, arena) + 47710208, 131072, DLC_F32, 127008768.0, 1196288.0},
     {"residual_8_batch_norm_sum", 9, call_residual_8_batch_norm_sum, offsetof(resnet20, arena) + 48234496, 2048, DLC_F32, 131072.0, 5.3248e+05},
-    {"residual_8_batch_norm_sum_2", 9, call_residual_8_batch_norm_sum_2, offsetof(resnet20, arena) + 49820672, 64, DLC_F32, 4096.0, 8576.0},
-    {"residual_8_batch_norm_sub", 9, call_residual_8_batch_norm_sub, offsetof(resnet20, arena) + 48234496, 131072, DLC_F32, 131136.0, 1048832.0},
-    {"residual_8_batch_norm_sum_3", 9, call_residual_8_batch_norm_sum_3, offsetof(resnet20, arena) + 47710208, 2048, DLC_F32, 262144.0, 1056768.0},
-    {"residual_8_batch_norm_sum_4", 9, call_residual_8_batch_norm_sum_4, offsetof(resnet20, arena) + 49820928, 64, DLC_F32, 4736.0, 8832.0},
-    {"residual_8_relu_max", 9, call_residual_8_relu_max, offsetof(resnet20, arena) + 47710208, 131072, DLC_F32, 524288.0, 1049344.0},
+    {"residual_8_batch_norm_sum_2", 9, call_residual_8_batch_norm_sum_2, offsetof(resnet20, arena) + 51268096, 64, DLC_F32, 4096.0, 8576.0},
+    {"residual_8_batch_norm_sum_3", 9, call_residual_8_batch_norm_sum_3, offsetof(resnet20, arena) + 48234496, 2048, DLC_F32, 3.9328e+05, 532736.0},
+    {"residual_8_batch_norm_sum_4", 9, call_residual_8_batch_norm_sum_4, offsetof(resnet20, arena) + 49819392, 64, DLC_F32, 4736.0, 8832.0},
+    {"residual_8_relu_max", 9, call_residual_8_relu_max, offsetof(resnet20, arena) + 48234496, 131072, DLC_F32, 655424.0, 1.0496e+06},
     {"residual_8_conv2d_1", 10, call_residual_8_conv2d_1, offsetof(resnet20, arena) + 48758784, 131072, DLC_F32, 127008768.0, 1196288.0},
     {"residual_8_batch_norm_1_sum", 10, call_residual_8_batch_norm_1_sum, offsetof(resnet20, arena) + 49283072, 2048, DLC_F32, 131072.0, 5.3248e+05},
-    {"residual_8_batch_norm_1_sum_2", 10, call_residual_8_batch_norm_1_sum_2, offsetof(resnet20, arena) + 49821184, 64, DLC_F32, 4096.0, 8576.0},
-    {"residual_8_batch_norm_1_sub", 10, call_residual_8_batch_norm_1_sub, offsetof(resnet20, arena) + 49283072, 131072, DLC_F32, 131136.0, 1048832.0},
-    {"residual_8_batch_norm_1_sum_3", 10, call_residual_8_batch_norm_1_sum_3, offsetof(resnet20, arena) + 48758784, 2048, DLC_F32, 262144.0, 1056768.0},
-    {"residual_8_batch_norm_1_sum_4", 10, call_residual_8_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49821440, 64, DLC_F32, 4736.0, 8832.0},
-    {"residual_8_relu_x", 14, call_residual_8_relu_x, offsetof(resnet20, arena) + 48758784, 131072, DLC_F32, 6.5536e+05, 1573632.0},
-    {"global_average_pool2d_sum", 26, call_global_average_pool2d_sum, offsetof(resnet20, arena) + 49807360, 2048, DLC_F32, 1.3312e+05, 5.3248e+05},
+    {"residual_8_batch_norm_1_sum_2", 10, call_residual_8_batch_norm_1_sum_2, offsetof(resnet20, arena) + 51268608, 64, DLC_F32, 4096.0, 8576.0},
+    {"residual_8_batch_norm_1_sum_3", 10, call_residual_8_batch_norm_1_sum_3, offsetof(resnet20, arena) + 49283072, 2048, DLC_F32, 3.9328e+05, 532736.0},
+    {"residual_8_batch_norm_1_sum_4", 10, call_residual_8_batch_norm_1_sum_4, offsetof(resnet20, arena) + 49819648, 64, DLC_F32, 4736.0, 8832.0},
+    {"global_average_pool2d_mul", 14, call_global_average_pool2d_mul, offsetof(resnet20, arena) + 49283072, 131072, DLC_F32, 919616.0, 1.58208e+06},
     {"dense", 26, call_dense, offsetof(resnet20, arena) + 49815552, 320, DLC_F32, 4.128e+04, 12072.0},
-    {"cross_entropy_max", 31, call_cross_entropy_max, offsetof(resnet20, arena) + 49823488, 32, DLC_F32, 3.2e+02, 1408.0},
-    {"cross_entropy_exp", 31, call_cross_entropy_exp, offsetof(resnet20, arena) + 49816832, 320, DLC_F32, 5.12e+03, 2688.0},
-    {"cross_entropy_sum", 31, call_cross_entropy_sum, offsetof(resnet20, arena) + 49823616, 32, DLC_F32, 3.2e+02, 1408.0},
-    {"cross_entropy_log", 31, call_cross_entropy_log, offsetof(resnet20, arena) + 49823744, 32, DLC_F32, 4.8e+02, 256.0},
-    {"cross_entropy_sum_2", 31, call_cross_entropy_sum_2, offsetof(resnet20, arena) + 49823872, 32, DLC_F32, 1.92e+03, 1792.0},
+    {"cross_entropy_z_grad", 31, call_cross_entropy_z_grad, offsetof(resnet20, arena) + 49820800, 32, DLC_F32, 11584.0, 3072.0},
     {"mean_loss", 31, call_mean_loss, offsetof(resnet20, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"batch_norm_moving_mean", 18, call_batch_norm_moving_mean, offsetof(resnet20, resnet_batch_norm_moving_mean), 16, DLC_F32, 48.0, 192.0},
     {"batch_norm_moving_variance", 18, call_batch_norm_moving_variance, offsetof(resnet20, resnet_batch_norm_moving_variance), 16, DLC_F32, 48.0, 192.0},
@@ -20095,282 +23487,275 @@ static const dlc_kernel resnet20_train_step_kernels[] = {
     {"residual_8_batch_norm_moving_variance", 9, call_residual_8_batch_norm_moving_variance, offsetof(resnet20, resnet_residual_8_batch_norm_moving_variance), 64, DLC_F32, 192.0, 768.0},
     {"residual_8_batch_norm_1_moving_mean", 10, call_residual_8_batch_norm_1_moving_mean, offsetof(resnet20, resnet_residual_8_batch_norm_1_moving_mean), 64, DLC_F32, 192.0, 768.0},
     {"residual_8_batch_norm_1_moving_variance", 10, call_residual_8_batch_norm_1_moving_variance, offsetof(resnet20, resnet_residual_8_batch_norm_1_moving_variance), 64, DLC_F32, 192.0, 768.0},
-    {"adam_rsqrt", 32, call_adam_rsqrt, offsetof(resnet20, arena) + 51260480, 1, DLC_F32, 87.0, 24.0},
-    {"accuracy_argmax", 34, call_accuracy_argmax, offsetof(resnet20, arena) + 49818112, 32, DLC_I32, 3.2e+02, 1408.0},
+    {"adam_rsqrt", 32, call_adam_rsqrt, offsetof(resnet20, arena) + 51271808, 1, DLC_F32, 87.0, 24.0},
     {"accuracy_sum", 34, call_accuracy_sum, offsetof(resnet20, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
     {"accuracy_sum_2", 34, call_accuracy_sum_2, offsetof(resnet20, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},
-    {"cross_entropy_sum_grad", 31, call_cross_entropy_sum_grad, offsetof(resnet20, arena) + 49815552, 32, DLC_F32, 1312.0, 384.0},
-    {"cross_entropy_div_grad", 31, call_cross_entropy_div_grad, offsetof(resnet20, arena) + 49818112, 32, DLC_F32, 1.6e+02, 384.0},
-    {"cross_entropy_z_grad", 31, call_cross_entropy_z_grad, offsetof(resnet20, arena) + 49815552, 320, DLC_F32, 1632.0, 2944.0},
     {"dense_bias_grad", 26, call_dense_bias_grad, offsetof(resnet20, resnet_dense_bias), 10, DLC_F32, 532.0, 1548.0},
-    {"dense_input_grad", 26, call_dense_input_grad, offsetof(resnet20, arena) + 50331648, 2048, DLC_F32, 4.096e+04, 12032.0},
+    {"dense_input_grad", 26, call_dense_input_grad, offsetof(resnet20, arena) + 51249152, 2048, DLC_F32, 4.096e+04, 12032.0},
     {"dense_kernel_grad", 26, call_dense_kernel_grad, offsetof(resnet20, resnet_dense_kernel), 640, DLC_F32, 54402.0, 2.486e+04},
-    {"residual_8_relu_select_grad", 14, call_residual_8_relu_select_grad, offsetof(resnet20, arena) + 49807360, 131072, DLC_F32, 264192.0, 1056768.0},
-    {"residual_8_batch_norm_1_beta_grad", 10, call_residual_8_batch_norm_1_beta_grad, offsetof(resnet20, resnet_residual_8_batch_norm_1_beta), 64, DLC_F32, 132418.0, 525852.0},
-    {"residual_8_batch_norm_1_sum_grad", 10, call_residual_8_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 48758784, 64, DLC_F32, 393472.0, 1049856.0},
-    {"residual_8_batch_norm_1_sum_grad_2", 10, call_residual_8_batch_norm_1_sum_grad_2, offsetof(resnet20, arena) + 50339840, 64, DLC_F32, 393216.0, 525056.0},
+    {"residual_8_batch_norm_1_beta_grad", 10, call_residual_8_batch_norm_1_beta_grad, offsetof(resnet20, resnet_residual_8_batch_norm_1_beta), 64, DLC_F32, 3.9661e+05, 534044.0},
+    {"residual_8_batch_norm_1_sum_grad", 10, call_residual_8_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 49807360, 64, DLC_F32, 7.888e+05, 1058304.0},
+    {"residual_8_batch_norm_1_sum_grad_2", 10, call_residual_8_batch_norm_1_sum_grad_2, offsetof(resnet20, arena) + 50339840, 64, DLC_F32, 657408.0, 533248.0},
     {"residual_8_batch_norm_1_mul_grad", 10, call_residual_8_batch_norm_1_mul_grad, offsetof(resnet20, arena) + 50331648, 2048, DLC_F32, 4096.0, 8576.0},
-    {"residual_8_batch_norm_1_add_grad", 10, call_residual_8_batch_norm_1_add_grad, offsetof(resnet20, arena) + 48758784, 131072, DLC_F32, 262144.0, 1056768.0},
+    {"residual_8_batch_norm_1_add_grad", 10, call_residual_8_batch_norm_1_add_grad, offsetof(resnet20, arena) + 49807360, 131072, DLC_F32, 3.9328e+05, 1057024.0},
     {"residual_8_batch_norm_1_sum_grad_3", 10, call_residual_8_batch_norm_1_sum_grad_3, offsetof(resnet20, arena) + 50331648, 64, DLC_F32, 1.312e+05, 5.248e+05},
-    {"residual_8_batch_norm_1_mul_grad_2", 10, call_residual_8_batch_norm_1_mul_grad_2, offsetof(resnet20, arena) + 51249152, 2048, DLC_F32, 4096.0, 8576.0},
-    {"residual_8_batch_norm_1_y_grad", 10, call_residual_8_batch_norm_1_y_grad, offsetof(resnet20, arena) + 50331648, 131072, DLC_F32, 524288.0, 1581568.0},
-    {"residual_8_batch_norm_1_gamma_grad", 10, call_residual_8_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_8_batch_norm_1_gamma), 64, DLC_F32, 394562.0, 1050396.0},
+    {"residual_8_batch_norm_1_mul_grad_2", 10, call_residual_8_batch_norm_1_mul_grad_2, offsetof(resnet20, arena) + 51257344, 2048, DLC_F32, 4096.0, 8576.0},
+    {"residual_8_batch_norm_1_y_grad", 10, call_residual_8_batch_norm_1_y_grad, offsetof(resnet20, arena) + 50331648, 131072, DLC_F32, 7.8848e+05, 1.58976e+06},
+    {"residual_8_batch_norm_1_gamma_grad", 10, call_residual_8_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_8_batch_norm_1_gamma), 64, DLC_F32, 7.8989e+05, 1058844.0},
     {"residual_8_conv2d_1_bias_grad", 10, call_residual_8_conv2d_1_bias_grad, offsetof(resnet20, resnet_residual_8_conv2d_1_bias), 64, DLC_F32, 132418.0, 525852.0},
-    {"residual_8_conv2d_1_transpose_grad", 10, call_residual_8_conv2d_1_transpose_grad, offsetof(resnet20, arena) + 49283072, 36864, DLC_F32, 0.0, 294912.0},
+    {"residual_8_conv2d_1_transpose_grad", 10, call_residual_8_conv2d_1_transpose_grad, offsetof(resnet20, arena) + 49807360, 36864, DLC_F32, 0.0, 294912.0},
     {"residual_8_conv2d_1_input_grad", 10, call_residual_8_conv2d_1_input_grad, offsetof(resnet20, arena) + 48758784, 131072, DLC_F32, 1.2713984e+08, 1.72032e+06},
     {"residual_8_conv2d_1_kernel_grad", 10, call_residual_8_conv2d_1_kernel_grad, offsetof(resnet20, resnet_residual_8_conv2d_1_kernel), 36864, DLC_F32, 127651842.0, 1.93334e+06},
     {"residual_8_batch_norm_beta_grad", 9, call_residual_8_batch_norm_beta_grad, offsetof(resnet20, resnet_residual_8_batch_norm_beta), 64, DLC_F32, 132418.0, 525852.0},
-    {"residual_8_batch_norm_sum_grad", 9, call_residual_8_batch_norm_sum_grad, offsetof(resnet20, arena) + 47710208, 64, DLC_F32, 393472.0, 1049856.0},
-    {"residual_8_batch_norm_sum_grad_2", 9, call_residual_8_batch_norm_sum_grad_2, offsetof(resnet20, arena) + 49291264, 64, DLC_F32, 393216.0, 525056.0},
-    {"residual_8_batch_norm_mul_grad", 9, call_residual_8_batch_norm_mul_grad, offsetof(resnet20, arena) + 49283072, 2048, DLC_F32, 4096.0, 8576.0},
-    {"residual_8_batch_norm_add_grad", 9, call_residual_8_batch_norm_add_grad, offsetof(resnet20, arena) + 47710208, 131072, DLC_F32, 262144.0, 1056768.0},
-    {"residual_8_batch_norm_sum_grad_3", 9, call_residual_8_batch_norm_sum_grad_3, offsetof(resnet20, arena) + 49283072, 64, DLC_F32, 1.312e+05, 5.248e+05},
+    {"residual_8_batch_norm_sum_grad", 9, call_residual_8_batch_norm_sum_grad, offsetof(resnet20, arena) + 48234496, 64, DLC_F32, 524608.0, 1050112.0},
+    {"residual_8_batch_norm_sum_grad_2", 9, call_residual_8_batch_norm_sum_grad_2, offsetof(resnet20, arena) + 49815552, 64, DLC_F32, 393216.0, 525056.0},
+    {"residual_8_batch_norm_mul_grad", 9, call_residual_8_batch_norm_mul_grad, offsetof(resnet20, arena) + 49807360, 2048, DLC_F32, 4096.0, 8576.0},
+    {"residual_8_batch_norm_add_grad", 9, call_residual_8_batch_norm_add_grad, offsetof(resnet20, arena) + 48234496, 131072, DLC_F32, 3.9328e+05, 1057024.0},
+    {"residual_8_batch_norm_sum_grad_3", 9, call_residual_8_batch_norm_sum_grad_3, offsetof(resnet20, arena) + 49807360, 64, DLC_F32, 1.312e+05, 5.248e+05},
     {"residual_8_batch_norm_mul_grad_2", 9, call_residual_8_batch_norm_mul_grad_2, offsetof(resnet20, arena) + 50331648, 2048, DLC_F32, 4096.0, 8576.0},
-    {"residual_8_batch_norm_y_grad", 9, call_residual_8_batch_norm_y_grad, offsetof(resnet20, arena) + 49283072, 131072, DLC_F32, 524288.0, 1581568.0},
-    {"residual_8_batch_norm_gamma_grad", 9, call_residual_8_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_8_batch_norm_gamma), 64, DLC_F32, 394562.0, 1050396.0},
+    {"residual_8_batch_norm_y_grad", 9, call_residual_8_batch_norm_y_grad, offsetof(resnet20, arena) + 49807360, 131072, DLC_F32, 524288.0, 1581568.0},
+    {"residual_8_batch_norm_gamma_grad", 9, call_residual_8_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_8_batch_norm_gamma), 64, DLC_F32, 525698.0, 1050652.0},
     {"residual_8_conv2d_bias_grad", 9, call_residual_8_conv2d_bias_grad, offsetof(resnet20, resnet_residual_8_conv2d_bias), 64, DLC_F32, 132418.0, 525852.0},
     {"residual_8_conv2d_transpose_grad", 9, call_residual_8_conv2d_transpose_grad, offsetof(resnet20, arena) + 48234496, 36864, DLC_F32, 0.0, 294912.0},
-    {"residual_8_conv2d_input_grad", 9, call_residual_8_conv2d_input_grad, offsetof(resnet20, arena) + 47710208, 131072, DLC_F32, 127270912.0, 2244608.0},
+    {"residual_8_conv2d_input_grad", 9, call_residual_8_conv2d_input_grad, offsetof(resnet20, arena) + 47710208, 131072, DLC_F32, 127535104.0, 2.2528e+06},
     {"residual_8_conv2d_kernel_grad", 9, call_residual_8_conv2d_kernel_grad, offsetof(resnet20, resnet_residual_8_conv2d_kernel), 36864, DLC_F32, 127651842.0, 1.93334e+06},
     {"residual_7_batch_norm_1_beta_grad", 10, call_residual_7_batch_norm_1_beta_grad, offsetof(resnet20, resnet_residual_7_batch_norm_1_beta), 64, DLC_F32, 132418.0, 525852.0},
-    {"residual_7_batch_norm_1_sum_grad", 10, call_residual_7_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 46661632, 64, DLC_F32, 393472.0, 1049856.0},
+    {"residual_7_batch_norm_1_sum_grad", 10, call_residual_7_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 47185920, 64, DLC_F32, 524608.0, 1050112.0},
     {"residual_7_batch_norm_1_sum_grad_2", 10, call_residual_7_batch_norm_1_sum_grad_2, offsetof(resnet20, arena) + 48242688, 64, DLC_F32, 393216.0, 525056.0},
     {"residual_7_batch_norm_1_mul_grad", 10, call_residual_7_batch_norm_1_mul_grad, offsetof(resnet20, arena) + 48234496, 2048, DLC_F32, 4096.0, 8576.0},
-    {"residual_7_batch_norm_1_add_grad", 10, call_residual_7_batch_norm_1_add_grad, offsetof(resnet20, arena) + 46661632, 131072, DLC_F32, 262144.0, 1056768.0},
+    {"residual_7_batch_norm_1_add_grad", 10, call_residual_7_batch_norm_1_add_grad, offsetof(resnet20, arena) + 47185920, 131072, DLC_F32, 3.9328e+05, 1057024.0},
     {"residual_7_batch_norm_1_sum_grad_3", 10, call_residual_7_batch_norm_1_sum_grad_3, offsetof(resnet20, arena) + 48234496, 64, DLC_F32, 1.312e+05, 5.248e+05},
     {"residual_7_batch_norm_1_mul_grad_2", 10, call_residual_7_batch_norm_1_mul_grad_2, offsetof(resnet20, arena) + 48758784, 2048, DLC_F32, 4096.0, 8576.0},
     {"residual_7_batch_norm_1_y_grad", 10, call_residual_7_batch_norm_1_y_grad, offsetof(resnet20, arena) + 48234496, 131072, DLC_F32, 524288.0, 1581568.0},
-    {"residual_7_batch_norm_1_gamma_grad", 10, call_residual_7_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_7_batch_norm_1_gamma), 64, DLC_F32, 394562.0, 1050396.0},
+    {"residual_7_batch_norm_1_gamma_grad", 10, call_residual_7_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_7_batch_norm_1_gamma), 64, DLC_F32, 525698.0, 1050652.0},
     {"residual_7_conv2d_1_bias_grad", 10, call_residual_7_conv2d_1_bias_grad, offsetof(resnet20, resnet_residual_7_conv2d_1_bias), 64, DLC_F32, 132418.0, 525852.0},
     {"residual_7_conv2d_1_transpose_grad", 10, call_residual_7_conv2d_1_transpose_grad, offsetof(resnet20, arena) + 47185920, 36864, DLC_F32, 0.0, 294912.0},
     {"residual_7_conv2d_1_input_grad", 10, call_residual_7_conv2d_1_input_grad, offsetof(resnet20, arena) + 46661632, 131072, DLC_F32, 1.2713984e+08, 1.72032e+06},
     {"residual_7_conv2d_1_kernel_grad", 10, call_residual_7_conv2d_1_kernel_grad, offsetof(resnet20, resnet_residual_7_conv2d_1_kernel), 36864, DLC_F32, 127651842.0, 1.93334e+06},
     {"residual_7_batch_norm_beta_grad", 9, call_residual_7_batch_norm_beta_grad, offsetof(resnet20, resnet_residual_7_batch_norm_beta), 64, DLC_F32, 132418.0, 525852.0},
-    {"residual_7_batch_norm_sum_grad", 9, call_residual_7_batch_norm_sum_grad, offsetof(resnet20, arena) + 45613056, 64, DLC_F32, 393472.0, 1049856.0},
+    {"residual_7_batch_norm_sum_grad", 9, call_residual_7_batch_norm_sum_grad, offsetof(resnet20, arena) + 46137344, 64, DLC_F32, 524608.0, 1050112.0},
     {"residual_7_batch_norm_sum_grad_2", 9, call_residual_7_batch_norm_sum_grad_2, offsetof(resnet20, arena) + 47194112, 64, DLC_F32, 393216.0, 525056.0},
     {"residual_7_batch_norm_mul_grad", 9, call_residual_7_batch_norm_mul_grad, offsetof(resnet20, arena) + 47185920, 2048, DLC_F32, 4096.0, 8576.0},
-    {"residual_7_batch_norm_add_grad", 9, call_residual_7_batch_norm_add_grad, offsetof(resnet20, arena) + 45613056, 131072, DLC_F32, 262144.0, 1056768.0},
+    {"residual_7_batch_norm_add_grad", 9, call_residual_7_batch_norm_add_grad, offsetof(resnet20, arena) + 46137344, 131072, DLC_F32, 3.9328e+05, 1057024.0},
     {"residual_7_batch_norm_sum_grad_3", 9, call_residual_7_batch_norm_sum_grad_3, offsetof(resnet20, arena) + 47185920, 64, DLC_F32, 1.312e+05, 5.248e+05},
     {"residual_7_batch_norm_mul_grad_2", 9, call_residual_7_batch_norm_mul_grad_2, offsetof(resnet20, arena) + 48234496, 2048, DLC_F32, 4096.0, 8576.0},
     {"residual_7_batch_norm_y_grad", 9, call_residual_7_batch_norm_y_grad, offsetof(resnet20, arena) + 47185920, 131072, DLC_F32, 524288.0, 1581568.0},
-    {"residual_7_batch_norm_gamma_grad", 9, call_residual_7_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_7_batch_norm_gamma), 64, DLC_F32, 394562.0, 1050396.0},
+    {"residual_7_batch_norm_gamma_grad", 9, call_residual_7_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_7_batch_norm_gamma), 64, DLC_F32, 525698.0, 1050652.0},
     {"residual_7_conv2d_bias_grad", 9, call_residual_7_conv2d_bias_grad, offsetof(resnet20, resnet_residual_7_conv2d_bias), 64, DLC_F32, 132418.0, 525852.0},
     {"residual_7_conv2d_transpose_grad", 9, call_residual_7_conv2d_transpose_grad, offsetof(resnet20, arena) + 46137344, 36864, DLC_F32, 0.0, 294912.0},
     {"residual_7_conv2d_input_grad", 9, call_residual_7_conv2d_input_grad, offsetof(resnet20, arena) + 45613056, 131072, DLC_F32, 127270912.0, 2244608.0},
     {"residual_7_conv2d_kernel_grad", 9, call_residual_7_conv2d_kernel_grad, offsetof(resnet20, resnet_residual_7_conv2d_kernel), 36864, DLC_F32, 127651842.0, 1.93334e+06},
-    {"residual_6_batch_norm_2_beta_grad", 12, call_residual_6_batch_norm_2_beta_grad, offsetof(resnet20, resnet_residual_6_batch_norm_1_beta), 64, DLC_F32, 132674.0, 526876.0},
-    {"residual_6_batch_norm_2_sum_grad", 12, call_residual_6_batch_norm_2_sum_grad, offsetof(resnet20, arena) + 42991616, 64, DLC_F32, 393472.0, 1049856.0},
+    {"residual_6_batch_norm_2_beta_grad", 12, call_residual_6_batch_norm_2_beta_grad, offsetof(resnet20, resnet_residual_6_batch_norm_1_beta), 64, DLC_F32, 1.3357e+05, 527388.0},
+    {"residual_6_batch_norm_2_sum_grad", 12, call_residual_6_batch_norm_2_sum_grad, offsetof(resnet20, arena) + 43515904, 64, DLC_F32, 524608.0, 1050112.0},
     {"residual_6_batch_norm_2_sum_grad_2", 12, call_residual_6_batch_norm_2_sum_grad_2, offsetof(resnet20, arena) + 46145536, 64, DLC_F32, 393216.0, 525056.0},
     {"residual_6_batch_norm_2_mul_grad", 12, call_residual_6_batch_norm_2_mul_grad, offsetof(resnet20, arena) + 46137344, 2048, DLC_F32, 4096.0, 8576.0},
-    {"residual_6_batch_norm_2_add_grad", 12, call_residual_6_batch_norm_2_add_grad, offsetof(resnet20, arena) + 42991616, 131072, DLC_F32, 262144.0, 1056768.0},
+    {"residual_6_batch_norm_2_add_grad", 12, call_residual_6_batch_norm_2_add_grad, offsetof(resnet20, arena) + 43515904, 131072, DLC_F32, 3.9328e+05, 1057024.0},
     {"residual_6_batch_norm_2_sum_grad_3", 12, call_residual_6_batch_norm_2_sum_grad_3, offsetof(resnet20, arena) + 46137344, 64, DLC_F32, 1.312e+05, 5.248e+05},
     {"residual_6_batch_norm_2_mul_grad_2", 12, call_residual_6_batch_norm_2_mul_grad_2, offsetof(resnet20, arena) + 47710208, 2048, DLC_F32, 4096.0, 8576.0},
-    {"residual_6_batch_norm_1_sum_grad", 10, call_residual_6_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 46137344, 64, DLC_F32, 393472.0, 1049856.0},
+    {"residual_6_batch_norm_1_sum_grad", 10, call_residual_6_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 46137344, 64, DLC_F32, 524608.0, 1050112.0},
     {"residual_6_batch_norm_1_mul_grad", 10, call_residual_6_batch_norm_1_mul_grad, offsetof(resnet20, arena) + 46661632, 2048, DLC_F32, 4096.0, 8576.0},
-    {"residual_6_batch_norm_1_add_grad", 10, call_residual_6_batch_norm_1_add_grad, offsetof(resnet20, arena) + 46137344, 131072, DLC_F32, 262144.0, 1056768.0},
+    {"residual_6_batch_norm_1_add_grad", 10, call_residual_6_batch_norm_1_add_grad, offsetof(resnet20, arena) + 46137344, 131072, DLC_F32, 3.9328e+05, 1057024.0},
     {"residual_6_batch_norm_1_sum_grad_2", 10, call_residual_6_batch_norm_1_sum_grad_2, offsetof(resnet20, arena) + 46661632, 64, DLC_F32, 393216.0, 525056.0},
     {"residual_6_batch_norm_1_sum_grad_3", 10, call_residual_6_batch_norm_1_sum_grad_3, offsetof(resnet20, arena) + 46661888, 64, DLC_F32, 1.312e+05, 5.248e+05},
     {"residual_6_batch_norm_1_mul_grad_2", 10, call_residual_6_batch_norm_1_mul_grad_2, offsetof(resnet20, arena) + 47718400, 2048, DLC_F32, 4096.0, 8576.0},
     {"residual_6_batch_norm_1_y_grad", 12, call_residual_6_batch_norm_1_y_grad, offsetof(resnet20, arena) + 46661632, 131072, DLC_F32, 1048576.0, 3163136.0},
-    {"residual_6_batch_norm_2_gamma_grad", 12, call_residual_6_batch_norm_2_gamma_grad, offsetof(resnet20, resnet_residual_6_batch_norm_2_gamma), 64, DLC_F32, 394562.0, 1050396.0},
+    {"residual_6_batch_norm_2_gamma_grad", 12, call_residual_6_batch_norm_2_gamma_grad, offsetof(resnet20, resnet_residual_6_batch_norm_2_gamma), 64, DLC_F32, 525698.0, 1050652.0},
     {"residual_6_conv2d_2_bias_grad", 12, call_residual_6_conv2d_2_bias_grad, offsetof(resnet20, resnet_residual_6_conv2d_2_bias), 64, DLC_F32, 132418.0, 525852.0},
     {"residual_6_conv2d_2_x_grad", 12, call_residual_6_conv2d_2_x_grad, offsetof(resnet20, arena) + 42991616, 262144, DLC_F32, 8388608.0, 1581056.0},
     {"residual_6_conv2d_2_kernel_grad", 12, call_residual_6_conv2d_2_kernel_grad, offsetof(resnet20, resnet_residual_6_conv2d_2_kernel), 2048, DLC_F32, 8431618.0, 1622044.0},
-    {"residual_6_batch_norm_1_gamma_grad", 10, call_residual_6_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_6_batch_norm_1_gamma), 64, DLC_F32, 394562.0, 1050396.0},
+    {"residual_6_batch_norm_1_gamma_grad", 10, call_residual_6_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_6_batch_norm_1_gamma), 64, DLC_F32, 525698.0, 1050652.0},
     {"residual_6_conv2d_1_bias_grad", 10, call_residual_6_conv2d_1_bias_grad, offsetof(resnet20, resnet_residual_6_conv2d_1_bias), 64, DLC_F32, 132418.0, 525852.0},
     {"residual_6_conv2d_1_transpose_grad", 10, call_residual_6_conv2d_1_transpose_grad, offsetof(resnet20, arena) + 45613056, 36864, DLC_F32, 0.0, 294912.0},
     {"residual_6_conv2d_1_input_grad", 10, call_residual_6_conv2d_1_input_grad, offsetof(resnet20, arena) + 45088768, 131072, DLC_F32, 1.2713984e+08, 1.72032e+06},
     {"residual_6_conv2d_1_kernel_grad", 10, call_residual_6_conv2d_1_kernel_grad, offsetof(resnet20, resnet_residual_6_conv2d_1_kernel), 36864, DLC_F32, 127651842.0, 1.93334e+06},
     {"residual_6_batch_norm_beta_grad", 9, call_residual_6_batch_norm_beta_grad, offsetof(resnet20, resnet_residual_6_batch_norm_beta), 64, DLC_F32, 132418.0, 525852.0},
-    {"residual_6_batch_norm_sum_grad", 9, call_residual_6_batch_norm_sum_grad, offsetof(resnet20, arena) + 44564480, 64, DLC_F32, 393472.0, 1049856.0},
+    {"residual_6_batch_norm_sum_grad", 9, call_residual_6_batch_norm_sum_grad, offsetof(resnet20, arena) + 44564480, 64, DLC_F32, 524608.0, 1050112.0},
     {"residual_6_batch_norm_sum_grad_2", 9, call_residual_6_batch_norm_sum_grad_2, offsetof(resnet20, arena) + 45621248, 64, DLC_F32, 393216.0, 525056.0},
     {"residual_6_batch_norm_mul_grad", 9, call_residual_6_batch_norm_mul_grad, offsetof(resnet20, arena) + 45613056, 2048, DLC_F32, 4096.0, 8576.0},
-    {"residual_6_batch_norm_add_grad", 9, call_residual_6_batch_norm_add_grad, offsetof(resnet20, arena) + 44564480, 131072, DLC_F32, 262144.0, 1056768.0},
+    {"residual_6_batch_norm_add_grad", 9, call_residual_6_batch_norm_add_grad, offsetof(resnet20, arena) + 44564480, 131072, DLC_F32, 3.9328e+05, 1057024.0},
     {"residual_6_batch_norm_sum_grad_3", 9, call_residual_6_batch_norm_sum_grad_3, offsetof(resnet20, arena) + 45613056, 64, DLC_F32, 1.312e+05, 5.248e+05},
     {"residual_6_batch_norm_mul_grad_2", 9, call_residual_6_batch_norm_mul_grad_2, offsetof(resnet20, arena) + 46137344, 2048, DLC_F32, 4096.0, 8576.0},
     {"residual_6_batch_norm_y_grad", 9, call_residual_6_batch_norm_y_grad, offsetof(resnet20, arena) + 45613056, 131072, DLC_F32, 524288.0, 1581568.0},
-    {"residual_6_batch_norm_gamma_grad", 9, call_residual_6_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_6_batch_norm_gamma), 64, DLC_F32, 394562.0, 1050396.0},
+    {"residual_6_batch_norm_gamma_grad", 9, call_residual_6_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_6_batch_norm_gamma), 64, DLC_F32, 525698.0, 1050652.0},
     {"residual_6_conv2d_bias_grad", 9, call_residual_6_conv2d_bias_grad, offsetof(resnet20, resnet_residual_6_conv2d_bias), 64, DLC_F32, 132418.0, 525852.0},
     {"residual_6_conv2d_input_grad", 9, call_residual_6_conv2d_input_grad, offsetof(resnet20, arena) + 44040192, 262144, DLC_F32, 7.012352e+07, 3743744.0},
     {"residual_6_conv2d_kernel_grad", 9, call_residual_6_conv2d_kernel_grad, offsetof(resnet20, resnet_residual_6_conv2d_kernel), 18432, DLC_F32, 69724162.0, 2.01526e+06},
     {"residual_5_batch_norm_1_beta_grad", 10, call_residual_5_batch_norm_1_beta_grad, offsetof(resnet20, resnet_residual_5_batch_norm_1_beta), 32, DLC_F32, 262818.0, 1049372.0},
-    {"residual_5_batch_norm_1_sum_grad", 10, call_residual_5_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 40894464, 32, DLC_F32, 7.8656e+05, 2097792.0},
+    {"residual_5_batch_norm_1_sum_grad", 10, call_residual_5_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 41943040, 32, DLC_F32, 1048736.0, 2.09792e+06},
     {"residual_5_batch_norm_1_sum_grad_2", 10, call_residual_5_batch_norm_1_sum_grad_2, offsetof(resnet20, arena) + 42995712, 32, DLC_F32, 786432.0, 1.04896e+06},
     {"residual_5_batch_norm_1_mul_grad", 10, call_residual_5_batch_norm_1_mul_grad, offsetof(resnet20, arena) + 42991616, 1024, DLC_F32, 2048.0, 4352.0},
-    {"residual_5_batch_norm_1_add_grad", 10, call_residual_5_batch_norm_1_add_grad, offsetof(resnet20, arena) + 40894464, 262144, DLC_F32, 524288.0, 2101248.0},
+    {"residual_5_batch_norm_1_add_grad", 10, call_residual_5_batch_norm_1_add_grad, offsetof(resnet20, arena) + 41943040, 262144, DLC_F32, 786464.0, 2101376.0},
     {"residual_5_batch_norm_1_sum_grad_3", 10, call_residual_5_batch_norm_1_sum_grad_3, offsetof(resnet20, arena) + 42991616, 32, DLC_F32, 262208.0, 1048832.0},
     {"residual_5_batch_norm_1_mul_grad_2", 10, call_residual_5_batch_norm_1_mul_grad_2, offsetof(resnet20, arena) + 45088768, 1024, DLC_F32, 2048.0, 4352.0},
     {"residual_5_batch_norm_1_y_grad", 10, call_residual_5_batch_norm_1_y_grad, offsetof(resnet20, arena) + 42991616, 262144, DLC_F32, 1048576.0, 3.15008e+06},
-    {"residual_5_batch_norm_1_gamma_grad", 10, call_residual_5_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_5_batch_norm_1_gamma), 32, DLC_F32, 787106.0, 2098076.0},
+    {"residual_5_batch_norm_1_gamma_grad", 10, call_residual_5_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_5_batch_norm_1_gamma), 32, DLC_F32, 1049282.0, 2098204.0},
     {"residual_5_conv2d_1_bias_grad", 10, call_residual_5_conv2d_1_bias_grad, offsetof(resnet20, resnet_residual_5_conv2d_1_bias), 32, DLC_F32, 262818.0, 1049372.0},
     {"residual_5_conv2d_1_transpose_grad", 10, call_residual_5_conv2d_1_transpose_grad, offsetof(resnet20, arena) + 41943040, 9216, DLC_F32, 0.0, 73728.0},
     {"residual_5_conv2d_1_input_grad", 10, call_residual_5_conv2d_1_input_grad, offsetof(resnet20, arena) + 40894464, 262144, DLC_F32, 139198464.0, 3182592.0},
     {"residual_5_conv2d_1_kernel_grad", 10, call_residual_5_conv2d_1_kernel_grad, offsetof(resnet20, resnet_residual_5_conv2d_1_kernel), 9216, DLC_F32, 138867714.0, 2318364.0},
     {"residual_5_batch_norm_beta_grad", 9, call_residual_5_batch_norm_beta_grad, offsetof(resnet20, resnet_residual_5_batch_norm_beta), 32, DLC_F32, 262818.0, 1049372.0},
-    {"residual_5_batch_norm_sum_grad", 9, call_residual_5_batch_norm_sum_grad, offsetof(resnet20, arena) + 38797312, 32, DLC_F32, 7.8656e+05, 2097792.0},
+    {"residual_5_batch_norm_sum_grad", 9, call_residual_5_batch_norm_sum_grad, offsetof(resnet20, arena) + 39845888, 32, DLC_F32, 1048736.0, 2.09792e+06},
     {"residual_5_batch_norm_sum_grad_2", 9, call_residual_5_batch_norm_sum_grad_2, offsetof(resnet20, arena) + 41947136, 32, DLC_F32, 786432.0, 1.04896e+06},
     {"residual_5_batch_norm_mul_grad", 9, call_residual_5_batch_norm_mul_grad, offsetof(resnet20, arena) + 41943040, 1024, DLC_F32, 2048.0, 4352.0},
-    {"residual_5_batch_norm_add_grad", 9, call_residual_5_batch_norm_add_grad, offsetof(resnet20, arena) + 38797312, 262144, DLC_F32, 524288.0, 2101248.0},
+    {"residual_5_batch_norm_add_grad", 9, call_residual_5_batch_norm_add_grad, offsetof(resnet20, arena) + 39845888, 262144, DLC_F32, 786464.0, 2101376.0},
     {"residual_5_batch_norm_sum_grad_3", 9, call_residual_5_batch_norm_sum_grad_3, offsetof(resnet20, arena) + 41943040, 32, DLC_F32, 262208.0, 1048832.0},
     {"residual_5_batch_norm_mul_grad_2", 9, call_residual_5_batch_norm_mul_grad_2, offsetof(resnet20, arena) + 42991616, 1024, DLC_F32, 2048.0, 4352.0},
     {"residual_5_batch_norm_y_grad", 9, call_residual_5_batch_norm_y_grad, offsetof(resnet20, arena) + 41943040, 262144, DLC_F32, 1048576.0, 3.15008e+06},
-    {"residual_5_batch_norm_gamma_grad", 9, call_residual_5_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_5_batch_norm_gamma), 32, DLC_F32, 787106.0, 2098076.0},
+    {"residual_5_batch_norm_gamma_grad", 9, call_residual_5_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_5_batch_norm_gamma), 32, DLC_F32, 1049282.0, 2098204.0},
     {"residual_5_conv2d_bias_grad", 9, call_residual_5_conv2d_bias_grad, offsetof(resnet20, resnet_residual_5_conv2d_bias), 32, DLC_F32, 262818.0, 1049372.0},
     {"residual_5_conv2d_transpose_grad", 9, call_residual_5_conv2d_transpose_grad, offsetof(resnet20, arena) + 39845888, 9216, DLC_F32, 0.0, 73728.0},
     {"residual_5_conv2d_input_grad", 9, call_residual_5_conv2d_input_grad, offsetof(resnet20, arena) + 38797312, 262144, DLC_F32, 139460608.0, 4231168.0},
     {"residual_5_conv2d_kernel_grad", 9, call_residual_5_conv2d_kernel_grad, offsetof(resnet20, resnet_residual_5_conv2d_kernel), 9216, DLC_F32, 138867714.0, 2318364.0},
     {"residual_4_batch_norm_1_beta_grad", 10, call_residual_4_batch_norm_1_beta_grad, offsetof(resnet20, resnet_residual_4_batch_norm_1_beta), 32, DLC_F32, 262818.0, 1049372.0},
-    {"residual_4_batch_norm_1_sum_grad", 10, call_residual_4_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 36700160, 32, DLC_F32, 7.8656e+05, 2097792.0},
+    {"residual_4_batch_norm_1_sum_grad", 10, call_residual_4_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 37748736, 32, DLC_F32, 1048736.0, 2.09792e+06},
     {"residual_4_batch_norm_1_sum_grad_2", 10, call_residual_4_batch_norm_1_sum_grad_2, offsetof(resnet20, arena) + 39849984, 32, DLC_F32, 786432.0, 1.04896e+06},
     {"residual_4_batch_norm_1_mul_grad", 10, call_residual_4_batch_norm_1_mul_grad, offsetof(resnet20, arena) + 39845888, 1024, DLC_F32, 2048.0, 4352.0},
-    {"residual_4_batch_norm_1_add_grad", 10, call_residual_4_batch_norm_1_add_grad, offsetof(resnet20, arena) + 36700160, 262144, DLC_F32, 524288.0, 2101248.0},
+    {"residual_4_batch_norm_1_add_grad", 10, call_residual_4_batch_norm_1_add_grad, offsetof(resnet20, arena) + 37748736, 262144, DLC_F32, 786464.0, 2101376.0},
     {"residual_4_batch_norm_1_sum_grad_3", 10, call_residual_4_batch_norm_1_sum_grad_3, offsetof(resnet20, arena) + 39845888, 32, DLC_F32, 262208.0, 1048832.0},
     {"residual_4_batch_norm_1_mul_grad_2", 10, call_residual_4_batch_norm_1_mul_grad_2, offsetof(resnet20, arena) + 40894464, 1024, DLC_F32, 2048.0, 4352.0},
     {"residual_4_batch_norm_1_y_grad", 10, call_residual_4_batch_norm_1_y_grad, offsetof(resnet20, arena) + 39845888, 262144, DLC_F32, 1048576.0, 3.15008e+06},
-    {"residual_4_batch_norm_1_gamma_grad", 10, call_residual_4_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_4_batch_norm_1_gamma), 32, DLC_F32, 787106.0, 2098076.0},
+    {"residual_4_batch_norm_1_gamma_grad", 10, call_residual_4_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_4_batch_norm_1_gamma), 32, DLC_F32, 1049282.0, 2098204.0},
     {"residual_4_conv2d_1_bias_grad", 10, call_residual_4_conv2d_1_bias_grad, offsetof(resnet20, resnet_residual_4_conv2d_1_bias), 32, DLC_F32, 262818.0, 1049372.0},
     {"residual_4_conv2d_1_transpose_grad", 10, call_residual_4_conv2d_1_transpose_grad, offsetof(resnet20, arena) + 37748736, 9216, DLC_F32, 0.0, 73728.0},
     {"residual_4_conv2d_1_input_grad", 10, call_residual_4_conv2d_1_input_grad, offsetof(resnet20, arena) + 36700160, 262144, DLC_F32, 139198464.0, 3182592.0},
     {"residual_4_conv2d_1_kernel_grad", 10, call_residual_4_conv2d_1_kernel_grad, offsetof(resnet20, resnet_residual_4_conv2d_1_kernel), 9216, DLC_F32, 138867714.0, 2318364.0},
     {"residual_4_batch_norm_beta_grad", 9, call_residual_4_batch_norm_beta_grad, offsetof(resnet20, resnet_residual_4_batch_norm_beta), 32, DLC_F32, 262818.0, 1049372.0},
-    {"residual_4_batch_norm_sum_grad", 9, call_residual_4_batch_norm_sum_grad, offsetof(resnet20, arena) + 34603008, 32, DLC_F32, 7.8656e+05, 2097792.0},
+    {"residual_4_batch_norm_sum_grad", 9, call_residual_4_batch_norm_sum_grad, offsetof(resnet20, arena) + 35651584, 32, DLC_F32, 1048736.0, 2.09792e+06},
     {"residual_4_batch_norm_sum_grad_2", 9, call_residual_4_batch_norm_sum_grad_2, offsetof(resnet20, arena) + 37752832, 32, DLC_F32, 786432.0, 1.04896e+06},
     {"residual_4_batch_norm_mul_grad", 9, call_residual_4_batch_norm_mul_grad, offsetof(resnet20, arena) + 37748736, 1024, DLC_F32, 2048.0, 4352.0},
-    {"residual_4_batch_norm_add_grad", 9, call_residual_4_batch_norm_add_grad, offsetof(resnet20, arena) + 34603008, 262144, DLC_F32, 524288.0, 2101248.0},
+    {"residual_4_batch_norm_add_grad", 9, call_residual_4_batch_norm_add_grad, offsetof(resnet20, arena) + 35651584, 262144, DLC_F32, 786464.0, 2101376.0},
     {"residual_4_batch_norm_sum_grad_3", 9, call_residual_4_batch_norm_sum_grad_3, offsetof(resnet20, arena) + 37748736, 32, DLC_F32, 262208.0, 1048832.0},
     {"residual_4_batch_norm_mul_grad_2", 9, call_residual_4_batch_norm_mul_grad_2, offsetof(resnet20, arena) + 39845888, 1024, DLC_F32, 2048.0, 4352.0},
     {"residual_4_batch_norm_y_grad", 9, call_residual_4_batch_norm_y_grad, offsetof(resnet20, arena) + 37748736, 262144, DLC_F32, 1048576.0, 3.15008e+06},
-    {"residual_4_batch_norm_gamma_grad", 9, call_residual_4_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_4_batch_norm_gamma), 32, DLC_F32, 787106.0, 2098076.0},
+    {"residual_4_batch_norm_gamma_grad", 9, call_residual_4_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_4_batch_norm_gamma), 32, DLC_F32, 1049282.0, 2098204.0},
     {"residual_4_conv2d_bias_grad", 9, call_residual_4_conv2d_bias_grad, offsetof(resnet20, resnet_residual_4_conv2d_bias), 32, DLC_F32, 262818.0, 1049372.0},
     {"residual_4_conv2d_transpose_grad", 9, call_residual_4_conv2d_transpose_grad, offsetof(resnet20, arena) + 35651584, 9216, DLC_F32, 0.0, 73728.0},
     {"residual_4_conv2d_input_grad", 9, call_residual_4_conv2d_input_grad, offsetof(resnet20, arena) + 34603008, 262144, DLC_F32, 139460608.0, 4231168.0},
     {"residual_4_conv2d_kernel_grad", 9, call_residual_4_conv2d_kernel_grad, offsetof(resnet20, resnet_residual_4_conv2d_kernel), 9216, DLC_F32, 138867714.0, 2318364.0},
-    {"residual_3_batch_norm_2_beta_grad", 12, call_residual_3_batch_norm_2_beta_grad, offsetof(resnet20, resnet_residual_3_batch_norm_1_beta), 32, DLC_F32, 262946.0, 1049884.0},
-    {"residual_3_batch_norm_2_sum_grad", 12, call_residual_3_batch_norm_2_sum_grad, offsetof(resnet20, arena) + 29360128, 32, DLC_F32, 7.8656e+05, 2097792.0},
+    {"residual_3_batch_norm_2_beta_grad", 12, call_residual_3_batch_norm_2_beta_grad, offsetof(resnet20, resnet_residual_3_batch_norm_1_beta), 32, DLC_F32, 263394.0, 1.05014e+06},
+    {"residual_3_batch_norm_2_sum_grad", 12, call_residual_3_batch_norm_2_sum_grad, offsetof(resnet20, arena) + 30408704, 32, DLC_F32, 1048736.0, 2.09792e+06},
     {"residual_3_batch_norm_2_sum_grad_2", 12, call_residual_3_batch_norm_2_sum_grad_2, offsetof(resnet20, arena) + 35655680, 32, DLC_F32, 786432.0, 1.04896e+06},
     {"residual_3_batch_norm_2_mul_grad", 12, call_residual_3_batch_norm_2_mul_grad, offsetof(resnet20, arena) + 35651584, 1024, DLC_F32, 2048.0, 4352.0},
-    {"residual_3_batch_norm_2_add_grad", 12, call_residual_3_batch_norm_2_add_grad, offsetof(resnet20, arena) + 29360128, 262144, DLC_F32, 524288.0, 2101248.0},
+    {"residual_3_batch_norm_2_add_grad", 12, call_residual_3_batch_norm_2_add_grad, offsetof(resnet20, arena) + 30408704, 262144, DLC_F32, 786464.0, 2101376.0},
     {"residual_3_batch_norm_2_sum_grad_3", 12, call_residual_3_batch_norm_2_sum_grad_3, offsetof(resnet20, arena) + 35651584, 32, DLC_F32, 262208.0, 1048832.0},
     {"residual_3_batch_norm_2_mul_grad_2", 12, call_residual_3_batch_norm_2_mul_grad_2, offsetof(resnet20, arena) + 38797312, 1024, DLC_F32, 2048.0, 4352.0},
-    {"residual_3_batch_norm_1_sum_grad", 10, call_residual_3_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 35651584, 32, DLC_F32, 7.8656e+05, 2097792.0},
+    {"residual_3_batch_norm_1_sum_grad", 10, call_residual_3_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 35651584, 32, DLC_F32, 1048736.0, 2.09792e+06},
     {"residual_3_batch_norm_1_mul_grad", 10, call_residual_3_batch_norm_1_mul_grad, offsetof(resnet20, arena) + 36700160, 1024, DLC_F32, 2048.0, 4352.0},
-    {"residual_3_batch_norm_1_add_grad", 10, call_residual_3_batch_norm_1_add_grad, offsetof(resnet20, arena) + 35651584, 262144, DLC_F32, 524288.0, 2101248.0},
+    {"residual_3_batch_norm_1_add_grad", 10, call_residual_3_batch_norm_1_add_grad, offsetof(resnet20, arena) + 35651584, 262144, DLC_F32, 786464.0, 2101376.0},
     {"residual_3_batch_norm_1_sum_grad_2", 10, call_residual_3_batch_norm_1_sum_grad_2, offsetof(resnet20, arena) + 36700160, 32, DLC_F32, 786432.0, 1.04896e+06},
     {"residual_3_batch_norm_1_sum_grad_3", 10, call_residual_3_batch_norm_1_sum_grad_3, offsetof(resnet20, arena) + 36700288, 32, DLC_F32, 262208.0, 1048832.0},
     {"residual_3_batch_norm_1_mul_grad_2", 10, call_residual_3_batch_norm_1_mul_grad_2, offsetof(resnet20, arena) + 38801408, 1024, DLC_F32, 2048.0, 4352.0},
     {"residual_3_batch_norm_1_y_grad", 12, call_residual_3_batch_norm_1_y_grad, offsetof(resnet20, arena) + 36700160, 262144, DLC_F32, 2097152.0, 6.30016e+06},
-    {"residual_3_batch_norm_2_gamma_grad", 12, call_residual_3_batch_norm_2_gamma_grad, offsetof(resnet20, resnet_residual_3_batch_norm_2_gamma), 32, DLC_F32, 787106.0, 2098076.0},
+    {"residual_3_batch_norm_2_gamma_grad", 12, call_residual_3_batch_norm_2_gamma_grad, offsetof(resnet20, resnet_residual_3_batch_norm_2_gamma), 32, DLC_F32, 1049282.0, 2098204.0},
     {"residual_3_conv2d_2_bias_grad", 12, call_residual_3_conv2d_2_bias_grad, offsetof(resnet20, resnet_residual_3_conv2d_2_bias), 32, DLC_F32, 262818.0, 1049372.0},
     {"residual_3_conv2d_2_x_grad", 12, call_residual_3_conv2d_2_x_grad, offsetof(resnet20, arena) + 29360128, 524288, DLC_F32, 8388608.0, 3147776.0},
     {"residual_3_conv2d_2_kernel_grad", 12, call_residual_3_conv2d_2_kernel_grad, offsetof(resnet20, resnet_residual_3_conv2d_2_kernel), 512, DLC_F32, 8399362.0, 3158044.0},
-    {"residual_3_batch_norm_1_gamma_grad", 10, call_residual_3_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_3_batch_norm_1_gamma), 32, DLC_F32, 787106.0, 2098076.0},
+    {"residual_3_batch_norm_1_gamma_grad", 10, call_residual_3_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_3_batch_norm_1_gamma), 32, DLC_F32, 1049282.0, 2098204.0},
     {"residual_3_conv2d_1_bias_grad", 10, call_residual_3_conv2d_1_bias_grad, offsetof(resnet20, resnet_residual_3_conv2d_1_bias), 32, DLC_F32, 262818.0, 1049372.0},
     {"residual_3_conv2d_1_transpose_grad", 10, call_residual_3_conv2d_1_transpose_grad, offsetof(resnet20, arena) + 34603008, 9216, DLC_F32, 0.0, 73728.0},
     {"residual_3_conv2d_1_input_grad", 10, call_residual_3_conv2d_1_input_grad, offsetof(resnet20, arena) + 33554432, 262144, DLC_F32, 139198464.0, 3182592.0},
     {"residual_3_conv2d_1_kernel_grad", 10, call_residual_3_conv2d_1_kernel_grad, offsetof(resnet20, resnet_residual_3_conv2d_1_kernel), 9216, DLC_F32, 138867714.0, 2318364.0},
     {"residual_3_batch_norm_beta_grad", 9, call_residual_3_batch_norm_beta_grad, offsetof(resnet20, resnet_residual_3_batch_norm_beta), 32, DLC_F32, 262818.0, 1049372.0},
-    {"residual_3_batch_norm_sum_grad", 9, call_residual_3_batch_norm_sum_grad, offsetof(resnet20, arena) + 32505856, 32, DLC_F32, 7.8656e+05, 2097792.0},
+    {"residual_3_batch_norm_sum_grad", 9, call_residual_3_batch_norm_sum_grad, offsetof(resnet20, arena) + 32505856, 32, DLC_F32, 1048736.0, 2.09792e+06},
     {"residual_3_batch_norm_sum_grad_2", 9, call_residual_3_batch_norm_sum_grad_2, offsetof(resnet20, arena) + 34607104, 32, DLC_F32, 786432.0, 1.04896e+06},
     {"residual_3_batch_norm_mul_grad", 9, call_residual_3_batch_norm_mul_grad, offsetof(resnet20, arena) + 34603008, 1024, DLC_F32, 2048.0, 4352.0},
-    {"residual_3_batch_norm_add_grad", 9, call_residual_3_batch_norm_add_grad, offsetof(resnet20, arena) + 32505856, 262144, DLC_F32, 524288.0, 2101248.0},
+    {"residual_3_batch_norm_add_grad", 9, call_residual_3_batch_norm_add_grad, offsetof(resnet20, arena) + 32505856, 262144, DLC_F32, 786464.0, 2101376.0},
     {"residual_3_batch_norm_sum_grad_3", 9, call_residual_3_batch_norm_sum_grad_3, offsetof(resnet20, arena) + 34603008, 32, DLC_F32, 262208.0, 1048832.0},
     {"residual_3_batch_norm_mul_grad_2", 9, call_residual_3_batch_norm_mul_grad_2, offsetof(resnet20, arena) + 35651584, 1024, DLC_F32, 2048.0, 4352.0},
     {"residual_3_batch_norm_y_grad", 9, call_residual_3_batch_norm_y_grad, offsetof(resnet20, arena) + 34603008, 262144, DLC_F32, 1048576.0, 3.15008e+06},
-    {"residual_3_batch_norm_gamma_grad", 9, call_residual_3_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_3_batch_norm_gamma), 32, DLC_F32, 787106.0, 2098076.0},
+    {"residual_3_batch_norm_gamma_grad", 9, call_residual_3_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_3_batch_norm_gamma), 32, DLC_F32, 1049282.0, 2098204.0},
     {"residual_3_conv2d_bias_grad", 9, call_residual_3_conv2d_bias_grad, offsetof(resnet20, resnet_residual_3_conv2d_bias), 32, DLC_F32, 262818.0, 1049372.0},
     {"residual_3_conv2d_input_grad", 9, call_residual_3_conv2d_input_grad, offsetof(resnet20, arena) + 31457280, 524288, DLC_F32, 73957376.0, 7358464.0},
     {"residual_3_conv2d_kernel_grad", 9, call_residual_3_conv2d_kernel_grad, offsetof(resnet20, resnet_residual_3_conv2d_kernel), 4608, DLC_F32, 72481282.0, 3256348.0},
     {"residual_2_batch_norm_1_beta_grad", 10, call_residual_2_batch_norm_1_beta_grad, offsetof(resnet20, resnet_residual_2_batch_norm_1_beta), 16, DLC_F32, 524626.0, 2097564.0},
-    {"residual_2_batch_norm_1_sum_grad", 10, call_residual_2_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 25165824, 16, DLC_F32, 1572928.0, 4194624.0},
+    {"residual_2_batch_norm_1_sum_grad", 10, call_residual_2_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 27262976, 16, DLC_F32, 2097232.0, 4194688.0},
     {"residual_2_batch_norm_1_sum_grad_2", 10, call_residual_2_batch_norm_1_sum_grad_2, offsetof(resnet20, arena) + 29362176, 16, DLC_F32, 1572864.0, 2097344.0},
     {"residual_2_batch_norm_1_mul_grad", 10, call_residual_2_batch_norm_1_mul_grad, offsetof(resnet20, arena) + 29360128, 512, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_2_batch_norm_1_add_grad", 10, call_residual_2_batch_norm_1_add_grad, offsetof(resnet20, arena) + 25165824, 524288, DLC_F32, 1048576.0, 4196352.0},
+    {"residual_2_batch_norm_1_add_grad", 10, call_residual_2_batch_norm_1_add_grad, offsetof(resnet20, arena) + 27262976, 524288, DLC_F32, 1.57288e+06, 4196416.0},
     {"residual_2_batch_norm_1_sum_grad_3", 10, call_residual_2_batch_norm_1_sum_grad_3, offsetof(resnet20, arena) + 29360128, 16, DLC_F32, 5.2432e+05, 2.09728e+06},
     {"residual_2_batch_norm_1_mul_grad_2", 10, call_residual_2_batch_norm_1_mul_grad_2, offsetof(resnet20, arena) + 33554432, 512, DLC_F32, 1024.0, 2.24e+03},
     {"residual_2_batch_norm_1_y_grad", 10, call_residual_2_batch_norm_1_y_grad, offsetof(resnet20, arena) + 29360128, 524288, DLC_F32, 2097152.0, 6293632.0},
-    {"residual_2_batch_norm_1_gamma_grad", 10, call_residual_2_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_2_batch_norm_1_gamma), 16, DLC_F32, 1573202.0, 4.19478e+06},
+    {"residual_2_batch_norm_1_gamma_grad", 10, call_residual_2_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_2_batch_norm_1_gamma), 16, DLC_F32, 2097506.0, 4194844.0},
     {"residual_2_conv2d_1_bias_grad", 10, call_residual_2_conv2d_1_bias_grad, offsetof(resnet20, resnet_residual_2_conv2d_1_bias), 16, DLC_F32, 524626.0, 2097564.0},
     {"residual_2_conv2d_1_transpose_grad", 10, call_residual_2_conv2d_1_transpose_grad, offsetof(resnet20, arena) + 27262976, 2304, DLC_F32, 0.0, 18432.0},
     {"residual_2_conv2d_1_input_grad", 10, call_residual_2_conv2d_1_input_grad, offsetof(resnet20, arena) + 25165824, 524288, DLC_F32, 1.458176e+08, 6300672.0},
     {"residual_2_conv2d_1_kernel_grad", 10, call_residual_2_conv2d_1_kernel_grad, offsetof(resnet20, resnet_residual_2_conv2d_1_kernel), 2304, DLC_F32, 1.4481741e+08, 4249628.0},
     {"residual_2_batch_norm_beta_grad", 9, call_residual_2_batch_norm_beta_grad, offsetof(resnet20, resnet_residual_2_batch_norm_beta), 16, DLC_F32, 524626.0, 2097564.0},
-    {"residual_2_batch_norm_sum_grad", 9, call_residual_2_batch_norm_sum_grad, offsetof(resnet20, arena) + 20971520, 16, DLC_F32, 1572928.0, 4194624.0},
+    {"residual_2_batch_norm_sum_grad", 9, call_residual_2_batch_norm_sum_grad, offsetof(resnet20, arena) + 23068672, 16, DLC_F32, 2097232.0, 4194688.0},
     {"residual_2_batch_norm_sum_grad_2", 9, call_residual_2_batch_norm_sum_grad_2, offsetof(resnet20, arena) + 27265024, 16, DLC_F32, 1572864.0, 2097344.0},
     {"residual_2_batch_norm_mul_grad", 9, call_residual_2_batch_norm_mul_grad, offsetof(resnet20, arena) + 27262976, 512, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_2_batch_norm_add_grad", 9, call_residual_2_batch_norm_add_grad, offsetof(resnet20, arena) + 20971520, 524288, DLC_F32, 1048576.0, 4196352.0},
+    {"residual_2_batch_norm_add_grad", 9, call_residual_2_batch_norm_add_grad, offsetof(resnet20, arena) + 23068672, 524288, DLC_F32, 1.57288e+06, 4196416.0},
     {"residual_2_batch_norm_sum_grad_3", 9, call_residual_2_batch_norm_sum_grad_3, offsetof(resnet20, arena) + 27262976, 16, DLC_F32, 5.2432e+05, 2.09728e+06},
     {"residual_2_batch_norm_mul_grad_2", 9, call_residual_2_batch_norm_mul_grad_2, offsetof(resnet20, arena) + 29360128, 512, DLC_F32, 1024.0, 2.24e+03},
     {"residual_2_batch_norm_y_grad", 9, call_residual_2_batch_norm_y_grad, offsetof(resnet20, arena) + 27262976, 524288, DLC_F32, 2097152.0, 6293632.0},
-    {"residual_2_batch_norm_gamma_grad", 9, call_residual_2_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_2_batch_norm_gamma), 16, DLC_F32, 1573202.0, 4.19478e+06},
+    {"residual_2_batch_norm_gamma_grad", 9, call_residual_2_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_2_batch_norm_gamma), 16, DLC_F32, 2097506.0, 4194844.0},
     {"residual_2_conv2d_bias_grad", 9, call_residual_2_conv2d_bias_grad, offsetof(resnet20, resnet_residual_2_conv2d_bias), 16, DLC_F32, 524626.0, 2097564.0},
     {"residual_2_conv2d_transpose_grad", 9, call_residual_2_conv2d_transpose_grad, offsetof(resnet20, arena) + 23068672, 2304, DLC_F32, 0.0, 18432.0},
     {"residual_2_conv2d_input_grad", 9, call_residual_2_conv2d_input_grad, offsetof(resnet20, arena) + 20971520, 524288, DLC_F32, 146341888.0, 8397824.0},
     {"residual_2_conv2d_kernel_grad", 9, call_residual_2_conv2d_kernel_grad, offsetof(resnet20, resnet_residual_2_conv2d_kernel), 2304, DLC_F32, 1.4481741e+08, 4249628.0},
     {"residual_1_batch_norm_1_beta_grad", 10, call_residual_1_batch_norm_1_beta_grad, offsetof(resnet20, resnet_residual_1_batch_norm_1_beta), 16, DLC_F32, 524626.0, 2097564.0},
-    {"residual_1_batch_norm_1_sum_grad", 10, call_residual_1_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 16777216, 16, DLC_F32, 1572928.0, 4194624.0},
+    {"residual_1_batch_norm_1_sum_grad", 10, call_residual_1_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 18874368, 16, DLC_F32, 2097232.0, 4194688.0},
     {"residual_1_batch_norm_1_sum_grad_2", 10, call_residual_1_batch_norm_1_sum_grad_2, offsetof(resnet20, arena) + 23070720, 16, DLC_F32, 1572864.0, 2097344.0},
     {"residual_1_batch_norm_1_mul_grad", 10, call_residual_1_batch_norm_1_mul_grad, offsetof(resnet20, arena) + 23068672, 512, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_1_batch_norm_1_add_grad", 10, call_residual_1_batch_norm_1_add_grad, offsetof(resnet20, arena) + 16777216, 524288, DLC_F32, 1048576.0, 4196352.0},
+    {"residual_1_batch_norm_1_add_grad", 10, call_residual_1_batch_norm_1_add_grad, offsetof(resnet20, arena) + 18874368, 524288, DLC_F32, 1.57288e+06, 4196416.0},
     {"residual_1_batch_norm_1_sum_grad_3", 10, call_residual_1_batch_norm_1_sum_grad_3, offsetof(resnet20, arena) + 23068672, 16, DLC_F32, 5.2432e+05, 2.09728e+06},
     {"residual_1_batch_norm_1_mul_grad_2", 10, call_residual_1_batch_norm_1_mul_grad_2, offsetof(resnet20, arena) + 25165824, 512, DLC_F32, 1024.0, 2.24e+03},
     {"residual_1_batch_norm_1_y_grad", 10, call_residual_1_batch_norm_1_y_grad, offsetof(resnet20, arena) + 23068672, 524288, DLC_F32, 2097152.0, 6293632.0},
-    {"residual_1_batch_norm_1_gamma_grad", 10, call_residual_1_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_1_batch_norm_1_gamma), 16, DLC_F32, 1573202.0, 4.19478e+06},
+    {"residual_1_batch_norm_1_gamma_grad", 10, call_residual_1_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_1_batch_norm_1_gamma), 16, DLC_F32, 2097506.0, 4194844.0},
     {"residual_1_conv2d_1_bias_grad", 10, call_residual_1_conv2d_1_bias_grad, offsetof(resnet20, resnet_residual_1_conv2d_1_bias), 16, DLC_F32, 524626.0, 2097564.0},
     {"residual_1_conv2d_1_transpose_grad", 10, call_residual_1_conv2d_1_transpose_grad, offsetof(resnet20, arena) + 18874368, 2304, DLC_F32, 0.0, 18432.0},
     {"residual_1_conv2d_1_input_grad", 10, call_residual_1_conv2d_1_input_grad, offsetof(resnet20, arena) + 16777216, 524288, DLC_F32, 1.458176e+08, 6300672.0},
     {"residual_1_conv2d_1_kernel_grad", 10, call_residual_1_conv2d_1_kernel_grad, offsetof(resnet20, resnet_residual_1_conv2d_1_kernel), 2304, DLC_F32, 1.4481741e+08, 4249628.0},
     {"residual_1_batch_norm_beta_grad", 9, call_residual_1_batch_norm_beta_grad, offsetof(resnet20, resnet_residual_1_batch_norm_beta), 16, DLC_F32, 524626.0, 2097564.0},
-    {"residual_1_batch_norm_sum_grad", 9, call_residual_1_batch_norm_sum_grad, offsetof(resnet20, arena) + 12582912, 16, DLC_F32, 1572928.0, 4194624.0},
+    {"residual_1_batch_norm_sum_grad", 9, call_residual_1_batch_norm_sum_grad, offsetof(resnet20, arena) + 14680064, 16, DLC_F32, 2097232.0, 4194688.0},
     {"residual_1_batch_norm_sum_grad_2", 9, call_residual_1_batch_norm_sum_grad_2, offsetof(resnet20, arena) + 18876416, 16, DLC_F32, 1572864.0, 2097344.0},
     {"residual_1_batch_norm_mul_grad", 9, call_residual_1_batch_norm_mul_grad, offsetof(resnet20, arena) + 18874368, 512, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_1_batch_norm_add_grad", 9, call_residual_1_batch_norm_add_grad, offsetof(resnet20, arena) + 12582912, 524288, DLC_F32, 1048576.0, 4196352.0},
+    {"residual_1_batch_norm_add_grad", 9, call_residual_1_batch_norm_add_grad, offsetof(resnet20, arena) + 14680064, 524288, DLC_F32, 1.57288e+06, 4196416.0},
     {"residual_1_batch_norm_sum_grad_3", 9, call_residual_1_batch_norm_sum_grad_3, offsetof(resnet20, arena) + 18874368, 16, DLC_F32, 5.2432e+05, 2.09728e+06},
     {"residual_1_batch_norm_mul_grad_2", 9, call_residual_1_batch_norm_mul_grad_2, offsetof(resnet20, arena) + 23068672, 512, DLC_F32, 1024.0, 2.24e+03},
     {"residual_1_batch_norm_y_grad", 9, call_residual_1_batch_norm_y_grad, offsetof(resnet20, arena) + 18874368, 524288, DLC_F32, 2097152.0, 6293632.0},
-    {"residual_1_batch_norm_gamma_grad", 9, call_residual_1_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_1_batch_norm_gamma), 16, DLC_F32, 1573202.0, 4.19478e+06},
+    {"residual_1_batch_norm_gamma_grad", 9, call_residual_1_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_1_batch_norm_gamma), 16, DLC_F32, 2097506.0, 4194844.0},
     {"residual_1_conv2d_bias_grad", 9, call_residual_1_conv2d_bias_grad, offsetof(resnet20, resnet_residual_1_conv2d_bias), 16, DLC_F32, 524626.0, 2097564.0},
     {"residual_1_conv2d_transpose_grad", 9, call_residual_1_conv2d_transpose_grad, offsetof(resnet20, arena) + 14680064, 2304, DLC_F32, 0.0, 18432.0},
     {"residual_1_conv2d_input_grad", 9, call_residual_1_conv2d_input_grad, offsetof(resnet20, arena) + 12582912, 524288, DLC_F32, 146341888.0, 8397824.0},
     {"residual_1_conv2d_kernel_grad", 9, call_residual_1_conv2d_kernel_grad, offsetof(resnet20, resnet_residual_1_conv2d_kernel), 2304, DLC_F32, 1.4481741e+08, 4249628.0},
     {"residual_batch_norm_1_beta_grad", 10, call_residual_batch_norm_1_beta_grad, offsetof(resnet20, resnet_residual_batch_norm_1_beta), 16, DLC_F32, 524626.0, 2097564.0},
-    {"residual_batch_norm_1_sum_grad", 10, call_residual_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 8388608, 16, DLC_F32, 1572928.0, 4194624.0},
+    {"residual_batch_norm_1_sum_grad", 10, call_residual_batch_norm_1_sum_grad, offsetof(resnet20, arena) + 10485760, 16, DLC_F32, 2097232.0, 4194688.0},
     {"residual_batch_norm_1_sum_grad_2", 10, call_residual_batch_norm_1_sum_grad_2, offsetof(resnet20, arena) + 14682112, 16, DLC_F32, 1572864.0, 2097344.0},
     {"residual_batch_norm_1_mul_grad", 10, call_residual_batch_norm_1_mul_grad, offsetof(resnet20, arena) + 14680064, 512, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_batch_norm_1_add_grad", 10, call_residual_batch_norm_1_add_grad, offsetof(resnet20, arena) + 8388608, 524288, DLC_F32, 1048576.0, 4196352.0},
+    {"residual_batch_norm_1_add_grad", 10, call_residual_batch_norm_1_add_grad, offsetof(resnet20, arena) + 10485760, 524288, DLC_F32, 1.57288e+06, 4196416.0},
     {"residual_batch_norm_1_sum_grad_3", 10, call_residual_batch_norm_1_sum_grad_3, offsetof(resnet20, arena) + 14680064, 16, DLC_F32, 5.2432e+05, 2.09728e+06},
     {"residual_batch_norm_1_mul_grad_2", 10, call_residual_batch_norm_1_mul_grad_2, offsetof(resnet20, arena) + 16777216, 512, DLC_F32, 1024.0, 2.24e+03},
     {"residual_batch_norm_1_y_grad", 10, call_residual_batch_norm_1_y_grad, offsetof(resnet20, arena) + 14680064, 524288, DLC_F32, 2097152.0, 6293632.0},
-    {"residual_batch_norm_1_gamma_grad", 10, call_residual_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_batch_norm_1_gamma), 16, DLC_F32, 1573202.0, 4.19478e+06},
+    {"residual_batch_norm_1_gamma_grad", 10, call_residual_batch_norm_1_gamma_grad, offsetof(resnet20, resnet_residual_batch_norm_1_gamma), 16, DLC_F32, 2097506.0, 4194844.0},
     {"residual_conv2d_1_bias_grad", 10, call_residual_conv2d_1_bias_grad, offsetof(resnet20, resnet_residual_conv2d_1_bias), 16, DLC_F32, 524626.0, 2097564.0},
     {"residual_conv2d_1_transpose_grad", 10, call_residual_conv2d_1_transpose_grad, offsetof(resnet20, arena) + 10485760, 2304, DLC_F32, 0.0, 18432.0},
     {"residual_conv2d_1_input_grad", 10, call_residual_conv2d_1_input_grad, offsetof(resnet20, arena) + 8388608, 524288, DLC_F32, 1.458176e+08, 6300672.0},
     {"residual_conv2d_1_kernel_grad", 10, call_residual_conv2d_1_kernel_grad, offsetof(resnet20, resnet_residual_conv2d_1_kernel), 2304, DLC_F32, 1.4481741e+08, 4249628.0},
     {"residual_batch_norm_beta_grad", 9, call_residual_batch_norm_beta_grad, offsetof(resnet20, resnet_residual_batch_norm_beta), 16, DLC_F32, 524626.0, 2097564.0},
-    {"residual_batch_norm_sum_grad", 9, call_residual_batch_norm_sum_grad, offsetof(resnet20, arena) + 4194304, 16, DLC_F32, 1572928.0, 4194624.0},
+    {"residual_batch_norm_sum_grad", 9, call_residual_batch_norm_sum_grad, offsetof(resnet20, arena) + 6291456, 16, DLC_F32, 2097232.0, 4194688.0},
     {"residual_batch_norm_sum_grad_2", 9, call_residual_batch_norm_sum_grad_2, offsetof(resnet20, arena) + 10487808, 16, DLC_F32, 1572864.0, 2097344.0},
     {"residual_batch_norm_mul_grad", 9, call_residual_batch_norm_mul_grad, offsetof(resnet20, arena) + 10485760, 512, DLC_F32, 1024.0, 2.24e+03},
-    {"residual_batch_norm_add_grad", 9, call_residual_batch_norm_add_grad, offsetof(resnet20, arena) + 4194304, 524288, DLC_F32, 1048576.0, 4196352.0},
+    {"residual_batch_norm_add_grad", 9, call_residual_batch_norm_add_grad, offsetof(resnet20, arena) + 6291456, 524288, DLC_F32, 1.57288e+06, 4196416.0},
     {"residual_batch_norm_sum_grad_3", 9, call_residual_batch_norm_sum_grad_3, offsetof(resnet20, arena) + 10485760, 16, DLC_F32, 5.2432e+05, 2.09728e+06},
     {"residual_batch_norm_mul_grad_2", 9, call_residual_batch_norm_mul_grad_2, offsetof(resnet20, arena) + 14680064, 512, DLC_F32, 1024.0, 2.24e+03},
     {"residual_batch_norm_y_grad", 9, call_residual_batch_norm_y_grad, offsetof(resnet20, arena) + 10485760, 524288, DLC_F32, 2097152.0, 6293632.0},
-    {"residual_batch_norm_gamma_grad", 9, call_residual_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_batch_norm_gamma), 16, DLC_F32, 1573202.0, 4.19478e+06},
+    {"residual_batch_norm_gamma_grad", 9, call_residual_batch_norm_gamma_grad, offsetof(resnet20, resnet_residual_batch_norm_gamma), 16, DLC_F32, 2097506.0, 4194844.0},
     {"residual_conv2d_bias_grad", 9, call_residual_conv2d_bias_grad, offsetof(resnet20, resnet_residual_conv2d_bias), 16, DLC_F32, 524626.0, 2097564.0},
     {"residual_conv2d_transpose_grad", 9, call_residual_conv2d_transpose_grad, offsetof(resnet20, arena) + 6291456, 2304, DLC_F32, 0.0, 18432.0},
     {"residual_conv2d_input_grad", 9, call_residual_conv2d_input_grad, offsetof(resnet20, arena) + 4194304, 524288, DLC_F32, 146341888.0, 8397824.0},
     {"residual_conv2d_kernel_grad", 9, call_residual_conv2d_kernel_grad, offsetof(resnet20, resnet_residual_conv2d_kernel), 2304, DLC_F32, 1.4481741e+08, 4249628.0},
     {"batch_norm_beta_grad", 18, call_batch_norm_beta_grad, offsetof(resnet20, resnet_batch_norm_beta), 16, DLC_F32, 524626.0, 2097564.0},
-    {"batch_norm_sum_grad", 18, call_batch_norm_sum_grad, offsetof(resnet20, arena) + 0, 16, DLC_F32, 1572928.0, 4194624.0},
+    {"batch_norm_sum_grad", 18, call_batch_norm_sum_grad, offsetof(resnet20, arena) + 2097152, 16, DLC_F32, 2097232.0, 4194688.0},
     {"batch_norm_sum_grad_2", 18, call_batch_norm_sum_grad_2, offsetof(resnet20, arena) + 6293504, 16, DLC_F32, 1572864.0, 2097344.0},
     {"batch_norm_mul_grad", 18, call_batch_norm_mul_grad, offsetof(resnet20, arena) + 6291456, 512, DLC_F32, 1024.0, 2.24e+03},
-    {"batch_norm_add_grad", 18, call_batch_norm_add_grad, offsetof(resnet20, arena) + 0, 524288, DLC_F32, 1048576.0, 4196352.0},
+    {"batch_norm_add_grad", 18, call_batch_norm_add_grad, offsetof(resnet20, arena) + 2097152, 524288, DLC_F32, 1.57288e+06, 4196416.0},
     {"batch_norm_sum_grad_3", 18, call_batch_norm_sum_grad_3, offsetof(resnet20, arena) + 6291456, 16, DLC_F32, 5.2432e+05, 2.09728e+06},
     {"batch_norm_mul_grad_2", 18, call_batch_norm_mul_grad_2, offsetof(resnet20, arena) + 8388608, 512, DLC_F32, 1024.0, 2.24e+03},
     {"batch_norm_y_grad", 18, call_batch_norm_y_grad, offsetof(resnet20, arena) + 6291456, 524288, DLC_F32, 2097152.0, 6293632.0},
-    {"batch_norm_gamma_grad", 18, call_batch_norm_gamma_grad, offsetof(resnet20, resnet_batch_norm_gamma), 16, DLC_F32, 1573202.0, 4.19478e+06},
+    {"batch_norm_gamma_grad", 18, call_batch_norm_gamma_grad, offsetof(resnet20, resnet_batch_norm_gamma), 16, DLC_F32, 2097506.0, 4194844.0},
     {"conv2d_bias_grad", 18, call_conv2d_bias_grad, offsetof(resnet20, resnet_conv2d_bias), 16, DLC_F32, 524626.0, 2097564.0},
     {"conv2d_kernel_grad", 18, call_conv2d_kernel_grad, offsetof(resnet20, resnet_conv2d_kernel), 432, DLC_F32, 27153266.0, 2500764.0},
-    {"update_resnet_residual_3_batch_norm_2_beta", 32, call_update_resnet_residual_3_batch_norm_2_beta, offsetof(resnet20, resnet_residual_3_batch_norm_2_beta), 32, DLC_F32, 448.0, 524.0},
-    {"update_resnet_residual_6_batch_norm_2_beta", 32, call_update_resnet_residual_6_batch_norm_2_beta, offsetof(resnet20, resnet_residual_6_batch_norm_2_beta), 64, DLC_F32, 896.0, 1036.0},
 };
 
 static void call_evaluate_image(void *m) { evaluate_image(m); }
@@ -20418,12 +23803,8 @@ static void call_evaluate_residual_8_conv2d_1(void *m) { evaluate_residual_8_con
 static void call_evaluate_residual_8_batch_norm_1_mul(void *m) { evaluate_residual_8_batch_norm_1_mul(m); }
 static void call_evaluate_global_average_pool2d_sum(void *m) { evaluate_global_average_pool2d_sum(m); }
 static void call_evaluate_dense(void *m) { evaluate_dense(m); }
-static void call_evaluate_cross_entropy_max(void *m) { evaluate_cross_entropy_max(m); }
-static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
-static void call_evaluate_cross_entropy_log(void *m) { evaluate_cross_entropy_log(m); }
-static void call_evaluate_cross_entropy_sum_2(void *m) { evaluate_cross_entropy_sum_2(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
 static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
 
@@ -20473,12 +23854,8 @@ static const dlc_kernel resnet20_evaluate_kernels[] = {
     {"evaluate_residual_8_batch_norm_1_mul", 10, call_evaluate_residual_8_batch_norm_1_mul, offsetof(resnet20, arena) + 8192, 64, DLC_F32, 6.4e+02, 768.0},
     {"evaluate_global_average_pool2d_sum", 26, call_evaluate_global_average_pool2d_sum, offsetof(resnet20, arena) + 0, 2048, DLC_F32, 919552.0, 1057792.0},
     {"evaluate_dense", 26, call_evaluate_dense, offsetof(resnet20, arena) + 8192, 320, DLC_F32, 4.128e+04, 12072.0},
-    {"evaluate_cross_entropy_max", 31, call_evaluate_cross_entropy_max, offsetof(resnet20, arena) + 0, 32, DLC_F32, 3.2e+02, 1408.0},
-    {"evaluate_cross_entropy_sum", 31, call_evaluate_cross_entropy_sum, offsetof(resnet20, arena) + 128, 32, DLC_F32, 5.44e+03, 1536.0},
-    {"evaluate_cross_entropy_log", 31, call_evaluate_cross_entropy_log, offsetof(resnet20, arena) + 256, 32, DLC_F32, 4.8e+02, 256.0},
-    {"evaluate_cross_entropy_sum_2", 31, call_evaluate_cross_entropy_sum_2, offsetof(resnet20, arena) + 128, 32, DLC_F32, 1.92e+03, 1792.0},
+    {"evaluate_accuracy_argmax", 31, call_evaluate_accuracy_argmax, offsetof(resnet20, arena) + 0, 32, DLC_F32, 8.48e+03, 1664.0},
     {"evaluate_mean_loss", 31, call_evaluate_mean_loss, offsetof(resnet20, loss), 1, DLC_F32, 65.0, 2.6e+02},
-    {"evaluate_accuracy_argmax", 34, call_evaluate_accuracy_argmax, offsetof(resnet20, arena) + 0, 32, DLC_I32, 3.2e+02, 1408.0},
     {"evaluate_accuracy_sum", 34, call_evaluate_accuracy_sum, offsetof(resnet20, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
     {"evaluate_accuracy_sum_2", 34, call_evaluate_accuracy_sum_2, offsetof(resnet20, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},
 };
@@ -20530,51 +23907,51 @@ static void call_predict_global_average_pool2d_sum(void *m) { predict_global_ave
 static void call_predict_dense(void *m) { predict_dense(m); }
 
 static const dlc_kernel resnet20_predict_kernels[] = {
-    {"predict_image", 30, call_predict_image, offsetof(resnet20, arena) + 2097152, 98304, DLC_F32, 393216.0, 786432.0},
-    {"predict_batch_norm_mul", 18, call_predict_batch_norm_mul, offsetof(resnet20, arena) + 2490368, 16, DLC_F32, 1.6e+02, 192.0},
-    {"predict_conv2d", 18, call_predict_conv2d, offsetof(resnet20, arena) + 0, 524288, DLC_F32, 29765632.0, 2492352.0},
-    {"predict_residual_batch_norm_mul", 9, call_predict_residual_batch_norm_mul, offsetof(resnet20, arena) + 4194304, 16, DLC_F32, 1.6e+02, 192.0},
-    {"predict_residual_conv2d", 9, call_predict_residual_conv2d, offsetof(resnet20, arena) + 2097152, 524288, DLC_F32, 147390464.0, 4203776.0},
-    {"predict_residual_batch_norm_1_mul", 10, call_predict_residual_batch_norm_1_mul, offsetof(resnet20, arena) + 6291456, 16, DLC_F32, 1.6e+02, 192.0},
-    {"predict_residual_conv2d_1", 10, call_predict_residual_conv2d_1, offsetof(resnet20, arena) + 4194304, 524288, DLC_F32, 147914752.0, 6300928.0},
-    {"predict_residual_1_batch_norm_mul", 9, call_predict_residual_1_batch_norm_mul, offsetof(resnet20, arena) + 2097152, 16, DLC_F32, 1.6e+02, 192.0},
-    {"predict_residual_1_conv2d", 9, call_predict_residual_1_conv2d, offsetof(resnet20, arena) + 0, 524288, DLC_F32, 147390464.0, 4203776.0},
-    {"predict_residual_1_batch_norm_1_mul", 10, call_predict_residual_1_batch_norm_1_mul, offsetof(resnet20, arena) + 6291456, 16, DLC_F32, 1.6e+02, 192.0},
-    {"predict_residual_1_conv2d_1", 10, call_predict_residual_1_conv2d_1, offsetof(resnet20, arena) + 2097152, 524288, DLC_F32, 147914752.0, 6300928.0},
-    {"predict_residual_2_batch_norm_mul", 9, call_predict_residual_2_batch_norm_mul, offsetof(resnet20, arena) + 4194304, 16, DLC_F32, 1.6e+02, 192.0},
-    {"predict_residual_2_conv2d", 9, call_predict_residual_2_conv2d, offsetof(resnet20, arena) + 0, 524288, DLC_F32, 147390464.0, 4203776.0},
-    {"predict_residual_2_batch_norm_1_mul", 10, call_predict_residual_2_batch_norm_1_mul, offsetof(resnet20, arena) + 6291456, 16, DLC_F32, 1.6e+02, 192.0},
-    {"predict_residual_2_conv2d_1", 10, call_predict_residual_2_conv2d_1, offsetof(resnet20, arena) + 4194304, 524288, DLC_F32, 147914752.0, 6300928.0},
-    {"predict_residual_3_batch_norm_mul", 9, call_predict_residual_3_batch_norm_mul, offsetof(resnet20, arena) + 1048576, 32, DLC_F32, 3.2e+02, 384.0},
-    {"predict_residual_3_conv2d", 9, call_predict_residual_3_conv2d, offsetof(resnet20, arena) + 0, 262144, DLC_F32, 73695232.0, 3164672.0},
-    {"predict_residual_3_conv2d_1", 10, call_predict_residual_3_conv2d_1, offsetof(resnet20, arena) + 1048576, 262144, DLC_F32, 138674176.0, 2134016.0},
-    {"predict_residual_3_batch_norm_1_mul", 10, call_predict_residual_3_batch_norm_1_mul, offsetof(resnet20, arena) + 2097152, 32, DLC_F32, 3.2e+02, 384.0},
-    {"predict_residual_3_batch_norm_2_mul", 12, call_predict_residual_3_batch_norm_2_mul, offsetof(resnet20, arena) + 2097280, 32, DLC_F32, 3.2e+02, 384.0},
-    {"predict_residual_3_conv2d_2", 12, call_predict_residual_3_conv2d_2, offsetof(resnet20, arena) + 0, 262144, DLC_F32, 11010048.0, 4197376.0},
-    {"predict_residual_4_batch_norm_mul", 9, call_predict_residual_4_batch_norm_mul, offsetof(resnet20, arena) + 2097152, 32, DLC_F32, 3.2e+02, 384.0},
-    {"predict_residual_4_conv2d", 9, call_predict_residual_4_conv2d, offsetof(resnet20, arena) + 1048576, 262144, DLC_F32, 139984896.0, 2134528.0},
-    {"predict_residual_4_batch_norm_1_mul", 10, call_predict_residual_4_batch_norm_1_mul, offsetof(resnet20, arena) + 3145728, 32, DLC_F32, 3.2e+02, 384.0},
-    {"predict_residual_4_conv2d_1", 10, call_predict_residual_4_conv2d_1, offsetof(resnet20, arena) + 2097152, 262144, DLC_F32, 1.4024704e+08, 3183104.0},
-    {"predict_residual_5_batch_norm_mul", 9, call_predict_residual_5_batch_norm_mul, offsetof(resnet20, arena) + 1048576, 32, DLC_F32, 3.2e+02, 384.0},
-    {"predict_residual_5_conv2d", 9, call_predict_residual_5_conv2d, offsetof(resnet20, arena) + 0, 262144, DLC_F32, 139984896.0, 2134528.0},
-    {"predict_residual_5_batch_norm_1_mul", 10, call_predict_residual_5_batch_norm_1_mul, offsetof(resnet20, arena) + 3145728, 32, DLC_F32, 3.2e+02, 384.0},
-    {"predict_residual_5_conv2d_1", 10, call_predict_residual_5_conv2d_1, offsetof(resnet20, arena) + 1048576, 262144, DLC_F32, 1.4024704e+08, 3183104.0},
-    {"predict_residual_6_batch_norm_mul", 9, call_predict_residual_6_batch_norm_mul, offsetof(resnet20, arena) + 524288, 64, DLC_F32, 6.4e+02, 768.0},
-    {"predict_residual_6_conv2d", 9, call_predict_residual_6_conv2d, offsetof(resnet20, arena) + 0, 131072, DLC_F32, 69992448.0, 1647616.0},
-    {"predict_residual_6_conv2d_1", 10, call_predict_residual_6_conv2d_1, offsetof(resnet20, arena) + 524288, 131072, DLC_F32, 126877696.0, 1196032.0},
-    {"predict_residual_6_batch_norm_1_mul", 10, call_predict_residual_6_batch_norm_1_mul, offsetof(resnet20, arena) + 2097152, 64, DLC_F32, 6.4e+02, 768.0},
-    {"predict_residual_6_batch_norm_2_mul", 12, call_predict_residual_6_batch_norm_2_mul, offsetof(resnet20, arena) + 2097408, 64, DLC_F32, 6.4e+02, 768.0},
-    {"predict_residual_6_conv2d_2", 12, call_predict_residual_6_conv2d_2, offsetof(resnet20, arena) + 0, 131072, DLC_F32, 9699328.0, 2107392.0},
-    {"predict_residual_7_batch_norm_mul", 9, call_predict_residual_7_batch_norm_mul, offsetof(resnet20, arena) + 1048576, 64, DLC_F32, 6.4e+02, 768.0},
-    {"predict_residual_7_conv2d", 9, call_predict_residual_7_conv2d, offsetof(resnet20, arena) + 524288, 131072, DLC_F32, 127533056.0, 1197056.0},
-    {"predict_residual_7_batch_norm_1_mul", 10, call_predict_residual_7_batch_norm_1_mul, offsetof(resnet20, arena) + 1572864, 64, DLC_F32, 6.4e+02, 768.0},
-    {"predict_residual_7_conv2d_1", 10, call_predict_residual_7_conv2d_1, offsetof(resnet20, arena) + 1048576, 131072, DLC_F32, 127664128.0, 1721344.0},
-    {"predict_residual_8_batch_norm_mul", 9, call_predict_residual_8_batch_norm_mul, offsetof(resnet20, arena) + 524288, 64, DLC_F32, 6.4e+02, 768.0},
-    {"predict_residual_8_conv2d", 9, call_predict_residual_8_conv2d, offsetof(resnet20, arena) + 0, 131072, DLC_F32, 127533056.0, 1197056.0},
-    {"predict_residual_8_conv2d_1", 10, call_predict_residual_8_conv2d_1, offsetof(resnet20, arena) + 524288, 131072, DLC_F32, 126877696.0, 1196032.0},
-    {"predict_residual_8_batch_norm_1_mul", 10, call_predict_residual_8_batch_norm_1_mul, offsetof(resnet20, arena) + 8192, 64, DLC_F32, 6.4e+02, 768.0},
-    {"predict_global_average_pool2d_sum", 26, call_predict_global_average_pool2d_sum, offsetof(resnet20, arena) + 0, 2048, DLC_F32, 919552.0, 1057792.0},
-    {"predict_dense", 26, call_predict_dense, offsetof(resnet20, prediction), 320, DLC_F32, 4.128e+04, 12072.0},
+    {"predict_image", 30, call_predict_image, offsetof(resnet20, arena) + 65536, 3072, DLC_F32, 12288.0, 24576.0},
+    {"predict_batch_norm_mul", 18, call_predict_batch_norm_mul, offsetof(resnet20, arena) + 77824, 16, DLC_F32, 1.6e+02, 192.0},
+    {"predict_conv2d", 18, call_predict_conv2d, offsetof(resnet20, arena) + 0, 16384, DLC_F32, 930176.0, 79808.0},
+    {"predict_residual_batch_norm_mul", 9, call_predict_residual_batch_norm_mul, offsetof(resnet20, arena) + 131072, 16, DLC_F32, 1.6e+02, 192.0},
+    {"predict_residual_conv2d", 9, call_predict_residual_conv2d, offsetof(resnet20, arena) + 65536, 16384, DLC_F32, 4605952.0, 140544.0},
+    {"predict_residual_batch_norm_1_mul", 10, call_predict_residual_batch_norm_1_mul, offsetof(resnet20, arena) + 196608, 16, DLC_F32, 1.6e+02, 192.0},
+    {"predict_residual_conv2d_1", 10, call_predict_residual_conv2d_1, offsetof(resnet20, arena) + 131072, 16384, DLC_F32, 4622336.0, 2.0608e+05},
+    {"predict_residual_1_batch_norm_mul", 9, call_predict_residual_1_batch_norm_mul, offsetof(resnet20, arena) + 65536, 16, DLC_F32, 1.6e+02, 192.0},
+    {"predict_residual_1_conv2d", 9, call_predict_residual_1_conv2d, offsetof(resnet20, arena) + 0, 16384, DLC_F32, 4605952.0, 140544.0},
+    {"predict_residual_1_batch_norm_1_mul", 10, call_predict_residual_1_batch_norm_1_mul, offsetof(resnet20, arena) + 196608, 16, DLC_F32, 1.6e+02, 192.0},
+    {"predict_residual_1_conv2d_1", 10, call_predict_residual_1_conv2d_1, offsetof(resnet20, arena) + 65536, 16384, DLC_F32, 4622336.0, 2.0608e+05},
+    {"predict_residual_2_batch_norm_mul", 9, call_predict_residual_2_batch_norm_mul, offsetof(resnet20, arena) + 131072, 16, DLC_F32, 1.6e+02, 192.0},
+    {"predict_residual_2_conv2d", 9, call_predict_residual_2_conv2d, offsetof(resnet20, arena) + 0, 16384, DLC_F32, 4605952.0, 140544.0},
+    {"predict_residual_2_batch_norm_1_mul", 10, call_predict_residual_2_batch_norm_1_mul, offsetof(resnet20, arena) + 196608, 16, DLC_F32, 1.6e+02, 192.0},
+    {"predict_residual_2_conv2d_1", 10, call_predict_residual_2_conv2d_1, offsetof(resnet20, arena) + 131072, 16384, DLC_F32, 4622336.0, 2.0608e+05},
+    {"predict_residual_3_batch_norm_mul", 9, call_predict_residual_3_batch_norm_mul, offsetof(resnet20, arena) + 32768, 32, DLC_F32, 3.2e+02, 384.0},
+    {"predict_residual_3_conv2d", 9, call_predict_residual_3_conv2d, offsetof(resnet20, arena) + 0, 8192, DLC_F32, 2302976.0, 117248.0},
+    {"predict_residual_3_conv2d_1", 10, call_predict_residual_3_conv2d_1, offsetof(resnet20, arena) + 32768, 8192, DLC_F32, 4333568.0, 1.024e+05},
+    {"predict_residual_3_batch_norm_1_mul", 10, call_predict_residual_3_batch_norm_1_mul, offsetof(resnet20, arena) + 65536, 32, DLC_F32, 3.2e+02, 384.0},
+    {"predict_residual_3_batch_norm_2_mul", 12, call_predict_residual_3_batch_norm_2_mul, offsetof(resnet20, arena) + 65664, 32, DLC_F32, 3.2e+02, 384.0},
+    {"predict_residual_3_conv2d_2", 12, call_predict_residual_3_conv2d_2, offsetof(resnet20, arena) + 0, 8192, DLC_F32, 344064.0, 134144.0},
+    {"predict_residual_4_batch_norm_mul", 9, call_predict_residual_4_batch_norm_mul, offsetof(resnet20, arena) + 65536, 32, DLC_F32, 3.2e+02, 384.0},
+    {"predict_residual_4_conv2d", 9, call_predict_residual_4_conv2d, offsetof(resnet20, arena) + 32768, 8192, DLC_F32, 4374528.0, 102912.0},
+    {"predict_residual_4_batch_norm_1_mul", 10, call_predict_residual_4_batch_norm_1_mul, offsetof(resnet20, arena) + 98304, 32, DLC_F32, 3.2e+02, 384.0},
+    {"predict_residual_4_conv2d_1", 10, call_predict_residual_4_conv2d_1, offsetof(resnet20, arena) + 65536, 8192, DLC_F32, 4.38272e+06, 1.3568e+05},
+    {"predict_residual_5_batch_norm_mul", 9, call_predict_residual_5_batch_norm_mul, offsetof(resnet20, arena) + 32768, 32, DLC_F32, 3.2e+02, 384.0},
+    {"predict_residual_5_conv2d", 9, call_predict_residual_5_conv2d, offsetof(resnet20, arena) + 0, 8192, DLC_F32, 4374528.0, 102912.0},
+    {"predict_residual_5_batch_norm_1_mul", 10, call_predict_residual_5_batch_norm_1_mul, offsetof(resnet20, arena) + 98304, 32, DLC_F32, 3.2e+02, 384.0},
+    {"predict_residual_5_conv2d_1", 10, call_predict_residual_5_conv2d_1, offsetof(resnet20, arena) + 32768, 8192, DLC_F32, 4.38272e+06, 1.3568e+05},
+    {"predict_residual_6_batch_norm_mul", 9, call_predict_residual_6_batch_norm_mul, offsetof(resnet20, arena) + 16384, 64, DLC_F32, 6.4e+02, 768.0},
+    {"predict_residual_6_conv2d", 9, call_predict_residual_6_conv2d, offsetof(resnet20, arena) + 0, 4096, DLC_F32, 2187264.0, 123904.0},
+    {"predict_residual_6_conv2d_1", 10, call_predict_residual_6_conv2d_1, offsetof(resnet20, arena) + 16384, 4096, DLC_F32, 3964928.0, 180224.0},
+    {"predict_residual_6_batch_norm_1_mul", 10, call_predict_residual_6_batch_norm_1_mul, offsetof(resnet20, arena) + 65536, 64, DLC_F32, 6.4e+02, 768.0},
+    {"predict_residual_6_batch_norm_2_mul", 12, call_predict_residual_6_batch_norm_2_mul, offsetof(resnet20, arena) + 65792, 64, DLC_F32, 6.4e+02, 768.0},
+    {"predict_residual_6_conv2d_2", 12, call_predict_residual_6_conv2d_2, offsetof(resnet20, arena) + 0, 4096, DLC_F32, 303104.0, 75776.0},
+    {"predict_residual_7_batch_norm_mul", 9, call_predict_residual_7_batch_norm_mul, offsetof(resnet20, arena) + 32768, 64, DLC_F32, 6.4e+02, 768.0},
+    {"predict_residual_7_conv2d", 9, call_predict_residual_7_conv2d, offsetof(resnet20, arena) + 16384, 4096, DLC_F32, 3985408.0, 181248.0},
+    {"predict_residual_7_batch_norm_1_mul", 10, call_predict_residual_7_batch_norm_1_mul, offsetof(resnet20, arena) + 49152, 64, DLC_F32, 6.4e+02, 768.0},
+    {"predict_residual_7_conv2d_1", 10, call_predict_residual_7_conv2d_1, offsetof(resnet20, arena) + 32768, 4096, DLC_F32, 3989504.0, 197632.0},
+    {"predict_residual_8_batch_norm_mul", 9, call_predict_residual_8_batch_norm_mul, offsetof(resnet20, arena) + 16384, 64, DLC_F32, 6.4e+02, 768.0},
+    {"predict_residual_8_conv2d", 9, call_predict_residual_8_conv2d, offsetof(resnet20, arena) + 0, 4096, DLC_F32, 3985408.0, 181248.0},
+    {"predict_residual_8_conv2d_1", 10, call_predict_residual_8_conv2d_1, offsetof(resnet20, arena) + 16384, 4096, DLC_F32, 3964928.0, 180224.0},
+    {"predict_residual_8_batch_norm_1_mul", 10, call_predict_residual_8_batch_norm_1_mul, offsetof(resnet20, arena) + 0, 64, DLC_F32, 6.4e+02, 768.0},
+    {"predict_global_average_pool2d_sum", 26, call_predict_global_average_pool2d_sum, offsetof(resnet20, arena) + 256, 64, DLC_F32, 28736.0, 34048.0},
+    {"predict_dense", 26, call_predict_dense, offsetof(resnet20, prediction), 10, DLC_F32, 1.29e+03, 2896.0},
 };
 
 const dlc_program resnet20_program = {
@@ -20582,10 +23959,11 @@ const dlc_program resnet20_program = {
     .name = "resnet20",
     .source = "resnet20.dl",
     .compiler = "dlc 0.1.0",
-    .fingerprint = 0x40E3C74EDCE500B7u,
+    .fingerprint = 0x1DA46D6F0286DA35u,
     .bytes = sizeof(resnet20),
     .real = DLC_F32,
     .batch = 32,
+    .predict_batch = 1,
     .epochs = 10,
     .validate = 0.1,
     .generate_count = 0,
@@ -20607,9 +23985,9 @@ const dlc_program resnet20_program = {
     .reset_totals = reset_totals,
     .seed_offset = offsetof(resnet20, seed),
     .step_offset = offsetof(resnet20, step),
-    .train_entry = {resnet20_train_step_kernels, 472, 51260608},
-    .evaluate_entry = {resnet20_evaluate_kernels, 53, 6291520},
-    .predict_entry = {resnet20_predict_kernels, 45, 6291520},
+    .train_entry = {resnet20_train_step_kernels, 439, 51271936},
+    .evaluate_entry = {resnet20_evaluate_kernels, 49, 6291520},
+    .predict_entry = {resnet20_predict_kernels, 45, 196672},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -108,7 +108,10 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch, epochs;
+    int batch;         // examples of one call of train_step, evaluate, generate
+    int predict_batch; // and of predict
+    int epochs;
+    int steps_per_epoch; // 0: as many as the examples need
     double validate;
     size_t generate_count; // examples that `generate` makes; 0: none
     const dlc_tensor *tensor;
@@ -148,7 +151,7 @@ typedef struct two_layer_net {
     uint64_t step; // updates done
     uint64_t first; // number of the first example of the batch being generated
 
-    // the fields of the data: a batch of 4 examples each
+    // the fields of the data: a batch of 4 examples each, of 1 to predict
     const float (*x)[2];
     const float (*inside)[1];
 
@@ -173,7 +176,7 @@ typedef struct two_layer_net {
     alignas(64) float generated_inside[4][1]; // generated.inside
     float loss;
     float reports_accuracy; // reports.accuracy
-    alignas(64) float prediction[4][1];
+    alignas(64) float prediction[1][1];
 
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[256];
@@ -794,56 +797,57 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
-// contract, add, max: [2, 3], [4, 2], [3] -> [4, 3], 72 FLOP
+// contract, add, max: [1, 2], [2, 3], [3] -> [1, 3], 18 FLOP
 static void predict_dense(two_layer_net *m)
 {
-    dense_body(m->net_dense_kernel, m->x, m->net_dense_bias, (void *)(m->arena + 0));
+    const float (*restrict x)[2] = m->x;
+    const float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
+    const float *restrict net_dense_bias = m->net_dense_bias;
+    float (*restrict dense)[3] = (void *)(m->arena + 0);
+
+    {
+        // 1 x 3 in registers
+        f32x2 s0_0 = f32x2_splat(0.0f);
+        float s0_1 = 0.0f;
+        {
+            const float a = x[0][0];
+            s0_0 += a * f32x2_load(&net_dense_kernel[0][0]);
+            s0_1 += a * net_dense_kernel[0][2];
+        }
+        {
+            const float a = x[0][1];
+            s0_0 += a * f32x2_load(&net_dense_kernel[1][0]);
+            s0_1 += a * net_dense_kernel[1][2];
+        }
+        f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+        const float y = s0_1 + net_dense_bias[2];
+        dense[0][2] = max_real(y, 0.0f);
+    }
 }
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
-// contract, add, sigmoid: [3, 1], [4, 3], [1] -> [4, 1], 108 FLOP
+// contract, add, sigmoid: [1, 3], [3, 1], [1] -> [1, 1], 27 FLOP
 static void predict_dense_1(two_layer_net *m)
 {
-    const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
     const float (*restrict dense)[3] = (void *)(m->arena + 0);
+    const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
     const float *restrict net_dense_1_bias = m->net_dense_1_bias;
     float (*restrict prediction)[1] = m->prediction;
 
     {
-        // 4 x 1 in registers
+        // 1 x 1 in registers
         float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
-        float s3_0 = 0.0f;
         {
-            const float w = net_dense_1_kernel[0][0];
-            s0_0 += dense[0][0] * w;
-            s1_0 += dense[1][0] * w;
-            s2_0 += dense[2][0] * w;
-            s3_0 += dense[3][0] * w;
+            s0_0 += dense[0][0] * net_dense_1_kernel[0][0];
         }
         {
-            const float w = net_dense_1_kernel[1][0];
-            s0_0 += dense[0][1] * w;
-            s1_0 += dense[1][1] * w;
-            s2_0 += dense[2][1] * w;
-            s3_0 += dense[3][1] * w;
+            s0_0 += dense[0][1] * net_dense_1_kernel[1][0];
         }
         {
-            const float w = net_dense_1_kernel[2][0];
-            s0_0 += dense[0][2] * w;
-            s1_0 += dense[1][2] * w;
-            s2_0 += dense[2][2] * w;
-            s3_0 += dense[3][2] * w;
+            s0_0 += dense[0][2] * net_dense_1_kernel[2][0];
         }
         const float y = s0_0 + net_dense_1_bias[0];
         prediction[0][0] = sigmoid(y);
-        const float y2 = s1_0 + net_dense_1_bias[0];
-        prediction[1][0] = sigmoid(y2);
-        const float y3 = s2_0 + net_dense_1_bias[0];
-        prediction[2][0] = sigmoid(y3);
-        const float y4 = s3_0 + net_dense_1_bias[0];
-        prediction[3][0] = sigmoid(y4);
     }
 }
 
@@ -858,42 +862,33 @@ static void predict(void *model, int count)
 // ---- generated data -----------------------------------------------------------------------------
 
 // two_layer_net.dl:12: data      generate(1000) -> x = uniform([2], -1, 1), inside = to_real(sum(x^2, keep = true) < 0.5)
-// random, mul, add: -> [4, 2], 496 FLOP
-static void generate_add(two_layer_net *m)
-{
-    float (*restrict generated_x)[2] = m->generated_x;
-
-    for (int b = 0; b < 4; b++)
-        for (int i = 0; i < 2; i++)
-            generated_x[b][i] = uniform(m->seed, m->first + b, 0, i) * 2.0f - 1.0f;
-}
-
-// two_layer_net.dl:12: data      generate(1000) -> x = uniform([2], -1, 1), inside = to_real(sum(x^2, keep = true) < 0.5)
-// mul, reduce: [4, 2] -> [4], 16 FLOP
-static void generate_sum(two_layer_net *m)
-{
-    const float (*restrict generated_x)[2] = m->generated_x;
-    float *restrict sum = (void *)(m->arena + 0);
-
-    for (int b = 0; b < 4; b++) {
-        float sum_i = 0.0f;
-        for (int r = 0; r < 2; r++) {
-            const float generated_x_i = generated_x[b][r];
-            sum_i += generated_x_i * generated_x_i;
-        }
-        sum[b] = sum_i;
-    }
-}
-
-// two_layer_net.dl:12: data      generate(1000) -> x = uniform([2], -1, 1), inside = to_real(sum(x^2, keep = true) < 0.5)
-// less, to_real: [4] -> [4, 1], 8 FLOP
+// random, mul, add, mul, reduce, less, to_real: -> [4, 2], [4, 1], 520 FLOP
 static void generate_to_real(two_layer_net *m)
 {
-    const float *restrict sum = (void *)(m->arena + 0);
+    float (*restrict generated_x)[2] = m->generated_x;
     float (*restrict generated_inside)[1] = m->generated_inside;
 
-    for (int i = 0; i < 4; i++)
-        generated_inside[i][0] = (float)(sum[i] < 0.5f);
+    for (int b = 0; b < 4; b++) {
+        float sum;
+        // add
+        {
+            for (int i = 0; i < 2; i++)
+                generated_x[b][i] = uniform(m->seed, m->first + b, 0, i) * 2.0f - 1.0f;
+        }
+        // sum
+        {
+            float sum2 = 0.0f;
+            for (int r = 0; r < 2; r++) {
+                const float generated_x_i = generated_x[b][r];
+                sum2 += generated_x_i * generated_x_i;
+            }
+            sum = sum2;
+        }
+        // to_real
+        {
+            generated_inside[b][0] = (float)(sum < 0.5f);
+        }
+    }
 }
 
 // Examples first, first + 1, ... of the generated data.
@@ -901,8 +896,6 @@ static void generate(void *model, uint64_t first)
 {
     struct two_layer_net *m = model;
     m->first = first;
-    generate_add(m);
-    generate_sum(m);
     generate_to_real(m);
 }
 
@@ -939,7 +932,7 @@ float two_layer_net_evaluate(two_layer_net *m, const float x[4][2], const float 
     return m->loss;
 }
 
-const float (*two_layer_net_predict(two_layer_net *m, const float x[4][2], int count))[1]
+const float (*two_layer_net_predict(two_layer_net *m, const float x[1][2], int count))[1]
 {
     m->x = x;
     predict(m, count);
@@ -960,7 +953,7 @@ static const dlc_tensor two_layer_net_tensors[] = {
     {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, metrics_accuracy_0), 0.0},
     {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, metrics_accuracy_1), 0.0},
     {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, reports_accuracy), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {4, 1}, 4, offsetof(two_layer_net, prediction), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(two_layer_net, prediction), 0.0},
 };
 
 static const dlc_field two_layer_net_fields[] = {
@@ -1024,8 +1017,8 @@ static void call_predict_dense(void *m) { predict_dense(m); }
 static void call_predict_dense_1(void *m) { predict_dense_1(m); }
 
 static const dlc_kernel two_layer_net_predict_kernels[] = {
-    {"predict_dense", 7, call_predict_dense, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72.0, 116.0},
-    {"predict_dense_1", 8, call_predict_dense_1, offsetof(two_layer_net, prediction), 4, DLC_F32, 108.0, 8e+01},
+    {"predict_dense", 7, call_predict_dense, offsetof(two_layer_net, arena) + 0, 3, DLC_F32, 18.0, 56.0},
+    {"predict_dense_1", 8, call_predict_dense_1, offsetof(two_layer_net, prediction), 1, DLC_F32, 27.0, 32.0},
 };
 
 const dlc_program two_layer_net_program = {
@@ -1033,10 +1026,11 @@ const dlc_program two_layer_net_program = {
     .name = "two_layer_net",
     .source = "two_layer_net.dl",
     .compiler = "dlc 0.1.0",
-    .fingerprint = 0xABCED3AC4682AD1Cu,
+    .fingerprint = 0x15179EAC1D862F55u,
     .bytes = sizeof(two_layer_net),
     .real = DLC_F32,
     .batch = 4,
+    .predict_batch = 1,
     .epochs = 20,
     .validate = 0.0,
     .generate_count = 1000,

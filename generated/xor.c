@@ -108,7 +108,10 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch, epochs;
+    int batch;         // examples of one call of train_step, evaluate, generate
+    int predict_batch; // and of predict
+    int epochs;
+    int steps_per_epoch; // 0: as many as the examples need
     double validate;
     size_t generate_count; // examples that `generate` makes; 0: none
     const dlc_tensor *tensor;
@@ -148,7 +151,7 @@ typedef struct xor_model {
     uint64_t step; // updates done
     uint64_t first; // number of the first example of the batch being generated
 
-    // the fields of the data: a batch of 4 examples each
+    // the fields of the data: a batch of 4 examples each, of 1 to predict
     const float (*x)[2];
     const float *y;
     int32_t index_2[4]; // numbers of the examples being generated
@@ -187,7 +190,7 @@ typedef struct xor_model {
     alignas(64) float generated_y[4]; // generated.y
     float loss;
     float reports_binary_accuracy; // reports.binary_accuracy
-    alignas(64) float prediction[4][1];
+    alignas(64) float prediction[1][1];
 
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[448];
@@ -911,43 +914,44 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8], 800 FLOP
+// contract, add, tanh: [1, 2], [2, 8], [8] -> [1, 8], 200 FLOP
 static void predict_dense(xor_model *m)
 {
-    dense_body(m->xor_dense_kernel, m->x, m->xor_dense_bias, (void *)(m->arena + 0));
+    const float (*restrict x)[2] = m->x;
+    const float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
+    const float *restrict xor_dense_bias = m->xor_dense_bias;
+    float (*restrict dense)[8] = (void *)(m->arena + 0);
+
+    {
+        // 1 x 8 in registers
+        f32x8 s0_0 = f32x8_splat(0.0f);
+        {
+            s0_0 += x[0][0] * f32x8_load(&xor_dense_kernel[0][0]);
+        }
+        {
+            s0_0 += x[0][1] * f32x8_load(&xor_dense_kernel[1][0]);
+        }
+        f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
+    }
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
 // xor.dl:14: predict   sigmoid(xor(x))
-// contract, add, sigmoid: [8, 1], [4, 8], [1] -> [4, 1], 148 FLOP
+// contract, add, sigmoid: [1, 8], [8, 1], [1] -> [1, 1], 37 FLOP
 static void predict_dense_1(xor_model *m)
 {
-    const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
     const float (*restrict dense)[8] = (void *)(m->arena + 0);
+    const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
     const float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
     float (*restrict prediction)[1] = m->prediction;
 
     {
-        // 4 x 1 in registers
+        // 1 x 1 in registers
         float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
-        float s3_0 = 0.0f;
-        for (int k = 0; k < 8; k++) {
-            const float w = xor_dense_1_kernel[k][0];
-            s0_0 += dense[0][k] * w;
-            s1_0 += dense[1][k] * w;
-            s2_0 += dense[2][k] * w;
-            s3_0 += dense[3][k] * w;
-        }
+        for (int k = 0; k < 8; k++)
+            s0_0 += dense[0][k] * xor_dense_1_kernel[k][0];
         const float y = s0_0 + xor_dense_1_bias[0];
         prediction[0][0] = sigmoid(y);
-        const float y2 = s1_0 + xor_dense_1_bias[0];
-        prediction[1][0] = sigmoid(y2);
-        const float y3 = s2_0 + xor_dense_1_bias[0];
-        prediction[2][0] = sigmoid(y3);
-        const float y4 = s3_0 + xor_dense_1_bias[0];
-        prediction[3][0] = sigmoid(y4);
     }
 }
 
@@ -1028,7 +1032,7 @@ float xor_model_evaluate(xor_model *m, const float x[4][2], const float y[4], in
     return m->loss;
 }
 
-const float (*xor_model_predict(xor_model *m, const float x[4][2], int count))[1]
+const float (*xor_model_predict(xor_model *m, const float x[1][2], int count))[1]
 {
     m->x = x;
     predict(m, count);
@@ -1060,7 +1064,7 @@ static const dlc_tensor xor_model_tensors[] = {
     {"metrics.binary_accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_0), 0.0},
     {"metrics.binary_accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_1), 0.0},
     {"reports.binary_accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(xor_model, reports_binary_accuracy), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {4, 1}, 4, offsetof(xor_model, prediction), 0.0},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(xor_model, prediction), 0.0},
 };
 
 static const dlc_field xor_model_fields[] = {
@@ -1126,8 +1130,8 @@ static void call_predict_dense(void *m) { predict_dense(m); }
 static void call_predict_dense_1(void *m) { predict_dense_1(m); }
 
 static const dlc_kernel xor_model_predict_kernels[] = {
-    {"predict_dense", 6, call_predict_dense, offsetof(xor_model, arena) + 0, 32, DLC_F32, 8e+02, 256.0},
-    {"predict_dense_1", 6, call_predict_dense_1, offsetof(xor_model, prediction), 4, DLC_F32, 148.0, 1.8e+02},
+    {"predict_dense", 6, call_predict_dense, offsetof(xor_model, arena) + 0, 8, DLC_F32, 2e+02, 136.0},
+    {"predict_dense_1", 6, call_predict_dense_1, offsetof(xor_model, prediction), 1, DLC_F32, 37.0, 72.0},
 };
 
 const dlc_program xor_model_program = {
@@ -1135,10 +1139,11 @@ const dlc_program xor_model_program = {
     .name = "xor_model",
     .source = "xor.dl",
     .compiler = "dlc 0.1.0",
-    .fingerprint = 0xD6530C6FAB0B2AF6u,
+    .fingerprint = 0x60A571E1C3E42EEFu,
     .bytes = sizeof(xor_model),
     .real = DLC_F32,
     .batch = 4,
+    .predict_batch = 1,
     .epochs = 10,
     .validate = 0.0,
     .generate_count = 400,
@@ -1162,7 +1167,7 @@ const dlc_program xor_model_program = {
     .step_offset = offsetof(xor_model, step),
     .train_entry = {xor_model_train_step_kernels, 12, 448},
     .evaluate_entry = {xor_model_evaluate_kernels, 5, 192},
-    .predict_entry = {xor_model_predict_kernels, 2, 128},
+    .predict_entry = {xor_model_predict_kernels, 2, 64},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)
