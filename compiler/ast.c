@@ -267,6 +267,15 @@ Stmt *stmt_repeat(Span span, NameList counter, Expr *count, StmtList body)
     return stmt;
 }
 
+Stmt *stmt_scan(Span span, Expr *steps, SequenceList sequences, Direction direction, StmtList body)
+{
+    Stmt *stmt = stmt_value(STMT_SCAN, span, steps);
+    stmt->sequences = sequences;
+    stmt->direction = direction;
+    stmt->body = body;
+    return stmt;
+}
+
 Definition *definition_new(DefinitionKind kind, Span span, Name name, ParameterList parameters, StmtList body)
 {
     Definition *definition = mem_alloc(sizeof *definition);
@@ -308,6 +317,13 @@ ParameterList parameter_list_add(ParameterList list, Parameter parameter)
 {
     list.item = mem_grow(list.item, list.count, sizeof *list.item);
     list.item[list.count++] = parameter;
+    return list;
+}
+
+SequenceList sequence_list_add(SequenceList list, Sequence sequence)
+{
+    list.item = mem_grow(list.item, list.count, sizeof *list.item);
+    list.item[list.count++] = sequence;
     return list;
 }
 
@@ -604,6 +620,22 @@ static void print_if(FILE *out, const Stmt *stmt, int indent)
     }
 }
 
+static void print_scan(FILE *out, const Stmt *stmt)
+{
+    fputs("scan ", out);
+    if (stmt->value)
+        expr_print(out, stmt->value);
+    for (int i = 0; i < stmt->sequences.count; i++) {
+        print_separator(out, i);
+        fprintf(out, "%s in ", stmt->sequences.item[i].name.text);
+        expr_print(out, stmt->sequences.item[i].value);
+    }
+    if (stmt->direction.reverse)
+        fputs(stmt->direction.condition ? " reverse if " : " reverse", out);
+    if (stmt->direction.condition)
+        expr_print(out, stmt->direction.condition);
+}
+
 static void print_stmt(FILE *out, const Stmt *stmt, int indent)
 {
     fprintf(out, "%*s", 4 * indent, "");
@@ -637,6 +669,14 @@ static void print_stmt(FILE *out, const Stmt *stmt, int indent)
             fprintf(out, "%s in ", stmt->names.item[0].text);
         expr_print(out, stmt->value);
         print_block(out, &stmt->body, indent);
+        break;
+    case STMT_SCAN:
+        print_scan(out, stmt);
+        print_block(out, &stmt->body, indent);
+        break;
+    case STMT_COLLECT:
+        fprintf(out, "collect %s = ", stmt->names.item[0].text);
+        expr_print(out, stmt->value);
         break;
     }
     fputc('\n', out);

@@ -130,13 +130,15 @@ typedef struct ParameterList {
 } ParameterList;
 
 typedef enum StmtKind {
-    STMT_ASSIGN, // names = value
-    STMT_EXPR,   // value
-    STMT_RETURN, // return value
-    STMT_PARAM,  // param name: shape = value
-    STMT_STATE,  // state name: shape = value
-    STMT_IF,     // if value { body } else { otherwise }
-    STMT_REPEAT, // repeat [name in] value { body }
+    STMT_ASSIGN,  // names = value
+    STMT_EXPR,    // value
+    STMT_RETURN,  // return value
+    STMT_PARAM,   // param name: shape = value
+    STMT_STATE,   // state name: shape = value
+    STMT_IF,      // if value { body } else { otherwise }
+    STMT_REPEAT,  // repeat [name in] value { body }
+    STMT_SCAN,    // scan (value | sequences) [direction] { body }
+    STMT_COLLECT, // collect name = value
 } StmtKind;
 
 typedef struct Name {
@@ -149,6 +151,23 @@ typedef struct NameList {
     int count;
 } NameList;
 
+// `x in xs`: what a scan takes one element of in each step.
+typedef struct Sequence {
+    Name name;
+    Expr *value;
+} Sequence;
+
+typedef struct SequenceList {
+    Sequence *item;
+    int count;
+} SequenceList;
+
+// `reverse` or `reverse if condition`.
+typedef struct Direction {
+    bool reverse;
+    Expr *condition; // NULL: none
+} Direction;
+
 struct Stmt {
     StmtKind kind;
     Span span;
@@ -156,6 +175,8 @@ struct Stmt {
     Pattern *pattern; // PARAM, STATE; NULL in a state of an optimizer: the shape of the parameter
     Expr *value;      // NULL in `param p: [n]` without initializer
     StmtList body, otherwise;
+    SequenceList sequences; // SCAN; none: `value` is the number of steps
+    Direction direction;
 };
 
 typedef enum DefinitionKind {
@@ -270,6 +291,7 @@ Stmt *stmt_assign(Span span, NameList names, Expr *value);
 Stmt *stmt_variable(StmtKind kind, Span span, Name name, Pattern *pattern, Expr *value); // PARAM, STATE
 Stmt *stmt_if(Span span, Expr *condition, StmtList body, StmtList otherwise);
 Stmt *stmt_repeat(Span span, NameList counter, Expr *count, StmtList body);
+Stmt *stmt_scan(Span span, Expr *steps, SequenceList sequences, Direction direction, StmtList body);
 Definition *definition_new(DefinitionKind kind, Span span, Name name, ParameterList parameters, StmtList body);
 // Lists with one more item.
 ExprList expr_list_add(ExprList list, Expr *expr);
@@ -278,6 +300,7 @@ ArgumentList argument_list_add(ArgumentList list, Argument argument);
 SubscriptList subscript_list_add(SubscriptList list, Subscript subscript);
 ParameterList parameter_list_add(ParameterList list, Parameter parameter);
 NameList name_list_add(NameList list, Name name);
+SequenceList sequence_list_add(SequenceList list, Sequence sequence);
 DataClause data_item_add(DataClause clause, DataItem item);
 Pattern *pattern_add(Pattern *pattern, PatternAxis axis); // NULL: a new one
 void column_add(Definition *source, Column column);

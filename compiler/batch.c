@@ -8,6 +8,7 @@
 #include "graph.h"
 
 typedef struct Batcher {
+    struct Batcher *outer; // of the graph whose scan this is the body of
     Program *program;
     Graph *graph;
     Value *weight; // the batch weight, [batch]
@@ -23,6 +24,8 @@ static Tensor *weight_tensor(Program *program)
 
 static Value *batch_weight(Batcher *batcher)
 {
+    if (batcher->outer)
+        return batch_weight(batcher->outer); // scan_close() makes it an invariant
     if (!batcher->weight)
         batcher->weight = graph_input(batcher->graph, weight_tensor(batcher->program));
     return batcher->weight;
@@ -80,6 +83,101 @@ static Value *batched_form(Batcher *batcher, Value *value, Value **input)
     return result;
 }
 
+// ---- scans --------------------------------------------------------------------------------------
+
+static void convert_values(Batcher *batcher, Graph *old);
+
+// Repeats a value that is the same for all examples, or the elements of such a sequence.
+static Value *for_all_examples(Graph *g, Value *x, bool sequence)
+{
+    int axis[MAX_RANK];
+    Shape shape = shape_prepend(g->batch, x->shape);
+    for (int i = 0; i < x->shape.rank; i++)
+        axis[i] = i + 1;
+    if (sequence) {
+        shape.dim[0] = x->shape.dim[0];
+        shape.dim[1] = g->batch;
+        axis[0] = 0;
+    }
+    Value *repeated = graph_broadcast(g, x, shape, axis);
+    repeated->batched = !sequence;
+    return repeated;
+}
+
+// [batch, steps, ...] <-> [steps, batch, ...]: steps come first inside, the batch outside.
+static Value *swap_leading_axes(Graph *g, Value *x)
+{
+    int axis[MAX_RANK] = {1, 0};
+    for (int i = 2; i < x->shape.rank; i++)
+        axis[i] = i;
+    Value *swapped = graph_transpose(g, x, axis);
+    swapped->batched = false;
+    return swapped;
+}
+
+static Value *batched_port_input(Graph *g, const Port *port, Value *x)
+{
+    bool sequence = port->kind == PORT_SEQUENCE;
+    if (!port->leaf->batched)
+        return x;
+    if (x->batched)
+        return sequence ? swap_leading_axes(g, x) : x;
+    return for_all_examples(g, x, sequence);
+}
+
+static Value *batched_port(Graph *body, const Value *leaf)
+{
+    return graph_port(body, leaf, leaf->batched ? shape_prepend(body->batch, leaf->shape) : leaf->shape);
+}
+
+// Carries stay carries: what is next for one that differs between examples does so, too.
+static void convert_stores(Scan *scan, const Scan *old)
+{
+    for (int i = 0; i < old->body->store_count; i++) {
+        int carry = scan_carry(old, i);
+        Value *value = old->body->store[i].value->replacement;
+        if (carry >= 0 && old->port[carry].leaf->batched && !value->batched)
+            value = for_all_examples(scan->body, value, false);
+        scan_store_next(scan, value);
+    }
+}
+
+static Value *convert_scan(Batcher *batcher, Value *value)
+{
+    Graph *g = batcher->graph;
+    const Scan *old = value->attribute.scan;
+    Scan *scan = mem_alloc(sizeof *scan);
+    *scan = (Scan){.steps = old->steps, .reverse = old->reverse, .body = graph_body_new(g)};
+    Batcher inner = {.outer = batcher, .program = batcher->program, .graph = scan->body};
+    Value **input = NULL;
+    for (int i = 0; i < old->port_count; i++) {
+        const Port *port = &old->port[i];
+        input = mem_grow(input, i, sizeof *input);
+        input[i] = batched_port_input(g, port, value->input[i]->replacement);
+        port->leaf->replacement = batched_port(scan->body, port->leaf);
+        port->leaf->replacement->batched = port->leaf->batched;
+        scan_add_port(scan, (Port){port->kind, port->leaf->replacement, port->store});
+    }
+    convert_values(&inner, old->body);
+    convert_stores(scan, old);
+    scan_close(scan, &input);
+    return graph_scan(g, scan, input);
+}
+
+static Value *convert_result(Batcher *batcher, const Value *value)
+{
+    Graph *g = batcher->graph;
+    int store = value->attribute.scan_result.store;
+    Value *result = graph_scan_result(g, value->input[0]->replacement, store);
+    bool collected = scan_carry(value->input[0]->attribute.scan, store) < 0;
+    if (value->batched && collected)
+        result = swap_leading_axes(g, result);
+    result->batched = value->batched;
+    return result;
+}
+
+// ---- the walk -----------------------------------------------------------------------------------
+
 static Value *convert(Batcher *batcher, Value *value)
 {
     Graph *g = batcher->graph;
@@ -89,6 +187,10 @@ static Value *convert(Batcher *batcher, Value *value)
         input[i] = value->input[i]->replacement;
         any_batched |= input[i]->batched;
     }
+    if (value->op == &op_scan)
+        return convert_scan(batcher, value);
+    if (value->op == &op_scan_result)
+        return convert_result(batcher, value);
     if (value->op == &op_batch_mean)
         return mean_of_examples(batcher, input[0]);
     if (value->op == &op_total)
@@ -118,21 +220,29 @@ static Value *check_store(Graph *g, const Store *store)
     return value;
 }
 
+static void convert_values(Batcher *batcher, Graph *old)
+{
+    Graph *g = batcher->graph;
+    for (int i = 0; i < old->count; i++) {
+        Value *value = old->value[i];
+        bool port = value->op == &op_input && value->attribute.tensor->role == TENSOR_PORT;
+        g->span = value->span;
+        g->instance = value->instance;
+        g->function = value->function;
+        g->backward = value->backward;
+        if (!port)
+            value->replacement = convert(batcher, value);
+        if (!value->replacement->name)
+            value->replacement->name = value->name;
+    }
+}
+
 void graph_batch(Program *program, Graph **graph, int batch)
 {
     Graph *old = *graph, *g = graph_new();
     Batcher batcher = {.program = program, .graph = g};
     g->batch = batch;
-    for (int i = 0; i < old->count; i++) {
-        Value *value = old->value[i];
-        g->span = value->span;
-        g->instance = value->instance;
-        g->function = value->function;
-        g->backward = value->backward;
-        value->replacement = convert(&batcher, value);
-        if (!value->replacement->name)
-            value->replacement->name = value->name;
-    }
+    convert_values(&batcher, old);
     for (int i = 0; i < old->store_count; i++) {
         const Store *store = &old->store[i];
         g->span = store->value->span;

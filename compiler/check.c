@@ -200,7 +200,9 @@ typedef struct Scope {
     Local *ended; // locals of blocks that are closed
     int ended_count;
     int depth, block, blocks; // of the current block: its depth, its number; how many there were
-    int repeat_depth;         // of the body of the innermost repeat; 0: none
+    int repeat_depth;         // of the body of the innermost repeat or scan; 0: none
+    bool in_scan;
+    NameList collected; // in the innermost scan: bound when it ends
     // In a data item: names that mean nothing else are columns of the source, if that is open.
     bool open_columns;
     const char *column; // the first column that the item reads
@@ -561,6 +563,50 @@ static void check_repeat(Scope *scope, const Stmt *stmt)
     close_locals(scope, scope->depth);
 }
 
+// What a scan collects belongs to the block around it.
+static void check_scan(Scope *scope, const Stmt *stmt)
+{
+    Scope outer = *scope;
+    check_expr(scope, stmt->value);
+    for (int i = 0; i < stmt->sequences.count; i++)
+        check_expr(scope, stmt->sequences.item[i].value);
+    check_expr(scope, stmt->direction.condition);
+    scope->depth++;
+    scope->repeat_depth = scope->depth;
+    scope->in_scan = true;
+    scope->collected = (NameList){0};
+    for (int i = 0; i < stmt->sequences.count; i++)
+        bind(scope, LOCAL_VALUE, stmt->sequences.item[i].name);
+    check_block(scope, &stmt->body, false);
+    NameList collected = scope->collected;
+    scope->repeat_depth = outer.repeat_depth;
+    scope->in_scan = outer.in_scan;
+    scope->collected = outer.collected;
+    scope->depth--;
+    close_locals(scope, scope->depth);
+    for (int i = 0; i < collected.count; i++)
+        assign(scope, collected.item[i]);
+}
+
+static void check_collect(Scope *scope, const Stmt *stmt)
+{
+    Name name = stmt->names.item[0];
+    check_expr(scope, stmt->value);
+    if (!scope->in_scan) {
+        error_at(stmt->span, "'collect' stands inside a scan");
+        hint("scan x in xs { ... collect %s = ... }", name.text);
+        bind(scope, LOCAL_UNKNOWN, name);
+        return;
+    }
+    for (int i = 0; i < scope->collected.count; i++)
+        if (scope->collected.item[i].text == name.text) {
+            error_at(name.span, "'%s' is collected twice", name.text);
+            note_at(scope->collected.item[i].span, "the first time here");
+            return;
+        }
+    scope->collected = name_list_add(scope->collected, name);
+}
+
 static void check_stmt(Scope *scope, const Stmt *stmt, bool tail)
 {
     switch (stmt->kind) {
@@ -578,6 +624,10 @@ static void check_stmt(Scope *scope, const Stmt *stmt, bool tail)
         break;
     case STMT_RETURN:
         check_expr(scope, stmt->value);
+        if (scope->in_scan) {
+            error_at(stmt->span, "a scan does the same in every step and cannot be left early");
+            hint("return what it collects, or what it carries, after its end");
+        }
         if (scope->place == (Place)DEFINITION_OPTIMIZER) {
             error_at(stmt->span, "an optimizer returns nothing");
             hint("it assigns the new value: param = param - 0.01 * grad");
@@ -594,6 +644,12 @@ static void check_stmt(Scope *scope, const Stmt *stmt, bool tail)
         break;
     case STMT_REPEAT:
         check_repeat(scope, stmt);
+        break;
+    case STMT_SCAN:
+        check_scan(scope, stmt);
+        break;
+    case STMT_COLLECT:
+        check_collect(scope, stmt);
         break;
     }
 }

@@ -109,6 +109,20 @@ static void show_random(Text *text, const Value *value)
     text_add(text, " stream=%d", value->attribute.random.stream);
 }
 
+static void show_scan(Text *text, const Value *value)
+{
+    static const char *const kind[] = {"carry", "sequence", "invariant"};
+    const Scan *scan = value->attribute.scan;
+    text_add(text, " steps=%d%s", scan->steps, scan->reverse ? " reverse" : "");
+    for (int i = 0; i < scan->port_count; i++)
+        text_add(text, " %s=%%%d", kind[scan->port[i].kind], scan->port[i].leaf->id);
+}
+
+static void show_scan_result(Text *text, const Value *value)
+{
+    text_add(text, " store=%d", value->attribute.scan_result.store);
+}
+
 static const struct {
     const Op *op;
     void (*show)(Text *text, const Value *value);
@@ -132,6 +146,8 @@ static const struct {
     {&op_conv_kernel_grad, show_window},
     {&op_pool_grad, show_pool},
     {&op_random, show_random},
+    {&op_scan, show_scan},
+    {&op_scan_result, show_scan_result},
 };
 
 static void add_attribute(Text *text, const Value *value)
@@ -164,21 +180,42 @@ static void add_place(Text *text, const Value *value)
         text_add(text, " backward");
 }
 
-// %7 = add %3 %6 : real [64, 10]  # digits.dl:8 digits.dense_1 'logits' batched
-void graph_dump(FILE *out, const Graph *graph)
+static void dump_values(FILE *out, const Graph *graph, int indent);
+
+static void dump_body(FILE *out, const Scan *scan, int indent)
 {
-    fprintf(out, graph->batch ? "graph, batch %d\n" : "graph of one example\n", graph->batch);
+    dump_values(out, scan->body, indent);
+    for (int i = 0; i < scan->body->store_count; i++) {
+        int carry = scan_carry(scan, i), value = scan->body->store[i].value->id;
+        if (carry >= 0)
+            fprintf(out, "%*snext of %%%d: %%%d\n", indent, "", scan->port[carry].leaf->id, value);
+        else
+            fprintf(out, "%*scollect %%%d\n", indent, "", value);
+    }
+}
+
+// %7 = add %3 %6 : real [64, 10]  # digits.dl:8 digits.dense_1 'logits' batched
+static void dump_values(FILE *out, const Graph *graph, int indent)
+{
     for (int i = 0; i < graph->count; i++) {
         const Value *value = graph->value[i];
         Text text = {0};
-        text_add(&text, "%%%d = %s", value->id, verb(value));
+        text_add(&text, "%*s%%%d = %s", indent, "", value->id, verb(value));
         for (int k = 0; k < value->input_count; k++)
             text_add(&text, " %%%d", value->input[k]->id);
         add_attribute(&text, value);
         text_add(&text, " : %s %s", type_name(value->type), shape_text(value->shape));
         add_place(&text, value);
         fprintf(out, "%s\n", text.data);
+        if (value->op == &op_scan)
+            dump_body(out, value->attribute.scan, indent + 4);
     }
+}
+
+void graph_dump(FILE *out, const Graph *graph)
+{
+    fprintf(out, graph->batch ? "graph, batch %d\n" : "graph of one example\n", graph->batch);
+    dump_values(out, graph, 0);
     if (graph->loss)
         fprintf(out, "loss %%%d\n", graph->loss->id);
     for (int i = 0; i < graph->store_count; i++) {

@@ -330,10 +330,14 @@ static Value *stack_value(Elaborator *e, const Datum *list, bool real, const cha
     return graph_concat(e->graph, list->count, row, 0);
 }
 
-// A value of another entry's graph can be in scope while an initializer runs.
-static bool value_is_here(const Graph *graph, const Value *value)
+// A value of another entry's graph can be in scope while an initializer runs. The body of a scan may use what is around
+// it.
+static bool value_is_here(const Elaborator *e, const Value *value)
 {
-    return value->id < graph->count && graph->value[value->id] == value;
+    bool found = graph_has(e->graph, value);
+    for (const Scanning *scanning = e->scanning; scanning && !found; scanning = scanning->outer)
+        found = graph_has(scanning->around, value);
+    return found;
 }
 
 Value *datum_to_value(Elaborator *e, Datum *datum, bool real, const char **problem)
@@ -341,7 +345,7 @@ Value *datum_to_value(Elaborator *e, Datum *datum, bool real, const char **probl
     *problem = NULL;
     switch (datum->kind) {
     case DATUM_TENSOR:
-        if (!value_is_here(e->graph, datum->tensor)) {
+        if (!value_is_here(e, datum->tensor)) {
             *problem = e->entry == ENTRY_INITIALIZE
                            ? "an initializer runs before there is any data: it cannot use the values of a model"
                            : "this tensor is not known here";

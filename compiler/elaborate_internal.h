@@ -5,6 +5,7 @@
 //     elaborate_data.c        data clauses: fields, statistics, generated data
 //     elaborate_optimizer.c   settings, schedules, parameter updates
 //     elaborate_statement.c   blocks, assignments, if, repeat, names in scope
+//     elaborate_scan.c        loops over steps
 //     elaborate_variable.c    param, state, initializers, what a tensor holds at this point of an entry
 //     elaborate_expression.c  names, literals, members, choices
 //     elaborate_operator.c    + - * / // % @ ^ and comparisons, on numbers and on tensors
@@ -139,6 +140,21 @@ typedef struct ConstantValue {
     bool known, busy;
 } ConstantValue;
 
+typedef struct Collected {
+    Name name;
+    Value *value;
+} Collected;
+
+// The body of a scan that is being elaborated.
+typedef struct Scanning Scanning;
+struct Scanning {
+    Scanning *outer; // the scan around it
+    Graph *around;   // the graph that the scan stands in
+    Graph *root;     // of the entry
+    Collected *collected;
+    int collected_count;
+};
+
 struct Elaborator {
     const Module *module;
     const Definitions *definitions;
@@ -146,8 +162,9 @@ struct Elaborator {
     EntryKind entry;
     Graph *graph; // of the entry
     Frame *frame;
-    int depth;  // of applications
-    int nested; // of expressions
+    Scanning *scanning; // NULL: not inside a scan
+    int depth;          // of applications
+    int nested;         // of expressions
     int steps;
     Owner *root;
     Builtin *builtin; // sorted by address of the name
@@ -251,7 +268,15 @@ Local *find_local(const Frame *frame, const char *name);
 Local *bind_local(Elaborator *e, const char *name, Datum *value); // in the current block
 void assign_local(Elaborator *e, const char *name, Datum *value); // where it is bound, else in the current block
 void name_value(Datum *datum, const char *name);
+void open_block(Elaborator *e);
+void close_block(Elaborator *e);
+void run_block(Elaborator *e, StmtList body, bool tail);
+void forget_names(Elaborator *e, StmtList body); // what a block that cannot be run would have bound: unknown
 Datum *run_body(Elaborator *e, StmtList body);
+
+// ---- elaborate_scan.c ---------------------------------------------------------------------------
+void run_scan(Elaborator *e, const Stmt *stmt);
+void run_collect(Elaborator *e, const Stmt *stmt);
 
 // ---- elaborate_variable.c -----------------------------------------------------------------------
 Variable *variable_new(Elaborator *e, TensorRole role, const char *name, const char *full_name, Shape shape, Type type,
@@ -271,6 +296,7 @@ Value *fit_value(Elaborator *e, Datum *datum, Shape shape, Type type, Span span,
 typedef struct EntrySwitch {
     EntryKind entry;
     Graph *graph;
+    Scanning *scanning;
 } EntrySwitch;
 EntrySwitch enter_entry(Elaborator *e, EntryKind entry);
 void leave_entry(Elaborator *e, EntrySwitch before);

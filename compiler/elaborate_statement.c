@@ -22,6 +22,11 @@ Local *bind_local(Elaborator *e, const char *name, Datum *value)
 
 static void assign_state(Elaborator *e, Variable *variable, Datum *value, Span span)
 {
+    if (e->scanning) {
+        elaborate_error(e, span, "the state '%s' cannot be assigned inside a scan", variable->name);
+        hint("carry a name of its own from step to step, and assign the state after the scan");
+        return;
+    }
     Tensor *tensor = variable->tensor;
     Value *fitted = fit_value(e, value, tensor->shape, tensor->type, span, format("the state '%s'", variable->name));
     if (!fitted)
@@ -47,12 +52,12 @@ void assign_local(Elaborator *e, const char *name, Datum *value)
         assign_state(e, local->variable, value, value->span);
 }
 
-static void open_block(Elaborator *e)
+void open_block(Elaborator *e)
 {
     e->frame->depth++;
 }
 
-static void close_block(Elaborator *e)
+void close_block(Elaborator *e)
 {
     Frame *frame = e->frame;
     frame->depth--;
@@ -61,14 +66,17 @@ static void close_block(Elaborator *e)
 }
 
 // What a block that cannot be run would have bound: unknown from here on.
-static void forget_names(Elaborator *e, StmtList body)
+void forget_names(Elaborator *e, StmtList body)
 {
     for (int i = 0; i < body.count; i++) {
         const Stmt *stmt = body.item[i];
-        for (int k = 0; stmt->kind == STMT_ASSIGN && k < stmt->names.count; k++) {
+        bool binds = stmt->kind == STMT_ASSIGN || stmt->kind == STMT_COLLECT;
+        for (int k = 0; binds && k < stmt->names.count; k++) {
             Local *local = find_local(e->frame, stmt->names.item[k].text);
             if (local && !local->variable)
                 local->value = NULL;
+            else if (!local && stmt->kind == STMT_COLLECT)
+                bind_local(e, stmt->names.item[k].text, NULL);
         }
         forget_names(e, stmt->body);
         forget_names(e, stmt->otherwise);
@@ -77,8 +85,6 @@ static void forget_names(Elaborator *e, StmtList body)
 }
 
 // ---- statements ---------------------------------------------------------------------------------
-
-static void run_block(Elaborator *e, StmtList body, bool tail);
 
 void name_value(Datum *datum, const char *name)
 {
@@ -181,6 +187,12 @@ static void run_statement(Elaborator *e, const Stmt *stmt, bool tail)
     case STMT_REPEAT:
         run_repeat(e, stmt);
         break;
+    case STMT_SCAN:
+        run_scan(e, stmt);
+        break;
+    case STMT_COLLECT:
+        run_collect(e, stmt);
+        break;
     }
 }
 
@@ -195,7 +207,7 @@ static bool too_large(Elaborator *e, const Stmt *stmt)
     return true;
 }
 
-static void run_block(Elaborator *e, StmtList body, bool tail)
+void run_block(Elaborator *e, StmtList body, bool tail)
 {
     for (int i = 0; i < body.count && !e->frame->returned && !too_large(e, body.item[i]); i++) {
         run_statement(e, body.item[i], tail && i == body.count - 1);

@@ -50,6 +50,11 @@ static Tensor *output(Elaborator *e, const char *name, const Value *value)
 
 Value *add_total(Elaborator *e, Value *x)
 {
+    if (e->scanning) {
+        elaborate_error(e, x->span, "a total cannot be kept inside a scan");
+        hint("collect the values, and take the total of all after the scan");
+        return NULL;
+    }
     const char *name = intern_format("metrics.%s.%d", e->report, e->totals++);
     Variable *variable = shared_variable(e, TENSOR_TOTAL, name, x, TYPE_REAL);
     if (!variable)

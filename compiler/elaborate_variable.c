@@ -29,10 +29,11 @@ Value *variable_value(Elaborator *e, Variable *variable)
 {
     Value **value = &variable->value[e->entry];
     if (!*value) {
-        Instance *instance = e->graph->instance;
-        e->graph->instance = variable->tensor->instance;
-        *value = graph_input(e->graph, variable->tensor);
-        e->graph->instance = instance;
+        Graph *graph = e->scanning ? e->scanning->root : e->graph; // a scan reads it as what does not change
+        Instance *instance = graph->instance;
+        graph->instance = variable->tensor->instance;
+        *value = graph_input(graph, variable->tensor);
+        graph->instance = instance;
     }
     return *value;
 }
@@ -71,7 +72,7 @@ void store_states(Elaborator *e)
 
 EntrySwitch enter_entry(Elaborator *e, EntryKind entry)
 {
-    EntrySwitch before = {e->entry, e->graph};
+    EntrySwitch before = {e->entry, e->graph, e->scanning};
     Graph *graph = e->program->entry[entry];
     if (before.graph) {
         graph->span = before.graph->span;
@@ -79,6 +80,7 @@ EntrySwitch enter_entry(Elaborator *e, EntryKind entry)
     }
     e->entry = entry;
     e->graph = graph;
+    e->scanning = NULL;
     return before;
 }
 
@@ -86,6 +88,7 @@ void leave_entry(Elaborator *e, EntrySwitch before)
 {
     e->entry = before.entry;
     e->graph = before.graph;
+    e->scanning = before.scanning;
 }
 
 // ---- values that must have a shape --------------------------------------------------------------

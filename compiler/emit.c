@@ -38,8 +38,9 @@ const char *offset_text(const Program *program, const Buffer *buffer)
 {
     while (buffer->base)
         buffer = buffer->base;
-    if (buffer->tensor)
-        return format("offsetof(%s, %s)", program->name, buffer->tensor->c_name);
+    const Buffer *root = buffer_root(buffer);
+    if (root->tensor)
+        return format("offsetof(%s, %s)", program->name, root->tensor->c_name);
     return format("offsetof(%s, arena) + %lld", program->name, (long long)buffer->offset);
 }
 

@@ -8,7 +8,7 @@
 // stored when it must be (a tensor's new value, an operand of a contraction) or when computing it again would cost
 // more than loading it. Ops with loops of their own (anchors) make a kernel each; a stored value of the anchor's
 // shape that reads it at the same index joins that kernel as its epilogue. What is left makes map kernels.
-#include "plan.h"
+#include "fuse.h"
 
 #include <string.h>
 
@@ -307,6 +307,8 @@ static int new_node(Fusion *fusion, Value *value, bool anchored)
     kernel->anchor = anchored ? value : NULL;
     kernel->commit = facts_of(fusion, value)->commit;
     kernel->span = value->span;
+    if (value->op == &op_scan && anchored)
+        kernel->loop = loop_new(fusion->plan, value);
     fusion->node = mem_grow(fusion->node, fusion->node_count, sizeof *fusion->node);
     fusion->node[fusion->node_count] = (Node){.kernel = kernel, .shape = value->shape};
     return fusion->node_count++;
@@ -381,6 +383,10 @@ static void make_kernels(Fusion *fusion)
         if (!fusion->facts[i].stored)
             continue;
         Frontier frontier = {.count = 0};
+        if (value->op == &op_scan_result) { // the scan's kernel has it
+            join(fusion, value->input[0]->kernel->node, value, &frontier);
+            continue;
+        }
         find_frontier(fusion, value, true, &frontier);
         int node = is_anchor(value) ? -1 : find_home(fusion, value, &frontier);
         if (node < 0)
@@ -459,23 +465,29 @@ static void add_output(Kernel *kernel, Value *value, Buffer *buffer)
     kernel->output[kernel->output_count++].buffer = buffer;
 }
 
-static Buffer *new_buffer(Fusion *fusion, const char *name, Type type, Shape shape)
+Buffer *plan_buffer(Plan *plan, const char *name, Type type, Shape shape)
 {
-    Plan *plan = fusion->plan;
     Buffer *buffer = mem_alloc(sizeof *buffer);
     buffer->name = name;
     buffer->type = type;
     buffer->shape = shape;
-    int width = type == TYPE_BOOL ? 1 : type == TYPE_REAL && fusion->program->real_is_double ? 8 : 4;
+    int width = type == TYPE_BOOL ? 1 : type == TYPE_REAL && plan->program->real_is_double ? 8 : 4;
     buffer->bytes = shape_count(shape) * width;
     plan->buffer = mem_grow(plan->buffer, plan->buffer_count, sizeof *plan->buffer);
     plan->buffer[plan->buffer_count++] = buffer;
     return buffer;
 }
 
+static Buffer *new_buffer(Fusion *fusion, const char *name, Type type, Shape shape)
+{
+    return plan_buffer(fusion->plan, name, type, shape);
+}
+
 static Buffer *tensor_buffer(Fusion *fusion, Tensor *tensor)
 {
     Plan *plan = fusion->plan;
+    if (tensor->role == TENSOR_PORT)
+        return tensor->buffer;
     for (int i = 0; i < plan->buffer_count; i++)
         if (plan->buffer[i]->tensor == tensor)
             return plan->buffer[i];
@@ -489,7 +501,7 @@ static Buffer *tensor_buffer(Fusion *fusion, Tensor *tensor)
 static bool can_store_in_place(Fusion *fusion, const Store *store)
 {
     Kernel *kernel = store->value->kernel;
-    if (!kernel || (store->commit && !kernel->commit))
+    if (!kernel || kernel->loop || (store->commit && !kernel->commit))
         return false;
     Node *writer = &fusion->node[kernel->node];
     int before = writer->after_count;
@@ -522,6 +534,57 @@ static void plan_stores(Fusion *fusion)
         plan_store(fusion, &fusion->graph->store[i]);
 }
 
+// ---- loops --------------------------------------------------------------------------------------
+
+// A kernel that copies an initial value which its own kernel cannot write to its place.
+static void copy_initial(Fusion *fusion, int scan, Value *value, Buffer *start)
+{
+    Value *from = alias_base(fusion, value);
+    int node = new_node(fusion, value, false);
+    fusion->node[node].kernel->commit = fusion->node[scan].kernel->commit;
+    if (from->kernel)
+        run_after(fusion, node, from->kernel->node);
+    if (from->kernel || is_leaf(from))
+        note_read(fusion, node, from, true);
+    add_output(fusion->node[node].kernel, value, start);
+    run_after(fusion, scan, node);
+}
+
+static void plan_initial(Fusion *fusion, int scan, Value *value, Buffer *start)
+{
+    if (!value->kernel || value->kernel->loop) {
+        copy_initial(fusion, scan, value, start);
+        return;
+    }
+    add_output(value->kernel, value, start);
+    if (!value->buffer)
+        value->buffer = start;
+}
+
+static void plan_loops(Fusion *fusion)
+{
+    int nodes = fusion->node_count;
+    for (int i = 0; i < nodes; i++) {
+        const Loop *loop = fusion->node[i].kernel->loop;
+        for (int k = 0; loop && k < loop->scan->port_count; k++)
+            if (loop->scan->port[k].kind == PORT_CARRY)
+                plan_initial(fusion, i, fusion->node[i].kernel->anchor->input[k], loop_start(fusion->plan, loop, k));
+    }
+}
+
+static void fuse(Plan *plan, bool naive);
+
+static void plan_bodies(Fusion *fusion)
+{
+    for (int i = 0; i < fusion->node_count; i++) {
+        Kernel *kernel = fusion->node[i].kernel;
+        if (!kernel->loop)
+            continue;
+        kernel->loop->body = loop_body(fusion->plan, kernel->loop, kernel->anchor);
+        fuse(kernel->loop->body, fusion->naive);
+    }
+}
+
 // ---- buffers ------------------------------------------------------------------------------------
 
 static void name_buffers(Fusion *fusion)
@@ -535,7 +598,8 @@ static void name_buffers(Fusion *fusion)
             value->buffer->literal = value;
         } else if (value->kernel && fusion->facts[i].needed && !value->buffer) {
             const char *name = value->name ? value->name : value->op->name;
-            value->buffer = new_buffer(fusion, name, value->type, value->shape);
+            value->buffer = value->op == &op_scan_result ? scan_result_buffer(fusion->plan, value)
+                                                         : new_buffer(fusion, name, value->type, value->shape);
             add_output(value->kernel, value, value->buffer);
         }
     }
@@ -589,7 +653,7 @@ static void account(Fusion *fusion, Kernel *kernel)
     }
     for (int i = 0; i < kernel->output_count; i++)
         kernel->bytes += kernel->output[i].buffer->bytes;
-    kernel->parallel = !fusion->naive && is_worth_threads(kernel->flops, kernel->bytes);
+    kernel->parallel = !fusion->naive && !kernel->loop && is_worth_threads(kernel->flops, kernel->bytes);
 }
 
 static void place(Fusion *fusion, int node)
@@ -633,22 +697,29 @@ static void finish_kernels(Fusion *fusion)
     }
 }
 
-Plan *plan_fuse(Program *program, EntryKind entry, Graph *graph, bool naive)
+static void fuse(Plan *plan, bool naive)
 {
-    Plan *plan = mem_alloc(sizeof *plan);
-    *plan = (Plan){.program = program, .entry = entry, .graph = graph};
-    Fusion fusion = {.plan = plan, .program = program, .graph = graph, .naive = naive};
-    fusion.facts = mem_alloc((size_t)(graph->count + 1) * sizeof *fusion.facts);
+    Fusion fusion = {.plan = plan, .program = plan->program, .graph = plan->graph, .naive = naive};
+    fusion.facts = mem_alloc((size_t)(plan->graph->count + 1) * sizeof *fusion.facts);
     collect_users(&fusion);
     mark_commits(&fusion);
     decide_storage(&fusion);
     make_kernels(&fusion);
     collect_reads(&fusion);
     plan_stores(&fusion);
+    plan_loops(&fusion);
     name_buffers(&fusion);
     alias_buffers(&fusion);
+    plan_bodies(&fusion);
     finish_kernels(&fusion);
     order_kernels(&fusion);
+}
+
+Plan *plan_fuse(Program *program, EntryKind entry, Graph *graph, bool naive)
+{
+    Plan *plan = mem_alloc(sizeof *plan);
+    *plan = (Plan){.program = program, .entry = entry, .graph = graph};
+    fuse(plan, naive);
     plan_names(plan);
     return plan;
 }

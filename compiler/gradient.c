@@ -6,11 +6,9 @@
 // Only what depends on a parameter whose gradient is asked for, and reaches the loss, gets an adjoint. Contributions to
 // one adjoint are added in the order of decreasing ids of the values that make them: the order does not depend on
 // anything but the program.
-#include "graph.h"
+#include "gradient.h"
 
 #include <string.h>
-
-enum { NEEDS_GRADIENT_LEAF = 1, DEPENDS_ON_PARAMETER = 2 };
 
 static bool is_requested(const Graph *graph, const Tensor *tensor)
 {
@@ -28,17 +26,21 @@ static bool has_mark(const Value *value, int mark)
     return false;
 }
 
+void gradient_mark(Value *value)
+{
+    bool differentiable = value->type == TYPE_REAL && value->op->gradient;
+    value->mark = differentiable && has_mark(value, DEPENDS_ON_PARAMETER) ? DEPENDS_ON_PARAMETER : 0;
+}
+
 static void mark_values(Graph *graph)
 {
     for (int i = 0; i < graph->count; i++) {
         Value *value = graph->value[i];
         bool parameter = value->op == &op_input && value->attribute.tensor->role == TENSOR_PARAMETER;
-        bool differentiable = value->type == TYPE_REAL && value->op->gradient;
-        value->mark = 0;
+        gradient_mark(value);
         if (value->op == &op_gradient || has_mark(value, NEEDS_GRADIENT_LEAF))
             value->mark |= NEEDS_GRADIENT_LEAF;
-        if (parameter ? is_requested(graph, value->attribute.tensor)
-                      : differentiable && has_mark(value, DEPENDS_ON_PARAMETER))
+        if (parameter && is_requested(graph, value->attribute.tensor))
             value->mark |= DEPENDS_ON_PARAMETER;
     }
 }
@@ -63,12 +65,10 @@ static void place_at(Graph *graph, const Value *value)
     graph->name = NULL;
 }
 
-// Adds what input `which` of `value` receives to the input's adjoint.
-static void contribute(Graph *graph, Value **adjoint, Value *value, int which)
+// Adds what an input of `value` receives to the input's adjoint. `before`: the number of values before it was made.
+static void contribute(Graph *graph, Value **adjoint, const Value *value, int which, Value *part, int before)
 {
-    Value *input = value->input[which];
-    int before = graph->count;
-    Value *part = value->op->gradient(graph, value, adjoint[value->id], which);
+    const Value *input = value->input[which];
     if (!part)
         return;
     if (!shape_equal(part->shape, input->shape))
@@ -81,6 +81,46 @@ static void contribute(Graph *graph, Value **adjoint, Value *value, int which)
     adjoint[input->id] = part;
 }
 
+// All results' adjoints together give those of all inputs.
+static void contribute_scan(Graph *graph, Graph *forward, Value **adjoint, int count, Value *value)
+{
+    int results = value->attribute.scan->body->store_count, before = graph->count;
+    bool any = false;
+    Value **of_result = mem_alloc((size_t)(results + 1) * sizeof *of_result);
+    for (int i = value->id + 1; i < count; i++) {
+        const Value *result = forward->value[i];
+        if (result->op != &op_scan_result || result->input[0] != value || !adjoint[i])
+            continue;
+        Value **sum = &of_result[result->attribute.scan_result.store];
+        *sum = *sum ? graph_binary(graph, "add", *sum, adjoint[i]) : adjoint[i];
+        any = true;
+    }
+    Value **of_input = mem_alloc((size_t)(value->input_count + 1) * sizeof *of_input);
+    if (any)
+        scan_gradient(graph, forward, value, of_result, results, of_input);
+    for (int k = 0; any && k < value->input_count; k++)
+        contribute(graph, adjoint, value, k, of_input[k], before);
+}
+
+void gradient_walk(Graph *graph, Graph *forward, Value **adjoint, int count)
+{
+    for (int i = count - 1; i >= 0; i--) {
+        Value *value = forward->value[i];
+        if (value->op == &op_scan && value->mark & DEPENDS_ON_PARAMETER) {
+            place_at(graph, value);
+            contribute_scan(graph, forward, adjoint, count, value);
+        }
+        if (!adjoint[i] || !value->op->gradient || value->op == &op_scan)
+            continue;
+        place_at(graph, value);
+        for (int k = 0; k < value->input_count; k++) {
+            int before = graph->count;
+            if (value->input[k]->mark & DEPENDS_ON_PARAMETER)
+                contribute(graph, adjoint, value, k, value->op->gradient(graph, value, adjoint[i], k), before);
+        }
+    }
+}
+
 // The adjoint of each of the first `count` values, by id; NULL where it is not needed or zero.
 static Value **backward_pass(Graph *graph, int count)
 {
@@ -89,15 +129,7 @@ static Value **backward_pass(Graph *graph, int count)
         return adjoint;
     place_at(graph, graph->loss);
     adjoint[graph->loss->id] = graph_constant(graph, TYPE_REAL, 1);
-    for (int i = graph->loss->id; i >= 0; i--) {
-        Value *value = graph->value[i];
-        if (!adjoint[i] || !value->op->gradient)
-            continue;
-        place_at(graph, value);
-        for (int k = 0; k < value->input_count; k++)
-            if (value->input[k]->mark & DEPENDS_ON_PARAMETER)
-                contribute(graph, adjoint, value, k);
-    }
+    gradient_walk(graph, graph, adjoint, count);
     return adjoint;
 }
 

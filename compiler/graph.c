@@ -474,6 +474,34 @@ Value *graph_scatter_add(Graph *g, Value *index, Value *dy, Shape shape)
     return graph_add_shaped(g, &op_scatter_add, no_attribute(), shape, dy->type, 2, (Value *[]){index, dy});
 }
 
+// ---- loops --------------------------------------------------------------------------------------
+
+Value *graph_scan(Graph *g, Scan *scan, Value **input)
+{
+    Attribute attribute = no_attribute();
+    attribute.scan = scan;
+    return graph_add(g, &op_scan, attribute, scan->port_count, input);
+}
+
+Value *graph_scan_result(Graph *g, Value *scan, int store)
+{
+    Attribute attribute = no_attribute();
+    attribute.scan_result.store = store;
+    Value *result = graph_add(g, &op_scan_result, attribute, 1, &scan);
+    const Value *stored = scan->attribute.scan->body->store[store].value;
+    result->batched = stored->batched && (!g->batch || scan_carry(scan->attribute.scan, store) >= 0);
+    if (!result->name)
+        result->name = stored->name;
+    return result;
+}
+
+int64_t value_flops(const Value *value)
+{
+    if (value->op->flops)
+        return value->op->flops(value);
+    return value->op == &op_map ? shape_count(value->shape) * value->attribute.function->cost : 0;
+}
+
 // ---- persistent tensors -------------------------------------------------------------------------
 
 // Members that every generated struct has, and variables of the functions around it.

@@ -29,6 +29,7 @@ typedef struct Buffer Buffer;
 typedef struct Lower Lower; // lowering state, loops.h
 typedef struct LExpr LExpr; // loop IR expression, loops.h
 typedef struct Call Call;   // a call from the language, elaborate.h
+typedef struct Scan Scan;   // a loop over steps, below
 typedef struct Datum Datum; // a compile-time value of the language, elaborate.h
 
 // ---- values -------------------------------------------------------------------------------------
@@ -85,7 +86,11 @@ typedef union Attribute {
     } pool;
     struct {
         int axis;
-    } gather; // gather, scatter_add: table axis that the index selects; table and index share the axes before it
+    } gather;   // gather, scatter_add: table axis that the index selects; table and index share the axes before it
+    Scan *scan; // scan
+    struct {
+        int store;
+    } scan_result; // index of the body's store that it is the result of
     struct {
         int stream;
     } random; // index of the random stream; uniform in [0, 1)
@@ -118,6 +123,30 @@ typedef struct Store {
     Value *value;
     bool commit; // part of the update: left undone when the loss is not finite
 } Store;
+
+// A loop over steps: the attribute of a `scan` value. Its body is a graph of its own, of one step, that reads ports (op
+// `input`, tensors of role PORT) and nothing outside. Each input of the scan value feeds a port. The body's stores are
+// its results: the next values of what is carried, which the next step finds at the port, and what is collected,
+// [steps, ...]. A `scan_result` value picks one of them: of a carry, its final value.
+typedef enum PortKind {
+    PORT_CARRY,     // the input is the initial value
+    PORT_SEQUENCE,  // the input is [steps, ...]; a step sees its element
+    PORT_INVARIANT, // the same in all steps
+} PortKind;
+
+typedef struct Port {
+    PortKind kind;
+    Value *leaf; // of the body
+    int store;   // CARRY: which of the body's stores is the next value
+} Port;
+
+struct Scan {
+    Graph *body;
+    int steps;
+    bool reverse; // from the last step to the first
+    Port *port;   // by input
+    int port_count;
+};
 
 struct Graph {
     Value **value; // in topological order: inputs before users
@@ -219,7 +248,8 @@ const ScalarFunction *scalar_row(int index); // NULL past the end
 extern const Op *const all_ops[]; // NULL-terminated, in alphabetical order
 extern const Op op_input, op_constant, op_table, op_map, op_broadcast, op_reshape, op_transpose, op_slice, op_concat,
     op_pad, op_reduce, op_argmax, op_contract, op_conv, op_conv_input_grad, op_conv_kernel_grad, op_pool, op_pool_grad,
-    op_gather, op_scatter_add, op_random, op_iota, op_stop_gradient, op_batch_mean, op_total, op_gradient;
+    op_gather, op_scatter_add, op_random, op_iota, op_scan, op_scan_result, op_stop_gradient, op_batch_mean, op_total,
+    op_gradient;
 // batch_mean (batched -> not batched; per example it keeps the shape), total (a metric's running sum) and gradient
 // (of graph->loss with respect to attribute.tensor) exist only until the batch and the gradient pass.
 
@@ -232,6 +262,7 @@ Value *graph_add(Graph *graph, const Op *op, Attribute attribute, int input_coun
 Value *graph_add_shaped(Graph *graph, const Op *op, Attribute attribute, Shape shape, Type type, int input_count,
                         Value *const *input);
 int64_t shape_count(Shape shape);
+int64_t value_flops(const Value *value); // of the op as its row says; of a map by its function
 bool shape_equal(Shape a, Shape b);
 Shape shape_of(int rank, const int *dim);
 const char *shape_text(Shape shape); // "[28, 28, 1]"
@@ -270,6 +301,11 @@ Value *graph_pool_grad(Graph *g, ReduceKind kind, Value *x, Value *y, Value *dy,
 Value *graph_gather(Graph *g, Value *table, Value *index); // table[index] along axis 0
 Value *graph_scatter_add(Graph *g, Value *index, Value *dy,
                          Shape shape); // zeros of `shape`, dy added at the rows `index`
+// A new port of a body that is being made, for a value outside it (the element of a sequence); and the scan itself. The
+// body may use values from outside: each becomes an invariant. scan_result is of the body's store of that number.
+Value *graph_port(Graph *body, const Value *like, Shape shape);
+Value *graph_scan(Graph *g, Scan *scan, Value **input);
+Value *graph_scan_result(Graph *g, Value *scan, int store);
 Value *graph_random(Graph *g, int stream, Shape shape, bool batched);
 Value *graph_iota(Graph *g, Shape shape, int axis, Type type);
 Value *graph_stop_gradient(Graph *g, Value *x);
@@ -291,6 +327,7 @@ typedef enum TensorRole {
     TENSOR_SETTING,      // a run-time number, `--set`
     TENSOR_STEP,         // real scalar: updates done so far
     TENSOR_BATCH_WEIGHT, // [] per example: 1/n for the n real examples of the batch, 0 for the padding
+    TENSOR_PORT,         // what a scan's body reads or stores in a step; no member of the struct
     TENSOR_OUTPUT,       // what an entry hands out: the loss, predictions, report values, generated fields
 } TensorRole;
 
@@ -392,5 +429,20 @@ Graph *graph_simplify(Program *program, Graph *graph);            // simplify.c
 void graph_verify(const Graph *graph, const char *after);         // verify.c: BUG() on a broken invariant
 void graph_dump(FILE *out, const Graph *graph);                   // dump.c: --dump=build|batch|grad|simplify
 void graph_dot(FILE *out, const Graph *graph, const char *title); // dump.c: --emit=dot
+
+// scan_prune.c: drops what reaches no store and no loss. Part of simplify.
+void graph_drop_dead(Graph *graph);
+
+// ---- scan.c: what passes ask of a scan ------------------------------------------------------------
+void scan_add_port(Scan *scan, Port port);
+int scan_carry(const Scan *scan, int store);   // the port whose next value this store is; -1: it is collected
+int scan_store(Scan *scan, Value *value);      // collects a value; the number of the store
+int scan_store_next(Scan *scan, Value *value); // the same of the next value of a carry
+bool graph_has(const Graph *graph, const Value *value);
+Graph *graph_body_new(const Graph *outer); // empty, of the same batch and place
+// Makes what a body uses from outside invariants: ports of the scan and further inputs. Constants are copied.
+void scan_close(Scan *scan, Value ***input);
+// Finds again which values differ between examples: a carry that starts equal for all may become different.
+void scan_find_batched(Value *scan);
 
 #endif

@@ -306,13 +306,21 @@ static void print_random(FILE *out, const Program *program)
             real_type(program), program->real_is_double ? uniform_f64_c : uniform_f32_c);
 }
 
+static void use_plan(Usage *usage, const Plan *plan)
+{
+    for (int i = 0; plan && i < plan->kernel_count; i++) {
+        if (plan->kernel[i]->body)
+            use_statement(usage, plan->kernel[i]->body);
+        if (plan->kernel[i]->loop)
+            use_plan(usage, plan->kernel[i]->loop->body);
+    }
+}
+
 void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     Usage usage = {.width_count = 0};
     for (int entry = 0; entry < ENTRY_COUNT; entry++)
-        for (int i = 0; plans[entry] && i < plans[entry]->kernel_count; i++)
-            if (plans[entry]->kernel[i]->body)
-                use_statement(&usage, plans[entry]->kernel[i]->body);
+        use_plan(&usage, plans[entry]);
     print_functions(out, program, &usage);
     for (int i = 0; i < usage.width_count; i++)
         print_vectors(out, program, &usage, i);

@@ -35,14 +35,14 @@ typedef enum LExprKind {
                      // of an example generated, in place of step
 } LExprKind;
 
-typedef struct LVariable {
+struct LVariable {
     const char *name; // C name, unique in its kernel
     LType type;
     int lanes;
     int64_t low, high; // range of an index variable, inclusive
     bool fixed;        // never assigned after its declaration
     int depth;         // number of loops open where it is declared
-} LVariable;
+};
 
 struct LExpr {
     LExprKind kind;
@@ -158,6 +158,7 @@ struct Lower {
         LStmt *stmt, *outer;
     } open[64];
     int open_count;
+    LVariable **step;        // numbers of the steps of the loops around the kernel, outermost first
     struct LowerMemo *memo;  // values already computed at an index, lower.c
     struct Sharing *sharing; // locals already declared, share.c
     Shape nest;              // of the loops of a map kernel
@@ -199,6 +200,9 @@ LVariable *lower_accumulator(Lower *lower, const char *name, LType type, int lan
 // is each thread's own. It lives on the stack: some 100 KB at most.
 Buffer *lower_local(Lower *lower, const char *name, Shape shape);
 
+// The number of an element of `count` in all steps of the loops around the kernel: in each step it is another one.
+LExpr *lower_element_in_step(Lower *lower, LExpr *element, int64_t count);
+
 // The element of a value at an index: a load if it is stored outside this kernel, else op->at inlined. Values used
 // more than once become local variables.
 LExpr *lower_at(Lower *lower, Value *value, LExpr *const *index);
@@ -233,6 +237,10 @@ LExpr *vectorise(Lower *lower, LExpr *e);
 
 // ---- lower.c for lower_rows.c and rows.c -----------------------------------------------------------
 Lower lower_start(Plan *plan, Kernel *kernel, struct Sharing *sharing, bool naive);
+// lower_scan.c: the steps of the loops around the kernel as variables, and which of them its function needs.
+void lower_declare_steps(Lower *lower);
+void find_used_steps(Lower *lower);
+void find_used_steps_of_loop(const Plan *plan, Kernel *kernel);
 void lower_loops(Lower *lower);  // of a kernel, or a part of one
 void lower_forget(Lower *lower); // all values at indices
 void lower_remember(Lower *lower, const Value *value, LExpr *const *index, LExpr *element);

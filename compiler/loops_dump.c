@@ -184,7 +184,11 @@ void loops_dump(FILE *out, const Plan *plan)
         for (int j = 0; j < kernel->parameter_count; j++)
             fprintf(out, "    %s: %s %s\n", kernel->parameter[j]->name, type_name(kernel->parameter[j]->type),
                     shape_text(kernel->parameter[j]->shape));
-        if (kernel->twin)
+        if (kernel->loop)
+            fprintf(out, "    %d steps of what follows\n\n", kernel->loop->scan->steps);
+        if (kernel->loop)
+            loops_dump(out, kernel->loop->body);
+        else if (kernel->twin)
             fprintf(out, "    as %s\n", kernel->twin->name);
         else
             dump_statement(out, kernel->body, 1);

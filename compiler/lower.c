@@ -746,6 +746,7 @@ Lower lower_start(Plan *plan, Kernel *kernel, struct Sharing *sharing, bool naiv
     lower.lanes = LOWERED_LANES_BYTES / (plan->program->real_is_double ? 8 : 4);
     lower.registers = VECTOR_REGISTERS;
     lower.memo = memo_new(64);
+    lower_declare_steps(&lower);
     return lower;
 }
 
@@ -763,17 +764,26 @@ static void lower_kernel(Plan *plan, Kernel *kernel, struct Sharing *sharing, bo
     kernel->stored_count = kernel->parameter_count;
     list_parameters(&lower, kernel->body);
     separate_names(&lower);
+    find_used_steps(&lower);
+}
+
+static void lower_kernels(Plan *plan, struct Sharing *sharing, bool naive)
+{
+    for (int i = 0; i < plan->kernel_count; i++) {
+        Kernel *kernel = plan->kernel[i];
+        if (kernel->loop) {
+            lower_kernels(kernel->loop->body, sharing, naive);
+            find_used_steps_of_loop(plan, kernel);
+        } else if (kernel->twin) {
+            adopt_parameters(kernel);
+        } else {
+            lower_kernel(plan, kernel, sharing, naive);
+        }
+    }
 }
 
 void plan_lower(Plan *plan, bool naive)
 {
     loops_reset();
-    struct Sharing *sharing = sharing_new();
-    for (int i = 0; i < plan->kernel_count; i++) {
-        Kernel *kernel = plan->kernel[i];
-        if (kernel->twin)
-            adopt_parameters(kernel);
-        else
-            lower_kernel(plan, kernel, sharing, naive);
-    }
+    lower_kernels(plan, sharing_new(), naive);
 }

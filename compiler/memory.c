@@ -13,7 +13,8 @@ enum { ALIGNMENT = 64 }; // a cache line, and the widest vector
 
 static Buffer *storage_of(Buffer *buffer)
 {
-    return buffer->base ? storage_of(buffer->base) : buffer;
+    Buffer *whole = buffer->base ? buffer->base : buffer->stack;
+    return whole ? storage_of(whole) : buffer;
 }
 
 const Buffer *buffer_storage(const Buffer *buffer)
@@ -21,10 +22,30 @@ const Buffer *buffer_storage(const Buffer *buffer)
     return buffer->base ? buffer_storage(buffer->base) : buffer;
 }
 
+const Buffer *buffer_root(const Buffer *buffer)
+{
+    const Buffer *whole = buffer->base ? buffer->base : buffer->stack;
+    return whole ? buffer_root(whole) : buffer;
+}
+
+int64_t slot_bytes(const Buffer *slot)
+{
+    return slot->stack->bytes / slot->stack->shape.dim[0];
+}
+
+bool slots_differ(const Buffer *a, const Buffer *b)
+{
+    return a->stack && a->stack == b->stack && a->level == b->level && a->level > 0 && a->shift != b->shift;
+}
+
 bool buffers_overlap(const Buffer *a, const Buffer *b)
 {
     a = buffer_storage(a);
     b = buffer_storage(b);
+    if (slots_differ(a, b))
+        return false;
+    a = buffer_root(a);
+    b = buffer_root(b);
     if (a->tensor || b->tensor || a->literal || b->literal)
         return a == b || (a->tensor && a->tensor == b->tensor);
     return a->offset < b->offset + b->bytes && b->offset < a->offset + a->bytes;
@@ -32,7 +53,7 @@ bool buffers_overlap(const Buffer *a, const Buffer *b)
 
 static bool in_arena(const Buffer *buffer)
 {
-    return !buffer->tensor && !buffer->literal && !buffer->base && buffer->rows == 0;
+    return !buffer->tensor && !buffer->literal && !buffer->base && !buffer->stack && buffer->rows == 0;
 }
 
 static void touch(Buffer *buffer, int kernel)
@@ -43,12 +64,31 @@ static void touch(Buffer *buffer, int kernel)
     storage->last = kernel;
 }
 
+// All that a loop works with is there as long as it runs.
+static void touch_loop(const Loop *loop, int kernel)
+{
+    for (int i = 0; i < loop->scan->port_count; i++)
+        if (loop->history[i])
+            touch(loop->history[i], kernel);
+    for (int i = 0; i < loop->body->buffer_count; i++) {
+        Buffer *buffer = loop->body->buffer[i];
+        buffer->first = buffer->last = -1;
+        if (in_arena(buffer))
+            touch(buffer, kernel);
+    }
+    for (int i = 0; i < loop->body->kernel_count; i++)
+        if (loop->body->kernel[i]->loop)
+            touch_loop(loop->body->kernel[i]->loop, kernel);
+}
+
 static void find_lifetimes(Plan *plan)
 {
     for (int i = 0; i < plan->buffer_count; i++)
         plan->buffer[i]->first = plan->buffer[i]->last = -1;
     for (int i = 0; i < plan->kernel_count; i++) {
         Kernel *kernel = plan->kernel[i];
+        if (kernel->loop)
+            touch_loop(kernel->loop, i);
         for (int j = 0; j < kernel->value_count; j++)
             for (int k = 0; k < kernel->value[j]->input_count; k++)
                 if (kernel->value[j]->input[k]->buffer)
@@ -115,28 +155,59 @@ static void place_buffers(Plan *plan, Buffer **waiting, int count)
     }
 }
 
+typedef struct BufferList {
+    Buffer **item;
+    int count;
+} BufferList;
+
+// The arena's buffers of a plan and of its loops.
+static void list_buffers(const Plan *plan, BufferList *list)
+{
+    for (int i = 0; i < plan->buffer_count; i++)
+        if (in_arena(plan->buffer[i]) && plan->buffer[i]->first >= 0) {
+            list->item = mem_grow(list->item, list->count, sizeof(Buffer *));
+            list->item[list->count++] = plan->buffer[i];
+        }
+    for (int i = 0; i < plan->kernel_count; i++)
+        if (plan->kernel[i]->loop)
+            list_buffers(plan->kernel[i]->loop->body, list);
+}
+
+// Of a slot: as it is in step 0.
+static int64_t find_offset(const Buffer *buffer)
+{
+    if (buffer->base)
+        return find_offset(buffer->base);
+    return buffer->stack ? find_offset(buffer->stack) + buffer->shift * slot_bytes(buffer) : buffer->offset;
+}
+
+static void place_parts(const Plan *plan)
+{
+    for (int i = 0; i < plan->buffer_count; i++)
+        plan->buffer[i]->offset = find_offset(plan->buffer[i]);
+    for (int i = 0; i < plan->kernel_count; i++)
+        if (plan->kernel[i]->loop)
+            place_parts(plan->kernel[i]->loop->body);
+}
+
 void plan_memory(Plan *plan)
 {
     find_lifetimes(plan);
-    Buffer **waiting = mem_alloc((size_t)(plan->buffer_count + 1) * sizeof *waiting);
-    int count = 0;
-    for (int i = 0; i < plan->buffer_count; i++)
-        if (in_arena(plan->buffer[i]) && plan->buffer[i]->first >= 0)
-            waiting[count++] = plan->buffer[i];
-    place_buffers(plan, waiting, count);
-    for (int i = 0; i < plan->buffer_count; i++)
-        if (plan->buffer[i]->base)
-            plan->buffer[i]->offset = plan->buffer[i]->base->offset;
+    BufferList waiting = {0};
+    list_buffers(plan, &waiting);
+    place_buffers(plan, waiting.item, waiting.count);
+    place_parts(plan);
 }
 
 // Two buffers of one kernel, or two that live at the same time, share no byte.
 static void verify_memory(const Plan *plan, const char *after)
 {
-    for (int i = 0; i < plan->buffer_count; i++)
+    BufferList list = {0};
+    list_buffers(plan, &list);
+    for (int i = 0; i < list.count; i++)
         for (int j = 0; j < i; j++) {
-            const Buffer *a = plan->buffer[i], *b = plan->buffer[j];
-            if (in_arena(a) && in_arena(b) && a->first >= 0 && b->first >= 0 && lives_with(a, b) &&
-                a->offset < b->offset + b->bytes && b->offset < a->offset + a->bytes)
+            const Buffer *a = list.item[i], *b = list.item[j];
+            if (lives_with(a, b) && a->offset < b->offset + b->bytes && b->offset < a->offset + a->bytes)
                 BUG("after %s: %s and %s overlap", after, a->name, b->name);
         }
 }
@@ -155,6 +226,8 @@ static void verify_order(const Plan *plan, const char *after)
             }
         for (int j = 0; j < kernel->output_count; j++)
             done[kernel->output[j].value->mark] = true;
+        if (kernel->loop)
+            verify_order(kernel->loop->body, after);
     }
 }
 

@@ -173,6 +173,26 @@ static void name_outputs(const Plan *plan, const Kernel *kernel)
     }
 }
 
+// A plan and the loops in it: their functions stand side by side in the file.
+static void name_plan(Plan *plan, const char *prefix, Names *kernels, Names *buffers)
+{
+    for (int i = 0; i < plan->kernel_count; i++) {
+        Kernel *kernel = plan->kernel[i];
+        kernel->name = unique(kernels, format("%s%s", prefix, describe_kernel(plan, kernel)));
+    }
+    for (int i = 0; i < plan->kernel_count; i++)
+        name_outputs(plan, plan->kernel[i]);
+    for (int i = 0; i < plan->buffer_count; i++)
+        if (!plan->buffer[i]->base)
+            plan->buffer[i]->name = unique(buffers, plan->buffer[i]->name);
+    for (int i = 0; i < plan->buffer_count; i++) // another shape of the same bytes; lower.c tells two in a kernel apart
+        if (plan->buffer[i]->base)
+            plan->buffer[i]->name = plan->buffer[i]->base->name;
+    for (int i = 0; i < plan->kernel_count; i++)
+        if (plan->kernel[i]->loop)
+            name_plan(plan->kernel[i]->loop->body, prefix, kernels, buffers);
+}
+
 void plan_names(Plan *plan)
 {
     static const char *const prefix[ENTRY_COUNT] = {[ENTRY_INITIALIZE] = "initialize_",
@@ -189,17 +209,5 @@ void plan_names(Plan *plan)
         unique(&kernels, reserved[i]);
         unique(&buffers, reserved[i]);
     }
-    for (int i = 0; i < plan->kernel_count; i++) {
-        Kernel *kernel = plan->kernel[i];
-        kernel->name = unique(&kernels, format("%s%s", prefix[plan->entry], describe_kernel(plan, kernel)));
-    }
-    for (int i = 0; i < plan->kernel_count; i++)
-        name_outputs(plan, plan->kernel[i]);
-    for (int i = 0; i < plan->buffer_count; i++)
-        if (!plan->buffer[i]->base)
-            plan->buffer[i]->name = unique(&buffers, plan->buffer[i]->name);
-    for (int i = 0; i < plan->buffer_count;
-         i++) // another shape of the same bytes; lower.c tells two in one kernel apart
-        if (plan->buffer[i]->base)
-            plan->buffer[i]->name = plan->buffer[i]->base->name;
+    name_plan(plan, prefix[plan->entry], &kernels, &buffers);
 }

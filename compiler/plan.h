@@ -5,6 +5,9 @@
 #include "graph.h"
 
 typedef struct Stmt_ LStmt;
+typedef struct Plan Plan;
+typedef struct Loop Loop;
+typedef struct LVariable LVariable; // loops.h
 
 // Storage of one value: a member of the model struct (tensor != NULL) or bytes of the arena.
 struct Buffer {
@@ -17,6 +20,10 @@ struct Buffer {
     int rows;             // rows.c: > 0: only one of so many rows exists at a time, a local array of its kernel
     Buffer *row;          // lower.c: that array
     Buffer *base;         // non-NULL: another shape of the same bytes (a reshape); then offset is the base's
+    // One slot of another buffer's first axis, or slots from there on: `shift` slots from its start, and in the body of
+    // a loop (level 1, 2, ...: how many loops are around it) as many more as the number of the step.
+    Buffer *stack;
+    int level, shift;
     int64_t bytes;
     int64_t offset;  // in the arena, 64-byte aligned
     int first, last; // index of the first and the last kernel that touch it
@@ -51,13 +58,24 @@ struct Kernel {
     bool shared;      // twins.c: this is the twin of others
     Buffer **operand; // twins.c: buffers that the values read and write, in a canonical order
     int operand_count;
-    LStmt *body;        // lower.c; NULL with a twin
+    Loop *loop;         // of a scan: what the kernel does is to run this loop; NULL elsewhere
+    LStmt *body;        // lower.c; NULL with a twin or a loop
+    LVariable **step;   // lower.c: the numbers of the steps of the loops around it, outermost first
+    bool *uses_step;    // which of them its body needs
     Buffer **parameter; // lower.c: buffers that the body names, in order of first use, outputs first
     int parameter_count;
     int stored_count; // so many of them, the first ones, are stored to
 };
 
-typedef struct Plan {
+// A scan as a plan has it: kernels that run in every step.
+struct Loop {
+    const Scan *scan;
+    Plan *body;
+    Buffer **history;   // by port: [steps + 1, ...] of a carry; NULL elsewhere
+    Buffer **collected; // by store: [steps, ...], where it is not in a history
+};
+
+struct Plan {
     Program *program;
     EntryKind entry;
     Graph *graph;
@@ -67,7 +85,10 @@ typedef struct Plan {
     int buffer_count;
     int64_t arena_bytes; // of this entry
     int64_t sum_bytes;   // of all arena buffers, if none shared memory
-} Plan;
+    Plan *outer;         // the plan whose loop this is the body of; NULL: an entry's
+    const Loop *loop;    // that loop
+    int level;           // number of loops around it
+};
 
 // fuse.c: which values are stored, and which kernel computes each. Under `naive`, one kernel a value.
 Plan *plan_fuse(Program *program, EntryKind entry, Graph *graph, bool naive);
@@ -83,6 +104,9 @@ void plan_memory(Plan *plan);
 void plan_twins(Plan *plan);
 void adopt_parameters(Kernel *kernel);                  // once its twin is lowered
 const Buffer *buffer_storage(const Buffer *buffer);     // memory.c: whose bytes it names
+const Buffer *buffer_root(const Buffer *buffer);        // memory.c: the whole that its bytes are part of
+bool slots_differ(const Buffer *a, const Buffer *b);    // memory.c: two slots of one stack, never the same in a step
+int64_t slot_bytes(const Buffer *slot);                 // memory.c: from one slot of its stack to the next
 bool buffers_overlap(const Buffer *a, const Buffer *b); // memory.c: do they share a byte?
 void plan_verify(const Plan *plan, const char *after);
 void plan_dump(FILE *out, const Plan *plan);                                    // --dump=fuse|memory

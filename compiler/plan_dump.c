@@ -9,6 +9,8 @@ static void dump_buffer(FILE *out, const char *what, const Buffer *buffer)
         fprintf(out, " = %s", storage->tensor->name);
     else if (storage->literal)
         fprintf(out, " = a table");
+    else if (storage->stack)
+        fprintf(out, " = %s[%s%d]", storage->stack->name, storage->level ? "t + " : "", storage->shift);
     else
         fprintf(out, " at %lld, %lld bytes, kernels %d to %d", (long long)storage->offset, (long long)storage->bytes,
                 storage->first, storage->last);
@@ -40,6 +42,10 @@ static void dump_kernel(FILE *out, const Kernel *kernel, int number)
         fprintf(out, "    %d parts, rows %s\n", kernel->part_count, shape_text(kernel->rows));
     for (int i = 0; i < kernel->output_count; i++)
         dump_buffer(out, format("store %%%d", kernel->output[i].value->id), kernel->output[i].buffer);
+    for (int i = 0; kernel->loop && i < kernel->loop->body->kernel_count; i++)
+        dump_kernel(out, kernel->loop->body->kernel[i], i);
+    if (kernel->loop)
+        fprintf(out, "end of %s\n", kernel->name);
 }
 
 void plan_dump(FILE *out, const Plan *plan)

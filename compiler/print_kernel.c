@@ -66,10 +66,33 @@ static bool is_scalar(const Printer *p, const Buffer *buffer)
     return buffer->shape.rank == 0 && !is_stored(p->kernel, buffer);
 }
 
+// The bytes of a slot: "m->arena + 4096 + t * 16384".
+static const char *slot_source(const Printer *p, const Buffer *slot)
+{
+    const Buffer *root = buffer_root(slot);
+    Text text = {0};
+    if (root->tensor)
+        text_add(&text, "(const unsigned char *)m->%s", root->tensor->c_name);
+    else
+        text_add(&text, "m->arena");
+    if (slot->offset > 0 || !root->tensor)
+        text_add(&text, " + %lld", (long long)slot->offset);
+    for (const Buffer *b = slot; b; b = b->base ? b->base : b->stack) {
+        if (!b->stack || b->level == 0)
+            continue;
+        bool large = b->stack->bytes > INT32_MAX;
+        text_add(&text, " + %s%s * %lld", large ? "(size_t)" : "", p->kernel->step[b->level - 1]->name,
+                 (long long)slot_bytes(b));
+    }
+    return text.data;
+}
+
 static const char *scalar_source(const Printer *p, const Buffer *buffer)
 {
     const Buffer *from = buffer_storage(buffer);
     const char *type = element_type(p->program, buffer->type);
+    if (from->stack)
+        return format("*(const %s *)(%s)", type, slot_source(p, from));
     if (from->tensor && from->tensor->role == TENSOR_STEP)
         return format("(%s)m->step", type);
     if (from->tensor && from->shape.rank == 0 && from->tensor->role != TENSOR_FIELD)
@@ -82,6 +105,8 @@ static const char *scalar_source(const Printer *p, const Buffer *buffer)
 static const char *array_source(const Printer *p, const Buffer *buffer)
 {
     const Buffer *from = buffer_storage(buffer);
+    if (from->stack)
+        return format("(%svoid *)(%s)", buffer_root(from)->tensor ? "const " : "", slot_source(p, from));
     if (!from->tensor)
         return format("(void *)(m->arena + %lld)", (long long)from->offset);
     const char *cast = is_stored(p->kernel, buffer) ? "(void *)" : "(const void *)";
@@ -304,13 +329,64 @@ static void print_call_of_body(Printer *p, const Kernel *body)
     fprintf(p->out, ");\n");
 }
 
+// The variable of the loops around loops: t, t2, t3, ...
+static const char *step_name(int level)
+{
+    return level == 0 ? "t" : format("t%d", level + 1);
+}
+
+// ", int t": the steps of the loops around a kernel that it uses.
+static const char *step_parameters(const Plan *plan, const Kernel *kernel)
+{
+    Text text = {0};
+    text_add(&text, "%s", "");
+    for (int i = 0; i < plan->level; i++)
+        if (kernel->uses_step[i])
+            text_add(&text, ", int %s", kernel->step ? kernel->step[i]->name : step_name(i));
+    return text.data;
+}
+
+// The kernels of a step, then the loop that calls them.
+static void print_loop(FILE *out, const Plan *plan, const Kernel *kernel)
+{
+    const Plan *body = kernel->loop->body;
+    const Scan *scan = kernel->loop->scan;
+    const char *t = step_name(plan->level);
+    for (int i = 0; i < body->kernel_count; i++) {
+        print_kernel(out, body, body->kernel[i]);
+        fprintf(out, "\n");
+    }
+    Printer p = {.out = out, .plan = plan, .program = plan->program, .kernel = kernel, .indent = 1};
+    print_source_lines(&p);
+    fprintf(out, "// scan: %d steps%s, %s\n", scan->steps, scan->reverse ? ", from the last to the first" : "",
+            amount((double)kernel->flops, "FLOP"));
+    fprintf(out, "static void %s(%s *m%s)\n{\n", kernel->name, plan->program->name, step_parameters(plan, kernel));
+    if (scan->reverse)
+        fprintf(out, "    for (int %s = %d; %s >= 0; %s--) {\n", t, scan->steps - 1, t, t);
+    else
+        fprintf(out, "    for (int %s = 0; %s < %d; %s++) {\n", t, t, scan->steps, t);
+    for (int i = 0; i < body->kernel_count; i++) {
+        const Kernel *inner = body->kernel[i];
+        fprintf(out, "        %s(m", inner->name);
+        for (int k = 0; k < body->level; k++)
+            if (inner->uses_step[k])
+                fprintf(out, ", %s", step_name(k));
+        fprintf(out, ");\n");
+    }
+    fprintf(out, "    }\n}\n");
+}
+
 void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel)
 {
+    if (kernel->loop) {
+        print_loop(out, plan, kernel);
+        return;
+    }
     Printer p = {.out = out, .plan = plan, .program = plan->program, .kernel = kernel, .indent = 1};
     if (kernel->shared)
         print_shared_body(&p);
     print_heading(&p);
-    fprintf(out, "static void %s(%s *m)\n{\n", kernel->name, plan->program->name);
+    fprintf(out, "static void %s(%s *m%s)\n{\n", kernel->name, plan->program->name, step_parameters(plan, kernel));
     if (kernel->shared || kernel->twin) {
         print_call_of_body(&p, kernel->shared ? kernel : kernel->twin);
     } else {

@@ -18,13 +18,6 @@ static bool is_within(const Instance *instance, const Instance *ancestor)
     return false;
 }
 
-static int64_t flops_of(const Value *value)
-{
-    if (value->op->flops)
-        return value->op->flops(value);
-    return value->op == &op_map ? shape_count(value->shape) * value->attribute.function->cost : 0;
-}
-
 // All that belongs to an instance and to the layers inside it; NULL: to the whole program.
 static Row sum_row(const Program *program, const Plan *train, const Instance *instance)
 {
@@ -42,7 +35,7 @@ static Row sum_row(const Program *program, const Plan *train, const Instance *in
         const Value *value = train->graph->value[i];
         if (instance && !is_within(value->instance, instance))
             continue;
-        *(value->backward ? &row.backward : &row.forward) += flops_of(value);
+        *(value->backward ? &row.backward : &row.forward) += value_flops(value);
         const Buffer *buffer = value->buffer;
         if (buffer && !buffer->base && !buffer->tensor && !buffer->literal && buffer->rows == 0)
             row.arena += buffer->bytes;

@@ -65,11 +65,19 @@ typedef struct Rows {
     Unit *unit;
     Group *group; // group i holds unit i at first
     int count, stamp;
+    int buffer_count;
 } Rows;
 
 static Buffer *storage(Buffer *buffer)
 {
     return buffer->base ? storage(buffer->base) : buffer;
+}
+
+// Slots of a stack count as the whole of it.
+static Buffer *root(Buffer *buffer)
+{
+    Buffer *whole = buffer->base ? buffer->base : buffer->stack;
+    return whole ? root(whole) : buffer;
 }
 
 // ---- the order between kernels --------------------------------------------------------------------
@@ -93,7 +101,7 @@ static void run_after(Unit *unit, int earlier, int self)
 
 static void note_read(Rows *rows, Use *uses, Buffer *buffer, int self)
 {
-    Use *use = &uses[storage(buffer)->mark];
+    Use *use = &uses[root(buffer)->mark];
     run_after(&rows->unit[self], use->writer, self);
     if (use->reader_count > 0 && use->reader[use->reader_count - 1] == self)
         return;
@@ -103,7 +111,7 @@ static void note_read(Rows *rows, Use *uses, Buffer *buffer, int self)
 
 static void note_write(Rows *rows, Use *uses, Buffer *buffer, int self)
 {
-    Use *use = &uses[storage(buffer)->mark];
+    Use *use = &uses[root(buffer)->mark];
     run_after(&rows->unit[self], use->writer, self);
     for (int i = 0; i < use->reader_count; i++)
         run_after(&rows->unit[self], use->reader[i], self);
@@ -111,29 +119,74 @@ static void note_write(Rows *rows, Use *uses, Buffer *buffer, int self)
     use->reader_count = 0;
 }
 
+typedef void BufferVisitor(Rows *rows, Use *uses, Buffer *buffer, int self);
+
+// A copy loads what another kernel stored, a loop what it carries from its start on.
+static void visit_reads(Rows *rows, Use *uses, int self, BufferVisitor *visit)
+{
+    const Kernel *kernel = rows->unit[self].kernel;
+    for (int j = 0; j < kernel->value_count; j++)
+        for (int k = 0; k < kernel->value[j]->input_count; k++) {
+            const Value *input = kernel->value[j]->input[k];
+            if (input->buffer && input->kernel != kernel)
+                visit(rows, uses, input->buffer, self);
+        }
+    for (int j = 0; j < kernel->output_count; j++) {
+        const Value *value = kernel->output[j].value;
+        if (value->buffer && value->kernel != kernel)
+            visit(rows, uses, value->buffer, self);
+    }
+    for (int j = 0; kernel->loop && j < kernel->loop->scan->port_count; j++)
+        if (kernel->loop->history[j])
+            visit(rows, uses, kernel->loop->history[j], self);
+}
+
+static void visit_writes(Rows *rows, Use *uses, int self, BufferVisitor *visit)
+{
+    const Kernel *kernel = rows->unit[self].kernel;
+    for (int j = 0; j < kernel->output_count; j++)
+        visit(rows, uses, kernel->output[j].buffer, self);
+    for (int j = 0; kernel->loop && j < kernel->loop->scan->port_count; j++)
+        if (kernel->loop->history[j])
+            visit(rows, uses, kernel->loop->history[j], self);
+}
+
+static void forget_number(Rows *rows, Use *uses, Buffer *buffer, int self)
+{
+    (void)rows;
+    (void)uses;
+    (void)self;
+    root(buffer)->mark = -1;
+}
+
+static void give_number(Rows *rows, Use *uses, Buffer *buffer, int self)
+{
+    (void)uses;
+    (void)self;
+    if (root(buffer)->mark < 0)
+        root(buffer)->mark = rows->buffer_count++;
+}
+
+// The body of a loop uses buffers of the plans around it, too.
+static int number_buffers(Rows *rows)
+{
+    for (int number = 0; number <= 1; number++)
+        for (int i = 0; i < rows->count; i++) {
+            visit_reads(rows, NULL, i, number ? give_number : forget_number);
+            visit_writes(rows, NULL, i, number ? give_number : forget_number);
+        }
+    return rows->buffer_count;
+}
+
 static void find_order(Rows *rows)
 {
-    Plan *plan = rows->plan;
-    Use *uses = mem_alloc((size_t)(plan->buffer_count + 1) * sizeof *uses);
-    for (int i = 0; i < plan->buffer_count; i++) {
-        plan->buffer[i]->mark = i;
+    int count = number_buffers(rows);
+    Use *uses = mem_alloc((size_t)(count + 1) * sizeof *uses);
+    for (int i = 0; i < count; i++)
         uses[i].writer = -1;
-    }
     for (int i = 0; i < rows->count; i++) {
-        const Kernel *kernel = rows->unit[i].kernel;
-        for (int j = 0; j < kernel->value_count; j++)
-            for (int k = 0; k < kernel->value[j]->input_count; k++) {
-                const Value *input = kernel->value[j]->input[k];
-                if (input->buffer && input->kernel != kernel)
-                    note_read(rows, uses, input->buffer, i);
-            }
-        for (int j = 0; j < kernel->output_count; j++) {
-            const Value *value = kernel->output[j].value;
-            if (value->buffer && value->kernel != kernel) // a copy of what another kernel stored
-                note_read(rows, uses, value->buffer, i);
-        }
-        for (int j = 0; j < kernel->output_count; j++)
-            note_write(rows, uses, kernel->output[j].buffer, i);
+        visit_reads(rows, uses, i, note_read);
+        visit_writes(rows, uses, i, note_write);
     }
 }
 
@@ -466,7 +519,7 @@ static void keep_outputs(Rows *rows, int group, Kernel *whole)
         for (int j = 0; j < whole->part[i]->output_count; j++) {
             struct KernelOutput *output = &whole->part[i]->output[j];
             int64_t bytes = output->buffer->bytes / rows->group[group].rows;
-            if (!output->buffer->tensor && !output->buffer->literal && bytes <= LOCAL_BYTES &&
+            if (!output->buffer->tensor && !output->buffer->literal && !output->buffer->stack && bytes <= LOCAL_BYTES &&
                 local_bytes + bytes <= LOCALS_BYTES && !is_wanted_outside(rows, group, output->buffer)) {
                 output->buffer->rows = (int)rows->group[group].rows;
                 local_bytes += bytes;
@@ -517,7 +570,7 @@ static void place(Rows *rows, int number)
     rows->plan->kernel[rows->plan->kernel_count++] = kernel;
 }
 
-void plan_rows(Plan *plan)
+static void merge_rows(Plan *plan)
 {
     Rows rows = {.plan = plan, .count = plan->kernel_count};
     rows.unit = mem_alloc((size_t)(rows.count + 1) * sizeof *rows.unit);
@@ -544,5 +597,13 @@ void plan_rows(Plan *plan)
         for (int i = 0; i < rows.count; i++)
             if (rows.group[i].unit_count > 0 && rows.group[i].commit == commit)
                 place(&rows, i);
+    for (int i = 0; i < plan->kernel_count; i++)
+        if (plan->kernel[i]->loop)
+            merge_rows(plan->kernel[i]->loop->body);
+}
+
+void plan_rows(Plan *plan)
+{
+    merge_rows(plan);
     plan_names(plan);
 }

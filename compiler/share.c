@@ -82,6 +82,10 @@ bool same_storage(const Buffer *a, const Buffer *b)
 {
     a = storage(a);
     b = storage(b);
+    if (slots_differ(a, b))
+        return false;
+    a = buffer_root(a);
+    b = buffer_root(b);
     return a == b || (a->tensor && a->tensor == b->tensor);
 }
 

@@ -824,6 +824,31 @@ static Value *drop_stop_gradient(Graph *g, Value *v)
     return v->input[0];
 }
 
+// A result that every step finds outside: an element of a sequence, an invariant, a carry that no step changes, a
+// number.
+static Value *result_from_outside(Graph *g, Value *v)
+{
+    const Value *loop = v->input[0];
+    const Scan *scan = loop->attribute.scan;
+    const Value *stored = scan->body->store[v->attribute.scan_result.store].value;
+    int carry = scan_carry(scan, v->attribute.scan_result.store), port = 0;
+    double number;
+    if (carry < 0 && is_splat(stored, &number))
+        return graph_full(g, v->type, number, v->shape);
+    while (port < scan->port_count && scan->port[port].leaf != stored)
+        port++;
+    if (port == scan->port_count)
+        return NULL;
+    if (scan->port[port].kind == PORT_SEQUENCE)
+        return carry < 0 ? loop->input[port] : NULL;
+    if (scan->port[port].kind == PORT_CARRY)
+        return carry == port ? loop->input[port] : NULL;
+    int axis[MAX_RANK];
+    for (int i = 0; i < stored->shape.rank; i++)
+        axis[i] = i + 1;
+    return carry < 0 ? graph_broadcast(g, loop->input[port], v->shape, axis) : NULL;
+}
+
 // ---- the rules ------------------------------------------------------------------------------------
 
 // In the order in which they are tried. `function` narrows a rule for maps; NULL: any. A rule gets a value whose inputs
@@ -899,6 +924,7 @@ static const struct {
     {&op_reduce, NULL, sum_of_negated},
     {&op_argmax, NULL, argmax_of_one},
     {&op_contract, NULL, contract_of_transpose},
+    {&op_scan_result, NULL, result_from_outside},
     {&op_stop_gradient, NULL, drop_stop_gradient},
 };
 
@@ -1009,6 +1035,8 @@ static void place_at(Graph *draft, const Value *value)
     draft->name = NULL;
 }
 
+static Scan *simplify_body(const Scan *old);
+
 // The simplified form of a value of the old graph or of the draft graph.
 static Value *simplified(Simplifier *s, Value *value)
 {
@@ -1023,6 +1051,8 @@ static Value *simplified(Simplifier *s, Value *value)
     copy->input = mem_alloc((size_t)(value->input_count + 1) * sizeof(Value *));
     for (int i = 0; i < value->input_count; i++)
         copy->input[i] = simplified(s, value->input[i]);
+    if (value->op == &op_scan)
+        copy->attribute.scan = simplify_body(value->attribute.scan);
     place_at(s->draft, value);
     Value *simpler = apply_rules(s->draft, copy);
     Value *result = simpler ? simplified(s, simpler) : number_value(s, copy);
@@ -1047,33 +1077,9 @@ static void count_uses(Graph *graph)
         graph->store[i].value->uses++;
 }
 
-// Keeps what stores and the loss need; Value.uses becomes the number of users left.
-static void drop_dead(Graph *graph)
+// The graph over simplified values; dead ones are still there.
+static Graph *simplify_values(Graph *graph)
 {
-    for (int i = 0; i < graph->count; i++)
-        graph->value[i]->uses = 0;
-    for (int i = 0; i < graph->store_count; i++)
-        graph->store[i].value->uses++;
-    if (graph->loss)
-        graph->loss->uses++;
-    for (int i = graph->count - 1; i >= 0; i--)
-        for (int k = 0; graph->value[i]->uses && k < graph->value[i]->input_count; k++)
-            graph->value[i]->input[k]->uses++;
-    int count = 0;
-    for (int i = 0; i < graph->count; i++) {
-        Value *value = graph->value[i];
-        value->mark = 0;
-        if (!value->uses)
-            continue;
-        value->id = count;
-        graph->value[count++] = value;
-    }
-    graph->count = count;
-}
-
-Graph *graph_simplify(Program *program, Graph *graph)
-{
-    (void)program;
     Simplifier s = {.graph = graph_new(), .draft = graph_new()};
     s.graph->batch = s.draft->batch = graph->batch;
     count_uses(graph);
@@ -1085,6 +1091,22 @@ Graph *graph_simplify(Program *program, Graph *graph)
     }
     s.graph->loss = graph->loss ? graph->loss->replacement : NULL;
     s.graph->span = graph->span;
-    drop_dead(s.graph);
     return s.graph;
+}
+
+static Scan *simplify_body(const Scan *old)
+{
+    Scan *scan = mem_alloc(sizeof *scan);
+    *scan = (Scan){.steps = old->steps, .reverse = old->reverse, .body = simplify_values(old->body)};
+    for (int i = 0; i < old->port_count; i++)
+        scan_add_port(scan, (Port){old->port[i].kind, old->port[i].leaf->replacement, old->port[i].store});
+    return scan;
+}
+
+Graph *graph_simplify(Program *program, Graph *graph)
+{
+    (void)program;
+    graph = simplify_values(graph);
+    graph_drop_dead(graph);
+    return graph;
 }

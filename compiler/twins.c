@@ -94,6 +94,8 @@ static void describe_operands(Text *text, const Kernel *kernel)
 
 static bool can_be_shared(const Kernel *kernel)
 {
+    if (kernel->loop)
+        return false;
     for (int i = 0; i < kernel->value_count; i++)
         if (kernel->value[i]->op == &op_random)
             return false; // reads the seed of the model struct

@@ -36,6 +36,24 @@ static void check_inferred(const Value *value, const char *after)
             BUG("after %s: value %d (%s) has shape %s", after, value->id, value->op->name, shape_text(value->shape));
 }
 
+// A body is a graph of its own that is fed through its ports alone.
+static void check_body(const Scan *scan, const char *after)
+{
+    const Graph *body = scan->body;
+    graph_verify(body, after);
+    for (int i = 0; i < body->count; i++) {
+        const Value *value = body->value[i];
+        bool port = value->op != &op_input;
+        for (int k = 0; k < scan->port_count && !port; k++)
+            port = scan->port[k].leaf == value;
+        if (!port)
+            BUG("after %s: value %d of a scan's body reads %s", after, i, value->attribute.tensor->name);
+    }
+    for (int i = 0; i < scan->port_count; i++)
+        if (!graph_has(body, scan->port[i].leaf) || scan->port[i].leaf->op != &op_input)
+            BUG("after %s: port %d of a scan is not in its body", after, i);
+}
+
 static void check_value(const Graph *graph, int position, const char *after)
 {
     const Value *value = graph->value[position];
@@ -49,17 +67,14 @@ static void check_value(const Graph *graph, int position, const char *after)
             BUG("after %s: input %d of value %d (%s) is not defined before it", after, i, position, value->op->name);
     }
     check_inferred(value, after);
-}
-
-static bool is_of_graph(const Graph *graph, const Value *value)
-{
-    return value->id >= 0 && value->id < graph->count && graph->value[value->id] == value;
+    if (value->op == &op_scan)
+        check_body(value->attribute.scan, after);
 }
 
 static void check_store(const Graph *graph, const Store *store, const char *after)
 {
     const Tensor *tensor = store->tensor;
-    if (!is_of_graph(graph, store->value))
+    if (!graph_has(graph, store->value))
         BUG("after %s: the value stored to %s is not in the graph", after, tensor->name);
     bool with_batch_axis = graph->batch && tensor->batched;
     Shape shape = with_batch_axis ? shape_prepend(graph->batch, tensor->shape) : tensor->shape;
@@ -75,6 +90,6 @@ void graph_verify(const Graph *graph, const char *after)
     for (int i = 0; i < graph->store_count; i++)
         check_store(graph, &graph->store[i], after);
     const Value *loss = graph->loss;
-    if (loss && (!is_of_graph(graph, loss) || loss->shape.rank || loss->type != TYPE_REAL))
+    if (loss && (!graph_has(graph, loss) || loss->shape.rank || loss->type != TYPE_REAL))
         BUG("after %s: the loss is not a real scalar of the graph", after);
 }

@@ -26,6 +26,7 @@ static void begin_train(Ast *ast, Span span);
 static void set_clause(Expr **clause, Expr *value, const char *name, Span span);
 static Pattern *pattern(const Name *type, Pattern *axes, Span span);
 static PatternAxis axis_of(Expr *size);
+static Direction direction(Name word, Expr *condition);
 }
 
 %define api.pure full
@@ -52,6 +53,8 @@ static PatternAxis axis_of(Expr *size);
     Stmt *stmt;
     StmtList stmts;
     NameList names;
+    SequenceList sequences;
+    Direction direction;
     Pattern *pattern;
     PatternAxis axis;
     Parameter parameter;
@@ -73,7 +76,7 @@ static PatternAxis axis_of(Expr *size);
 %token <name> CONST "'const'" IMPORT "'import'" MODEL "'model'" LAYER "'layer'" LOSS "'loss'" METRIC "'metric'"
 %token <name> OPTIMIZER "'optimizer'" INITIALIZER "'initializer'" SCHEDULE "'schedule'" FUNCTION "'function'"
 %token <name> SOURCE "'source'" TRAIN "'train'" PARAM "'param'" STATE "'state'" IF "'if'" ELSE "'else'" THEN "'then'"
-%token <name> REPEAT "'repeat'" IN "'in'" RETURN "'return'" AND "'and'" OR "'or'" NOT "'not'"
+%token <name> REPEAT "'repeat'" SCAN "'scan'" COLLECT "'collect'" IN "'in'" RETURN "'return'" AND "'and'" OR "'or'" NOT "'not'"
 %token <name> TRUE "'true'" FALSE "'false'" NONE "'none'"
 %token <name> DATA "'data'" MINIMIZE "'minimize'" USING "'using'" BATCH "'batch'" EPOCHS "'epochs'" STEPS_PER_EPOCH "'steps_per_epoch'"
 %token <name> VALIDATE "'validate'" REPORT "'report'" PREDICT "'predict'" OVER "'over'"
@@ -91,6 +94,8 @@ static PatternAxis axis_of(Expr *size);
 %type <stmt> stmt if_stmt
 %type <stmts> block stmts body opt_else
 %type <names> names
+%type <sequences> sequences
+%type <direction> direction
 %type <pattern> opt_pattern pattern axes axes1
 %type <axis> axis
 %type <parameter> parameter
@@ -246,6 +251,24 @@ stmt
         { $$ = stmt_repeat(span_join(@1, @2), (NameList){0}, $2, $3); }
     | REPEAT name IN expr block
         { $$ = stmt_repeat(span_join(@1, @4), name_list_add((NameList){0}, $2), $4, $5); }
+    | SCAN expr direction block
+        { $$ = stmt_scan(span_join(@1, @2), $2, (SequenceList){0}, $3, $4); }
+    | SCAN sequences direction block
+        { $$ = stmt_scan(span_join(@1, @2), NULL, $2, $3, $4); }
+    | COLLECT name '=' expr
+        { $$ = stmt_variable(STMT_COLLECT, @$, $2, NULL, $4); }
+    ;
+
+sequences
+    : name IN expr               { $$ = sequence_list_add((SequenceList){0}, (Sequence){$1, $3}); }
+    | sequences ',' name IN expr { $$ = sequence_list_add($1, (Sequence){$3, $5}); }
+    ;
+
+/* `reverse` is a word of its own here only */
+direction
+    : %empty       { $$ = (Direction){0}; }
+    | name         { $$ = direction($1, NULL); }
+    | name IF expr { $$ = direction($1, $3); }
     ;
 
 if_stmt
@@ -647,6 +670,15 @@ static PatternAxis axis_of(Expr *size)
     return (PatternAxis){.size = size, .span = size->span};
 }
 
+static Direction direction(Name word, Expr *condition)
+{
+    if (strcmp(word.text, "reverse") != 0) {
+        error_at(word.span, "expected 'reverse' or '{', got '%s'", word.text);
+        hint("scan x in xs reverse { ... }");
+    }
+    return (Direction){true, condition};
+}
+
 // ---- messages -----------------------------------------------------------------------------------
 
 static void yyerror(Span *span, Parser *parser, void *scanner, const char *message)
@@ -679,7 +711,7 @@ static const struct {
      {MODEL, LAYER, LOSS, METRIC, OPTIMIZER, INITIALIZER, SCHEDULE, FUNCTION, SOURCE, CONST, IMPORT, TRAIN, NEWLINE}},
     {"a clause", {MINIMIZE, DATA, USING, BATCH, EPOCHS, STEPS_PER_EPOCH, VALIDATE, PREDICT, REPORT, NEWLINE}},
     {"a statement",
-     {RETURN, REPEAT, STATE, PARAM, INTEGER, REAL, STRING, NAME, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF, NEWLINE}},
+     {RETURN, REPEAT, SCAN, COLLECT, STATE, PARAM, INTEGER, REAL, STRING, NAME, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF, NEWLINE}},
     {"an expression", {INTEGER, REAL, STRING, NAME, PARAM, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF}},
     {NULL, {'*', '/', FLOOR_DIVIDE, '%', '@', '+', '-', '^', '|', '(', '[', '.', '<', '>', LESS_EQUAL, GREATER_EQUAL,
             EQUAL, NOT_EQUAL}},

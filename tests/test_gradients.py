@@ -177,12 +177,12 @@ def cases_of(samples):
             yield sample, batched
 
 
-def program_text(cases):
+def program_text(cases, definitions=""):
     layers = [sample.layer(f"s{i}", batched) for i, (sample, batched) in enumerate(cases)]
     calls = ",\n        ".join(f"s{i}(zero, number)" for i in range(len(cases)))
     return "\n\n".join([
         "function weighed(r) = sum(cos(1.0 + 2.0 * iota(size(r))) * reshape(r, [-1]))",
-        "metric each(v) = total(v)", *layers,
+        "metric each(v) = total(v)", definitions, *layers,
         f"model all(zero: [], number: int) = stack([\n        {calls}])",
         f"""train {{
     data      npz("none") -> zero: [], number: int
@@ -197,9 +197,10 @@ def program_text(cases):
 class Checker:
     """The program of some cases, loaded. `zero` is 0 in one example and 0.1 in the next."""
 
-    def __init__(self, cases):
+    def __init__(self, cases, definitions="", options=()):
         self.cases = cases
-        self.program = harness.load(program_text(cases), real="f64", flags=("-O0",)).initialize(seed=3)
+        self.program = harness.load(program_text(cases, definitions), real="f64", options=options,
+                                    flags=("-O0",)).initialize(seed=3)
         self.batch = {"zero": 0.1 * np.arange(BATCH), "number": np.arange(BATCH)}
         self.parameters = [[] for _ in cases]
         for name, view in self.program.parameters().items():
@@ -263,10 +264,11 @@ class Checker:
         assert not bad, "\n".join(bad)
 
 
-def check_all(samples):
+def check_all(samples, definitions="", options=()):
+    """`definitions`: those that the samples use beside the prelude."""
     cases = list(cases_of(samples))
     for start in range(0, len(cases), PER_PROGRAM):
-        Checker(cases[start:start + PER_PROGRAM]).check()
+        Checker(cases[start:start + PER_PROGRAM], definitions, options).check()
 
 
 def test_primitives():

@@ -21,9 +21,11 @@ static LExpr *at(Lower *lower, Value *value, LExpr **index)
 {
     int stream = value->attribute.random.stream;
     if (lower->plan->entry != ENTRY_GENERATE || !value->batched)
-        return l_random(stream, l_flatten(value->shape, index));
+        return l_random(stream,
+                        lower_element_in_step(lower, l_flatten(value->shape, index), shape_count(value->shape)));
     Shape example = shape_of(value->shape.rank - 1, value->shape.dim + 1);
-    return l_random_of_example(stream, l_flatten(example, index + 1), index[0]);
+    LExpr *element = lower_element_in_step(lower, l_flatten(example, index + 1), shape_count(example));
+    return l_random_of_example(stream, element, index[0]);
 }
 
 // Ten rounds of Philox, and the conversion.
