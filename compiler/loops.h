@@ -193,6 +193,7 @@ void lower_close_to(Lower *lower, int open_count); // closes until that many are
 void lower_nest(Lower *lower, Shape shape, LExpr **index);
 // The leading axes of the loops of a part that are the loops over rows, already open: their indices and their number.
 int lower_row_index(const Lower *lower, Shape shape, LExpr **index);
+int64_t lower_row_count(const Lower *lower);
 void lower_append(Lower *lower, LStmt *stmt);
 // A local accumulator with an initial value; lower_append(l_assign(...)) changes it.
 LVariable *lower_accumulator(Lower *lower, const char *name, LType type, int lanes, LExpr *initial);

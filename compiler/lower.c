@@ -132,14 +132,14 @@ static Buffer *try_view(Lower *lower, Buffer *buffer, Shape shape, LExpr *elemen
 }
 
 // The place in the array that holds the current row of a buffer.
-static Buffer *view_row(const Buffer *stored, Shape shape, LExpr **index)
+static Buffer *view_row(const Buffer *stored, Shape shape, int64_t count, LExpr **index)
 {
-    int64_t rows = 1, size = shape_count(stored->shape) / stored->rows;
+    int64_t rows = 1, size = shape_count(stored->shape) / count;
     int axis = 0;
-    while (axis < shape.rank && rows < stored->rows)
+    while (axis < shape.rank && rows < count)
         rows *= shape.dim[axis++];
-    LExpr *element = rows == stored->rows ? l_flatten(shape_of(shape.rank - axis, shape.dim + axis), index + axis)
-                                          : l_modulo(l_flatten(shape, index), size);
+    LExpr *element = rows == count ? l_flatten(shape_of(shape.rank - axis, shape.dim + axis), index + axis)
+                                   : l_modulo(l_flatten(shape, index), size);
     l_unflatten(stored->row->shape, element, index);
     return stored->row;
 }
@@ -154,7 +154,7 @@ static Buffer *simplest_view(Lower *lower, Buffer *buffer, LExpr **index)
     while (stored->base)
         stored = stored->base;
     if (stored->row)
-        return view_row(stored, buffer->shape, index);
+        return view_row(stored, buffer->shape, lower_row_count(lower), index);
     if (!buffer->base && !divides(buffer, index))
         return buffer;
     LExpr *element = l_flatten(buffer->shape, index);
@@ -354,15 +354,27 @@ void lower_close_to(Lower *lower, int open_count)
         lower_close(lower);
 }
 
-void lower_nest(Lower *lower, Shape shape, LExpr **index)
+// After its meaning: b for the batch, y, x, c of an image.
+static const char *axis_name(const Lower *lower, Shape shape, int axis)
 {
     static const char *const image_names[] = {"b", "y", "x", "c"};
     static const char *const plain_names[] = {"i", "j", "k", "l", "n", "o", "p", "q"};
     bool batch = shape.rank > 1 && shape.dim[0] > 1 && shape.dim[0] == lower->plan->graph->batch;
-    for (int i = lower_row_index(lower, shape, index); i < shape.rank; i++) {
-        const char *name = batch && i == 0 ? "b" : plain_names[i - batch];
-        index[i] = lower_loop(lower, shape.rank == 4 ? image_names[i] : name, shape.dim[i]);
-    }
+    if (shape.rank == 4)
+        return image_names[axis];
+    return batch && axis == 0 ? "b" : plain_names[axis - batch];
+}
+
+// Opens the loops over the axes before axis `end`.
+static void open_nest(Lower *lower, Shape shape, int end, LExpr **index)
+{
+    for (int i = lower_row_index(lower, shape, index); i < end; i++)
+        index[i] = lower_loop(lower, axis_name(lower, shape, i), shape.dim[i]);
+}
+
+void lower_nest(Lower *lower, Shape shape, LExpr **index)
+{
+    open_nest(lower, shape, shape.rank, index);
 }
 
 Buffer *lower_local(Lower *lower, const char *name, Shape shape)
@@ -424,9 +436,15 @@ static void store_outputs(Lower *lower, Shape shape, LExpr *const *index, LExpr 
     compute_before_stores(lower, element);
     for (int i = 0; i < kernel->output_count; i++) {
         LExpr *inner[MAX_RANK];
+        Buffer *buffer = kernel->output[i].buffer, *row = buffer->row;
+        if (row && buffer->rows == 0) { // the row of a buffer that stays: the later parts need not load it
+            l_append(lower->block, l_store(row, NULL, element[i], false));
+            element[i] = l_load(row, NULL);
+            buffer->row = NULL;
+        }
         output_index(kernel->output[i].value, shape, index, inner);
-        Buffer *buffer = simplest_view(lower, kernel->output[i].buffer, inner);
-        l_append(lower->block, l_store(buffer, inner, element[i], false));
+        l_append(lower->block, l_store(simplest_view(lower, buffer, inner), inner, element[i], false));
+        buffer->row = row;
     }
 }
 
@@ -535,15 +553,21 @@ static void unmerge_index(Shape shape, Shape merged, LExpr *const *index, LExpr 
         l_unflatten(shape, l_flatten(merged, index), result);
 }
 
+// Index variables that stand for loops not opened yet: to ask what the elements will look like.
+static void imagine_index(Shape shape, LExpr **index)
+{
+    for (int i = 0; i < shape.rank; i++) {
+        LVariable *variable = mem_alloc(sizeof *variable);
+        *variable = (LVariable){.name = "i", .type = LTYPE_INDEX, .lanes = 1, .high = shape.dim[i] - 1};
+        index[i] = shape.dim[i] == 1 ? l_integer(0) : l_variable(variable);
+    }
+}
+
 // Do all elements come without a quotient or remainder in an index when the loops have this shape?
 static bool walks_straight(Lower *lower, Shape shape, Shape merged)
 {
     LExpr *index[MAX_RANK], *inner[MAX_RANK];
-    for (int i = 0; i < merged.rank; i++) {
-        LVariable *variable = mem_alloc(sizeof *variable);
-        *variable = (LVariable){.name = "i", .type = LTYPE_INDEX, .lanes = 1, .high = merged.dim[i] - 1};
-        index[i] = merged.dim[i] == 1 ? l_integer(0) : l_variable(variable);
-    }
+    imagine_index(merged, index);
     lower->nest = merged;
     unmerge_index(shape, merged, index, inner);
     LExpr **element = lower_outputs(lower, shape, inner);
@@ -609,6 +633,80 @@ static LStmt *outermost_loop(const Lower *lower)
     return NULL;
 }
 
+// Vectors of the outputs' elements from `base` on along the last axis of the nest; false if there are none.
+static bool vectors_at(Lower *lower, Shape shape, Shape nest, LExpr *const *outer, LExpr *base, LExpr **element)
+{
+    LExpr *index[MAX_RANK], *inner[MAX_RANK];
+    copy_index(index, outer, nest.rank - 1);
+    index[nest.rank - 1] = l_add(base, l_variable(lower->lane));
+    unmerge_index(shape, nest, index, inner);
+    LExpr **scalar = lower_outputs(lower, shape, inner);
+    for (int i = 0; i < lower->kernel->output_count; i++)
+        element[i] = scalar[i];
+    return vectorise_outputs(lower, element);
+}
+
+static void store_vectors(Lower *lower, Shape shape, Shape nest, LExpr **index, LExpr *base)
+{
+    LExpr *inner[MAX_RANK], *element[lower->kernel->output_count];
+    if (!vectors_at(lower, shape, nest, index, base, element))
+        BUG("%s: vectors of %s that are none", lower->kernel->name, shape_text(shape));
+    index[nest.rank - 1] = base;
+    unmerge_index(shape, nest, index, inner);
+    store_outputs(lower, shape, inner, element);
+}
+
+// The lanes of the vectors that the innermost loop may be made of; 0: none.
+static int vector_width(Lower *lower, Shape shape, Shape nest)
+{
+    int length = nest.rank > lower->kernel->row_axes ? nest.dim[nest.rank - 1] : 0, width = lower->lanes;
+    while (width > length)
+        width /= 2;
+    if (width < lower->lanes / 4)
+        return 0;
+    LExpr *index[MAX_RANK], *element[lower->kernel->output_count];
+    imagine_index(nest, index);
+    set_lanes(lower, width);
+    bool possible = vectors_at(lower, shape, nest, index, index[nest.rank - 1], element);
+    lower_forget(lower);
+    return possible ? width : 0;
+}
+
+// Does an output replace what outputs are computed from?
+static bool is_in_place(Lower *lower, LExpr **element)
+{
+    const Kernel *kernel = lower->kernel;
+    for (int i = 0; i < kernel->output_count; i++)
+        for (int j = 0; j < kernel->output_count; j++)
+            if (expression_loads(lower, element[i], kernel->output[j].buffer))
+                return true;
+    return false;
+}
+
+// The innermost loop in vectors. The last one overlaps the one before if the elements do not fill them: computed twice,
+// an element has the same bits, unless it is computed from itself.
+static void lower_map_vectors(Lower *lower, Shape shape, Shape nest, LExpr **index, int width)
+{
+    int last = nest.rank - 1, length = nest.dim[last], whole = length / width * width;
+    const char *name = axis_name(lower, nest, last);
+    LExpr *base = lower_loop_step(lower, name, 0, whole, width);
+    store_vectors(lower, shape, nest, index, base);
+    lower_close(lower);
+    if (whole == length)
+        return;
+    LExpr *inner[MAX_RANK];
+    index[last] = l_integer(whole);
+    unmerge_index(shape, nest, index, inner);
+    if (!is_in_place(lower, lower_outputs(lower, shape, inner))) {
+        store_vectors(lower, shape, nest, index, l_integer(length - width));
+        return;
+    }
+    index[last] = lower_loop_step(lower, name, whole, length, 1);
+    unmerge_index(shape, nest, index, inner);
+    store_outputs(lower, shape, inner, lower_outputs(lower, shape, inner));
+    lower_close(lower);
+}
+
 static void lower_map(Lower *lower)
 {
     const Kernel *kernel = lower->kernel;
@@ -616,7 +714,13 @@ static void lower_map(Lower *lower)
     Shape nest = simplest_nest(lower, shape);
     LExpr *index[MAX_RANK], *inner[MAX_RANK];
     lower->nest = nest;
-    lower_nest(lower, nest, index);
+    int width = lower->row ? vector_width(lower, shape, nest) : 0;
+    open_nest(lower, nest, width ? nest.rank - 1 : nest.rank, index);
+    if (width) {
+        lower_map_vectors(lower, shape, nest, index, width);
+        lower_close_to(lower, lower->row_loops);
+        return;
+    }
     unmerge_index(shape, nest, index, inner);
     store_outputs(lower, shape, inner, lower_outputs(lower, shape, inner));
     LStmt *outer = outermost_loop(lower);

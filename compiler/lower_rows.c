@@ -20,6 +20,11 @@ int lower_row_index(const Lower *lower, Shape shape, LExpr **index)
     return lower->kernel->row_axes;
 }
 
+int64_t lower_row_count(const Lower *lower)
+{
+    return shape_count(lower->kernel->whole->rows);
+}
+
 // ---- which part writes what -----------------------------------------------------------------------
 
 static bool writes(const Kernel *kernel, const Buffer *buffer)
@@ -50,27 +55,58 @@ int lower_written(const Lower *lower, const Buffer *buffer)
 // ---- the loops over rows --------------------------------------------------------------------------
 
 // The shape of one row: the axes after those that make the rows, or all of it as one axis.
-static Shape shape_of_row(const Buffer *buffer)
+static Shape shape_of_row(const Buffer *buffer, int64_t count)
 {
-    int64_t rows = 1, size = shape_count(buffer->shape) / buffer->rows;
+    int64_t rows = 1, size = shape_count(buffer->shape) / count;
     int axis = 0;
-    while (axis < buffer->shape.rank && rows < buffer->rows)
+    while (axis < buffer->shape.rank && rows < count)
         rows *= buffer->shape.dim[axis++];
     if (size == 1)
         return (Shape){0};
-    return rows == buffer->rows ? shape_of(buffer->shape.rank - axis, buffer->shape.dim + axis)
-                                : shape_of(1, (int[]){(int)size});
+    return rows == count ? shape_of(buffer->shape.rank - axis, buffer->shape.dim + axis)
+                         : shape_of(1, (int[]){(int)size});
 }
 
-static void declare_rows(Lower *lower, const Kernel *part)
+static bool loads(const Kernel *kernel, const Buffer *buffer)
 {
-    for (int i = 0; i < part->output_count; i++) {
-        Buffer *buffer = part->output[i].buffer;
-        if (buffer->rows == 0)
+    for (int i = 0; i < kernel->value_count; i++)
+        for (int j = 0; j < kernel->value[i]->input_count; j++) {
+            const Buffer *input = kernel->value[i]->input[j]->buffer;
+            if (input && same_storage(input, buffer))
+                return true;
+        }
+    return false;
+}
+
+// Of what stays in memory, a row that is one number gets a variable if later parts load it: C compilers cannot keep it
+// in a register across the stores of a loop.
+static bool deserves_variable(const Lower *lower, int part, const Buffer *buffer)
+{
+    const Kernel *whole = lower->kernel;
+    for (int i = part + 1; i < whole->part_count && shape_count(buffer->shape) == lower_row_count(lower); i++)
+        if (loads(whole->part[i], buffer))
+            return true;
+    return false;
+}
+
+static void declare_rows(Lower *lower, int part)
+{
+    const Kernel *kernel = lower->kernel->part[part];
+    for (int i = 0; i < kernel->output_count; i++) {
+        Buffer *buffer = kernel->output[i].buffer;
+        if (buffer->rows == 0 && !deserves_variable(lower, part, buffer))
             continue;
-        buffer->row = lower_local(lower, buffer->name, shape_of_row(buffer));
+        const char *name = buffer->rows > 0 ? buffer->name : format("%s_row", buffer->name);
+        buffer->row = lower_local(lower, name, shape_of_row(buffer, lower_row_count(lower)));
         buffer->row->type = buffer->type;
     }
+}
+
+static void forget_rows(const Kernel *whole)
+{
+    for (int i = 0; i < whole->part_count; i++)
+        for (int j = 0; j < whole->part[i]->output_count; j++)
+            whole->part[i]->output[j].buffer->row = NULL;
 }
 
 static void open_rows(Lower *lower, const Kernel *whole)
@@ -96,7 +132,7 @@ void lower_parts(Lower *lower)
     Kernel *whole = lower->kernel;
     open_rows(lower, whole);
     for (int i = 0; i < whole->part_count; i++)
-        declare_rows(lower, whole->part[i]);
+        declare_rows(lower, i);
     int outside = lower->open_count;
     for (int i = 0; i < whole->part_count; i++) {
         lower->kernel = whole->part[i];
@@ -107,6 +143,7 @@ void lower_parts(Lower *lower)
         lower_loops(lower);
         lower_close_to(lower, outside);
     }
+    forget_rows(whole);
     lower->kernel = whole;
     lower->row = NULL;
     lower->row_loops = 0;

@@ -18,7 +18,7 @@ struct Buffer {
     const Value *literal; // non-NULL: a constant table, printed as a static array; neither tensor nor arena
     bool local;           // an array inside a kernel function, declared there by LSTMT_LOCAL
     int rows;             // rows.c: > 0: only one of so many rows exists at a time, a local array of its kernel
-    Buffer *row;          // lower.c: that array
+    Buffer *row;          // lower_rows.c: that array, or a variable with the current row of a buffer that stays
     Buffer *base;         // non-NULL: another shape of the same bytes (a reshape); then offset is the base's
     // One slot of another buffer's first axis, or slots from there on: `shift` slots from its start, and in the body of
     // a loop (level 1, 2, ...: how many loops are around it) as many more as the number of the step.
