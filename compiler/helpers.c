@@ -15,13 +15,14 @@ typedef enum VectorHelper {
     VECTOR_MAX,
     VECTOR_SUM,
     VECTOR_LARGEST,
+    VECTOR_TRANSPOSE,
     VECTOR_HELPER_COUNT,
 } VectorHelper;
 
 // Rows: the definition, in which %V is the vector type, %U the same with the alignment of an element, %M and %N those
-// of its masks, %R the type of an element and %H half the number of lanes; and the helpers that it uses itself, as
-// bits. Parameters are of the unaligned types: about others gcc has remarks on the ABI, although all of this is
-// inlined.
+// of its masks, %R the type of an element, %L the number of lanes and %H half of it, %P the lanes of two vectors'
+// first halves by turns, %Q those of their second halves; and the helpers that it uses itself, as bits. Parameters are
+// of the unaligned types: about others gcc has remarks on the ABI, although all of this is inlined.
 typedef struct VectorRow {
     const char *text;
     unsigned uses;
@@ -75,6 +76,31 @@ static const VectorRow vector_rows[VECTOR_HELPER_COUNT] = {
                         "    return v[0];\n"
                         "}\n",
                         0},
+    [VECTOR_TRANSPOSE] =
+        {"// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and\n"
+         "// those of the second by turns.\n" INLINE
+         "void %V_transpose(%R *to, int to_step, const %R *from, int from_step)\n"
+         "{\n"
+         "    %V line[%L], next[%L];\n"
+         "    #pragma GCC unroll %L\n"
+         "    for (int i = 0; i < %L; i++)\n"
+         "        line[i] = %V_load(from + i * from_step);\n"
+         "    #pragma GCC unroll %L\n"
+         "    for (int n = 1; n < %L; n *= 2) {\n"
+         "        #pragma GCC unroll %L\n"
+         "        for (int i = 0; i < %H; i++) {\n"
+         "            next[2 * i] = __builtin_shufflevector(line[i], line[i + %H], %P);\n"
+         "            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + %H], %Q);\n"
+         "        }\n"
+         "        #pragma GCC unroll %L\n"
+         "        for (int i = 0; i < %L; i++)\n"
+         "            line[i] = next[i];\n"
+         "    }\n"
+         "    #pragma GCC unroll %L\n"
+         "    for (int i = 0; i < %L; i++)\n"
+         "        %V_store(to + i * to_step, line[i]);\n"
+         "}\n",
+         1u << VECTOR_LOAD | 1u << VECTOR_STORE},
 };
 
 static const char philox_c[] =
@@ -210,6 +236,8 @@ static void use_statement(Usage *usage, const LStmt *stmt)
         if (stmt->accumulate)
             use_helper(usage, stmt->value->lanes, VECTOR_LOAD);
     }
+    if (stmt->kind == LSTMT_TRANSPOSE)
+        use_helper(usage, (int)stmt->count, VECTOR_TRANSPOSE);
     if (stmt->value)
         use_expression(usage, stmt->value);
     for (int i = 0; i < stmt->index_count; i++)
@@ -270,6 +298,15 @@ static void print_vector_functions(FILE *out, const Program *program, const Usag
     }
 }
 
+// Lane numbers for a shuffle of two vectors: first, first + lanes, first + 1, first + lanes + 1, ...
+static const char *by_turns(int first, int lanes)
+{
+    Text text = {0};
+    for (int i = 0; i < lanes / 2; i++)
+        text_add(&text, "%s%d, %d", i ? ", " : "", first + i, first + i + lanes);
+    return text.data;
+}
+
 static void print_vectors(FILE *out, const Program *program, const Usage *usage, int which)
 {
     int lanes = usage->lanes[which], bits = program->real_is_double ? 64 : 32, bytes = lanes * bits / 8;
@@ -281,8 +318,15 @@ static void print_vectors(FILE *out, const Program *program, const Usage *usage,
     fprintf(out, "typedef %s %s __attribute__((%s));\n", real_type(program), any_vector, lowered);
     fprintf(out, "typedef int%d_t %s __attribute__((vector_size(%d)));\n", bits, mask, bytes);
     fprintf(out, "typedef int%d_t %s __attribute__((%s));\n\n", bits, any_mask, lowered);
-    const Word words[] = {{'V', vector},   {'U', any_vector},         {'M', mask},
-                          {'N', any_mask}, {'R', real_type(program)}, {'H', format("%d", lanes / 2)},
+    const Word words[] = {{'V', vector},
+                          {'U', any_vector},
+                          {'M', mask},
+                          {'N', any_mask},
+                          {'R', real_type(program)},
+                          {'L', format("%d", lanes)},
+                          {'H', format("%d", lanes / 2)},
+                          {'P', by_turns(0, lanes)},
+                          {'Q', by_turns(lanes / 2, lanes)},
                           {0, NULL}};
     for (int i = 0; i < VECTOR_HELPER_COUNT; i++)
         if (usage->helpers[which] >> i & 1) {

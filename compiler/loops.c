@@ -855,6 +855,19 @@ LStmt *l_store(Buffer *buffer, LExpr *const *index, LExpr *value, bool accumulat
     return stmt;
 }
 
+LStmt *l_transpose(Buffer *to, LExpr *const *index, int64_t to_step, LExpr *from, int64_t from_step, int lanes)
+{
+    LStmt *stmt = statement(LSTMT_TRANSPOSE);
+    stmt->buffer = to;
+    stmt->index = copy_index(index, to->shape.rank);
+    stmt->index_count = to->shape.rank;
+    stmt->value = from;
+    stmt->count = lanes;
+    stmt->to_step = to_step;
+    stmt->from_step = from_step;
+    return stmt;
+}
+
 LStmt *l_if(LExpr *condition)
 {
     LStmt *stmt = statement(LSTMT_IF);

@@ -62,14 +62,15 @@ struct LExpr {
 };
 
 typedef enum LStmtKind {
-    LSTMT_BLOCK,   // body in order; `scope`: in braces, so that its variables are its own
-    LSTMT_FOR,     // for (variable = low; variable < high; variable += step) body
-    LSTMT_DECLARE, // a local variable with an initial value (NULL: uninitialised)
-    LSTMT_ARRAY,   // a local array of `count` elements of variable's type
-    LSTMT_LOCAL,   // a buffer that lives where this stands: a local array
-    LSTMT_ASSIGN,  // variable = value, or variable[index[0]] = value of a local array
-    LSTMT_STORE,   // buffer[index...] = value, or += when accumulate
-    LSTMT_IF,      // if (value) body
+    LSTMT_BLOCK,     // body in order; `scope`: in braces, so that its variables are its own
+    LSTMT_FOR,       // for (variable = low; variable < high; variable += step) body
+    LSTMT_DECLARE,   // a local variable with an initial value (NULL: uninitialised)
+    LSTMT_ARRAY,     // a local array of `count` elements of variable's type
+    LSTMT_LOCAL,     // a buffer that lives where this stands: a local array
+    LSTMT_ASSIGN,    // variable = value, or variable[index[0]] = value of a local array
+    LSTMT_STORE,     // buffer[index...] = value, or += when accumulate
+    LSTMT_TRANSPOSE, // a square of `count` lines of as many elements: from the load `value` on to buffer[index...] on
+    LSTMT_IF,        // if (value) body
     LSTMT_COMMENT,
 } LStmtKind;
 
@@ -92,6 +93,7 @@ struct Stmt_ {
     int index_count;
     bool accumulate;
     int64_t count;
+    int64_t to_step, from_step; // TRANSPOSE
     const char *text;
 };
 
@@ -142,6 +144,9 @@ LStmt *l_local(Buffer *buffer);
 LStmt *l_assign(LVariable *variable, LExpr *value);
 LStmt *l_assign_element(LVariable *array, LExpr *index, LExpr *value);
 LStmt *l_store(Buffer *buffer, LExpr *const *index, LExpr *value, bool accumulate);
+// A square of lanes x lanes elements: line i of `to` is column i of the lines from the load `from` on. Steps: elements
+// from a line to the next.
+LStmt *l_transpose(Buffer *to, LExpr *const *index, int64_t to_step, LExpr *from, int64_t from_step, int lanes);
 LStmt *l_if(LExpr *condition);
 LStmt *l_comment(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 

@@ -166,6 +166,14 @@ static void dump_statement(FILE *out, const LStmt *stmt, int depth)
         dump_list(out, stmt->index, stmt->index_count);
         dump_value(out, stmt->accumulate ? "+=" : "=", stmt->value);
         break;
+    case LSTMT_TRANSPOSE:
+        fprintf(out, "%s", stmt->buffer->name);
+        dump_list(out, stmt->index, stmt->index_count);
+        fprintf(out, " step %lld", (long long)stmt->to_step);
+        dump_value(
+            out, format("= transposed %lld lines, step %lld, from", (long long)stmt->count, (long long)stmt->from_step),
+            stmt->value);
+        break;
     case LSTMT_IF:
         fprintf(out, "if");
         dump_value(out, "", stmt->value);

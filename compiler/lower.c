@@ -144,6 +144,32 @@ static Buffer *view_row(const Buffer *stored, Shape shape, int64_t count, LExpr 
     return stored->row;
 }
 
+// A shape whose axis i is joined to axis i + 1 where `joined` has bit i.
+static Shape merge_axes(Shape shape, unsigned joined)
+{
+    Shape merged = {.rank = 0};
+    for (int i = 0; i < shape.rank; i++) {
+        if (i > 0 && joined >> (i - 1) & 1)
+            merged.dim[merged.rank - 1] *= shape.dim[i];
+        else
+            merged.dim[merged.rank++] = shape.dim[i];
+    }
+    return merged;
+}
+
+// The same with a run of axes joined.
+static Buffer *try_merged(Lower *lower, Buffer *buffer, LExpr *element, LExpr **index)
+{
+    for (int length = 1; length < buffer->shape.rank - 1; length++)
+        for (int first = 0; first + length < buffer->shape.rank; first++) {
+            Shape merged = merge_axes(buffer->shape, ((1u << length) - 1) << first);
+            Buffer *view = try_view(lower, buffer, merged, element, index);
+            if (view)
+                return view;
+        }
+    return NULL;
+}
+
 // The shape in which a buffer is indexed most simply. Loops over merged axes index it by quotients and remainders
 // although its elements are walked in order; then the shape of the loops is better, or a plain row of elements. A
 // buffer that stands for another shape of a stored one is indexed as the stored one, if it can be. Changes the index to
@@ -162,7 +188,7 @@ static Buffer *simplest_view(Lower *lower, Buffer *buffer, LExpr **index)
     if ((view = try_view(lower, stored, stored->shape, element, index)) ||
         (view = try_view(lower, stored, buffer->shape, element, index)) ||
         (view = try_view(lower, stored, lower->nest, element, index)) ||
-        (view = try_view(lower, stored, row, element, index)))
+        (view = try_merged(lower, stored, element, index)) || (view = try_view(lower, stored, row, element, index)))
         return view;
     return view_of(lower, stored, buffer->shape);
 }
@@ -532,19 +558,6 @@ void lower_finish(Lower *lower, LExpr *const *index, LExpr *result)
 
 // ---- map kernels --------------------------------------------------------------------------------
 
-// A shape whose axis i is joined to axis i + 1 where `joined` has bit i.
-static Shape merge_axes(Shape shape, unsigned joined)
-{
-    Shape merged = {.rank = 0};
-    for (int i = 0; i < shape.rank; i++) {
-        if (i > 0 && joined >> (i - 1) & 1)
-            merged.dim[merged.rank - 1] *= shape.dim[i];
-        else
-            merged.dim[merged.rank++] = shape.dim[i];
-    }
-    return merged;
-}
-
 static void unmerge_index(Shape shape, Shape merged, LExpr *const *index, LExpr **result)
 {
     if (shape_equal(shape, merged))
@@ -771,7 +784,7 @@ static void list_loads(Lower *lower, const LExpr *e)
 
 static void list_stores(Lower *lower, const LStmt *stmt)
 {
-    if (stmt->kind == LSTMT_STORE)
+    if (stmt->kind == LSTMT_STORE || stmt->kind == LSTMT_TRANSPOSE)
         add_parameter(lower->kernel, stmt->buffer);
     for (int i = 0; i < stmt->body_count; i++)
         list_stores(lower, stmt->body[i]);

@@ -550,6 +550,15 @@ static void print_store(Printer *p, const LStmt *stmt)
     fprintf(p->out, ";\n");
 }
 
+static void print_transpose(Printer *p, const LStmt *stmt)
+{
+    fprintf(p->out, "%s_transpose(&", vector_type(p->program, LTYPE_REAL, (int)stmt->count));
+    print_element(p, stmt->buffer, stmt->index);
+    fprintf(p->out, ", %lld, &", (long long)stmt->to_step);
+    print_element(p, stmt->value->buffer, stmt->value->operand);
+    fprintf(p->out, ", %lld);\n", (long long)stmt->from_step);
+}
+
 static void print_declare(Printer *p, const LStmt *stmt)
 {
     const LVariable *variable = stmt->variable;
@@ -608,6 +617,9 @@ void print_statement(Printer *p, const LStmt *stmt)
         break;
     case LSTMT_STORE:
         print_store(p, stmt);
+        break;
+    case LSTMT_TRANSPOSE:
+        print_transpose(p, stmt);
         break;
     case LSTMT_IF:
         fprintf(p->out, "if (");

@@ -1,52 +1,35 @@
 // Contraction as a matrix product: a block of rows by a block of columns stays in registers while a loop runs over what
-// is summed. Part of lowering.
+// is summed. Part of lowering: this file gives the axes their roles and chooses the form, product.c emits it.
 // Requires: operands stored. Provides: loops that hand every output element to lower_finish(). Invalidates: nothing.
 //
-// Vectors run along the output's last axis, the "columns"; the operand that has it gives vectors, the other one single
-// numbers. All other axes of the output are loops or, one of them, the "rows" of tiles. Three forms:
+// The forms:
 //
 // - straight: the column axis is the last one of its operand, and vectors are loaded from it;
-// - packed: it is not (the gradient dy @ transposed(W)), and each panel of columns is first copied into a local array
-//   that has it last. Pays when there are many rows;
+// - packed: each panel of columns is first copied into a local array. Pays when there are many rows; where the column
+//   axis is not the last one (the gradient dy @ transposed(W)) the copy is what puts it there;
+// - blocked: a long sum is cut into blocks, so that the panel of a block stays in the first cache while all rows go
+//   over it. The sums wait in a local array from block to block;
 // - dot: both operands have what is summed last. Vectors run along that axis, and their lanes are added in the end.
 #include "kernels.h"
-#include "tiles.h"
+#include "product.h"
 
 enum {
+    LONG_ENOUGH = 6,              // rows of a good tile
     MAX_PANEL_BYTES = 192 * 1024, // of packed columns: on the stack
-    PACK_COST = 24,               // of an element, in multiply-adds of its share of a vector
-    LANES_COST = 10,              // of adding up the lanes of a sum, in multiply-adds of vectors
-    ENOUGH_PANELS = 8,            // to divide among threads
-    UNROLLED_SUM = 4,             // a sum of at most so many products is written out
+    BLOCK_BYTES = 32 * 1024,      // of a panel that stays in the first cache
+    PART_BYTES = 64 * 1024,       // of the sums of a chunk
+    LINE_BYTES = 64,              // that memory gives at a time
+    FAR_BYTES = 1024,             // between lines that crowd each other out of the cache
+    LEAST_BLOCK = 48,             // summed indices of a block
+    MOST_BLOCK = 160,
+    BLOCKED_ROWS = 24, // rows for which a panel is worth copying because the sum is long or ends in part of a vector
+    PACKED_ROWS = 96,  // and because its lines are far apart
+    CHUNK_ROWS = 192,  // that share a copied panel, if there are so many
+    PACK_COST = 10,    // of an element, in multiply-adds of its share of a vector
+    LANES_COST = 10,   // of adding up the lanes of a sum, in multiply-adds of vectors
+    CHUNK_FLOPS = 1000000, // worth a share of its own
+    MOST_CHUNKS = 64,
 };
-
-typedef enum AxisKind { AXIS_BATCH, AXIS_FREE, AXIS_SUM } AxisKind;
-
-typedef struct Side {
-    Value *value;
-    int rank;
-    AxisKind kind[MAX_RANK];
-    int number[MAX_RANK]; // output axis that a batch or free axis becomes; position of a summed axis among the pairs
-} Side;
-
-typedef struct Product {
-    Lower *lower;
-    Value *value;
-    Side rows_side, columns_side; // the operand with the column axis gives the vectors
-    int sum_count, sum_dim[MAX_RANK];
-    int inner; // the summed axis of the innermost loop; -1: nothing is summed
-    int64_t sum_size;
-    int row_axis, column_axis; // of the output; row_axis -1: none, one row
-    int rows, columns;
-    TileSize size;
-    bool packed, dot;
-    Buffer *panel; // [sum, elements of the tile]
-    // Where the loops stand:
-    LExpr *output[MAX_RANK]; // indices of all axes; of rows and columns: where the tile starts
-    LExpr *sum[MAX_RANK];    // of the summed axes
-    int elements;            // of the tile
-    int share_from;          // number of loops around those that threads divide
-} Product;
 
 // ---- roles of the axes ----------------------------------------------------------------------------
 
@@ -79,44 +62,43 @@ static int free_count(const Side *side)
     return count;
 }
 
-static bool ends_with_columns(const Product *product)
+static bool is_sum(const Side *side, int axis, int number)
+{
+    return axis < side->rank && side->kind[axis] == AXIS_SUM && side->number[axis] == number;
+}
+
+static bool ends_with(const Side *side, const Group *sum)
+{
+    return side->rank > 0 && is_sum(side, side->rank - 1, sum->first + sum->count - 1);
+}
+
+static bool ends_with_sum_of(const Side *side)
+{
+    return side->rank > 0 && side->kind[side->rank - 1] == AXIS_SUM;
+}
+
+bool ends_with_columns(const Product *product)
 {
     const Side *side = &product->columns_side;
     int axis = side->rank - 1;
     return axis >= 0 && side->kind[axis] != AXIS_SUM && side->number[axis] == product->column_axis;
 }
 
-// Do both operands have the same summed axis last, so that vectors can run along it?
+// Is there a summed axis that both operands have last, so that vectors can run along it?
 static bool end_with_sum(const Product *product)
 {
-    const Side *a = &product->rows_side, *b = &product->columns_side;
-    if (a->rank == 0 || b->rank == 0)
-        return false;
-    int i = a->rank - 1, j = b->rank - 1;
-    return a->kind[i] == AXIS_SUM && b->kind[j] == AXIS_SUM && a->number[i] == b->number[j];
+    const Group *inner = &product->sum[product->inner];
+    return product->inner >= 0 && ends_with(&product->rows_side, inner) && ends_with(&product->columns_side, inner);
 }
 
-// The axis whose indices are the rows of tiles: the last one of its operand that is long enough, or else the longest.
-static int choose_row_axis(const Product *product)
+static bool is_row(const Product *product, int axis)
 {
-    enum { LONG_ENOUGH = 6 };
-    const Side *side = &product->rows_side;
-    int best = -1;
-    for (int i = 0; i < side->rank; i++) {
-        if (side->kind[i] != AXIS_FREE || side->number[i] == product->column_axis)
-            continue;
-        int size = side->value->shape.dim[i];
-        if (best < 0 || size >= LONG_ENOUGH || size > product->value->shape.dim[best])
-            best = side->number[i];
-    }
-    return best;
+    return axis >= product->rows.first && axis < product->rows.first + product->rows.count;
 }
 
-// Free axes of the rows' operand other than the rows themselves: loops inside those over columns, so that a panel of
-// columns serves for all of them.
-static bool is_outer_row_axis(const Product *product, int axis)
+bool is_outer_row_axis(const Product *product, int axis)
 {
-    if (axis == product->row_axis || axis == product->column_axis)
+    if (is_row(product, axis) || axis == product->column_axis)
         return false;
     for (int i = 0; i < product->rows_side.rank; i++)
         if (product->rows_side.kind[i] == AXIS_FREE && product->rows_side.number[i] == axis)
@@ -124,326 +106,75 @@ static bool is_outer_row_axis(const Product *product, int axis)
     return false;
 }
 
-// ---- operands -------------------------------------------------------------------------------------
+// ---- groups of axes -------------------------------------------------------------------------------
 
-// Index of an operand for the output element `output` and the current position in the sum.
-static void operand_index(const Product *product, const Side *side, LExpr *const *output, LExpr **index)
+static void group_add(Group *group, int number, int size)
+{
+    if (group->count == 0)
+        *group = (Group){.first = number, .size = 1};
+    group->dim[group->count++] = size;
+    group->size *= size;
+}
+
+// The axes whose indices are the rows of tiles: the last free axes of their operand that are long enough, or else the
+// longest. Free axes that follow one another there do so in the output, too.
+static Group choose_rows(const Product *product)
+{
+    const Side *side = &product->rows_side;
+    Group best = {.size = 0}, run = {.size = 0};
+    for (int i = 0; i <= side->rank; i++) {
+        bool free = i < side->rank && side->kind[i] == AXIS_FREE && side->number[i] != product->column_axis;
+        if (free) {
+            group_add(&run, side->number[i], side->value->shape.dim[i]);
+            continue;
+        }
+        if (run.count > 0 && (run.size >= LONG_ENOUGH || run.size > best.size))
+            best = run;
+        run = (Group){.size = 0};
+    }
+    return best;
+}
+
+static int axis_of_sum(const Side *side, int number)
 {
     for (int i = 0; i < side->rank; i++)
-        index[i] = side->kind[i] == AXIS_SUM ? product->sum[side->number[i]] : output[side->number[i]];
+        if (is_sum(side, i, number))
+            return i;
+    BUG("no axis is number %d of the sum", number);
 }
 
-static void element_output(const Product *product, int row, int column, LExpr **output)
+// Pairs of summed axes that follow one another in both operands are one.
+static void group_sums(Product *product, int pair_count)
 {
-    for (int i = 0; i < product->value->shape.rank; i++)
-        output[i] = product->output[i];
-    if (product->row_axis >= 0)
-        output[product->row_axis] = l_add_constant(output[product->row_axis], row);
-    if (product->column_axis >= 0)
-        output[product->column_axis] = l_add_constant(output[product->column_axis], column);
+    const Side *a = &product->rows_side, *b = &product->columns_side;
+    product->sum_size = 1;
+    for (int i = 0; i < pair_count; i++) {
+        int axis = axis_of_sum(a, i), size = a->value->shape.dim[axis];
+        bool follows = i > 0 && axis > 0 && is_sum(a, axis - 1, i - 1) && axis_of_sum(b, i) > 0 &&
+                       is_sum(b, axis_of_sum(b, i) - 1, i - 1);
+        group_add(&product->sum[follows ? product->sum_count - 1 : product->sum_count++], i, size);
+        product->sum_size *= size;
+    }
 }
 
-static LExpr *operand(const Product *product, const Side *side, int row, int column, int lanes)
+// The innermost loop goes along what lies side by side: in the columns' operand where that is not the columns, else in
+// the rows' operand.
+static int choose_inner(const Product *product)
 {
-    LExpr *output[MAX_RANK], *index[MAX_RANK];
-    element_output(product, row, column, output);
-    operand_index(product, side, output, index);
-    return load_piece(product->lower, side->value, index, lanes);
-}
-
-static LExpr *sum_position(const Product *product)
-{
-    LExpr *position = l_integer(0);
+    const Side *first = ends_with_columns(product) ? &product->rows_side : &product->columns_side;
+    const Side *second = ends_with_columns(product) ? &product->columns_side : &product->rows_side;
     for (int i = 0; i < product->sum_count; i++)
-        position = l_add(l_scale(position, product->sum_dim[i]), product->sum[i]);
-    return position;
-}
-
-static LExpr *column_operand(const Product *product, Piece piece)
-{
-    if (!product->panel)
-        return operand(product, &product->columns_side, 0, piece.offset, piece.lanes);
-    LExpr *index[2] = {sum_position(product), l_integer(piece.offset)};
-    return load_local(product->panel, index, piece.lanes);
-}
-
-// ---- tiles with vectors along the columns -----------------------------------------------------------
-
-static void emit_step(const Product *product, Tile *tile)
-{
-    LExpr *row[MAX_TILE_ROWS], *column[MAX_TILE_COLUMNS];
-    for (int j = 0; j < tile->columns; j++)
-        column[j] = column_operand(product, tile->piece[j]);
-    for (int i = 0; i < tile->rows; i++)
-        row[i] = operand(product, &product->rows_side, i, 0, 1);
-    tile_step(product->lower, tile, row, column, false);
-}
-
-// Loops over what is summed, but for the innermost.
-static void outer_sum_loops(Product *product)
-{
+        if (ends_with(first, &product->sum[i]))
+            return i;
     for (int i = 0; i < product->sum_count; i++)
-        if (i != product->inner)
-            product->sum[i] = lower_loop(product->lower, "n", product->sum_dim[i]);
-}
-
-// Loops over all that is summed, the innermost written out if it is short.
-static void emit_sum(Product *product, Tile *tile)
-{
-    Lower *lower = product->lower;
-    int outside = lower->open_count, inner = product->inner, steps = inner < 0 ? 1 : product->sum_dim[inner];
-    outer_sum_loops(product);
-    if (steps > UNROLLED_SUM) {
-        product->sum[inner] = lower_loop(lower, "k", steps);
-        emit_step(product, tile);
-    } else {
-        for (int k = 0; k < steps; k++) {
-            if (inner >= 0)
-                product->sum[inner] = l_integer(k);
-            lower_scope(lower);
-            emit_step(product, tile);
-            lower_close(lower);
-        }
-    }
-    lower_close_to(lower, outside);
-}
-
-static void emit_tile(Product *product, int rows)
-{
-    Lower *lower = product->lower;
-    Tile tile;
-    lower_append(lower, l_comment("%d x %d in registers", rows, product->elements));
-    tile_open(lower, &tile, rows, product->elements);
-    emit_sum(product, &tile);
-    for (int i = 0; i < rows; i++)
-        for (int j = 0; j < tile.columns; j++) {
-            LExpr *output[MAX_RANK];
-            element_output(product, i, tile.piece[j].offset, output);
-            lower_finish(lower, output, l_variable(tile.sum[i][j]));
-        }
-}
-
-// ---- tiles with vectors along the sum ---------------------------------------------------------------
-
-static LExpr *named_operand(const Product *product, const Side *side, const char *name, int row, int column, int lanes)
-{
-    LVariable *variable = lower_variable(product->lower, name, LTYPE_REAL, lanes);
-    variable->fixed = true;
-    lower_append(product->lower, l_declare(variable, operand(product, side, row, column, lanes)));
-    return l_variable(variable);
-}
-
-static void emit_dot_step(const Product *product, Tile *tile, int lanes)
-{
-    LExpr *vector[MAX_TILE_COLUMNS];
-    for (int j = 0; j < tile->columns; j++)
-        vector[j] = named_operand(product, &product->columns_side, "w", 0, j, lanes);
-    for (int i = 0; i < tile->rows; i++) {
-        LExpr *factor = named_operand(product, &product->rows_side, "a", i, 0, lanes);
-        for (int j = 0; j < tile->columns; j++) {
-            LVariable *sum = tile->sum[i][j];
-            lower_append(product->lower, l_assign(sum, l_fma(factor, vector[j], l_variable(sum))));
-        }
-    }
-}
-
-// Adds the part first..first + lanes * count - 1 of the innermost summed axis to the totals.
-static void sum_part(Product *product, Tile *total, int first, int lanes, int count)
-{
-    Lower *lower = product->lower;
-    Tile tile = {.rows = total->rows, .columns = total->columns};
-    lower_scope(lower);
-    for (int i = 0; i < tile.rows; i++)
-        for (int j = 0; j < tile.columns; j++)
-            tile.sum[i][j] = lower_accumulator(lower, format("s%d_%d", i, j), LTYPE_REAL, lanes, l_real(0));
-    int outside = lower->open_count;
-    outer_sum_loops(product);
-    product->sum[product->inner] = lower_loop_step(lower, "k", first, first + (int64_t)lanes * count, lanes);
-    emit_dot_step(product, &tile, lanes);
-    lower_close_to(lower, outside);
-    for (int i = 0; i < tile.rows; i++)
-        for (int j = 0; j < tile.columns; j++) {
-            LExpr *sum = l_lanes_sum(l_variable(tile.sum[i][j]));
-            lower_append(lower, l_assign(total->sum[i][j], l_add(l_variable(total->sum[i][j]), sum)));
-        }
-    lower_close(lower);
-}
-
-static void emit_dot_tile(Product *product, int rows)
-{
-    Lower *lower = product->lower;
-    Tile total = {.rows = rows, .columns = product->elements};
-    int size = product->sum_dim[product->inner];
-    lower_append(lower, l_comment("%d x %d sums in registers, as vectors along k", rows, total.columns));
-    for (int i = 0; i < rows; i++)
-        for (int j = 0; j < total.columns; j++)
-            total.sum[i][j] = lower_accumulator(lower, format("sum%d_%d", i, j), LTYPE_REAL, 1, l_real(0));
-    for (int first = 0, lanes = lower->lanes; first < size; lanes /= 2) {
-        int count = (size - first) / lanes;
-        if (count > 0)
-            sum_part(product, &total, first, lanes, count);
-        first += count * lanes;
-    }
-    for (int i = 0; i < rows; i++)
-        for (int j = 0; j < total.columns; j++) {
-            LExpr *output[MAX_RANK];
-            element_output(product, i, j, output);
-            lower_finish(lower, output, l_variable(total.sum[i][j]));
-        }
-}
-
-// ---- loops around the tiles -----------------------------------------------------------------------
-
-static void emit_row_tiles(Product *product, int first, int rows, int count)
-{
-    Lower *lower = product->lower;
-    if (count == 0)
-        return;
-    LExpr *row = lower_loop_step(lower, "i", first, first + (int64_t)rows * count, rows);
-    if (product->row_axis >= 0)
-        product->output[product->row_axis] = row;
-    share_among_threads(lower, product->share_from);
-    lower_scope(lower);
-    if (product->dot)
-        emit_dot_tile(product, rows);
-    else
-        emit_tile(product, rows);
-    lower_close(lower);
-    lower_close(lower);
-}
-
-static void emit_rows(Product *product)
-{
-    int outside = product->lower->open_count;
-    for (int i = 0; i < product->value->shape.rank; i++)
-        if (is_outer_row_axis(product, i))
-            product->output[i] = lower_loop(product->lower, "b", product->value->shape.dim[i]);
-    Split split = split_evenly(product->rows, product->size.rows);
-    emit_row_tiles(product, 0, split.size, split.wide);
-    emit_row_tiles(product, split.wide * split.size, split.size - 1, split.narrow);
-    lower_close_to(product->lower, outside);
-}
-
-// Copies the columns of the tile so that they come last.
-static void pack_panel(Product *product)
-{
-    Lower *lower = product->lower;
-    LExpr *output[MAX_RANK], *index[MAX_RANK];
-    lower_append(lower, l_comment("%d columns, copied so that they lie side by side", product->elements));
-    product->panel = lower_local(lower, "panel", shape_of(2, (int[]){(int)product->sum_size, product->elements}));
-    int outside = lower->open_count;
-    LExpr *c = lower_loop(lower, "c", product->elements);
-    for (int i = 0; i < product->sum_count; i++)
-        product->sum[i] = lower_loop(lower, "k", product->sum_dim[i]);
-    element_output(product, 0, 0, output);
-    output[product->column_axis] = l_add(output[product->column_axis], c);
-    operand_index(product, &product->columns_side, output, index);
-    LExpr *element = lower_at(lower, product->columns_side.value, index);
-    lower_append(lower, l_store(product->panel, (LExpr *[]){sum_position(product), c}, element, false));
-    lower_close_to(lower, outside);
-}
-
-static void emit_column_tile(Product *product, LExpr *column, int elements)
-{
-    Lower *lower = product->lower;
-    if (product->column_axis >= 0)
-        product->output[product->column_axis] = column;
-    product->elements = elements;
-    if (!product->packed) {
-        emit_rows(product);
-        return;
-    }
-    lower_scope(lower);
-    pack_panel(product);
-    emit_rows(product);
-    lower_close(lower);
-}
-
-// Threads divide the panels, or what is done with one panel where there are few.
-static void emit_columns(Product *product, int64_t outer_count)
-{
-    Lower *lower = product->lower;
-    int width = product->size.columns * (product->dot ? 1 : lower->lanes), whole = product->columns / width * width;
-    bool few = outer_count * (product->columns / width) < ENOUGH_PANELS;
-    if (whole > 0) {
-        LExpr *column = lower_loop_step(lower, "j", 0, whole, width);
-        product->share_from = product->packed && few ? lower->open_count : 0;
-        emit_column_tile(product, column, width);
-        lower_close(lower);
-    }
-    if (whole == product->columns)
-        return;
-    product->share_from = product->packed && outer_count < ENOUGH_PANELS ? lower->open_count : 0;
-    emit_column_tile(product, l_integer(whole), product->columns - whole);
-}
-
-static void emit_product(Product *product)
-{
-    Shape shape = product->value->shape;
-    int64_t count = 1;
-    for (int i = 0; i < shape.rank; i++) {
-        if (i == product->row_axis || i == product->column_axis || is_outer_row_axis(product, i))
-            continue;
-        product->output[i] = lower_loop(product->lower, "h", shape.dim[i]);
-        count *= shape.dim[i];
-    }
-    emit_columns(product, count);
-    lower_close_to(product->lower, 0);
-}
-
-// ---- choice of the form ---------------------------------------------------------------------------
-
-// Columns of a tile of the dot form: sums are single vectors, so that both sides count alike.
-static TileSize choose_dot_tile(const Product *product)
-{
-    enum { SIDE = 4, LINE = 8 };
-    int most_columns = product->rows == 1 ? LINE : SIDE;
-    int columns = product->columns < most_columns ? product->columns : most_columns;
-    int rows = (product->lower->registers - 2 - columns) / columns, most_rows = columns == 1 ? LINE : SIDE;
-    if (rows > most_rows)
-        rows = most_rows;
-    return (TileSize){.rows = rows < product->rows ? rows : product->rows, .columns = columns};
-}
-
-// The number of rows counts all that a panel of columns serves for.
-static int64_t all_rows(const Product *product)
-{
-    int64_t count = product->rows;
-    for (int i = 0; i < product->value->shape.rank; i++)
-        if (is_outer_row_axis(product, i))
-            count *= product->value->shape.dim[i];
-    return count;
-}
-
-static void choose_form(Product *product)
-{
-    Lower *lower = product->lower;
-    bool straight = ends_with_columns(product) && product->columns > 1;
-    bool long_sum = product->inner >= 0 && product->sum_dim[product->inner] >= lower->lanes / 2;
-    bool dot = !straight && end_with_sum(product) && long_sum;
-    bool can_pack = !straight && product->columns > 1 && product->sum_size * 4 * lower->lanes <= MAX_PANEL_BYTES;
-    int64_t rows = all_rows(product), packing = PACK_COST * product->sum_size / lower->lanes;
-    product->dot = dot && (!can_pack || rows * LANES_COST < packing);
-    product->packed = can_pack && !product->dot && rows > 1;
-    if (product->dot) {
-        product->size = choose_dot_tile(product);
-        return;
-    }
-    product->size = choose_tile(lower, product->rows, product->columns);
-    while (product->packed && product->size.columns > 1 &&
-           product->size.columns * lower->lanes * 4 * product->sum_size > MAX_PANEL_BYTES)
-        product->size.columns--;
-}
-
-// Neither operand has vectors along the columns to load: tiles are of single numbers.
-static bool needs_single_columns(const Product *product)
-{
-    return !product->dot && !product->packed && !(ends_with_columns(product) && product->columns > 1);
+        if (ends_with(second, &product->sum[i]))
+            return i;
+    return product->sum_count - 1;
 }
 
 static Product product_of(Lower *lower, Value *value)
 {
-    Product product = {.lower = lower, .value = value, .row_axis = -1};
+    Product product = {.lower = lower, .value = value};
     int last = value->shape.rank - 1, batch_count = value->attribute.contract.batch_count;
     Side a = side_of(value, 0, batch_count);
     Side b = side_of(value, 1, batch_count + free_count(&a));
@@ -452,16 +183,161 @@ static Product product_of(Lower *lower, Value *value)
     product.columns_side = columns_of_a ? a : b;
     product.column_axis = free_count(&product.columns_side) > 0 ? last : -1;
     product.columns = product.column_axis >= 0 ? value->shape.dim[last] : 1;
-    product.row_axis = choose_row_axis(&product);
-    product.rows = product.row_axis >= 0 ? value->shape.dim[product.row_axis] : 1;
-    product.sum_count = value->attribute.contract.sum_count;
-    product.inner = product.sum_count - 1;
-    product.sum_size = 1;
-    for (int i = 0; i < product.sum_count; i++)
-        product.sum_size *= product.sum_dim[i] = a.value->shape.dim[value->attribute.contract.sum[0][i]];
-    if (end_with_sum(&product))
-        product.inner = product.rows_side.number[product.rows_side.rank - 1];
+    product.rows = choose_rows(&product);
+    group_sums(&product, value->attribute.contract.sum_count);
+    product.inner = choose_inner(&product);
     return product;
+}
+
+// ---- choice of the form ---------------------------------------------------------------------------
+
+static int row_count(const Product *product)
+{
+    return product->rows.count > 0 ? product->rows.size : 1;
+}
+
+// All rows that a panel of columns serves for.
+static int64_t all_rows(const Product *product)
+{
+    int64_t count = row_count(product);
+    for (int i = 0; i < product->value->shape.rank; i++)
+        if (is_outer_row_axis(product, i))
+            count *= product->value->shape.dim[i];
+    return count;
+}
+
+static int real_bytes(const Product *product)
+{
+    return product->lower->plan->program->real_is_double ? 8 : 4;
+}
+
+static int64_t panel_bytes(const Product *product, int columns)
+{
+    return product->sum_size * columns * product->lower->lanes * real_bytes(product);
+}
+
+static bool can_block(const Product *product)
+{
+    return product->inner >= 0 && product->sum[product->inner].size >= LEAST_BLOCK;
+}
+
+// Can the panel of so many vectors of columns be an array?
+static bool can_pack(const Product *product, int columns)
+{
+    return can_block(product) || panel_bytes(product, columns) <= MAX_PANEL_BYTES;
+}
+
+int padded_columns(const Product *product, int elements)
+{
+    int lanes = product->lower->lanes, whole = (elements + lanes - 1) / lanes;
+    bool pays = elements > 1 && all_rows(product) >= BLOCKED_ROWS && piece_count(elements, lanes) > whole;
+    return pays && !product->dot && !product->single && can_pack(product, whole) ? whole * lanes : elements;
+}
+
+// Columns of a tile of the dot form: sums are single vectors, so that both sides count alike.
+static TileSize choose_dot_tile(const Product *product)
+{
+    enum { SIDE = 4, LINE = 8 };
+    int row_limit = row_count(product), most_columns = row_limit == 1 ? LINE : SIDE;
+    int columns = product->columns < most_columns ? product->columns : most_columns;
+    int rows = (product->lower->registers - 2 - columns) / columns, most_rows = columns == 1 ? LINE : SIDE;
+    if (rows > most_rows)
+        rows = most_rows;
+    return (TileSize){.rows = rows < row_limit ? rows : row_limit, .columns = columns};
+}
+
+// Blocks of equal size where the sum has a fitting divisor: whole vectors at best.
+static int choose_block(const Product *product)
+{
+    int size = product->sum[product->inner].size, lanes = product->lower->lanes;
+    int64_t limit = BLOCK_BYTES / (product->size.columns * lanes * real_bytes(product)), best = 0;
+    int most = limit > MOST_BLOCK ? MOST_BLOCK : limit < LEAST_BLOCK ? LEAST_BLOCK : (int)limit;
+    if (size <= most)
+        return size;
+    for (int block = most; block >= LEAST_BLOCK && best % lanes != 0; block--)
+        if (size % block == 0 && (best == 0 || block % lanes == 0))
+            best = block;
+    for (int block = most; block >= LEAST_BLOCK && best == 0; block--)
+        if (size % block == 0)
+            best = block;
+    return best > 0 ? (int)best : most / lanes * lanes;
+}
+
+// Would tiles that run over the whole sum fetch the same lines of memory again and again? Rows that lie side by side
+// share their lines with the next tiles, and columns that are far from the next ones crowd each other out.
+static bool overflows_cache(const Product *product)
+{
+    bool rows_last = !ends_with_sum_of(&product->rows_side) && product->sum_size * LINE_BYTES > BLOCK_BYTES / 2;
+    bool long_panel = panel_bytes(product, product->size.columns) > BLOCK_BYTES;
+    return rows_last || (long_panel && product->columns * real_bytes(product) >= FAR_BYTES);
+}
+
+static void choose_packing(Product *product, bool straight)
+{
+    int64_t rows = all_rows(product);
+    bool overflows =
+        overflows_cache(product) || (!straight && panel_bytes(product, product->size.columns) > BLOCK_BYTES);
+    bool apart = product->columns > product->size.columns * product->lower->lanes;
+    bool far = product->columns * real_bytes(product) >= FAR_BYTES;
+    product->packed = !straight || (apart && (overflows ? rows >= BLOCKED_ROWS : far && rows >= PACKED_ROWS));
+    if (overflows && can_block(product) && (product->packed || rows >= BLOCKED_ROWS))
+        product->block = choose_block(product);
+    while (product->packed && !product->block && product->size.columns > 1 &&
+           panel_bytes(product, product->size.columns) > MAX_PANEL_BYTES)
+        product->size.columns--;
+}
+
+static void choose_form(Product *product)
+{
+    Lower *lower = product->lower;
+    bool straight = ends_with_columns(product) && product->columns > 1;
+    bool dot = !straight && end_with_sum(product) && product->sum[product->inner].size >= lower->lanes / 2;
+    bool packable = !straight && product->columns > 1 && can_pack(product, 1);
+    int64_t rows = all_rows(product), packing = PACK_COST * product->sum_size / lower->lanes;
+    product->dot = dot && (!packable || rows * LANES_COST < packing);
+    product->single = !product->dot && !straight && !(packable && rows > 1);
+    if (product->dot) {
+        product->size = choose_dot_tile(product);
+        return;
+    }
+    if (product->single)
+        lower->lanes = 1;
+    product->size = choose_tile(lower, row_count(product), padded_columns(product, product->columns));
+    if (!product->single)
+        choose_packing(product, straight);
+}
+
+// ---- shares of threads ----------------------------------------------------------------------------
+
+// How many column tiles there are, over all loops around them.
+static int64_t count_column_tiles(const Product *product)
+{
+    int width = product->size.columns * (product->dot ? 1 : product->lower->lanes);
+    int64_t count = (product->columns + width - 1) / width;
+    for (int i = 0; i < product->value->shape.rank; i++)
+        if (!is_row(product, i) && i != product->column_axis &&
+            !(product->packed && !product->block && is_outer_row_axis(product, i)))
+            count *= product->value->shape.dim[i];
+    return count;
+}
+
+// Rows are cut into chunks where that gives threads their shares, or the sums of one chunk their size; into equal ones
+// where the number of rows has a fitting divisor.
+static int choose_chunk(const Product *product)
+{
+    int rows = row_count(product), least = product->packed ? CHUNK_ROWS : 4 * product->size.rows;
+    int width = product->size.columns * product->lower->lanes;
+    int64_t shares = product->lower->kernel->parallel ? product->lower->kernel->flops / CHUNK_FLOPS : 1;
+    int64_t wanted = (shares < MOST_CHUNKS ? shares : MOST_CHUNKS) / count_column_tiles(product);
+    int64_t needed = product->block ? ((int64_t)rows * width * real_bytes(product) + PART_BYTES - 1) / PART_BYTES : 1;
+    if (wanted > rows / least)
+        wanted = rows / least;
+    if (wanted < needed)
+        wanted = needed;
+    for (int64_t count = wanted < 1 ? 1 : wanted; count <= 2 * wanted && rows / count >= product->size.rows; count++)
+        if (rows % count == 0)
+            return (int)(rows / count);
+    return wanted <= 1 ? rows : (int)((rows + wanted - 1) / wanted);
 }
 
 void lower_contract(Lower *lower, Value *value)
@@ -469,10 +345,7 @@ void lower_contract(Lower *lower, Value *value)
     Product product = product_of(lower, value);
     int lanes = lower->lanes;
     choose_form(&product);
-    if (needs_single_columns(&product)) {
-        lower->lanes = 1;
-        product.size = choose_tile(lower, product.rows, product.columns);
-    }
+    product.chunk = choose_chunk(&product);
     emit_product(&product);
     lower->lanes = lanes;
 }

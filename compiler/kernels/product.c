@@ -1,0 +1,551 @@
+// The loops and tiles of a contraction in the form that contract.c chose. Part of lowering.
+// Requires: a Product. Provides: loops that hand every output element to lower_finish(). Invalidates: nothing.
+#include "product.h"
+
+enum {
+    UNROLLED_SUM = 4,     // a sum of at most so many products is written out
+    INDEPENDENT_SUMS = 8, // that hide the latency of a multiply-add
+};
+
+// ---- operands -------------------------------------------------------------------------------------
+
+// Index of an operand for the output element `output` and the current position in the sum.
+static void operand_index(const Product *product, const Side *side, LExpr *const *output, LExpr **index)
+{
+    for (int i = 0; i < side->rank; i++)
+        index[i] = side->kind[i] == AXIS_SUM ? product->sum_index[side->number[i]] : output[side->number[i]];
+}
+
+static void element_output(const Product *product, int row, LExpr *column, LExpr **output)
+{
+    const Group *rows = &product->rows;
+    for (int i = 0; i < product->value->shape.rank; i++)
+        output[i] = product->output[i];
+    if (rows->count > 0) {
+        LExpr *index = l_add_constant(l_add(product->chunk_start, product->row), row);
+        l_unflatten(shape_of(rows->count, rows->dim), index, output + rows->first);
+    }
+    if (product->column_axis >= 0)
+        output[product->column_axis] = l_add(output[product->column_axis], column);
+}
+
+static LExpr *operand(const Product *product, const Side *side, int row, int column, int lanes)
+{
+    LExpr *output[MAX_RANK], *index[MAX_RANK];
+    element_output(product, row, l_integer(column), output);
+    operand_index(product, side, output, index);
+    return load_piece(product->lower, side->value, index, lanes);
+}
+
+static void set_sum(Product *product, int which, LExpr *index)
+{
+    const Group *group = &product->sum[which];
+    l_unflatten(shape_of(group->count, group->dim), index, product->sum_index + group->first);
+}
+
+static void set_k(Product *product, LExpr *k)
+{
+    product->k = k;
+    if (product->inner >= 0)
+        set_sum(product, product->inner, l_add(product->block_start, k));
+}
+
+// The position in the sum counted from where the panel starts.
+static LExpr *panel_row(const Product *product)
+{
+    if (product->block)
+        return product->k;
+    LExpr *position = l_integer(0);
+    for (int i = 0; i < product->sum_count; i++) {
+        const Group *group = &product->sum[i];
+        for (int j = 0; j < group->count; j++)
+            position = l_add(l_scale(position, group->dim[j]), product->sum_index[group->first + j]);
+    }
+    return position;
+}
+
+static LExpr *column_operand(const Product *product, Piece piece)
+{
+    if (!product->panel)
+        return operand(product, &product->columns_side, 0, piece.offset, piece.lanes);
+    LExpr *index[2] = {panel_row(product), l_integer(piece.offset)};
+    return load_local(product->panel, index, piece.lanes);
+}
+
+// ---- loops over what is summed ----------------------------------------------------------------------
+
+// All groups but the innermost.
+static void outer_sum_loops(Product *product)
+{
+    for (int i = 0; i < product->sum_count; i++)
+        if (i != product->inner)
+            set_sum(product, i, lower_loop(product->lower, "n", product->sum[i].size));
+}
+
+// Length of the block that the loops stand at: less than others only in the last one.
+static LExpr *block_length(const Product *product)
+{
+    int size = product->inner >= 0 ? product->sum[product->inner].size : 1;
+    if (!product->block || size % product->block == 0)
+        return l_integer(product->block ? product->block : size);
+    return index_minimum(l_integer(product->block), l_subtract(l_integer(size), product->block_start));
+}
+
+// ---- tiles with vectors along the columns -----------------------------------------------------------
+
+static void emit_step(const Product *product, Tile *tile)
+{
+    LExpr *row[MAX_TILE_ROWS], *column[MAX_TILE_COLUMNS];
+    for (int j = 0; j < tile->columns; j++)
+        column[j] = column_operand(product, tile->piece[j]);
+    for (int i = 0; i < tile->rows; i++)
+        row[i] = operand(product, &product->rows_side, i, 0, 1);
+    tile_step(product->lower, tile, row, column, false);
+}
+
+static void emit_scoped_step(Product *product, Tile *tile, LExpr *k)
+{
+    set_k(product, k);
+    lower_scope(product->lower);
+    emit_step(product, tile);
+    lower_close(product->lower);
+}
+
+static void add_tile(Lower *lower, const Tile *sum, const Tile *other)
+{
+    for (int i = 0; i < sum->rows; i++)
+        for (int j = 0; j < sum->columns; j++) {
+            LVariable *variable = sum->sum[i][j];
+            LExpr *added = l_add(l_variable(variable), l_variable(other->sum[i][j]));
+            lower_append(lower, l_assign(variable, added));
+        }
+}
+
+// A tile of few sums would wait for each multiply-add to be done: several tiles take turns and are added in the end.
+static void emit_turns(Product *product, Tile *tile, int turns, int steps)
+{
+    Lower *lower = product->lower;
+    Tile other[INDEPENDENT_SUMS];
+    int outside = lower->open_count, whole = steps / turns * turns;
+    for (int t = 1; t < turns; t++)
+        tile_open(lower, &other[t], tile->rows, product->padded);
+    if (!product->block)
+        outer_sum_loops(product);
+    LExpr *k = lower_loop_step(lower, "k", 0, whole, turns);
+    for (int t = 0; t < turns; t++)
+        emit_scoped_step(product, t == 0 ? tile : &other[t], l_add_constant(k, t));
+    lower_close(lower);
+    for (int rest = whole; rest < steps; rest++)
+        emit_scoped_step(product, tile, l_integer(rest));
+    lower_close_to(lower, outside);
+    for (int t = 1; t < turns; t++)
+        add_tile(lower, tile, &other[t]);
+}
+
+static void emit_sum(Product *product, Tile *tile)
+{
+    Lower *lower = product->lower;
+    LExpr *length = block_length(product);
+    bool constant = length->kind == LEXPR_INTEGER;
+    int outside = lower->open_count, steps = (int)length->high, turns = INDEPENDENT_SUMS / (tile->rows * tile->columns);
+    if (constant && turns > 1 && steps >= 4 * turns) {
+        emit_turns(product, tile, turns, steps);
+        return;
+    }
+    if (!product->block)
+        outer_sum_loops(product);
+    if (!constant || steps > UNROLLED_SUM) {
+        set_k(product, lower_loop_between(lower, "k", l_integer(0), length));
+        emit_step(product, tile);
+    } else {
+        for (int k = 0; k < steps; k++)
+            emit_scoped_step(product, tile, l_integer(k));
+    }
+    lower_close_to(lower, outside);
+}
+
+static void finish_element(const Product *product, int row, Piece piece, LExpr *sum)
+{
+    LExpr *output[MAX_RANK];
+    element_output(product, row, l_integer(piece.offset), output);
+    lower_finish(product->lower, output, sum);
+}
+
+static void emit_tile(Product *product, int rows)
+{
+    Lower *lower = product->lower;
+    Tile tile;
+    lower_append(lower, l_comment("%d x %d in registers", rows, product->padded));
+    if (product->part) {
+        tile_load(lower, &tile, rows, product->padded, product->part, product->row, l_integer(0));
+        emit_sum(product, &tile);
+        tile_store(lower, &tile, product->part, product->row, l_integer(0));
+        return;
+    }
+    tile_open(lower, &tile, rows, product->padded);
+    emit_sum(product, &tile);
+    for (int i = 0; i < rows; i++)
+        for (int j = 0; j < tile.columns; j++)
+            finish_element(product, i, tile.piece[j], l_variable(tile.sum[i][j]));
+}
+
+// ---- tiles with vectors along the sum ---------------------------------------------------------------
+
+static LExpr *named_operand(const Product *product, const Side *side, const char *name, int row, int column, int lanes)
+{
+    LVariable *variable = lower_variable(product->lower, name, LTYPE_REAL, lanes);
+    variable->fixed = true;
+    lower_append(product->lower, l_declare(variable, operand(product, side, row, column, lanes)));
+    return l_variable(variable);
+}
+
+static void emit_dot_step(const Product *product, Tile *tile, int lanes)
+{
+    LExpr *vector[MAX_TILE_COLUMNS];
+    for (int j = 0; j < tile->columns; j++)
+        vector[j] = named_operand(product, &product->columns_side, "w", 0, j, lanes);
+    for (int i = 0; i < tile->rows; i++) {
+        LExpr *factor = named_operand(product, &product->rows_side, "a", i, 0, lanes);
+        for (int j = 0; j < tile->columns; j++) {
+            LVariable *sum = tile->sum[i][j];
+            lower_append(product->lower, l_assign(sum, l_fma(factor, vector[j], l_variable(sum))));
+        }
+    }
+}
+
+// Adds the part first..first + lanes * count - 1 of the innermost summed group to the totals.
+static void sum_part(Product *product, Tile *total, int first, int lanes, int count)
+{
+    Lower *lower = product->lower;
+    Tile tile = {.rows = total->rows, .columns = total->columns};
+    lower_scope(lower);
+    for (int i = 0; i < tile.rows; i++)
+        for (int j = 0; j < tile.columns; j++)
+            tile.sum[i][j] = lower_accumulator(lower, format("s%d_%d", i, j), LTYPE_REAL, lanes, l_real(0));
+    int outside = lower->open_count;
+    outer_sum_loops(product);
+    set_k(product, lower_loop_step(lower, "k", first, first + (int64_t)lanes * count, lanes));
+    emit_dot_step(product, &tile, lanes);
+    lower_close_to(lower, outside);
+    for (int i = 0; i < tile.rows; i++)
+        for (int j = 0; j < tile.columns; j++) {
+            LExpr *sum = l_lanes_sum(l_variable(tile.sum[i][j]));
+            lower_append(lower, l_assign(total->sum[i][j], l_add(l_variable(total->sum[i][j]), sum)));
+        }
+    lower_close(lower);
+}
+
+static void emit_dot_tile(Product *product, int rows)
+{
+    Lower *lower = product->lower;
+    Tile total = {.rows = rows, .columns = product->elements};
+    int size = product->sum[product->inner].size;
+    lower_append(lower, l_comment("%d x %d sums in registers, as vectors along k", rows, total.columns));
+    for (int i = 0; i < rows; i++)
+        for (int j = 0; j < total.columns; j++)
+            total.sum[i][j] = lower_accumulator(lower, format("sum%d_%d", i, j), LTYPE_REAL, 1, l_real(0));
+    for (int first = 0, lanes = lower->lanes; first < size; lanes /= 2) {
+        int count = (size - first) / lanes;
+        if (count > 0)
+            sum_part(product, &total, first, lanes, count);
+        first += count * lanes;
+    }
+    for (int i = 0; i < rows; i++)
+        for (int j = 0; j < total.columns; j++)
+            finish_element(product, i, (Piece){.offset = j, .lanes = 1}, l_variable(total.sum[i][j]));
+}
+
+// ---- loops around the tiles -----------------------------------------------------------------------
+
+static void emit_row_tiles(Product *product, int first, int rows, int count)
+{
+    Lower *lower = product->lower;
+    if (count == 0)
+        return;
+    product->row = lower_loop_step(lower, "i", first, first + (int64_t)rows * count, rows);
+    lower_scope(lower);
+    if (product->dot)
+        emit_dot_tile(product, rows);
+    else
+        emit_tile(product, rows);
+    lower_close(lower);
+    lower_close(lower);
+}
+
+static void emit_rows(Product *product, int rows)
+{
+    Split split = split_evenly(rows, product->size.rows);
+    emit_row_tiles(product, 0, split.size, split.wide);
+    emit_row_tiles(product, split.wide * split.size, split.size - 1, split.narrow);
+}
+
+// Pieces of the columns from `first` on.
+static int cut_columns(const Product *product, int first, int end, Piece *piece)
+{
+    int count = cut_pieces(end - first, product->lower->lanes, piece, MAX_TILE_COLUMNS);
+    for (int i = 0; i < count; i++)
+        piece[i].offset += first;
+    return count;
+}
+
+static LExpr *zero(int lanes)
+{
+    return l_splat(l_real(0), lanes);
+}
+
+static void store_zeros(const Product *product, Buffer *to, LExpr *row, int first)
+{
+    Piece piece[MAX_TILE_COLUMNS];
+    int count = cut_columns(product, first, product->padded, piece);
+    for (int i = 0; i < count; i++)
+        lower_append(product->lower,
+                     l_store(to, (LExpr *[]){row, l_integer(piece[i].offset)}, zero(piece[i].lanes), false));
+}
+
+// ---- panels ---------------------------------------------------------------------------------------
+
+static void panel_loops(Product *product)
+{
+    if (!product->block)
+        outer_sum_loops(product);
+    set_k(product, lower_loop_between(product->lower, "k", l_integer(0), block_length(product)));
+}
+
+static void copy_panel(Product *product)
+{
+    Lower *lower = product->lower;
+    Piece piece[MAX_TILE_COLUMNS];
+    int outside = lower->open_count, count = cut_columns(product, 0, product->elements, piece);
+    panel_loops(product);
+    for (int i = 0; i < count; i++) {
+        LExpr *index[2] = {panel_row(product), l_integer(piece[i].offset)};
+        LExpr *vector = operand(product, &product->columns_side, 0, piece[i].offset, piece[i].lanes);
+        lower_append(lower, l_store(product->panel, index, vector, false));
+    }
+    store_zeros(product, product->panel, panel_row(product), product->elements);
+    lower_close_to(lower, outside);
+}
+
+static LExpr *column_element(const Product *product, LExpr *column)
+{
+    LExpr *output[MAX_RANK], *index[MAX_RANK];
+    element_output(product, 0, column, output);
+    operand_index(product, &product->columns_side, output, index);
+    return lower_at(product->lower, product->columns_side.value, index);
+}
+
+// Elements of memory from one load to another of the same buffer; 0 if that is not known.
+static int64_t distance(const LExpr *from, const LExpr *to)
+{
+    if (from->kind != LEXPR_LOAD || to->kind != LEXPR_LOAD || from->buffer != to->buffer)
+        return 0;
+    Shape shape = from->buffer->shape;
+    const LExpr *difference = l_subtract(l_flatten(shape, to->operand), l_flatten(shape, from->operand));
+    return difference->kind == LEXPR_INTEGER ? difference->integer : 0;
+}
+
+// Elements from one column to the next, if those of the sum lie side by side; else 0.
+static int64_t column_distance(Product *product)
+{
+    set_k(product, l_integer(0));
+    LExpr *first = column_element(product, l_integer(0)), *next_column = column_element(product, l_integer(1));
+    set_k(product, l_integer(1));
+    bool side_by_side = distance(first, column_element(product, l_integer(0))) == 1;
+    return side_by_side ? distance(first, next_column) : 0;
+}
+
+// Squares of the columns first..end - 1 and the summed indices 0..height - 1.
+static void transpose_squares(Product *product, int columns, int height, int64_t step)
+{
+    Lower *lower = product->lower;
+    int outside = lower->open_count;
+    if (columns == 0 || height == 0)
+        return;
+    if (!product->block)
+        outer_sum_loops(product);
+    LExpr *c = lower_loop_step(lower, "c", 0, columns, lower->lanes);
+    set_k(product, lower_loop_step(lower, "k", 0, height, lower->lanes));
+    LExpr *index[2] = {panel_row(product), c};
+    l_append(lower->block,
+             l_transpose(product->panel, index, product->padded, column_element(product, c), step, lower->lanes));
+    lower_close_to(lower, outside);
+}
+
+// The elements of the columns first..end - 1 and the summed indices from..to - 1 one by one.
+static void transpose_elements(Product *product, int first, int end, LExpr *from, LExpr *to)
+{
+    Lower *lower = product->lower;
+    int outside = lower->open_count;
+    if (first == end || from == to)
+        return;
+    LExpr *c = lower_loop_step(lower, "c", first, end, 1);
+    if (!product->block)
+        outer_sum_loops(product);
+    set_k(product, lower_loop_between(lower, "k", from, to));
+    LExpr *index[2] = {panel_row(product), c};
+    lower_append(lower, l_store(product->panel, index, column_element(product, c), false));
+    lower_close_to(lower, outside);
+}
+
+// Copies the columns of the tile so that they come last.
+static void transpose_panel(Product *product)
+{
+    Lower *lower = product->lower;
+    LExpr *height = block_length(product), *none = l_integer(0);
+    int outside = lower->open_count, lanes = lower->lanes;
+    int64_t step = height->kind == LEXPR_INTEGER && product->elements > 1 ? column_distance(product) : 0;
+    int columns = step > 0 ? product->elements / lanes * lanes : 0;
+    int squares = columns > 0 ? (int)height->integer / lanes * lanes : 0;
+    transpose_squares(product, columns, squares, step);
+    transpose_elements(product, 0, columns, l_integer(squares), height);
+    transpose_elements(product, columns, product->elements, none, height);
+    if (product->padded > product->elements) {
+        panel_loops(product);
+        store_zeros(product, product->panel, panel_row(product), product->elements);
+        lower_close_to(lower, outside);
+    }
+}
+
+static void pack_panel(Product *product)
+{
+    Lower *lower = product->lower;
+    int height = product->block ? product->block : (int)product->sum_size;
+    lower_append(lower, l_comment("%d columns, copied so that they lie side by side", product->elements));
+    product->panel = lower_local(lower, "panel", shape_of(2, (int[]){height, product->padded}));
+    if (ends_with_columns(product))
+        copy_panel(product);
+    else
+        transpose_panel(product);
+}
+
+// ---- chunks of rows -------------------------------------------------------------------------------
+
+static void clear_part(Product *product, int rows)
+{
+    Lower *lower = product->lower;
+    product->part = lower_local(lower, "part", shape_of(2, (int[]){rows, product->padded}));
+    LExpr *row = lower_loop(lower, "i", rows);
+    store_zeros(product, product->part, row, 0);
+    lower_close(lower);
+}
+
+static void finish_part(Product *product, int rows)
+{
+    Lower *lower = product->lower;
+    Piece piece[MAX_TILE_COLUMNS];
+    int count = cut_columns(product, 0, product->elements, piece);
+    product->row = lower_loop(lower, "i", rows);
+    for (int i = 0; i < count; i++) {
+        LExpr *index[2] = {product->row, l_integer(piece[i].offset)};
+        lower_scope(lower);
+        LVariable *sum = lower_accumulator(lower, "sum", LTYPE_REAL, piece[i].lanes,
+                                           load_local(product->part, index, piece[i].lanes));
+        sum->fixed = true;
+        finish_element(product, 0, piece[i], l_variable(sum));
+        lower_close(lower);
+    }
+    lower_close(lower);
+}
+
+// A block of the sum after the other; a sum that is not cut has one.
+static void emit_blocks(Product *product, int rows, bool packed)
+{
+    Lower *lower = product->lower;
+    int outside = lower->open_count;
+    clear_part(product, rows);
+    if (product->block) {
+        outer_sum_loops(product);
+        product->block_start = lower_loop_step(lower, "k0", 0, product->sum[product->inner].size, product->block);
+    }
+    lower_scope(lower);
+    if (packed)
+        pack_panel(product);
+    emit_rows(product, rows);
+    lower_close_to(lower, outside);
+    product->block_start = l_integer(0);
+    finish_part(product, rows);
+}
+
+static void outer_row_loops(Product *product)
+{
+    for (int i = 0; i < product->value->shape.rank; i++)
+        if (is_outer_row_axis(product, i))
+            product->output[i] = lower_loop(product->lower, "b", product->value->shape.dim[i]);
+}
+
+static bool shares_panel(const Product *product)
+{
+    return product->packed && !product->block;
+}
+
+static void emit_chunk(Product *product, int rows)
+{
+    Lower *lower = product->lower;
+    bool padded = product->padded > product->elements;
+    int outside = lower->open_count;
+    product->panel = product->part = NULL;
+    if (product->block || padded) {
+        if (shares_panel(product))
+            outer_row_loops(product);
+        emit_blocks(product, rows, product->packed || padded);
+    } else {
+        if (product->packed)
+            pack_panel(product);
+        if (shares_panel(product))
+            outer_row_loops(product);
+        emit_rows(product, rows);
+    }
+    lower_close_to(lower, outside);
+}
+
+static void emit_chunks(Product *product, int first, int rows, int count)
+{
+    Lower *lower = product->lower;
+    if (count == 0)
+        return;
+    product->chunk_start = lower_loop_step(lower, "i0", first, first + (int64_t)rows * count, rows);
+    share_among_threads(lower, 0);
+    lower_scope(lower);
+    emit_chunk(product, rows);
+    lower_close(lower);
+    lower_close(lower);
+}
+
+static void emit_column_tile(Product *product, LExpr *column, int elements)
+{
+    int rows = product->rows.count > 0 ? product->rows.size : 1, whole = rows / product->chunk;
+    if (product->column_axis >= 0)
+        product->output[product->column_axis] = column;
+    product->elements = elements;
+    product->padded = padded_columns(product, elements);
+    emit_chunks(product, 0, product->chunk, whole);
+    emit_chunks(product, whole * product->chunk, rows % product->chunk, rows % product->chunk > 0);
+}
+
+static void emit_columns(Product *product)
+{
+    Lower *lower = product->lower;
+    int width = product->size.columns * (product->dot ? 1 : lower->lanes), whole = product->columns / width * width;
+    if (whole > 0) {
+        emit_column_tile(product, lower_loop_step(lower, "j", 0, whole, width), width);
+        lower_close(lower);
+    }
+    if (whole < product->columns)
+        emit_column_tile(product, l_integer(whole), product->columns - whole);
+}
+
+void emit_product(Product *product)
+{
+    Shape shape = product->value->shape;
+    product->chunk_start = product->row = product->block_start = l_integer(0);
+    for (int i = 0; i < MAX_RANK; i++)
+        product->sum_index[i] = l_integer(0);
+    for (int i = 0; i < shape.rank; i++) {
+        bool is_row = i >= product->rows.first && i < product->rows.first + product->rows.count;
+        if (is_row || i == product->column_axis || (shares_panel(product) && is_outer_row_axis(product, i)))
+            continue;
+        product->output[i] = lower_loop(product->lower, "h", shape.dim[i]);
+    }
+    emit_columns(product);
+    lower_close_to(product->lower, 0);
+}
