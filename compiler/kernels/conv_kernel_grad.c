@@ -4,9 +4,11 @@
 // A tile is a number of kernel rows (a row: one tap, one input channel) by a block of output channels; each pixel is
 // one step, so dy is loaded once a tile and each of its vectors is used for all rows. There are two forms:
 //
-// - Many input channels: a tile's rows are channels of one tap. Taps and groups of channels ("chunks") are what threads
-//   divide. A chunk takes a few examples at a time, so that all its tiles find them in the cache, and keeps its sums in
-//   a local array in between.
+// - Many input channels: a tile's rows are channels of one tap; at stride 1 of all taps of a kernel row, along which
+//   an element of x meets several of dy, so that each number loaded serves several products. Rows of taps and groups of
+//   channels ("chunks") are what threads divide. Examples are taken in blocks that stay in the second-level cache while
+//   all chunks run over them, and these in blocks that stay in the first-level cache while all tiles of a chunk do; the
+//   sums wait in a local array in between.
 // - Few kernel rows altogether: tiles mix taps. There is too little output to divide, so the examples are: into a
 //   constant number of parts, whose sums are added in order.
 //
@@ -17,9 +19,11 @@
 enum {
     FEW_KERNEL_ROWS = 32,        // at most for the second form
     PARTS = 16,                  // at most
-    ENOUGH_CHUNKS = 16,          // at least, if the channels allow
-    CACHED_BYTES = 256 * 1024,   // of x and dy that the tiles of a chunk go over
-    MAX_LOCAL_BYTES = 128 * 1024 // of sums kept in a local array
+    ENOUGH_CHUNKS = 12,          // at least, if the channels allow
+    CACHED_BYTES = 1024 * 1024,  // of x and dy that all chunks go over
+    NEAR_BYTES = 36 * 1024,      // of x and dy that the tiles of a chunk go over
+    MAX_SLIDING_TAPS = 5,        // in a row
+    MAX_LOCAL_BYTES = 256 * 1024 // of sums kept in a local array
 };
 
 typedef struct Nest {
@@ -35,6 +39,9 @@ typedef struct Nest {
     LExpr *group, *channel; // channel: the first output channel of the tile, in its group
     int elements;           // of the tile
     LExpr *from, *to;       // examples
+    LExpr *top, *bottom;    // rows of dy
+    int slide;              // taps of a row that a tile sums together; 1: just one
+    int passes;             // taps outside the array of sums: none (0), by height (1), by height and width (2)
 } Nest;
 
 // A row of a tile: element (ky, kx, c) of the kernel.
@@ -151,8 +158,8 @@ static void position_range(const Nest *nest, int axis, LExpr *tap, LExpr **low, 
     LExpr *start = l_add_constant(l_scale(tap, -window->dilation[axis]), window->pad_low[axis] + stride - 1);
     LExpr *first = index_floor_divide(start, stride);
     LExpr *end = index_floor_divide(l_add_constant(start, size), stride);
-    *low = index_maximum(l_integer(0), first);
-    *high = index_minimum(l_integer(nest->dy->shape.dim[nest->rank - 3 + axis]), end);
+    *low = index_maximum(axis == 0 ? nest->top : l_integer(0), first);
+    *high = index_minimum(axis == 0 ? nest->bottom : l_integer(nest->dy->shape.dim[nest->rank - 3 + axis]), end);
 }
 
 static void sum_one_tap(const Nest *nest, Tile *tile, const Row *row)
@@ -166,6 +173,63 @@ static void sum_one_tap(const Nest *nest, Tile *tile, const Row *row)
     position_range(nest, 1, row->kx, &low, &high);
     pixel[2] = lower_loop_between(lower, "x", low, high);
     emit_step(nest, tile, row, pixel, UINT64_MAX);
+    lower_close_to(lower, outside);
+}
+
+// Columns of dy that an element of x at `position` meets: one for each tap of the kernel row, as bits.
+static uint64_t taps_meeting_gradient(const Nest *nest, int position)
+{
+    uint64_t taps = 0;
+    for (int tap = 0; tap < nest->slide; tap++) {
+        int at = position + nest->window.pad_low[1] - tap * nest->window.dilation[1];
+        if (at >= 0 && at < nest->dy->shape.dim[nest->rank - 2])
+            taps |= (uint64_t)1 << tap;
+    }
+    return taps;
+}
+
+static void emit_sliding_step(const Nest *nest, Tile *tile, const Row *row, LExpr *const *pixel, LExpr *x,
+                              uint64_t taps)
+{
+    LExpr *factor[MAX_TILE_ROWS], *column[MAX_TILE_COLUMNS] = {NULL}, *index[MAX_RANK];
+    int space = nest->rank - 3;
+    for (int j = 0; j < tile->columns; j++) {
+        int tap = tile->piece[j].copy;
+        LExpr *at = l_add_constant(x, nest->window.pad_low[1] - tap * nest->window.dilation[1]);
+        if (taps >> tap & 1)
+            column[j] = gradient_element(nest, (LExpr *[]){pixel[0], pixel[1], at}, tile->piece[j]);
+    }
+    leading_index(nest, pixel[0], index);
+    index[space] = input_coordinate(&nest->window, 0, pixel[1], row->ky);
+    index[space + 1] = x;
+    for (int i = 0; i < tile->rows; i++) {
+        index[space + 2] = l_add(l_scale(nest->group, nest->in_channels), row[i].c);
+        factor[i] = load_piece(nest->lower, nest->x, index, 1);
+    }
+    tile_step(nest->lower, tile, factor, column, false);
+}
+
+// Stride 1, all taps of a kernel row: runs along x, not dy, and multiplies each element with what it meets of dy.
+static void sum_sliding(const Nest *nest, Tile *tile, const Row *row)
+{
+    Lower *lower = nest->lower;
+    LExpr *pixel[2], *low, *high;
+    int outside = lower->open_count, width = nest->x->shape.dim[nest->rank - 2];
+    pixel[0] = lower_loop_between(lower, "b", nest->from, nest->to);
+    position_range(nest, 0, row->ky, &low, &high);
+    pixel[1] = lower_loop_between(lower, "y", low, high);
+    for (int first = 0, end; first < width; first = end) {
+        uint64_t taps = taps_meeting_gradient(nest, first);
+        for (end = first + 1; end < width && taps_meeting_gradient(nest, end) == taps; end++)
+            continue;
+        if (!taps)
+            continue;
+        lower_scope(lower);
+        LExpr *x = lower_loop_step(lower, "x", first, end, 1);
+        emit_sliding_step(nest, tile, row, pixel, x, taps);
+        lower_close(lower);
+        lower_close(lower);
+    }
     lower_close_to(lower, outside);
 }
 
@@ -222,7 +286,7 @@ static void sum_all_rows(const Nest *nest, int count, Buffer *sums, LExpr *part)
         sum_many_taps(nest, &tile, row);
         if (sums)
             tile_store(lower, &tile, sums, l_add_constant(l_scale(part, count), first),
-                       output_channel(nest, (Piece){0, 1}));
+                       output_channel(nest, (Piece){.lanes = 1}), 0);
         else
             finish_tile(nest, &tile, row);
         lower_close(lower);
@@ -324,41 +388,80 @@ static void emit_few_rows(Nest *nest, int rows)
 
 // ---- many input channels ----------------------------------------------------------------------------
 
-typedef struct Chunks {
-    int channels; // of a chunk; divides the number of input channels
-    int block;    // examples that its tiles go over together
-} Chunks;
+// What stays in which cache while what runs over it.
+typedef struct Blocks {
+    int channels;       // of a chunk; divides the number of input channels
+    int cached;         // examples that stay in the second-level cache, for all chunks; a multiple of:
+    int examples, rows; // so many examples, or so many rows of dy of one, that stay in the first-level cache
+} Blocks;
+
+// The row of the array of sums that belongs to channel c of the chunk at this tap.
+static LExpr *sums_row(const Nest *nest, Row row, LExpr *c)
+{
+    LExpr *ky = nest->passes > 0 ? l_integer(0) : row.ky, *kx = nest->passes > 1 ? l_integer(0) : row.kx;
+    LExpr *tap = l_add(l_scale(ky, nest->window.size[1]), kx);
+    return l_add(l_scale(tap, nest->in_channels), l_add(row.c, c));
+}
+
+static void describe_tile(const Nest *nest, int rows)
+{
+    const char *taps = nest->slide > 1 ? format(" x %d taps", nest->slide) : "";
+    lower_append(nest->lower,
+                 l_comment("%d input channels%s x %d output channels in registers", rows, taps, nest->elements));
+}
 
 // `count` tiles of `rows` channels each, from channel `first` of the chunk on.
 static void sum_tiles(const Nest *nest, Row row, int first, int rows, int count, Buffer *sums)
 {
     Lower *lower = nest->lower;
     Row tile_row[MAX_TILE_ROWS];
-    Tile tile;
+    Tile tile = {.rows = 0};
     LExpr *c = lower_loop_step(lower, "c", first, first + (int64_t)rows * count, rows);
     lower_scope(lower);
     for (int i = 0; i < rows; i++)
         tile_row[i] = (Row){row.ky, row.kx, l_add(row.c, l_add_constant(c, i))};
-    lower_append(lower, l_comment("%d input channels x %d output channels in registers", rows, nest->elements));
-    if (sums)
-        tile_load(lower, &tile, rows, nest->elements, sums, c, l_integer(0));
+    describe_tile(nest, rows);
+    tile_load(lower, &tile, rows, nest->elements, nest->slide, sums, sums_row(nest, row, c), nest->in_channels);
+    if (nest->slide > 1)
+        sum_sliding(nest, &tile, tile_row);
     else
-        tile_open(lower, &tile, rows, nest->elements);
-    sum_one_tap(nest, &tile, tile_row);
-    if (sums)
-        tile_store(lower, &tile, sums, c, l_integer(0));
-    else
-        finish_tile(nest, &tile, tile_row);
+        sum_one_tap(nest, &tile, tile_row);
+    tile_store(lower, &tile, sums, sums_row(nest, row, c), l_integer(0), nest->in_channels);
     lower_close(lower);
     lower_close(lower);
 }
 
-static void sum_chunk(const Nest *nest, const Chunks *chunks, Row row, Buffer *sums)
+static void sum_chunk(const Nest *nest, const Blocks *blocks, Row row, Buffer *sums)
 {
-    Split split = split_evenly(chunks->channels, nest->size.rows);
+    Lower *lower = nest->lower;
+    Split split = split_evenly(blocks->channels, nest->size.rows);
+    int outside = lower->open_count;
+    if (nest->slide > 1)
+        row.kx = l_integer(0);
+    else if (nest->passes < 2)
+        row.kx = lower_loop(lower, "kx", nest->window.size[1]);
     sum_tiles(nest, row, 0, split.size, split.wide, sums);
     if (split.narrow > 0)
         sum_tiles(nest, row, split.wide * split.size, split.size - 1, split.narrow, sums);
+    lower_close_to(lower, outside);
+}
+
+// All chunks for the examples first..first + cached - 1.
+static void sum_cached(Nest *nest, const Blocks *blocks, Row row, LExpr *first, Buffer *sums)
+{
+    Lower *lower = nest->lower;
+    int outside = lower->open_count, height = nest->dy->shape.dim[nest->rank - 3];
+    if (nest->passes < 1)
+        row.ky = lower_loop(lower, "ky", nest->window.size[0]);
+    row.c = lower_loop_step(lower, "first", 0, nest->in_channels, blocks->channels);
+    share_among_threads(lower, outside);
+    LExpr *b = lower_loop_step(lower, "near", 0, blocks->cached, blocks->examples);
+    nest->from = l_add(first, b);
+    nest->to = index_minimum(l_add_constant(nest->from, blocks->examples), l_integer(nest->examples));
+    nest->top = lower_loop_step(lower, "top", 0, height, blocks->rows);
+    nest->bottom = index_minimum(l_add_constant(nest->top, blocks->rows), l_integer(height));
+    sum_chunk(nest, blocks, row, sums);
+    lower_close_to(lower, outside);
 }
 
 static void clear_sums(const Nest *nest, Buffer *sums)
@@ -374,69 +477,100 @@ static void clear_sums(const Nest *nest, Buffer *sums)
     lower_close(lower);
 }
 
-static void finish_chunk(const Nest *nest, Row row, Buffer *sums)
+static void finish_sums(const Nest *nest, Row row, Buffer *sums)
 {
     Lower *lower = nest->lower;
     Piece piece[MAX_TILE_COLUMNS];
-    int columns = cut_pieces(nest->elements, lower->lanes, piece, MAX_TILE_COLUMNS);
-    LExpr *c = lower_loop(lower, "c", sums->shape.dim[0]);
+    int columns = cut_pieces(nest->elements, lower->lanes, piece, MAX_TILE_COLUMNS), outside = lower->open_count;
+    if (nest->passes < 1)
+        row.ky = lower_loop(lower, "ky", nest->window.size[0]);
+    if (nest->passes < 2)
+        row.kx = lower_loop(lower, "kx", nest->window.size[1]);
+    row.c = lower_loop(lower, "c", nest->in_channels);
     for (int j = 0; j < columns; j++) {
-        LExpr *index[2] = {c, l_integer(piece[j].offset)};
-        Row at = {row.ky, row.kx, l_add(row.c, c)};
+        LExpr *index[2] = {sums_row(nest, row, l_integer(0)), l_integer(piece[j].offset)};
         lower_scope(lower);
         LVariable *sum =
             lower_accumulator(lower, "sum", LTYPE_REAL, piece[j].lanes, load_local(sums, index, piece[j].lanes));
-        finish_row(nest, at, piece[j], l_variable(sum));
-        lower_close(lower);
-    }
-    lower_close(lower);
-}
-
-static void emit_chunks(Nest *nest, void *context)
-{
-    const Chunks *chunks = context;
-    Lower *lower = nest->lower;
-    int outside = lower->open_count;
-    Row row;
-    row.ky = lower_loop(lower, "ky", nest->window.size[0]);
-    row.kx = lower_loop(lower, "kx", nest->window.size[1]);
-    row.c = lower_loop_step(lower, "first", 0, nest->in_channels, chunks->channels);
-    share_among_threads(lower, 0);
-    if (chunks->block >= nest->examples) {
-        nest->from = l_integer(0);
-        nest->to = l_integer(nest->examples);
-        sum_chunk(nest, chunks, row, NULL);
-    } else {
-        lower_scope(lower);
-        Buffer *sums = lower_local(lower, "sums", shape_of(2, (int[]){chunks->channels, nest->elements}));
-        clear_sums(nest, sums);
-        nest->from = lower_loop_step(lower, "block", 0, nest->examples, chunks->block);
-        nest->to = index_minimum(l_add_constant(nest->from, chunks->block), l_integer(nest->examples));
-        sum_chunk(nest, chunks, row, sums);
-        lower_close(lower);
-        finish_chunk(nest, row, sums);
+        finish_row(nest, row, piece[j], l_variable(sum));
         lower_close(lower);
     }
     lower_close_to(lower, outside);
 }
 
-// Chunks as large as can be with enough of them for the threads; examples as many as stay in the cache.
-static Chunks choose_chunks(const Nest *nest)
+static int rows_of_sums(const Nest *nest)
 {
-    int width = nest->size.columns * nest->lower->lanes;
-    int tiles = (nest->out_channels + width - 1) / width * nest->groups;
-    int others = tiles * nest->window.size[0] * nest->window.size[1];
-    Chunks chunks = {.channels = nest->in_channels};
+    int taps = nest->passes > 1   ? 1
+               : nest->passes > 0 ? nest->window.size[1]
+                                  : nest->window.size[0] * nest->window.size[1];
+    return taps * nest->in_channels;
+}
+
+static void emit_chunks(Nest *nest, void *context)
+{
+    const Blocks *blocks = context;
+    Lower *lower = nest->lower;
+    int outside = lower->open_count;
+    Row row = {.ky = NULL};
+    if (nest->passes > 0)
+        row.ky = lower_loop(lower, "ky", nest->window.size[0]);
+    if (nest->passes > 1)
+        row.kx = lower_loop(lower, "kx", nest->window.size[1]);
+    lower_scope(lower);
+    Buffer *sums = lower_local(lower, "sums", shape_of(2, (int[]){rows_of_sums(nest), nest->elements}));
+    clear_sums(nest, sums);
+    LExpr *first = lower_loop_step(lower, "block", 0, nest->examples, blocks->cached);
+    sum_cached(nest, blocks, row, first, sums);
+    lower_close(lower);
+    finish_sums(nest, row, sums);
+    lower_close_to(lower, outside);
+}
+
+// As many passes as it takes to find room for the sums of one on the stack.
+static void choose_passes(Nest *nest)
+{
+    int width = nest->size.columns * nest->lower->lanes * 4, most = nest->slide > 1 ? 1 : 2;
+    for (nest->passes = 0; nest->passes < most; nest->passes++)
+        if (rows_of_sums(nest) * width <= MAX_LOCAL_BYTES)
+            return;
+}
+
+// Chunks as large as can be with enough of them for the threads; examples as many as stay in the caches.
+static Blocks choose_blocks(const Nest *nest)
+{
+    Blocks blocks = {.channels = nest->in_channels};
+    int rows = nest->passes > 0 ? 1 : nest->window.size[0], height = nest->dy->shape.dim[nest->rank - 3];
     for (int parts = 2; parts <= nest->in_channels / nest->size.rows; parts++)
-        if (others * (nest->in_channels / chunks.channels) < ENOUGH_CHUNKS && nest->in_channels % parts == 0)
-            chunks.channels = nest->in_channels / parts;
-    while (chunks.channels * nest->size.columns * nest->lower->lanes * 4 > MAX_LOCAL_BYTES && chunks.channels % 2 == 0)
-        chunks.channels /= 2;
+        if (rows * (nest->in_channels / blocks.channels) < ENOUGH_CHUNKS && nest->in_channels % parts == 0)
+            blocks.channels = nest->in_channels / parts;
     int64_t bytes = 4 * (shape_count(nest->x->shape) + shape_count(nest->dy->shape)) / nest->examples;
-    chunks.block = bytes < CACHED_BYTES ? (int)(CACHED_BYTES / bytes) : 1;
-    if (chunks.channels <= nest->size.rows) // one tile: nothing else would use what is in the cache
-        chunks.block = nest->examples;
-    return chunks;
+    blocks.examples = bytes < NEAR_BYTES ? (int)(NEAR_BYTES / bytes) : 1;
+    if (blocks.examples > nest->examples)
+        blocks.examples = nest->examples;
+    blocks.rows = height;
+    if (bytes > NEAR_BYTES)
+        blocks.rows = split_evenly(height, (int)(height * NEAR_BYTES / bytes) + 1).size;
+    int near = (int)(CACHED_BYTES / (bytes * blocks.examples));
+    blocks.cached = blocks.examples * (near > 0 ? near : 1);
+    int all = (nest->examples + blocks.examples - 1) / blocks.examples * blocks.examples;
+    if (blocks.cached > all)
+        blocks.cached = all;
+    return blocks;
+}
+
+// A tile of all taps of a kernel row, if it takes less time than one tap after the other.
+static void choose_slide(Nest *nest)
+{
+    int taps = nest->window.size[1];
+    nest->slide = 1;
+    nest->size = choose_tile(nest->lower, nest->in_channels, nest->out_channels);
+    if (nest->window.stride[1] != 1 || taps == 1 || taps > MAX_SLIDING_TAPS)
+        return;
+    TileSize sliding = choose_tile_copies(nest->lower, nest->in_channels, nest->out_channels, taps);
+    if (sliding.cost < taps * nest->size.cost) {
+        nest->slide = taps;
+        nest->size = sliding;
+    }
 }
 
 // ---- the kernel -----------------------------------------------------------------------------------
@@ -464,13 +598,14 @@ void lower_conv_kernel_grad(Lower *lower, Value *value)
 {
     Nest nest = nest_of(lower, value);
     int taps = nest.window.size[0] * nest.window.size[1], rows = taps * nest.in_channels;
-    TileSize by_channel = choose_tile(lower, nest.in_channels, nest.out_channels);
+    choose_slide(&nest);
     TileSize mixed = choose_tile(lower, rows, nest.out_channels);
-    bool few = rows <= FEW_KERNEL_ROWS && mixed.cost <= taps * by_channel.cost;
-    nest.size = few || nest.depthwise ? mixed : by_channel;
-    Chunks chunks = choose_chunks(&nest);
-    if (few || nest.depthwise)
+    if (nest.depthwise || (rows <= FEW_KERNEL_ROWS && mixed.cost <= taps * nest.size.cost / nest.slide)) {
+        nest.size = mixed;
         emit_few_rows(&nest, rows);
-    else
-        for_channel_tiles(&nest, emit_chunks, &chunks);
+        return;
+    }
+    choose_passes(&nest);
+    Blocks blocks = choose_blocks(&nest);
+    for_channel_tiles(&nest, emit_chunks, &blocks);
 }

@@ -41,7 +41,7 @@ int piece_count(int elements, int lanes)
 // Time of one step of a tile, in multiply-adds: no less than what loads and the latency of a dependent sum allow.
 static double step_cost(int rows, int columns)
 {
-    double sums = rows * columns, loads = columns + 0.5 * rows;
+    double sums = rows * columns, loads = columns + rows; // as many of either in a cycle
     double cost = sums > ENOUGH_SUMS ? sums : ENOUGH_SUMS;
     cost = cost > loads ? cost : loads;
     return cost + 0.05 * (2 * columns + rows) + 0.5; // loads that compete for the caches; the loop itself
@@ -57,16 +57,21 @@ static double column_cost(int rows, int tile_rows, int columns)
 
 TileSize choose_tile(const Lower *lower, int rows, int elements)
 {
+    return choose_tile_copies(lower, rows, elements, 1);
+}
+
+TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies)
+{
     TileSize best = {.rows = 1, .columns = 1};
     double least = INFINITY;
     int most = piece_count(elements, lower->lanes), limit = lower->registers - 1;
-    for (int columns = 1; columns <= most && columns <= MAX_TILE_COLUMNS / 2; columns++) {
+    for (int columns = 1; columns <= most && columns * copies <= MAX_TILE_COLUMNS / 2; columns++) {
         int whole = elements / (columns * lower->lanes), rest = elements % (columns * lower->lanes);
         int rest_columns = piece_count(rest, lower->lanes);
-        int widest = whole > 0 && columns > rest_columns ? columns : rest_columns;
+        int widest = copies * (whole > 0 && columns > rest_columns ? columns : rest_columns);
         for (int r = 1; r <= rows && r <= MAX_TILE_ROWS && r * widest + widest + 1 <= limit; r++) {
-            double cost = whole * column_cost(rows, r, columns);
-            cost += rest > 0 ? column_cost(rows, r, rest_columns) : 0;
+            double cost = whole * column_cost(rows, r, columns * copies);
+            cost += rest > 0 ? column_cost(rows, r, rest_columns * copies) : 0;
             if (cost < least) {
                 least = cost;
                 best = (TileSize){.rows = r, .columns = columns, .cost = cost};
@@ -78,10 +83,15 @@ TileSize choose_tile(const Lower *lower, int rows, int elements)
 
 // ---- statements -----------------------------------------------------------------------------------
 
-static void tile_shape(Lower *lower, Tile *tile, int rows, int elements)
+static void tile_shape(Lower *lower, Tile *tile, int rows, int elements, int copies)
 {
-    *tile = (Tile){.rows = rows};
-    tile->columns = cut_pieces(elements, lower->lanes, tile->piece, MAX_TILE_COLUMNS);
+    int count = cut_pieces(elements, lower->lanes, tile->piece, MAX_TILE_COLUMNS / copies);
+    tile->rows = rows;
+    tile->columns = count * copies;
+    for (int j = count; j < tile->columns; j++) {
+        tile->piece[j] = tile->piece[j - count];
+        tile->piece[j].copy++;
+    }
 }
 
 static LVariable *declare_sum(Lower *lower, int row, int column, int lanes, LExpr *initial)
@@ -91,7 +101,12 @@ static LVariable *declare_sum(Lower *lower, int row, int column, int lanes, LExp
 
 void tile_open(Lower *lower, Tile *tile, int rows, int elements)
 {
-    tile_shape(lower, tile, rows, elements);
+    tile_open_copies(lower, tile, rows, elements, 1);
+}
+
+void tile_open_copies(Lower *lower, Tile *tile, int rows, int elements, int copies)
+{
+    tile_shape(lower, tile, rows, elements, copies);
     for (int i = 0; i < rows; i++)
         for (int j = 0; j < tile->columns; j++)
             tile->sum[i][j] = declare_sum(lower, i, j, tile->piece[j].lanes, l_real(0));
@@ -102,22 +117,23 @@ LExpr *load_local(Buffer *buffer, LExpr *const *index, int lanes)
     return lanes > 1 ? l_vector_load(buffer, index, lanes) : l_load(buffer, index);
 }
 
-void tile_load(Lower *lower, Tile *tile, int rows, int elements, Buffer *from, LExpr *row, LExpr *column)
+void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row, int copy_step)
 {
-    tile_shape(lower, tile, rows, elements);
+    tile_shape(lower, tile, rows, elements, copies);
     for (int i = 0; i < rows; i++)
         for (int j = 0; j < tile->columns; j++) {
-            LExpr *index[2] = {l_add_constant(row, i), l_add_constant(column, tile->piece[j].offset)};
-            LExpr *element = load_local(from, index, tile->piece[j].lanes);
-            tile->sum[i][j] = declare_sum(lower, i, j, tile->piece[j].lanes, element);
+            Piece piece = tile->piece[j];
+            LExpr *index[2] = {l_add_constant(row, i + piece.copy * copy_step), l_integer(piece.offset)};
+            tile->sum[i][j] = declare_sum(lower, i, j, piece.lanes, load_local(from, index, piece.lanes));
         }
 }
 
-void tile_store(Lower *lower, const Tile *tile, Buffer *to, LExpr *row, LExpr *column)
+void tile_store(Lower *lower, const Tile *tile, Buffer *to, LExpr *row, LExpr *column, int copy_step)
 {
     for (int i = 0; i < tile->rows; i++)
         for (int j = 0; j < tile->columns; j++) {
-            LExpr *index[2] = {l_add_constant(row, i), l_add_constant(column, tile->piece[j].offset)};
+            Piece piece = tile->piece[j];
+            LExpr *index[2] = {l_add_constant(row, i + piece.copy * copy_step), l_add_constant(column, piece.offset)};
             lower_append(lower, l_store(to, index, l_variable(tile->sum[i][j]), false));
         }
 }
@@ -134,12 +150,14 @@ void tile_step(Lower *lower, Tile *tile, LExpr **row, LExpr **column, bool by_co
 {
     LExpr *vector[MAX_TILE_COLUMNS];
     for (int j = 0; j < tile->columns; j++)
-        vector[j] = tile->rows > 1 ? named(lower, "w", column[j]) : column[j];
+        vector[j] = column[j] && tile->rows > 1 ? named(lower, "w", column[j]) : column[j];
     for (int i = 0; i < tile->rows; i++) {
         if (!row[by_column ? i * tile->columns : i])
             continue;
         LExpr *number = by_column ? NULL : tile->columns > 1 ? named(lower, "a", row[i]) : row[i];
         for (int j = 0; j < tile->columns; j++) {
+            if (!vector[j])
+                continue;
             LVariable *sum = tile->sum[i][j];
             LExpr *factor = by_column ? row[i * tile->columns + j] : l_splat(number, sum->lanes);
             lower_append(lower, l_assign(sum, l_fma(factor, vector[j], l_variable(sum))));

@@ -8,9 +8,10 @@
 
 enum { MAX_TILE_COLUMNS = 16, MAX_TILE_ROWS = 32 };
 
-// A vector of `lanes` elements, `offset` elements from where its tile starts.
+// A vector of `lanes` elements, `offset` elements from where its tile starts; of a tile with several copies of the
+// same elements (one for each tap that a line of pixels slides along), in that one.
 typedef struct Piece {
-    int offset, lanes;
+    int offset, lanes, copy;
 } Piece;
 
 typedef struct Tile {
@@ -36,15 +37,21 @@ typedef struct TileSize {
     double cost; // of one step for all rows and elements, in multiply-adds of vectors
 } TileSize;
 TileSize choose_tile(const Lower *lower, int rows, int elements);
+// The same where the columns come in so many copies.
+TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies);
 
 // A tile of `rows` rows and the vectors of `elements` elements; declares its sums, which start as zero.
 void tile_open(Lower *lower, Tile *tile, int rows, int elements);
-// The same with sums loaded from a local array, where the tile starts at [row][column].
-void tile_load(Lower *lower, Tile *tile, int rows, int elements, Buffer *from, LExpr *row, LExpr *column);
-void tile_store(Lower *lower, const Tile *tile, Buffer *to, LExpr *row, LExpr *column);
+// The same with so many copies of the columns.
+void tile_open_copies(Lower *lower, Tile *tile, int rows, int elements, int copies);
+// The same with sums loaded from a local array, where the tile starts at [row][0] and its next copy `copy_step` rows
+// further on.
+void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row, int copy_step);
+// Stores the sums where the tile starts at [row][column].
+void tile_store(Lower *lower, const Tile *tile, Buffer *to, LExpr *row, LExpr *column, int copy_step);
 
-// One step: sum[row][column] += row[row] * column[column]. A row that is NULL is left out. Rows are numbers, or vectors
-// of their own for each column (`by_column`: row[row * columns + column]).
+// One step: sum[row][column] += row[row] * column[column]. A row or column that is NULL is left out. Rows are numbers,
+// or vectors of their own for each column (`by_column`: row[row * columns + column]).
 void tile_step(Lower *lower, Tile *tile, LExpr **row, LExpr **column, bool by_column);
 
 // Consecutive elements of a stored value: a number where lanes is 1.
