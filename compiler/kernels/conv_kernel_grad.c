@@ -20,6 +20,7 @@ enum {
     FEW_KERNEL_ROWS = 32,        // at most for the second form
     PARTS = 16,                  // at most
     ENOUGH_CHUNKS = 12,          // at least, if the channels allow
+    LEAST_CHANNELS = 16,         // of a chunk, where there are more than two to a row of taps
     CACHED_BYTES = 1024 * 1024,  // of x and dy that all chunks go over
     NEAR_BYTES = 36 * 1024,      // of x and dy that the tiles of a chunk go over
     MAX_SLIDING_TAPS = 5,        // in a row
@@ -42,6 +43,7 @@ typedef struct Nest {
     LExpr *top, *bottom;    // rows of dy
     int slide;              // taps of a row that a tile sums together; 1: just one
     int passes;             // taps outside the array of sums: none (0), by height (1), by height and width (2)
+    bool apart;             // tiles of output channels, too
 } Nest;
 
 // A row of a tile: element (ky, kx, c) of the kernel.
@@ -295,12 +297,11 @@ static void sum_all_rows(const Nest *nest, int count, Buffer *sums, LExpr *part)
 
 typedef void ChannelTile(Nest *nest, void *context);
 
-// Calls `emit` for each tile of output channels of each group, inside loops where there are several alike.
+// Calls `emit` for each tile of output channels of the group, inside a loop where there are several alike.
 static void for_channel_tiles(Nest *nest, ChannelTile *emit, void *context)
 {
     Lower *lower = nest->lower;
     int width = nest->size.columns * lower->lanes, whole = nest->out_channels / width * width;
-    nest->group = lower_loop(lower, "g", nest->groups);
     if (whole > 0) {
         nest->channel = lower_loop_step(lower, "f", 0, whole, width);
         nest->elements = width;
@@ -312,7 +313,13 @@ static void for_channel_tiles(Nest *nest, ChannelTile *emit, void *context)
         nest->elements = nest->out_channels - whole;
         emit(nest, context);
     }
-    lower_close(lower);
+}
+
+static void for_groups(Nest *nest, ChannelTile *emit, void *context)
+{
+    nest->group = lower_loop(nest->lower, "g", nest->groups);
+    for_channel_tiles(nest, emit, context);
+    lower_close(nest->lower);
 }
 
 typedef struct Parts {
@@ -372,7 +379,7 @@ static void emit_few_rows(Nest *nest, int rows)
     if (parts.count == 1) {
         nest->from = l_integer(0);
         nest->to = l_integer(nest->examples);
-        for_channel_tiles(nest, emit_part, &parts);
+        for_groups(nest, emit_part, &parts);
         return;
     }
     lower_append(lower, l_comment("sums of %d examples each, added in order afterwards", size));
@@ -381,9 +388,9 @@ static void emit_few_rows(Nest *nest, int rows)
     share_among_threads(lower, 0);
     nest->from = l_scale(parts.part, size);
     nest->to = index_minimum(l_add_constant(nest->from, size), l_integer(nest->examples));
-    for_channel_tiles(nest, emit_part, &parts);
+    for_groups(nest, emit_part, &parts);
     lower_close(lower);
-    for_channel_tiles(nest, finish_parts, &parts);
+    for_groups(nest, finish_parts, &parts);
 }
 
 // ---- many input channels ----------------------------------------------------------------------------
@@ -394,6 +401,20 @@ typedef struct Blocks {
     int cached;         // examples that stay in the second-level cache, for all chunks; a multiple of:
     int examples, rows; // so many examples, or so many rows of dy of one, that stay in the first-level cache
 } Blocks;
+
+// All tiles of output channels that the array of sums has room for.
+static void for_tiles_of_sums(Nest *nest, ChannelTile *emit, void *context)
+{
+    if (nest->apart)
+        emit(nest, context);
+    else
+        for_channel_tiles(nest, emit, context);
+}
+
+static LExpr *sums_column(const Nest *nest, int offset)
+{
+    return l_add_constant(nest->apart ? l_integer(0) : nest->channel, offset);
+}
 
 // The row of the array of sums that belongs to channel c of the chunk at this tap.
 static LExpr *sums_row(const Nest *nest, Row row, LExpr *c)
@@ -421,29 +442,42 @@ static void sum_tiles(const Nest *nest, Row row, int first, int rows, int count,
     for (int i = 0; i < rows; i++)
         tile_row[i] = (Row){row.ky, row.kx, l_add(row.c, l_add_constant(c, i))};
     describe_tile(nest, rows);
-    tile_load(lower, &tile, rows, nest->elements, nest->slide, sums, sums_row(nest, row, c), nest->in_channels);
+    tile_load(lower, &tile, rows, nest->elements, nest->slide, sums, sums_row(nest, row, c), sums_column(nest, 0),
+              nest->in_channels);
     if (nest->slide > 1)
         sum_sliding(nest, &tile, tile_row);
     else
         sum_one_tap(nest, &tile, tile_row);
-    tile_store(lower, &tile, sums, sums_row(nest, row, c), l_integer(0), nest->in_channels);
+    tile_store(lower, &tile, sums, sums_row(nest, row, c), sums_column(nest, 0), nest->in_channels);
     lower_close(lower);
     lower_close(lower);
 }
 
-static void sum_chunk(const Nest *nest, const Blocks *blocks, Row row, Buffer *sums)
+typedef struct Chunk {
+    const Blocks *blocks;
+    Row row;
+    Buffer *sums;
+} Chunk;
+
+static void sum_channel_tile(Nest *nest, void *context)
 {
-    Lower *lower = nest->lower;
-    Split split = split_evenly(blocks->channels, nest->size.rows);
-    int outside = lower->open_count;
-    if (nest->slide > 1)
-        row.kx = l_integer(0);
-    else if (nest->passes < 2)
-        row.kx = lower_loop(lower, "kx", nest->window.size[1]);
-    sum_tiles(nest, row, 0, split.size, split.wide, sums);
+    const Chunk *chunk = context;
+    Split split = split_evenly(chunk->blocks->channels, nest->size.rows);
+    sum_tiles(nest, chunk->row, 0, split.size, split.wide, chunk->sums);
     if (split.narrow > 0)
-        sum_tiles(nest, row, split.wide * split.size, split.size - 1, split.narrow, sums);
-    lower_close_to(lower, outside);
+        sum_tiles(nest, chunk->row, split.wide * split.size, split.size - 1, split.narrow, chunk->sums);
+}
+
+static void sum_chunk(Nest *nest, const Blocks *blocks, Row row, Buffer *sums)
+{
+    Chunk chunk = {.blocks = blocks, .row = row, .sums = sums};
+    int outside = nest->lower->open_count;
+    if (nest->slide > 1)
+        chunk.row.kx = l_integer(0);
+    else if (nest->passes < 2)
+        chunk.row.kx = lower_loop(nest->lower, "kx", nest->window.size[1]);
+    for_tiles_of_sums(nest, sum_channel_tile, &chunk);
+    lower_close_to(nest->lower, outside);
 }
 
 // All chunks for the examples first..first + cached - 1.
@@ -464,21 +498,25 @@ static void sum_cached(Nest *nest, const Blocks *blocks, Row row, LExpr *first, 
     lower_close_to(lower, outside);
 }
 
-static void clear_sums(const Nest *nest, Buffer *sums)
+static void clear_sums(Nest *nest, void *context)
 {
+    const Chunk *chunk = context;
     Lower *lower = nest->lower;
     Piece piece[MAX_TILE_COLUMNS];
     int columns = cut_pieces(nest->elements, lower->lanes, piece, MAX_TILE_COLUMNS);
-    LExpr *c = lower_loop(lower, "c", sums->shape.dim[0]);
+    LExpr *c = lower_loop(lower, "c", chunk->sums->shape.dim[0]);
     for (int j = 0; j < columns; j++) {
-        LExpr *index[2] = {c, l_integer(piece[j].offset)};
-        lower_append(lower, l_store(sums, index, l_splat(l_real(0), piece[j].lanes), false));
+        LExpr *index[2] = {c, sums_column(nest, piece[j].offset)};
+        lower_append(lower, l_store(chunk->sums, index, l_splat(l_real(0), piece[j].lanes), false));
     }
     lower_close(lower);
 }
 
-static void finish_sums(const Nest *nest, Row row, Buffer *sums)
+static void finish_sums(Nest *nest, void *context)
 {
+    const Chunk *chunk = context;
+    Buffer *sums = chunk->sums;
+    Row row = chunk->row;
     Lower *lower = nest->lower;
     Piece piece[MAX_TILE_COLUMNS];
     int columns = cut_pieces(nest->elements, lower->lanes, piece, MAX_TILE_COLUMNS), outside = lower->open_count;
@@ -488,7 +526,7 @@ static void finish_sums(const Nest *nest, Row row, Buffer *sums)
         row.kx = lower_loop(lower, "kx", nest->window.size[1]);
     row.c = lower_loop(lower, "c", nest->in_channels);
     for (int j = 0; j < columns; j++) {
-        LExpr *index[2] = {sums_row(nest, row, l_integer(0)), l_integer(piece[j].offset)};
+        LExpr *index[2] = {sums_row(nest, row, l_integer(0)), sums_column(nest, piece[j].offset)};
         lower_scope(lower);
         LVariable *sum =
             lower_accumulator(lower, "sum", LTYPE_REAL, piece[j].lanes, load_local(sums, index, piece[j].lanes));
@@ -506,67 +544,80 @@ static int rows_of_sums(const Nest *nest)
     return taps * nest->in_channels;
 }
 
-static void emit_chunks(Nest *nest, void *context)
+static void emit_pass(Nest *nest, void *context)
 {
-    const Blocks *blocks = context;
+    Chunk chunk = *(Chunk *)context;
+    Lower *lower = nest->lower;
+    int columns = nest->apart ? nest->elements : nest->out_channels;
+    lower_scope(lower);
+    chunk.sums = lower_local(lower, "sums", shape_of(2, (int[]){rows_of_sums(nest), columns}));
+    for_tiles_of_sums(nest, clear_sums, &chunk);
+    LExpr *first = lower_loop_step(lower, "block", 0, nest->examples, chunk.blocks->cached);
+    sum_cached(nest, chunk.blocks, chunk.row, first, chunk.sums);
+    lower_close(lower);
+    for_tiles_of_sums(nest, finish_sums, &chunk);
+    lower_close(lower);
+}
+
+static void emit_chunks(Nest *nest, const Blocks *blocks)
+{
     Lower *lower = nest->lower;
     int outside = lower->open_count;
-    Row row = {.ky = NULL};
+    Chunk chunk = {.blocks = blocks};
+    nest->group = lower_loop(lower, "g", nest->groups);
     if (nest->passes > 0)
-        row.ky = lower_loop(lower, "ky", nest->window.size[0]);
+        chunk.row.ky = lower_loop(lower, "ky", nest->window.size[0]);
     if (nest->passes > 1)
-        row.kx = lower_loop(lower, "kx", nest->window.size[1]);
-    lower_scope(lower);
-    Buffer *sums = lower_local(lower, "sums", shape_of(2, (int[]){rows_of_sums(nest), nest->elements}));
-    clear_sums(nest, sums);
-    LExpr *first = lower_loop_step(lower, "block", 0, nest->examples, blocks->cached);
-    sum_cached(nest, blocks, row, first, sums);
-    lower_close(lower);
-    finish_sums(nest, row, sums);
+        chunk.row.kx = lower_loop(lower, "kx", nest->window.size[1]);
+    if (nest->apart)
+        for_channel_tiles(nest, emit_pass, &chunk);
+    else
+        emit_pass(nest, &chunk);
     lower_close_to(lower, outside);
 }
 
 // As many passes as it takes to find room for the sums of one on the stack.
 static void choose_passes(Nest *nest)
 {
-    int width = nest->size.columns * nest->lower->lanes * 4, most = nest->slide > 1 ? 1 : 2;
-    for (nest->passes = 0; nest->passes < most; nest->passes++)
+    int vector = 4 * nest->lower->lanes, width = 4 * nest->out_channels;
+    for (nest->passes = 0; nest->passes < 2; nest->passes++)
         if (rows_of_sums(nest) * width <= MAX_LOCAL_BYTES)
             return;
+    nest->apart = rows_of_sums(nest) * width > MAX_LOCAL_BYTES && width > vector;
 }
 
-// Chunks as large as can be with enough of them for the threads; examples as many as stay in the caches.
-static Blocks choose_blocks(const Nest *nest)
+// Channels as many as can be with enough chunks for the threads.
+static int choose_chunk(const Nest *nest)
 {
-    Blocks blocks = {.channels = nest->in_channels};
-    int rows = nest->passes > 0 ? 1 : nest->window.size[0], height = nest->dy->shape.dim[nest->rank - 3];
-    for (int parts = 2; parts <= nest->in_channels / nest->size.rows; parts++)
-        if (rows * (nest->in_channels / blocks.channels) < ENOUGH_CHUNKS && nest->in_channels % parts == 0)
-            blocks.channels = nest->in_channels / parts;
+    int channels = nest->in_channels, rows = nest->passes > 0 ? 1 : nest->window.size[0];
+    for (int parts = 2; nest->in_channels / parts >= (parts == 2 ? LEAST_CHANNELS / 2 : LEAST_CHANNELS); parts++)
+        if (nest->in_channels % parts == 0 && rows * (nest->in_channels / channels) < ENOUGH_CHUNKS)
+            channels = nest->in_channels / parts;
+    return channels;
+}
+
+// Examples, or rows of one, as many as stay in the caches.
+static void choose_blocks(const Nest *nest, Blocks *blocks)
+{
+    int height = nest->dy->shape.dim[nest->rank - 3];
     int64_t bytes = 4 * (shape_count(nest->x->shape) + shape_count(nest->dy->shape)) / nest->examples;
-    blocks.examples = bytes < NEAR_BYTES ? (int)(NEAR_BYTES / bytes) : 1;
-    if (blocks.examples > nest->examples)
-        blocks.examples = nest->examples;
-    blocks.rows = height;
-    if (bytes > NEAR_BYTES)
-        blocks.rows = split_evenly(height, (int)(height * NEAR_BYTES / bytes) + 1).size;
-    int near = (int)(CACHED_BYTES / (bytes * blocks.examples));
-    blocks.cached = blocks.examples * (near > 0 ? near : 1);
-    int all = (nest->examples + blocks.examples - 1) / blocks.examples * blocks.examples;
-    if (blocks.cached > all)
-        blocks.cached = all;
-    return blocks;
+    int64_t near = NEAR_BYTES / bytes, cached = CACHED_BYTES / bytes;
+    blocks->examples = near < 1 ? 1 : near < nest->examples ? (int)near : nest->examples;
+    blocks->rows = bytes <= NEAR_BYTES ? height : split_evenly(height, (int)(height * NEAR_BYTES / bytes) + 1).size;
+    int most = (nest->examples + blocks->examples - 1) / blocks->examples;
+    cached = cached / blocks->examples;
+    blocks->cached = blocks->examples * (cached < 1 ? 1 : cached < most ? (int)cached : most);
 }
 
 // A tile of all taps of a kernel row, if it takes less time than one tap after the other.
-static void choose_slide(Nest *nest)
+static void choose_slide(Nest *nest, int channels)
 {
     int taps = nest->window.size[1];
     nest->slide = 1;
-    nest->size = choose_tile(nest->lower, nest->in_channels, nest->out_channels);
-    if (nest->window.stride[1] != 1 || taps == 1 || taps > MAX_SLIDING_TAPS)
+    nest->size = choose_tile(nest->lower, channels, nest->out_channels);
+    if (nest->passes > 1 || nest->window.stride[1] != 1 || taps == 1 || taps > MAX_SLIDING_TAPS)
         return;
-    TileSize sliding = choose_tile_copies(nest->lower, nest->in_channels, nest->out_channels, taps);
+    TileSize sliding = choose_tile_copies(nest->lower, channels, nest->out_channels, taps);
     if (sliding.cost < taps * nest->size.cost) {
         nest->slide = taps;
         nest->size = sliding;
@@ -594,18 +645,26 @@ static Nest nest_of(Lower *lower, Value *value)
     return nest;
 }
 
+// Of one pixel for all taps and channels, by chunks.
+static double sum_cost(const Nest *nest, int channels)
+{
+    double taps = nest->window.size[0] * nest->window.size[1];
+    return taps / nest->slide * nest->in_channels / channels * nest->size.cost;
+}
+
 void lower_conv_kernel_grad(Lower *lower, Value *value)
 {
     Nest nest = nest_of(lower, value);
     int taps = nest.window.size[0] * nest.window.size[1], rows = taps * nest.in_channels;
-    choose_slide(&nest);
+    choose_passes(&nest);
+    Blocks blocks = {.channels = choose_chunk(&nest)};
+    choose_slide(&nest, blocks.channels);
     TileSize mixed = choose_tile(lower, rows, nest.out_channels);
-    if (nest.depthwise || (rows <= FEW_KERNEL_ROWS && mixed.cost <= taps * nest.size.cost / nest.slide)) {
+    if (nest.depthwise || (rows <= FEW_KERNEL_ROWS && mixed.cost <= sum_cost(&nest, blocks.channels))) {
         nest.size = mixed;
         emit_few_rows(&nest, rows);
         return;
     }
-    choose_passes(&nest);
-    Blocks blocks = choose_blocks(&nest);
-    for_channel_tiles(&nest, emit_chunks, &blocks);
+    choose_blocks(&nest, &blocks);
+    emit_chunks(&nest, &blocks);
 }

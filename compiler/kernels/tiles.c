@@ -64,12 +64,13 @@ TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copi
 {
     TileSize best = {.rows = 1, .columns = 1};
     double least = INFINITY;
-    int most = piece_count(elements, lower->lanes), limit = lower->registers - 1;
+    // With copies, a step has one number serve several vectors; C compilers load all numbers of a step at once.
+    int most = piece_count(elements, lower->lanes), limit = lower->registers - 1, held = copies > 1;
     for (int columns = 1; columns <= most && columns * copies <= MAX_TILE_COLUMNS / 2; columns++) {
         int whole = elements / (columns * lower->lanes), rest = elements % (columns * lower->lanes);
         int rest_columns = piece_count(rest, lower->lanes);
         int widest = copies * (whole > 0 && columns > rest_columns ? columns : rest_columns);
-        for (int r = 1; r <= rows && r <= MAX_TILE_ROWS && r * widest + widest + 1 <= limit; r++) {
+        for (int r = 1; r <= rows && r <= MAX_TILE_ROWS && r * widest + widest + (held ? r : 1) <= limit; r++) {
             double cost = whole * column_cost(rows, r, columns * copies);
             cost += rest > 0 ? column_cost(rows, r, rest_columns * copies) : 0;
             if (cost < least) {
@@ -117,13 +118,14 @@ LExpr *load_local(Buffer *buffer, LExpr *const *index, int lanes)
     return lanes > 1 ? l_vector_load(buffer, index, lanes) : l_load(buffer, index);
 }
 
-void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row, int copy_step)
+void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row, LExpr *column,
+               int copy_step)
 {
     tile_shape(lower, tile, rows, elements, copies);
     for (int i = 0; i < rows; i++)
         for (int j = 0; j < tile->columns; j++) {
             Piece piece = tile->piece[j];
-            LExpr *index[2] = {l_add_constant(row, i + piece.copy * copy_step), l_integer(piece.offset)};
+            LExpr *index[2] = {l_add_constant(row, i + piece.copy * copy_step), l_add_constant(column, piece.offset)};
             tile->sum[i][j] = declare_sum(lower, i, j, piece.lanes, load_local(from, index, piece.lanes));
         }
 }

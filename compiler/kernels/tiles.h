@@ -44,10 +44,10 @@ TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copi
 void tile_open(Lower *lower, Tile *tile, int rows, int elements);
 // The same with so many copies of the columns.
 void tile_open_copies(Lower *lower, Tile *tile, int rows, int elements, int copies);
-// The same with sums loaded from a local array, where the tile starts at [row][0] and its next copy `copy_step` rows
-// further on.
-void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row, int copy_step);
-// Stores the sums where the tile starts at [row][column].
+// The same with sums loaded from a local array, where the tile starts at [row][column] and its next copy `copy_step`
+// rows further on.
+void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row, LExpr *column,
+               int copy_step);
 void tile_store(Lower *lower, const Tile *tile, Buffer *to, LExpr *row, LExpr *column, int copy_step);
 
 // One step: sum[row][column] += row[row] * column[column]. A row or column that is NULL is left out. Rows are numbers,
