@@ -380,10 +380,22 @@ void train_add_data(TrainSection *train, DataClause data)
     train->data[train->data_count++] = data;
 }
 
-void train_add_report(TrainSection *train, ReportClause report)
+void train_add_frozen(TrainSection *train, ExprList parts)
 {
-    train->report = mem_grow(train->report, train->report_count, sizeof *train->report);
-    train->report[train->report_count++] = report;
+    for (int i = 0; i < parts.count; i++)
+        train->frozen = expr_list_add(train->frozen, parts.item[i]);
+}
+
+void step_add_report(TrainStep *step, ReportClause report)
+{
+    step->report = mem_grow(step->report, step->report_count, sizeof *step->report);
+    step->report[step->report_count++] = report;
+}
+
+void step_add_update(TrainStep *step, UpdateClause update)
+{
+    step->update = mem_grow(step->update, step->update_count, sizeof *step->update);
+    step->update[step->update_count++] = update;
 }
 
 // ---- printing -----------------------------------------------------------------------------------
@@ -735,40 +747,77 @@ static void print_data(FILE *out, const DataClause *clause)
     fputc('\n', out);
 }
 
+// A clause of one expression, if it is there.
+static void print_clause(FILE *out, int indent, const char *word, const Expr *value)
+{
+    if (!value)
+        return;
+    fprintf(out, "%*s%s ", 4 * indent, "", word);
+    expr_print(out, value);
+    fputc('\n', out);
+}
+
+static void print_parts(FILE *out, const char *word, const ExprList *parts)
+{
+    fprintf(out, "%s ", word);
+    for (int i = 0; i < parts->count; i++) {
+        print_separator(out, i);
+        expr_print(out, parts->item[i]);
+    }
+}
+
+static void print_update(FILE *out, int indent, const UpdateClause *update)
+{
+    fprintf(out, "%*s", 4 * indent, "");
+    if (update->over.count > 0) {
+        print_parts(out, "over", &update->over);
+        fputc(' ', out);
+    }
+    print_clause(out, 0, "using", update->optimizer);
+}
+
+static void print_step(FILE *out, int indent, const TrainStep *step)
+{
+    for (int i = 0; i < step->local.count; i++)
+        print_stmt(out, step->local.item[i], indent);
+    print_clause(out, indent, "minimize", step->minimize);
+    for (int i = 0; i < step->update_count; i++)
+        print_update(out, indent, &step->update[i]);
+    print_clause(out, indent, "every", step->every);
+    print_clause(out, indent, "repeat", step->repeat);
+    print_clause(out, indent, "accumulate", step->accumulate);
+    print_clause(out, indent, "average", step->average);
+    for (int i = 0; i < step->report_count; i++) {
+        fprintf(out, "%*sreport ", 4 * indent, "");
+        if (step->report[i].name.text)
+            fprintf(out, "%s = ", step->report[i].name.text);
+        expr_print(out, step->report[i].value);
+        fputc('\n', out);
+    }
+}
+
 static void print_train(FILE *out, const TrainSection *train)
 {
-    const struct {
-        const char *word;
-        const Expr *value;
-    } clause[] = {
-        {"minimize", train->minimize},
-        {"using", train->optimizer},
-        {"batch", train->batch},
-        {"epochs", train->epochs},
-        {"steps_per_epoch", train->steps_per_epoch},
-        {"validate", train->validate},
-    };
     fputs("\ntrain {\n", out);
     for (int i = 0; i < train->data_count; i++)
         print_data(out, &train->data[i]);
-    for (size_t i = 0; i < sizeof clause / sizeof clause[0]; i++)
-        if (clause[i].value) {
-            fprintf(out, "    %s ", clause[i].word);
-            expr_print(out, clause[i].value);
-            fputc('\n', out);
-        }
-    for (int i = 0; i < train->report_count; i++) {
-        fputs("    report ", out);
-        if (train->report[i].name.text)
-            fprintf(out, "%s = ", train->report[i].name.text);
-        expr_print(out, train->report[i].value);
+    print_step(out, 1, &train->own);
+    for (int i = 0; i < train->step_count; i++) {
+        fprintf(out, "    step %s {\n", train->step[i].name.text);
+        print_step(out, 2, &train->step[i]);
+        fputs("    }\n", out);
+    }
+    if (train->frozen.count > 0) {
+        print_parts(out, "    freeze", &train->frozen);
         fputc('\n', out);
     }
-    if (train->predict) {
-        fputs("    predict ", out);
-        expr_print(out, train->predict);
-        fputc('\n', out);
-    }
+    print_clause(out, 1, "batch", train->batch);
+    print_clause(out, 1, "epochs", train->epochs);
+    print_clause(out, 1, "steps_per_epoch", train->steps_per_epoch);
+    print_clause(out, 1, "validate", train->validate);
+    print_clause(out, 1, "predict", train->predict);
+    print_clause(out, 1, "sample", train->sample);
+    print_clause(out, 1, "grid", train->grid);
     fputs("}\n", out);
 }
 

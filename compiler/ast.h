@@ -237,13 +237,34 @@ typedef struct ReportClause {
     Span span;
 } ReportClause;
 
+// `over PART, PART using OPTIMIZER`; without parts: all that no other update of the step names.
+typedef struct UpdateClause {
+    ExprList over;
+    Expr *optimizer;
+    Span span; // of its first word
+} UpdateClause;
+
+// `step NAME { ... }`, or what the train section says of its only step.
+typedef struct TrainStep {
+    Name name; // text NULL: the train section's own
+    Span span;
+    StmtList local;                                         // name = expr
+    Expr *minimize, *every, *repeat, *accumulate, *average; // NULL where missing
+    UpdateClause *update;
+    int update_count;
+    ReportClause *report;
+    int report_count;
+} TrainStep;
+
 typedef struct TrainSection {
     Span span;
     DataClause *data;
     int data_count;
-    Expr *minimize, *optimizer, *batch, *epochs, *steps_per_epoch, *validate, *predict; // NULL where missing
-    ReportClause *report;
-    int report_count;
+    TrainStep own;   // clauses outside of `step` blocks
+    TrainStep *step; // the blocks
+    int step_count;
+    Expr *batch, *epochs, *steps_per_epoch, *validate, *predict, *sample, *grid; // NULL where missing
+    ExprList frozen;
 } TrainSection;
 
 typedef struct Import {
@@ -308,7 +329,9 @@ void ast_add_import(Ast *ast, Import import);
 void ast_add_constant(Ast *ast, Constant constant);
 void ast_add_definition(Ast *ast, Definition *definition);
 void train_add_data(TrainSection *train, DataClause data);
-void train_add_report(TrainSection *train, ReportClause report);
+void train_add_frozen(TrainSection *train, ExprList parts);
+void step_add_report(TrainStep *step, ReportClause report);
+void step_add_update(TrainStep *step, UpdateClause update);
 
 void ast_print(FILE *out, const Ast *ast); // round-trips: parsing the output gives an equal tree
 void expr_print(FILE *out, const Expr *expr);

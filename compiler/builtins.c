@@ -261,7 +261,7 @@ enum { WORD_COUNT = sizeof all_words / sizeof *all_words };
 static Datum *value_of_training(Elaborator *e, Span span)
 {
     (void)span;
-    return datum_boolean(e->entry == ENTRY_TRAIN);
+    return datum_boolean(entry_step(e->entry) >= 0 && !is_frozen(e, e->frame->owner->instance.path));
 }
 
 static Datum *value_of_step(Elaborator *e, Span span)

@@ -809,25 +809,62 @@ static void check_data(Scope *fields, const DataClause *clause)
     }
 }
 
+static void check_parts(Scope *scope, const ExprList *parts)
+{
+    for (int i = 0; i < parts->count; i++)
+        check_expr(scope, parts->item[i]);
+}
+
+static void check_reports(Scope *scope, const TrainStep *step)
+{
+    for (int i = 0; i < step->report_count; i++)
+        check_expr(scope, step->report[i].value);
+}
+
+// The reports of the section itself may use what follows it; those of a block end with it.
+static void check_step(Scope *scope, const TrainStep *step)
+{
+    for (int i = 0; i < step->local.count; i++)
+        check_stmt(scope, step->local.item[i], false);
+    const Expr *clause[] = {step->minimize, step->every, step->repeat, step->accumulate, step->average};
+    for (size_t i = 0; i < sizeof clause / sizeof *clause; i++)
+        check_expr(scope, clause[i]);
+    for (int i = 0; i < step->update_count; i++) {
+        check_parts(scope, &step->update[i].over);
+        check_expr(scope, step->update[i].optimizer);
+    }
+    if (!step->name.text)
+        return;
+    scope->place = PLACE_REPORT;
+    check_reports(scope, step);
+    scope->place = PLACE_TRAIN;
+}
+
 static void check_train(const Checker *checker, const TrainSection *train)
 {
-    Scope scope = {.checker = checker, .place = PLACE_TRAIN};
+    Scope scope = {.checker = checker, .place = PLACE_TRAIN, .depth = 1};
     int errors = error_count();
     for (int i = 0; i < train->data_count; i++)
         check_data(&scope, &train->data[i]);
     // Without its data, the other clauses' names mean nothing; the elaborator says that data is missing.
     if (train->data_count == 0 || error_count() != errors)
         return;
-    check_expr(&scope, train->minimize);
-    check_expr(&scope, train->optimizer);
-    check_expr(&scope, train->batch);
-    check_expr(&scope, train->epochs);
-    check_expr(&scope, train->steps_per_epoch);
-    check_expr(&scope, train->validate);
+    const Expr *clause[] = {train->batch, train->epochs, train->steps_per_epoch, train->validate, train->grid};
+    for (size_t i = 0; i < sizeof clause / sizeof *clause; i++)
+        check_expr(&scope, clause[i]);
+    check_parts(&scope, &train->frozen);
+    check_step(&scope, &train->own);
+    for (int i = 0; i < train->step_count; i++) {
+        scope.depth++;
+        check_step(&scope, &train->step[i]);
+        scope.depth--;
+        close_locals(&scope, scope.depth);
+    }
     check_expr(&scope, train->predict);
+    check_expr(&scope, train->sample);
     scope.place = PLACE_REPORT;
-    for (int i = 0; i < train->report_count; i++)
-        check_expr(&scope, train->report[i].value);
+    check_reports(&scope, &train->own);
+    close_scope(&scope);
 }
 
 // ---- recursion ----------------------------------------------------------------------------------

@@ -4,10 +4,9 @@
 static const char *role_name(TensorRole role)
 {
     static const char *const name[] = {
-        [TENSOR_PARAMETER] = "param", [TENSOR_STATE] = "state",
-        [TENSOR_SLOT] = "slot",       [TENSOR_TOTAL] = "total",
-        [TENSOR_FIELD] = "field",     [TENSOR_SETTING] = "setting",
-        [TENSOR_STEP] = "step",       [TENSOR_BATCH_WEIGHT] = "batch weight",
+        [TENSOR_PARAMETER] = "param", [TENSOR_STATE] = "state", [TENSOR_SLOT] = "slot",
+        [TENSOR_TOTAL] = "total",     [TENSOR_FIELD] = "field", [TENSOR_SETTING] = "setting",
+        [TENSOR_AVERAGE] = "average", [TENSOR_STEP] = "step",   [TENSOR_BATCH_WEIGHT] = "batch weight",
         [TENSOR_OUTPUT] = "output",
     };
     return name[role];
@@ -58,6 +57,6 @@ void model_dump(FILE *out, const Program *program)
             dump_tensor(out, program->tensor[i], program->tensor[i]->name, 0);
     for (int entry = 0; entry < ENTRY_COUNT; entry++)
         if (program->entry[entry])
-            fprintf(out, "entry %s: %d values, %d stores\n", entry_name((EntryKind)entry), program->entry[entry]->count,
-                    program->entry[entry]->store_count);
+            fprintf(out, "entry %s: %d values, %d stores\n", entry_name(program, (EntryKind)entry),
+                    program->entry[entry]->count, program->entry[entry]->store_count);
 }

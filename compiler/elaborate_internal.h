@@ -3,6 +3,8 @@
 //     elaborate.c             the entries of a program, one after the other
 //     elaborate_train.c       the train section: loss, reports, predictions
 //     elaborate_data.c        data clauses: fields, statistics, generated data
+//     elaborate_step.c        the steps of the train section: losses, locals, reports of a step
+//     elaborate_part.c        parts of models: what a step trains, what is frozen
 //     elaborate_optimizer.c   settings, schedules, parameter updates
 //     elaborate_statement.c   blocks, assignments, if, repeat, names in scope
 //     elaborate_scan.c        loops over steps
@@ -41,10 +43,23 @@ typedef struct Variable {
     Tensor *tensor;
     Value *value[ENTRY_COUNT]; // what it holds now; NULL: not used yet in that entry
     bool assigned[ENTRY_COUNT];
-    Value *gradient; // of the loss, in the train entry
+    Value *gradient; // of the loss, in the entry of a step
+    bool trained;    // a parameter that some step updates
     Span applied;    // the application that made it
     int run;         // Owner.run that declared it last
 } Variable;
+
+// A parameter that a step updates, and with which of its `using` clauses.
+typedef struct Trained {
+    Variable *variable;
+    int update;
+} Trained;
+
+// What `over` and `freeze` name.
+typedef struct Part {
+    const char *path; // "digits.conv2d"
+    Span span;
+} Part;
 
 typedef struct Owner Owner;
 
@@ -181,9 +196,14 @@ struct Elaborator {
     int data_field;               // while a data item is elaborated: 1 + its index in Program.field
     const Expr *first_model_call; // in `minimize`
     bool in_minimize;
-    Value *norm;        // `global_norm`, once it was asked for
-    Variable **trained; // parameters that the optimizer updates
+    Value *norm;      // `global_norm`, once it was asked for
+    int step;         // of the train section: whose loss or update is being elaborated
+    Trained *trained; // parameters that this step updates
     int trained_count;
+    bool step_selects; // it names what it trains
+    Value *examples;   // of an update: how many were accumulated; NULL: gradients are those of one batch
+    Part *frozen;
+    int frozen_count;
     const char *binding; // name that the expression being evaluated will be bound to
 };
 
@@ -312,7 +332,29 @@ void bind_fields(Elaborator *e, const TrainSection *train);  // the items, as lo
 void elaborate_model_alone(Elaborator *e, const Definition *model); // a program without a train section
 Value *index_value(Elaborator *e);                                  // `index` in a generated item
 Value *standardise(Elaborator *e, Value *x, Span span);
-void elaborate_optimizer(Elaborator *e, const Expr *optimizer); // after the loss: updates of all it reaches
+// ---- elaborate_step.c
+void elaborate_steps(Elaborator *e, const TrainSection *train); // the train entries
+void elaborate_evaluate_entry(Elaborator *e, const TrainSection *train);
+void bind_locals(Elaborator *e, const TrainStep *step); // the names that a step or the section gives to values
+const TrainStep *train_step(const TrainSection *train, int step);
+int train_step_count(const TrainSection *train);
+void elaborate_reports(Elaborator *e, const TrainSection *train, const TrainStep *step);
+void report_loss(Elaborator *e, const char *name, Value *loss);
+Tensor *output_tensor(Elaborator *e, const char *name, const Value *value); // the same in all entries that compute it
+
+// ---- elaborate_part.c
+Part *read_parts(Elaborator *e, const char *clause, const ExprList *list); // NULL after an error
+bool is_frozen(const Elaborator *e, const char *path);
+void check_frozen(Elaborator *e);      // frozen parts must be there
+void check_all_trained(Elaborator *e); // what is not frozen should be trained: warns
+bool find_trained(Elaborator *e, const TrainStep *step);
+bool keeps_state(const Elaborator *e, const Variable *variable); // does this step store what was assigned to it?
+
+// ---- elaborate_optimizer.c
+void declare_counters(Elaborator *e);                                 // of steps that do not make one update a batch
+void elaborate_updates(Elaborator *e, const TrainStep *step);         // after the loss: in the train entry
+void elaborate_update_entry(Elaborator *e, const TrainStep *step);    // after the train entry, if it only accumulates
+const char *slot_owner(const Elaborator *e, const Tensor *parameter); // what names of slots begin with
 bool in_optimizer(const Elaborator *e);
 // The tensor that a schedule gives in this step. Its numbers become settings "PREFIX.name" unless prefix is NULL.
 Value *schedule_value(Elaborator *e, Datum *schedule, const char *prefix, Span span);

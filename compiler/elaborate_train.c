@@ -38,7 +38,7 @@ static Variable *shared_variable(Elaborator *e, TensorRole role, const char *nam
     return NULL;
 }
 
-static Tensor *output(Elaborator *e, const char *name, const Value *value)
+Tensor *output_tensor(Elaborator *e, const char *name, const Value *value)
 {
     Variable *variable = shared_variable(e, TENSOR_OUTPUT, name, value, value->type);
     if (variable)
@@ -61,7 +61,7 @@ Value *add_total(Elaborator *e, Value *x)
         return NULL;
     Graph *g = e->graph;
     Value *sum = graph_binary(g, "add", variable_value(e, variable), graph_total(g, x));
-    graph_store(g, variable->tensor, sum, e->entry == ENTRY_TRAIN);
+    graph_store(g, variable->tensor, sum, entry_step(e->entry) >= 0);
     return sum;
 }
 
@@ -78,83 +78,15 @@ static Value *epoch_mean(Elaborator *e, Value *x)
 static void add_report(Elaborator *e, const char *name, Value *value)
 {
     Program *program = e->program;
-    Tensor *tensor = output(e, format("reports.%s", name), value);
+    Tensor *tensor = output_tensor(e, format("reports.%s", name), value);
     if (!tensor)
         return;
-    graph_store(e->graph, tensor, value, e->entry == ENTRY_TRAIN);
+    graph_store(e->graph, tensor, value, entry_step(e->entry) >= 0);
     for (int i = 0; i < program->report_count; i++)
         if (program->report[i].output == tensor)
             return;
     program->report = mem_grow(program->report, program->report_count, sizeof *program->report);
     program->report[program->report_count++] = (Report){name, tensor};
-}
-
-// ---- the loss -----------------------------------------------------------------------------------
-
-static bool is_sum(const Value *value)
-{
-    return value->op == &op_map && strcmp(value->attribute.function->name, "add") == 0;
-}
-
-static Value *add_up(Graph *g, Value *sum, Value *value)
-{
-    return sum ? graph_binary(g, "add", sum, value) : value;
-}
-
-static Value *mean_of_all(Graph *g, Value *value)
-{
-    return graph_mean(g, value, (1u << value->shape.rank) - 1);
-}
-
-// A loss is a sum of values per example and of penalties, which are the same for all examples and need not be averaged
-// over them: both become scalars.
-static void split_loss(Graph *g, Value *value, Value **per_example, Value **penalty)
-{
-    if (!value->batched) {
-        bool repeated = value->op == &op_broadcast && value->input[0]->shape.rank == 0;
-        *penalty = add_up(g, *penalty, repeated ? value->input[0] : mean_of_all(g, value));
-    } else if (is_sum(value) && !(value->input[0]->batched && value->input[1]->batched)) {
-        split_loss(g, value->input[0], per_example, penalty);
-        split_loss(g, value->input[1], per_example, penalty);
-    } else {
-        *per_example = add_up(g, *per_example, mean_of_all(g, value));
-    }
-}
-
-static Value *evaluate_loss(Elaborator *e, const Expr *minimize)
-{
-    e->in_minimize = e->entry == ENTRY_TRAIN;
-    Datum *datum = evaluate(e, minimize);
-    e->in_minimize = false;
-    if (!datum)
-        return NULL;
-    const char *problem;
-    Value *value = datum_to_value(e, datum, true, &problem);
-    if (!value) {
-        if (problem)
-            elaborate_error(e, minimize->span, "'minimize' needs a tensor, got %s", datum_text(datum));
-        return NULL;
-    }
-    if (value->type == TYPE_REAL)
-        return value;
-    elaborate_error(e, minimize->span, "'minimize' needs real numbers, got %s", datum_text(datum));
-    return NULL;
-}
-
-// Sets the graph's loss and the step's output. Its mean over an epoch is for the host to keep.
-static bool elaborate_loss(Elaborator *e, const Expr *minimize)
-{
-    Graph *g = e->graph;
-    Value *value = evaluate_loss(e, minimize), *per_example = NULL, *penalty = NULL;
-    if (!value)
-        return false;
-    g->span = minimize->span;
-    split_loss(g, value, &per_example, &penalty);
-    Value *mean = per_example ? graph_batch_mean(g, per_example) : NULL;
-    g->loss = mean && penalty ? graph_binary(g, "add", mean, penalty) : mean ? mean : penalty;
-    e->program->loss = output(e, "loss", g->loss);
-    graph_store(g, e->program->loss, g->loss, false);
-    return true;
 }
 
 // ---- reports ------------------------------------------------------------------------------------
@@ -172,9 +104,17 @@ static const char *report_name(const ReportClause *clause)
     return x->kind == EXPR_NAME ? x->name : NULL;
 }
 
-static bool report_is_named_well(Elaborator *e, const TrainSection *train, int which)
+static bool name_is_free(Elaborator *e, const ReportClause *clause, const char *name, Span other, const char *what)
 {
-    const ReportClause *clause = &train->report[which];
+    elaborate_error(e, clause->span, "there is a %s '%s' already", what, name);
+    note_at(other, "here");
+    hint("write it as `report NAME = %s`", span_text(clause->value->span));
+    return false;
+}
+
+// Every report of the section up to this one, and every step, has another name.
+static bool report_is_named_well(Elaborator *e, const TrainSection *train, const ReportClause *clause)
+{
     const char *name = report_name(clause);
     if (!name) {
         elaborate_error(e, clause->value->span, "this report needs a name");
@@ -185,13 +125,19 @@ static bool report_is_named_well(Elaborator *e, const TrainSection *train, int w
         elaborate_error(e, clause->span, "the loss is reported anyway: choose another name");
         return false;
     }
-    for (int i = 0; i < which; i++)
-        if (report_name(&train->report[i]) == name) {
-            elaborate_error(e, clause->span, "there is a report '%s' already", name);
-            note_at(train->report[i].span, "here");
-            hint("write it as `report NAME = %s`", span_text(clause->value->span));
-            return false;
+    for (int i = 0; i < train->step_count; i++)
+        if (train->step[i].name.text == name)
+            return name_is_free(e, clause, name, train->step[i].name.span, "step");
+    for (int s = 0; s <= train->step_count; s++) {
+        const TrainStep *step = s < train->step_count ? &train->step[s] : &train->own;
+        for (int i = 0; i < step->report_count; i++) {
+            const ReportClause *other = &step->report[i];
+            if (other == clause)
+                return true;
+            if (report_name(other) == name)
+                return name_is_free(e, clause, name, other->span, "report");
         }
+    }
     return true;
 }
 
@@ -219,32 +165,25 @@ static void elaborate_report(Elaborator *e, const ReportClause *clause)
     e->report = NULL;
 }
 
+void elaborate_reports(Elaborator *e, const TrainSection *train, const TrainStep *step)
+{
+    for (int i = 0; i < step->report_count; i++)
+        if (report_is_named_well(e, train, &step->report[i]))
+            elaborate_report(e, &step->report[i]);
+}
+
+// The loss of a named step is a report of the step's name.
+void report_loss(Elaborator *e, const char *name, Value *loss)
+{
+    e->report = name;
+    e->totals = 0;
+    Value *mean = epoch_mean(e, loss);
+    if (mean)
+        add_report(e, name, mean);
+    e->report = NULL;
+}
+
 // ---- entries of the section ---------------------------------------------------------------------
-
-static void elaborate_train_entry(Elaborator *e, const TrainSection *train)
-{
-    Frame frame;
-    begin_entry(e, ENTRY_TRAIN, &frame);
-    bind_fields(e, train);
-    if (elaborate_loss(e, train->minimize))
-        elaborate_optimizer(e, train->optimizer);
-    for (int i = 0; i < train->report_count; i++)
-        if (report_is_named_well(e, train, i))
-            elaborate_report(e, &train->report[i]);
-    store_states(e);
-    end_entry(e);
-}
-
-static void elaborate_evaluate_entry(Elaborator *e, const TrainSection *train)
-{
-    Frame frame;
-    begin_entry(e, ENTRY_EVALUATE, &frame);
-    bind_fields(e, train);
-    elaborate_loss(e, train->minimize);
-    for (int i = 0; i < train->report_count; i++)
-        elaborate_report(e, &train->report[i]);
-    end_entry(e);
-}
 
 void predict_value(Elaborator *e, Datum *datum, Span span)
 {
@@ -256,7 +195,7 @@ void predict_value(Elaborator *e, Datum *datum, Span span)
         elaborate_error(e, span, "'predict' needs a value that depends on the data");
     if (!value)
         return;
-    e->program->prediction = output(e, "prediction", value);
+    e->program->prediction = output_tensor(e, "prediction", value);
     graph_store(e->graph, e->program->prediction, value, false);
 }
 
@@ -264,18 +203,95 @@ static void elaborate_predict_entry(Elaborator *e, const TrainSection *train)
 {
     const Expr *predict = train->predict ? train->predict : e->first_model_call;
     if (!predict) {
-        elaborate_error(e, train->minimize->span, "'minimize' applies no model, so what does `predict` write?");
+        elaborate_error(e, train_step(train, 0)->minimize->span,
+                        "'minimize' applies no model, so what does `predict` write?");
         hint("say it: predict EXPRESSION");
         return;
     }
     Frame frame;
     begin_entry(e, ENTRY_PREDICT, &frame);
     bind_fields(e, train);
+    bind_locals(e, &train->own);
+    if (!train->predict && train->step_count > 0)
+        bind_locals(e, &train->step[0]);
     predict_value(e, evaluate(e, predict), predict->span);
     end_entry(e);
 }
 
+// ---- samples ------------------------------------------------------------------------------------
+
+static bool is_picture(Shape shape)
+{
+    return shape.rank == 2 || (shape.rank == 3 && (shape.dim[2] == 1 || shape.dim[2] == 3));
+}
+
+// `grid [rows, columns]`
+static void elaborate_grid(Elaborator *e, const Expr *grid)
+{
+    int *side = e->program->grid;
+    side[0] = side[1] = 8;
+    Datum *datum = grid ? evaluate(e, grid) : NULL;
+    if (!datum)
+        return;
+    bool good = datum->kind == DATUM_LIST && datum->count == 2;
+    for (int i = 0; good && i < 2; i++) {
+        good = datum->item[i]->kind == DATUM_INTEGER && datum->item[i]->integer >= 1 && datum->item[i]->integer <= 100;
+        side[i] = good ? (int)datum->item[i]->integer : 1;
+    }
+    if (!good)
+        elaborate_error(e, grid->span, "'grid' needs two integers from 1 to 100, [rows, columns], got %s",
+                        datum_text(datum));
+}
+
+static void elaborate_sample_entry(Elaborator *e, const TrainSection *train)
+{
+    Frame frame;
+    begin_entry(e, ENTRY_SAMPLE, &frame);
+    bind_fields(e, train);
+    bind_locals(e, &train->own);
+    elaborate_grid(e, train->grid);
+    Datum *datum = evaluate(e, train->sample);
+    const char *problem = NULL;
+    Value *value = datum ? datum_to_value(e, datum, true, &problem) : NULL;
+    if (problem || (value && (value->type != TYPE_REAL || !is_picture(value->shape) || !value->batched))) {
+        elaborate_error(e, train->sample->span, "'sample' needs pictures that differ, got %s", datum_text(datum));
+        hint("a picture is [height, width], or [height, width, 1 or 3], of values from 0 to 1");
+    } else if (value) {
+        e->program->sample = output_tensor(e, "sample", value);
+        graph_store(e->graph, e->program->sample, value, false);
+    }
+    end_entry(e);
+}
+
 // ---- numbers ------------------------------------------------------------------------------------
+
+static int count_clause(Elaborator *e, const Expr *clause, const char *name)
+{
+    int64_t value = 1;
+    if (clause)
+        evaluate_integer(e, clause, name, 1, 1 << 20, &value);
+    return (int)value;
+}
+
+static void declare_steps(Elaborator *e, const TrainSection *train)
+{
+    Program *program = e->program;
+    int count = train_step_count(train);
+    if (count > MAX_TRAIN_STEPS) {
+        elaborate_error(e, train->step[MAX_TRAIN_STEPS].span, "a train section has at most %d steps", MAX_TRAIN_STEPS);
+        return;
+    }
+    program->step = mem_alloc((size_t)count * sizeof *program->step);
+    program->step_count = count;
+    for (int i = 0; i < count; i++) {
+        const TrainStep *step = train_step(train, i);
+        program->step[i] = (ProgramStep){.name = step->name.text,
+                                         .every = count_clause(e, step->every, "'every'"),
+                                         .repeat = count_clause(e, step->repeat, "'repeat'"),
+                                         .accumulate = count_clause(e, step->accumulate, "'accumulate'")};
+    }
+    declare_counters(e);
+}
 
 static void elaborate_numbers(Elaborator *e, const TrainSection *train)
 {
@@ -290,6 +306,7 @@ static void elaborate_numbers(Elaborator *e, const TrainSection *train)
     program->batch = (int)batch;
     program->epochs = (int)epochs;
     program->steps_per_epoch = (int)steps;
+    declare_steps(e, train);
     Datum *validate = train->validate ? evaluate(e, train->validate) : NULL;
     if (!validate)
         return;
@@ -302,36 +319,74 @@ static void elaborate_numbers(Elaborator *e, const TrainSection *train)
         program->validate = validate->real;
 }
 
+// ---- clauses ------------------------------------------------------------------------------------
+
+static void missing_clause(Elaborator *e, Span span, const char *where, const char *clause, const char *example)
+{
+    elaborate_error(e, span, "%s has no '%s'", where, clause);
+    hint("for example: %s", example);
+}
+
+static bool step_has_clauses(Elaborator *e, const TrainStep *step)
+{
+    const char *where = step->name.text ? format("the step '%s'", step->name.text) : "the train section";
+    if (!step->minimize)
+        missing_clause(e, step->span, where, "minimize", "minimize cross_entropy(model(image), label)");
+    if (!step->update_count)
+        missing_clause(e, step->span, where, "using", "using adam(0.001)");
+    return step->minimize && step->update_count > 0;
+}
+
+// What says how to train stands in the blocks, if there are any.
+static bool own_step_is_empty(Elaborator *e, const TrainSection *train)
+{
+    const TrainStep *own = &train->own;
+    const Expr *update = own->update_count ? own->update[0].optimizer : NULL;
+    const Expr *clause[] = {own->minimize, update, own->every, own->repeat, own->accumulate, own->average};
+    for (size_t i = 0; i < sizeof clause / sizeof *clause; i++)
+        if (clause[i]) {
+            elaborate_error(e, clause[i]->span, "this stands beside 'step' blocks: it belongs into one of them");
+            note_at(train->step[0].span, "a step is here");
+            return false;
+        }
+    return true;
+}
+
 static bool has_clauses(Elaborator *e, const TrainSection *train)
 {
-    static const char *const example[] = {"data mnist(\"data/mnist\") -> image, label",
-                                          "minimize cross_entropy(model(image), label)", "using adam(0.001)"};
-    static const char *const clause[] = {"data", "minimize", "using"};
-    bool there[] = {train->data_count > 0, train->minimize != NULL, train->optimizer != NULL};
-    for (int i = 0; i < 3; i++)
-        if (!there[i]) {
-            elaborate_error(e, train->span, "the train section has no '%s'", clause[i]);
-            hint("for example: %s", example[i]);
-        }
-    return there[0] && there[1] && there[2];
+    bool good = train->data_count > 0;
+    if (!good)
+        missing_clause(e, train->span, "the train section", "data", "data mnist(\"data/mnist\") -> image, label");
+    good &= train->step_count == 0 || own_step_is_empty(e, train);
+    for (int i = 0; i < train_step_count(train); i++)
+        good &= step_has_clauses(e, train_step(train, i));
+    return good;
 }
 
 void elaborate_train_section(Elaborator *e, const TrainSection *train)
 {
     e->program->has_train = true;
+    int errors = error_count();
     Frame frame;
     begin_entry(e, ENTRY_TRAIN, &frame); // where the compile-time numbers of the section are evaluated
     bool complete = has_clauses(e, train);
     elaborate_numbers(e, train);
     end_entry(e);
-    int errors = error_count();
     if (train->data_count)
         declare_data(e, train);
+    e->frozen = read_parts(e, "freeze", &train->frozen);
+    e->frozen_count = e->frozen ? train->frozen.count : 0;
     if (!complete || error_count() != errors)
         return;
-    elaborate_train_entry(e, train);
+    elaborate_steps(e, train);
     if (error_count() == errors)
         elaborate_evaluate_entry(e, train);
     if (error_count() == errors)
         elaborate_predict_entry(e, train);
+    if (error_count() == errors && train->sample)
+        elaborate_sample_entry(e, train);
+    if (error_count() == errors)
+        check_frozen(e);
+    if (error_count() == errors)
+        check_all_trained(e);
 }

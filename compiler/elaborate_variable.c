@@ -25,6 +25,13 @@ Variable *variable_of(Elaborator *e, const Tensor *tensor)
     return e->variable[tensor->mark];
 }
 
+// What is not training sees the moving averages.
+static Tensor *seen_tensor(const Elaborator *e, Tensor *tensor)
+{
+    bool inference = e->entry == ENTRY_EVALUATE || e->entry == ENTRY_PREDICT || e->entry == ENTRY_SAMPLE;
+    return inference && tensor->average ? tensor->average : tensor;
+}
+
 Value *variable_value(Elaborator *e, Variable *variable)
 {
     Value **value = &variable->value[e->entry];
@@ -32,7 +39,7 @@ Value *variable_value(Elaborator *e, Variable *variable)
         Graph *graph = e->scanning ? e->scanning->root : e->graph; // a scan reads it as what does not change
         Instance *instance = graph->instance;
         graph->instance = variable->tensor->instance;
-        *value = graph_input(graph, variable->tensor);
+        *value = graph_input(graph, seen_tensor(e, variable->tensor));
         graph->instance = instance;
     }
     return *value;
@@ -63,7 +70,7 @@ void store_states(Elaborator *e)
     for (int i = 0; i < e->variable_count; i++) {
         Variable *variable = e->variable[i];
         bool kept = variable->tensor->role == TENSOR_STATE || variable->tensor->role == TENSOR_SLOT;
-        if (kept && variable->assigned[e->entry])
+        if (kept && variable->assigned[e->entry] && keeps_state(e, variable))
             graph_store(e->graph, variable->tensor, variable->value[e->entry], true);
     }
 }
@@ -213,7 +220,7 @@ static void declare_slot(Elaborator *e, const Stmt *stmt)
                                   name.text, datum_text(initial));
     if (!initial)
         return;
-    const char *full_name = format("%s/%s", parameter->name, name.text);
+    const char *full_name = format("%s/%s", slot_owner(e, parameter), name.text);
     Variable *variable = variable_new(e, TENSOR_SLOT, name.text, full_name, shape, TYPE_REAL, name.span);
     variable->tensor->instance = parameter->instance;
     variable->tensor->initial = initial->real;

@@ -95,6 +95,7 @@ typedef struct RoleRow {
 static const RoleRow roles[] = {
     {TENSOR_PARAMETER, "parameters: trained, saved with the weights"},
     {TENSOR_STATE, "states: carried from step to step, saved with the weights"},
+    {TENSOR_AVERAGE, "moving averages of parameters: evaluated, predicted with and saved in their place"},
     {TENSOR_SLOT, "the optimizer's memory"},
     {TENSOR_TOTAL, "running sums of the metrics, zero at the start of an epoch"},
     {TENSOR_SETTING, "settings"},
@@ -142,7 +143,12 @@ static void emit_struct(FILE *out, const Program *program, Plan *const plans[ENT
     fprintf(out, "// Everything a model is: one block of %s_bytes() bytes, aligned to 64.\n", name);
     fprintf(out, "typedef struct %s {\n", name);
     fprintf(out, "    uint64_t seed; // of all random numbers\n");
-    fprintf(out, "    uint64_t step; // updates done\n");
+    bool plain = !program->step || step_is_plain(program->step);
+    fprintf(out, "    uint64_t step; // %s\n", plain ? "updates done" : "batches trained on");
+    for (int i = 0; !plain && i < program->step_count; i++)
+        fprintf(out, "    uint64_t %s; // times that %s has run\n", program->step[i].counter->c_name,
+                entry_name(program, step_entry(i)));
+    fprintf(out, "    uint64_t draw; // which random values are drawn: of this step or batch\n");
     if (uses_first(program))
         fprintf(out, "    uint64_t first; // number of the first example of the batch being generated\n");
     bool heading = false;
@@ -150,8 +156,8 @@ static void emit_struct(FILE *out, const Program *program, Plan *const plans[ENT
         if (program->tensor[i]->role != TENSOR_FIELD || is_example_number(program, program->tensor[i]))
             continue;
         if (!heading)
-            fprintf(out, "\n    // the fields of the data: a batch of %d examples each, of %d to predict\n", program->batch,
-                    program->predict_batch);
+            fprintf(out, "\n    // the fields of the data: a batch of %d examples each, of %d to predict\n",
+                    program->batch, program->predict_batch);
         heading = true;
         const Tensor *tensor = program->tensor[i];
         fprintf(out, "    %s;\n", pointer_to_batch(program, tensor, tensor->c_name));
@@ -194,12 +200,10 @@ static const Tensor *batch_weight(const Program *program, const Plan *plan)
     return NULL;
 }
 
-// Opens an entry function of `count` real examples: they weigh 1 / count, the padding nothing.
-static void open_counted_entry(FILE *out, const Program *program, const Plan *plan)
+// The `count` real examples of a batch weigh 1 / count, the padding nothing.
+static void emit_weights(FILE *out, const Program *program, const Plan *plan)
 {
     const Tensor *weight = batch_weight(program, plan);
-    fprintf(out, "static void %s(void *model, int count)\n{\n", entry_name(plan->entry));
-    fprintf(out, "    struct %s *m = model;\n", program->name);
     if (!weight) {
         fprintf(out, "    (void)count;\n");
         return;
@@ -210,11 +214,34 @@ static void open_counted_entry(FILE *out, const Program *program, const Plan *pl
             real_text(program, 0));
 }
 
+// Opens an entry function of `count` real examples.
+static void open_counted_entry(FILE *out, const Program *program, const Plan *plan)
+{
+    fprintf(out, "static void %s(void *model, int count)\n{\n", entry_name(program, plan->entry));
+    fprintf(out, "    struct %s *m = model;\n", program->name);
+    emit_weights(out, program, plan);
+}
+
+// Are there random values in it?
+static bool draws(const Plan *plan)
+{
+    for (int i = 0; i < plan->graph->count; i++)
+        if (plan->graph->value[i]->op == &op_random)
+            return true;
+    for (int i = 0; i < plan->kernel_count; i++)
+        if (plan->kernel[i]->loop && draws(plan->kernel[i]->loop->body))
+            return true;
+    return false;
+}
+
+// A train section that makes one update a batch.
 static void emit_train(FILE *out, const Program *program, const Plan *plan)
 {
     fprintf(out,
             "// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.\n");
     open_counted_entry(out, program, plan);
+    if (draws(plan))
+        fprintf(out, "    m->draw = m->step;\n");
     emit_calls(out, plan, false);
     if (program->loss)
         fprintf(out, "    if (!isfinite(m->%s))\n        return;\n", program->loss->c_name);
@@ -222,9 +249,104 @@ static void emit_train(FILE *out, const Program *program, const Plan *plan)
     fprintf(out, "    m->step++;\n}\n\n");
 }
 
+// ---- train sections of other steps --------------------------------------------------------------
+
+static bool has_plain_step(const Program *program)
+{
+    return !program->step || step_is_plain(program->step);
+}
+
+static void emit_update(FILE *out, const Program *program, const Plan *plan)
+{
+    fprintf(out, "// The update with the mean of the accumulated gradients.\n");
+    fprintf(out, "static void %s(struct %s *m)\n{\n", entry_name(program, plan->entry), program->name);
+    emit_calls(out, plan, false);
+    emit_calls(out, plan, true);
+    fprintf(out, "}\n\n");
+}
+
+static void emit_step(FILE *out, const Program *program, const Plan *plan)
+{
+    int which = entry_step(plan->entry);
+    const ProgramStep *step = &program->step[which];
+    const char *runs = step->counter->c_name;
+    fprintf(out, "// Returns 0 when the loss is not finite: then parameters, states, optimizer and totals are as they "
+                 "were.\n");
+    fprintf(out, "static int %s(struct %s *m, int count)\n{\n", entry_name(program, plan->entry), program->name);
+    emit_weights(out, program, plan);
+    if (draws(plan))
+        fprintf(out, "    m->draw = m->%s;\n", runs);
+    emit_calls(out, plan, false);
+    fprintf(out, "    if (!isfinite(m->%s))\n        return 0;\n", step->loss->c_name);
+    emit_calls(out, plan, true);
+    if (step->accumulate > 1)
+        fprintf(out, "    if ((m->%s + 1) %% %d == 0)\n        %s(m);\n", runs, step->accumulate,
+                entry_name(program, update_entry(which)));
+    fprintf(out, "    m->%s++;\n    return 1;\n}\n\n", runs);
+}
+
+// A loss that is not finite ends the batch, and is its loss.
+static void emit_step_call(FILE *out, const Program *program, int which)
+{
+    const ProgramStep *step = &program->step[which];
+    int indent = 4;
+    if (step->every > 1) {
+        fprintf(out, "%*sif (m->step %% %d == 0)\n", indent, "", step->every);
+        indent += 4;
+    }
+    if (step->repeat > 1) {
+        fprintf(out, "%*sfor (int i = 0; i < %d; i++)\n", indent, "", step->repeat);
+        indent += 4;
+    }
+    fprintf(out, "%*sif (!%s(m, count)) {\n", indent, "", entry_name(program, step_entry(which)));
+    if (program->loss != step->loss)
+        fprintf(out, "%*sm->%s = m->%s;\n", indent + 4, "", program->loss->c_name, step->loss->c_name);
+    fprintf(out, "%*sreturn;\n%*s}\n", indent + 4, "", indent, "");
+}
+
+static void emit_count_runs(FILE *out, const Program *program)
+{
+    fprintf(out, "// How often each step has run, from the number of batches.\n");
+    fprintf(out, "static void count_runs(struct %s *m)\n{\n", program->name);
+    for (int i = 0; i < program->step_count; i++) {
+        const ProgramStep *step = &program->step[i];
+        fprintf(out, "    m->%s = ", step->counter->c_name);
+        fprintf(out, step->every > 1 ? "(m->step + %d) / %d" : "m->step", step->every - 1, step->every);
+        fprintf(out, step->repeat > 1 ? " * %d;\n" : ";\n", step->repeat);
+    }
+    fprintf(out, "}\n\n");
+}
+
+static void emit_steps(FILE *out, const Program *program)
+{
+    emit_count_runs(out, program);
+    fprintf(out, "// Every step that is due, in order, on one batch.\n");
+    fprintf(out, "static void train_step(void *model, int count)\n{\n    struct %s *m = model;\n", program->name);
+    fprintf(out, "    count_runs(m);\n");
+    for (int i = 0; i < program->step_count; i++)
+        emit_step_call(out, program, i);
+    if (program->loss != program->step[0].loss) {
+        fprintf(out, "    m->%s = ", program->loss->c_name);
+        for (int i = 0; i < program->step_count; i++)
+            fprintf(out, "%sm->%s", i > 0 ? " + " : "", program->step[i].loss->c_name);
+        fprintf(out, ";\n");
+    }
+    fprintf(out, "    m->step++;\n}\n\n");
+}
+
+static bool reads_counter(const Program *program, const Plan *plan)
+{
+    for (int i = 0; !has_plain_step(program) && i < program->step_count; i++)
+        if (entry_reads(plan, program->step[i].counter))
+            return true;
+    return false;
+}
+
 static void emit_counted(FILE *out, const Program *program, const Plan *plan)
 {
     open_counted_entry(out, program, plan);
+    if (reads_counter(program, plan))
+        fprintf(out, "    count_runs(m);\n");
     emit_calls(out, plan, false);
     emit_calls(out, plan, true);
     fprintf(out, "}\n\n");
@@ -234,7 +356,7 @@ static void emit_generate(FILE *out, const Program *program, const Plan *plan)
 {
     fprintf(out, "// Examples first, first + 1, ... of the generated data.\n");
     fprintf(out, "static void generate(void *model, uint64_t first)\n{\n    struct %s *m = model;\n", program->name);
-    fprintf(out, "    m->first = first;\n");
+    fprintf(out, "    m->first = first;\n    m->draw = 0;\n");
     for (int i = 0; i < program->tensor_count; i++)
         if (is_example_number(program, program->tensor[i]))
             fprintf(out, "    for (int b = 0; b < %d; b++)\n        m->%s[b] = (int32_t)first + b;\n", program->batch,
@@ -286,7 +408,7 @@ static void emit_initial_value(FILE *out, const Program *program, const Tensor *
 static void emit_initialize(FILE *out, const Program *program, const Plan *plan)
 {
     fprintf(out, "static void initialize(void *model, uint64_t seed)\n{\n    struct %s *m = model;\n", program->name);
-    fprintf(out, "    m->seed = seed;\n    m->step = 0;\n");
+    fprintf(out, "    m->seed = seed;\n    m->step = m->draw = 0;\n");
     for (int i = 0; i < program->tensor_count; i++)
         emit_initial_value(out, program, program->tensor[i]);
     if (plan) {
@@ -323,62 +445,88 @@ static void emit_entry(FILE *out, const Program *program, Plan *const plans[ENTR
 {
     static const char *const titles[ENTRY_COUNT] = {
         [ENTRY_INITIALIZE] = "initial values", [ENTRY_TRAIN] = "one training step", [ENTRY_EVALUATE] = "evaluation",
-        [ENTRY_PREDICT] = "prediction",        [ENTRY_GENERATE] = "generated data",
+        [ENTRY_PREDICT] = "prediction",        [ENTRY_SAMPLE] = "samples",          [ENTRY_GENERATE] = "generated data",
     };
+    int step = entry_step(entry);
     const Plan *plan = plans[entry];
     if (!plan && entry != ENTRY_INITIALIZE)
         return;
-    emit_banner(out, titles[entry]);
+    emit_banner(out, titles[entry] ? titles[entry] : entry_name(program, entry));
     if (plan)
         emit_kernels(out, plan);
-    switch (entry) {
-    case ENTRY_INITIALIZE:
+    if (step >= 0 && plans[update_entry(step)]) {
+        emit_kernels(out, plans[update_entry(step)]);
+        emit_update(out, program, plans[update_entry(step)]);
+    }
+    if (entry == ENTRY_INITIALIZE) {
         emit_initialize(out, program, plan);
         emit_reset_totals(out, program);
-        break;
-    case ENTRY_TRAIN:
+    } else if (step >= 0 && has_plain_step(program)) {
         emit_train(out, program, plan);
-        break;
-    case ENTRY_GENERATE:
+    } else if (step >= 0) {
+        emit_step(out, program, plan);
+    } else if (entry == ENTRY_GENERATE) {
         emit_generate(out, program, plan);
-        break;
-    default:
+    } else {
         emit_counted(out, program, plan);
     }
 }
 
+static void emit_entries(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    emit_entry(out, program, plans, ENTRY_INITIALIZE);
+    for (int i = 0; i < program->step_count; i++)
+        emit_entry(out, program, plans, step_entry(i));
+    if (!has_plain_step(program))
+        emit_steps(out, program);
+    for (EntryKind entry = ENTRY_EVALUATE; entry < ENTRY_COUNT; entry++)
+        emit_entry(out, program, plans, entry);
+}
+
 // ---- public functions ---------------------------------------------------------------------------
 
+// Does the public function of this entry read the tensor? That of training runs every step.
+static bool function_reads(const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry,
+                           const Tensor *tensor)
+{
+    bool reads = entry_reads(plans[entry], tensor);
+    for (int i = 0; entry == ENTRY_TRAIN && i < program->step_count; i++)
+        reads |= entry_reads(plans[step_entry(i)], tensor);
+    return reads;
+}
+
 // The batches that a public function takes: the fields that its entry reads, in declaration order.
-static const char *batch_parameters(const Program *program, const Plan *plan)
+static const char *batch_parameters(const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
 {
     Text text = {0};
     text_add(&text, "%s", "");
     for (int i = 0; i < program->tensor_count; i++) {
         const Tensor *tensor = program->tensor[i];
-        if (tensor->role == TENSOR_FIELD && entry_reads(plan, tensor))
-            text_add(&text, "const %s %s%s, ", element_type(program, tensor->type), tensor->c_name,
-                     axes_text(tensor->batched ? shape_prepend(entry_batch(program, plan->entry), tensor->shape) : tensor->shape, 0));
+        if (tensor->role == TENSOR_FIELD && function_reads(program, plans, entry, tensor))
+            text_add(
+                &text, "const %s %s%s, ", element_type(program, tensor->type), tensor->c_name,
+                axes_text(tensor->batched ? shape_prepend(entry_batch(program, entry), tensor->shape) : tensor->shape,
+                          0));
     }
     return text.data;
 }
 
-static const char *train_prototype(const Program *program, const Plan *plan)
+static const char *train_prototype(const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     return format("%s %s_train_step(%s *m, %sint count)", real_type(program), program->name, program->name,
-                  batch_parameters(program, plan));
+                  batch_parameters(program, plans, ENTRY_TRAIN));
 }
 
-static const char *evaluate_prototype(const Program *program, const Plan *plan)
+static const char *evaluate_prototype(const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     return format("%s %s_evaluate(%s *m, %sint count)", real_type(program), program->name, program->name,
-                  batch_parameters(program, plan));
+                  batch_parameters(program, plans, ENTRY_EVALUATE));
 }
 
-static const char *predict_prototype(const Program *program, const Plan *plan)
+static const char *predict_prototype(const Program *program, Plan *const plans[ENTRY_COUNT])
 {
-    const char *function =
-        format("%s_predict(%s *m, %sint count)", program->name, program->name, batch_parameters(program, plan));
+    const char *function = format("%s_predict(%s *m, %sint count)", program->name, program->name,
+                                  batch_parameters(program, plans, ENTRY_PREDICT));
     Shape shape = stored_shape(program, program->prediction);
     const char *type = element_type(program, program->prediction->type);
     if (shape.rank < 2)
@@ -387,15 +535,15 @@ static const char *predict_prototype(const Program *program, const Plan *plan)
 }
 
 // Points the model at the caller's batches and runs the entry.
-static void emit_public_body(FILE *out, const Program *program, const Plan *plan)
+static void emit_public_body(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
 {
     fprintf(out, "\n{\n");
     for (int i = 0; i < program->tensor_count; i++) {
         const Tensor *tensor = program->tensor[i];
-        if (tensor->role == TENSOR_FIELD && entry_reads(plan, tensor))
+        if (tensor->role == TENSOR_FIELD && function_reads(program, plans, entry, tensor))
             fprintf(out, "    m->%s = %s;\n", tensor->c_name, tensor->c_name);
     }
-    fprintf(out, "    %s(m, count);\n", entry_name(plan->entry));
+    fprintf(out, "    %s(m, count);\n", entry == ENTRY_TRAIN ? "train_step" : entry_name(program, entry));
 }
 
 static void emit_public(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
@@ -406,19 +554,19 @@ static void emit_public(FILE *out, const Program *program, Plan *const plans[ENT
     fprintf(out, "void %s_initialize(%s *m, uint64_t seed)\n{\n    initialize(m, seed);\n}\n\n", name, name);
     fprintf(out, "void %s_reset_totals(%s *m)\n{\n    reset_totals(m);\n}\n\n", name, name);
     if (plans[ENTRY_TRAIN] && program->loss) {
-        fprintf(out, "%s", train_prototype(program, plans[ENTRY_TRAIN]));
-        emit_public_body(out, program, plans[ENTRY_TRAIN]);
+        fprintf(out, "%s", train_prototype(program, plans));
+        emit_public_body(out, program, plans, ENTRY_TRAIN);
         fprintf(out, "    return m->%s;\n}\n\n", program->loss->c_name);
     }
     if (plans[ENTRY_EVALUATE] && program->loss) {
-        fprintf(out, "%s", evaluate_prototype(program, plans[ENTRY_EVALUATE]));
-        emit_public_body(out, program, plans[ENTRY_EVALUATE]);
+        fprintf(out, "%s", evaluate_prototype(program, plans));
+        emit_public_body(out, program, plans, ENTRY_EVALUATE);
         fprintf(out, "    return m->%s;\n}\n\n", program->loss->c_name);
     }
     if (plans[ENTRY_PREDICT] && program->prediction) {
         bool scalar = stored_shape(program, program->prediction).rank == 0;
-        fprintf(out, "%s", predict_prototype(program, plans[ENTRY_PREDICT]));
-        emit_public_body(out, program, plans[ENTRY_PREDICT]);
+        fprintf(out, "%s", predict_prototype(program, plans));
+        emit_public_body(out, program, plans, ENTRY_PREDICT);
         fprintf(out, "    return %sm->%s;\n}\n\n", scalar ? "&" : "", program->prediction->c_name);
     }
 }
@@ -467,8 +615,7 @@ void emit_c(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
     emit_banner(out, "the model");
     emit_struct(out, program, plans);
     print_helpers(out, program, plans);
-    for (EntryKind entry = 0; entry < ENTRY_COUNT; entry++)
-        emit_entry(out, program, plans, entry);
+    emit_entries(out, program, plans);
     emit_public(out, program, plans);
     emit_tables(out, program, plans);
 }
@@ -494,13 +641,12 @@ static void emit_prototypes(FILE *out, const Program *program, Plan *const plans
             out,
             "// One update on the first `count` examples of the batch (the rest: copies of a real one). Returns the\n"
             "// loss; one that is not finite leaves the model as it was.\n%s;\n",
-            train_prototype(program, plans[ENTRY_TRAIN]));
+            train_prototype(program, plans));
     if (plans[ENTRY_EVALUATE] && program->loss)
         fprintf(out, "// The loss, without an update; the metrics' sums go on.\n%s;\n",
-                evaluate_prototype(program, plans[ENTRY_EVALUATE]));
+                evaluate_prototype(program, plans));
     if (plans[ENTRY_PREDICT] && program->prediction)
-        fprintf(out, "// The predictions, in the model until the next call.\n%s;\n",
-                predict_prototype(program, plans[ENTRY_PREDICT]));
+        fprintf(out, "// The predictions, in the model until the next call.\n%s;\n", predict_prototype(program, plans));
     fprintf(out, "extern const dlc_program %s_program; // names, shapes and offsets of every tensor\n", name);
 }
 

@@ -8,9 +8,6 @@
 #define DLC_VERSION "unknown"
 #endif
 
-static const EntryKind tabled_entries[] = {ENTRY_TRAIN, ENTRY_EVALUATE, ENTRY_PREDICT};
-enum { TABLED_ENTRIES = sizeof tabled_entries / sizeof *tabled_entries };
-
 // A string literal.
 static const char *quoted(const char *text)
 {
@@ -48,6 +45,8 @@ static const char *role_constant(const Tensor *tensor)
         return "DLC_PARAMETER";
     case TENSOR_STATE:
         return "DLC_STATE";
+    case TENSOR_AVERAGE:
+        return "DLC_AVERAGE";
     case TENSOR_SLOT:
         return "DLC_SLOT";
     case TENSOR_TOTAL:
@@ -95,9 +94,10 @@ static int emit_tensors(FILE *out, const Program *program)
         Shape shape = stored_shape(program, tensor);
         if (count++ == 0)
             fprintf(out, "static const dlc_tensor %s_tensors[] = {\n", program->name);
-        fprintf(out, "    {%s, %s, %s, %d, %s, %lld, offsetof(%s, %s), %s},\n", quoted(tensor->name),
+        fprintf(out, "    {%s, %s, %s, %d, %s, %lld, offsetof(%s, %s), %s, %d},\n", quoted(tensor->name),
                 role_constant(tensor), type_constant(program, tensor->type), shape.rank, shape_initializer(shape),
-                (long long)shape_count(shape), program->name, tensor->c_name, double_text(tensor->initial));
+                (long long)shape_count(shape), program->name, tensor->c_name, double_text(tensor->initial),
+                tensor_index(program, tensor->average));
     }
     if (count > 0)
         fprintf(out, "};\n\n");
@@ -193,24 +193,76 @@ static void emit_kernel_rows(FILE *out, const Program *program, const Plan *plan
     }
 }
 
-static void emit_kernel_table(FILE *out, const Program *program, const Plan *plan)
+// A table of the kernels of all entries from `first` to `last`.
+static int emit_kernel_table(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], const char *name,
+                             EntryKind first, EntryKind last)
 {
-    if (!plan || plan->kernel_count == 0)
+    int count = 0;
+    for (EntryKind entry = first; entry <= last; entry++)
+        if (plans[entry] && plans[entry]->kernel_count > 0) {
+            emit_wrappers(out, plans[entry]);
+            count += plans[entry]->kernel_count;
+        }
+    if (count == 0)
+        return 0;
+    fprintf(out, "static const dlc_kernel %s_%s_kernels[] = {\n", program->name, name);
+    for (EntryKind entry = first; entry <= last; entry++)
+        if (plans[entry]) {
+            emit_kernel_rows(out, program, plans[entry], false);
+            emit_kernel_rows(out, program, plans[entry], true);
+        }
+    fprintf(out, "};\n\n");
+    return count;
+}
+
+static int kernel_count(Plan *const plans[ENTRY_COUNT], EntryKind entry)
+{
+    return plans[entry] ? plans[entry]->kernel_count : 0;
+}
+
+static void emit_steps(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    if (program->step_count == 0)
         return;
-    emit_wrappers(out, plan);
-    fprintf(out, "static const dlc_kernel %s_%s_kernels[] = {\n", program->name, entry_name(plan->entry));
-    emit_kernel_rows(out, program, plan, false);
-    emit_kernel_rows(out, program, plan, true);
+    int first = 0;
+    fprintf(out, "static const dlc_step %s_steps[] = {\n", program->name);
+    for (int i = 0; i < program->step_count; i++) {
+        const ProgramStep *step = &program->step[i];
+        int count = kernel_count(plans, step_entry(i));
+        fprintf(out, "    {%s, %d, %d, %d, %d, %d, %d},\n", step->name ? quoted(step->name) : "NULL",
+                tensor_index(program, step->loss), step->every, step->repeat, step->accumulate, first, count);
+        first += count + kernel_count(plans, update_entry(i));
+    }
     fprintf(out, "};\n\n");
 }
 
-static const char *entry_initializer(const Program *program, const Plan *plan)
+static const char *entry_initializer(const Program *program, Plan *const plans[ENTRY_COUNT], const char *name,
+                                     EntryKind first, EntryKind last)
 {
-    if (!plan || plan->kernel_count == 0)
+    int count = 0;
+    int64_t arena = 0;
+    for (EntryKind entry = first; entry <= last; entry++) {
+        count += kernel_count(plans, entry);
+        if (plans[entry] && plans[entry]->arena_bytes > arena)
+            arena = plans[entry]->arena_bytes;
+    }
+    if (count == 0)
         return "{NULL, 0, 0}";
-    return format("{%s_%s_kernels, %d, %lld}", program->name, entry_name(plan->entry), plan->kernel_count,
-                  (long long)plan->arena_bytes);
+    return format("{%s_%s_kernels, %d, %lld}", program->name, name, count, (long long)arena);
 }
+
+// Entries that the host can run kernel by kernel; training is that of all steps.
+typedef struct TabledEntry {
+    const char *name;
+    EntryKind first, last;
+} TabledEntry;
+
+static const TabledEntry tabled_entries[] = {
+    {"train", ENTRY_TRAIN, ENTRY_EVALUATE - 1},
+    {"evaluate", ENTRY_EVALUATE, ENTRY_EVALUATE},
+    {"predict", ENTRY_PREDICT, ENTRY_PREDICT},
+};
+enum { TABLED_ENTRIES = sizeof tabled_entries / sizeof *tabled_entries };
 
 // ---- the program --------------------------------------------------------------------------------
 
@@ -222,7 +274,7 @@ static uint64_t fnv1a(uint64_t hash, const void *data, size_t bytes)
     return hash;
 }
 
-// Of the names, types and shapes of all that a checkpoint holds.
+// Of the names, types and shapes of all that a checkpoint holds, and of how often the steps run.
 static uint64_t fingerprint(const Program *program)
 {
     uint64_t hash = fnv1a(0xCBF29CE484222325u, program->name, strlen(program->name) + 1);
@@ -234,6 +286,12 @@ static uint64_t fingerprint(const Program *program)
                                   type_constant(program, tensor->type), shape_text(stored_shape(program, tensor)));
         hash = fnv1a(hash, text, strlen(text) + 1);
     }
+    for (int i = 0; i < program->step_count; i++) {
+        const ProgramStep *step = &program->step[i];
+        const int turns[] = {step->every, step->repeat, step->accumulate};
+        if (!step_is_plain(step))
+            hash = fnv1a(hash, turns, sizeof turns);
+    }
     return hash;
 }
 
@@ -242,9 +300,9 @@ static const char *table_name(const Program *program, const char *table, int cou
     return count > 0 ? format("%s_%s", program->name, table) : "NULL";
 }
 
-static const char *function_name(Plan *const plans[ENTRY_COUNT], EntryKind entry)
+static const char *function_name(const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
 {
-    return plans[entry] ? entry_name(entry) : "NULL";
+    return !plans[entry] ? "NULL" : entry == ENTRY_TRAIN ? "train_step" : entry_name(program, entry);
 }
 
 static void emit_program(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], int tensor_count)
@@ -274,18 +332,24 @@ static void emit_program(FILE *out, const Program *program, Plan *const plans[EN
             table_name(program, "sources", program->source_count), program->source_count);
     fprintf(out, "    .report = %s,\n    .report_count = %d,\n", table_name(program, "reports", program->report_count),
             program->report_count);
-    fprintf(out, "    .loss = %d,\n    .prediction = %d,\n", tensor_index(program, program->loss),
-            tensor_index(program, program->prediction));
+    fprintf(out, "    .step = %s,\n    .step_count = %d,\n", table_name(program, "steps", program->step_count),
+            program->step_count);
+    fprintf(out, "    .loss = %d,\n    .prediction = %d,\n    .sample = %d,\n    .grid = {%d, %d},\n",
+            tensor_index(program, program->loss), tensor_index(program, program->prediction),
+            tensor_index(program, program->sample), program->grid[0], program->grid[1]);
     fprintf(out, "    .initialize = initialize,\n");
-    fprintf(out, "    .train_step = %s,\n", function_name(plans, ENTRY_TRAIN));
-    fprintf(out, "    .evaluate = %s,\n", function_name(plans, ENTRY_EVALUATE));
-    fprintf(out, "    .predict = %s,\n", function_name(plans, ENTRY_PREDICT));
-    fprintf(out, "    .generate = %s,\n", function_name(plans, ENTRY_GENERATE));
+    fprintf(out, "    .train_step = %s,\n", function_name(program, plans, ENTRY_TRAIN));
+    fprintf(out, "    .evaluate = %s,\n", function_name(program, plans, ENTRY_EVALUATE));
+    fprintf(out, "    .predict = %s,\n", function_name(program, plans, ENTRY_PREDICT));
+    fprintf(out, "    .draw_sample = %s,\n", function_name(program, plans, ENTRY_SAMPLE));
+    fprintf(out, "    .generate = %s,\n", function_name(program, plans, ENTRY_GENERATE));
     fprintf(out, "    .reset_totals = reset_totals,\n");
     fprintf(out, "    .seed_offset = offsetof(%s, seed),\n    .step_offset = offsetof(%s, step),\n", name, name);
-    fprintf(out, "    .train_entry = %s,\n", entry_initializer(program, plans[ENTRY_TRAIN]));
-    fprintf(out, "    .evaluate_entry = %s,\n", entry_initializer(program, plans[ENTRY_EVALUATE]));
-    fprintf(out, "    .predict_entry = %s,\n", entry_initializer(program, plans[ENTRY_PREDICT]));
+    fprintf(out, "    .draw_offset = offsetof(%s, draw),\n", name);
+    for (int i = 0; i < TABLED_ENTRIES; i++)
+        fprintf(
+            out, "    .%s_entry = %s,\n", tabled_entries[i].name,
+            entry_initializer(program, plans, tabled_entries[i].name, tabled_entries[i].first, tabled_entries[i].last));
     fprintf(out, "};\n\n");
 }
 
@@ -298,8 +362,9 @@ void emit_tables(FILE *out, const Program *program, Plan *const plans[ENTRY_COUN
     emit_fields(out, program, plans[ENTRY_PREDICT]);
     emit_sources(out, program);
     emit_reports(out, program);
+    emit_steps(out, program, plans);
     for (int i = 0; i < TABLED_ENTRIES; i++)
-        emit_kernel_table(out, program, plans[tabled_entries[i]]);
+        emit_kernel_table(out, program, plans, tabled_entries[i].name, tabled_entries[i].first, tabled_entries[i].last);
     emit_program(out, program, plans, tensor_count);
     fprintf(out, "__attribute__((weak)) const dlc_program *dlc_main_program(void)\n{\n    return &%s_program;\n}\n",
             program->name);

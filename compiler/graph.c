@@ -15,13 +15,52 @@ int entry_batch(const Program *program, EntryKind entry)
     return entry == ENTRY_PREDICT ? program->predict_batch : program->batch;
 }
 
-const char *entry_name(EntryKind kind)
+EntryKind step_entry(int step)
 {
-    static const char *const name[] = {
-        [ENTRY_INITIALIZE] = "initialize", [ENTRY_TRAIN] = "train_step",  [ENTRY_EVALUATE] = "evaluate",
-        [ENTRY_PREDICT] = "predict",       [ENTRY_GENERATE] = "generate",
+    return (EntryKind)(ENTRY_TRAIN + 2 * step);
+}
+
+EntryKind update_entry(int step)
+{
+    return (EntryKind)(ENTRY_TRAIN + 2 * step + 1);
+}
+
+int entry_step(EntryKind entry)
+{
+    return entry >= ENTRY_TRAIN && entry < ENTRY_EVALUATE ? ((int)entry - ENTRY_TRAIN) / 2 : -1;
+}
+
+bool step_is_plain(const ProgramStep *step)
+{
+    return !step->name && step->every == 1 && step->repeat == 1 && step->accumulate == 1;
+}
+
+static bool is_update(EntryKind entry)
+{
+    return entry_step(entry) >= 0 && entry == update_entry(entry_step(entry));
+}
+
+const char *entry_name(const Program *program, EntryKind entry)
+{
+    static const char *const names[ENTRY_COUNT] = {
+        [ENTRY_INITIALIZE] = "initialize", [ENTRY_EVALUATE] = "evaluate", [ENTRY_PREDICT] = "predict",
+        [ENTRY_SAMPLE] = "sample",         [ENTRY_GENERATE] = "generate",
     };
-    return name[kind];
+    if (entry_step(entry) < 0)
+        return names[entry];
+    const ProgramStep *step = program->step ? &program->step[entry_step(entry)] : NULL;
+    if (!step || step_is_plain(step))
+        return "train_step";
+    const char *verb = is_update(entry) ? "update" : "train";
+    return step->name ? format("%s_%s", verb, step->name) : format("%s_once", verb);
+}
+
+const char *entry_prefix(const Program *program, EntryKind entry)
+{
+    if (entry_step(entry) < 0)
+        return format("%s_", entry_name(program, entry));
+    const char *name = program->step[entry_step(entry)].name;
+    return format("%s%s%s", name ? name : "", name ? "_" : "", is_update(entry) ? "apply_" : "");
 }
 
 // ---- shapes -------------------------------------------------------------------------------------
@@ -505,7 +544,7 @@ int64_t value_flops(const Value *value)
 // ---- persistent tensors -------------------------------------------------------------------------
 
 // Members that every generated struct has, and variables of the functions around it.
-static const char *const member_names[] = {"seed", "step", "arena", "model", "count", "first"};
+static const char *const member_names[] = {"seed", "step", "draw", "arena", "model", "count", "first"};
 
 // The name is that of a struct member and of local pointers to it.
 static bool c_name_is_taken(const Program *program, const char *name)

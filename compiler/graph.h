@@ -321,11 +321,12 @@ Value *graph_copy(Graph *g, const Value *value, Value *const *input);
 typedef enum TensorRole {
     TENSOR_PARAMETER,    // trained; saved with the weights
     TENSOR_STATE,        // not trained, saved with the weights: running means, data statistics
+    TENSOR_AVERAGE,      // moving average of a parameter: evaluated, predicted with and saved in its place
     TENSOR_SLOT,         // optimizer state; saved in checkpoints
     TENSOR_TOTAL,        // a metric's running sum; zeroed at the start of an epoch
     TENSOR_FIELD,        // a field of the data: shape of one example (batched; the caller passes a pointer)
     TENSOR_SETTING,      // a run-time number, `--set`
-    TENSOR_STEP,         // real scalar: updates done so far
+    TENSOR_STEP,         // real scalar: updates that a step of the train section has done so far
     TENSOR_BATCH_WEIGHT, // [] per example: 1/n for the n real examples of the batch, 0 for the padding
     TENSOR_PORT,         // what a scan's body reads or stores in a step; no member of the struct
     TENSOR_OUTPUT,       // what an entry hands out: the loss, predictions, report values, generated fields
@@ -341,6 +342,7 @@ struct Tensor {
     Span span;          // of its declaration
     Instance *instance; // that declared it, or NULL
     double initial;     // SETTING: the default; SLOT: the start value
+    Tensor *average;    // PARAMETER: its moving average, or NULL
     int statistics; // STATE of `standardise`: 1 + index of the Program field whose mean (.mean) or standard deviation
                     // it is; 0 otherwise
     bool statistics_deviation; // the standard deviation, not the mean
@@ -386,15 +388,32 @@ typedef struct Report {
     Tensor *output;   // scalar or small tensor, computed from totals: right at any time in an epoch
 } Report;
 
+enum { MAX_TRAIN_STEPS = 16 }; // of a train section
+
+// The train section has two entries a step, of which the second is there when gradients are accumulated: then the first
+// one only adds them up. step_entry() and update_entry() give them.
 typedef enum EntryKind {
-    ENTRY_INITIALIZE, // fills parameters and states from the seed
-    ENTRY_TRAIN,      // one step: loss, gradients, update, metric totals
-    ENTRY_EVALUATE,   // loss and metric totals, inference form
-    ENTRY_PREDICT,    // predictions, inference form
-    ENTRY_GENERATE,   // fields of `generate` sources; batched over example indices
+    ENTRY_INITIALIZE,                                   // fills parameters and states from the seed
+    ENTRY_TRAIN,                                        // of the first step: loss, gradients, update, metric totals
+    ENTRY_EVALUATE = ENTRY_TRAIN + 2 * MAX_TRAIN_STEPS, // loss and metric totals, inference form
+    ENTRY_PREDICT,                                      // predictions, inference form
+    ENTRY_SAMPLE,                                       // what `sample` shows, inference form
+    ENTRY_GENERATE,                                     // fields of `generate` sources; batched over example indices
     ENTRY_COUNT
 } EntryKind;
-const char *entry_name(EntryKind kind); // "train_step"
+EntryKind step_entry(int step);
+EntryKind update_entry(int step);
+int entry_step(EntryKind entry); // -1: not of a step
+
+// One `minimize`: `step NAME { ... }`, or the train section itself.
+typedef struct ProgramStep {
+    const char *name;              // NULL: the train section's only step
+    Tensor *loss;                  // OUTPUT
+    Tensor *counter;               // STEP; NULL: nothing asks for it
+    int every, repeat, accumulate; // runs `repeat` times on every `every`th batch; updates after `accumulate` runs
+} ProgramStep;
+// Does each batch make one update, and nothing else?
+bool step_is_plain(const ProgramStep *step);
 
 typedef struct Program {
     const char *name; // prefix of everything the C file exports
@@ -409,10 +428,16 @@ typedef struct Program {
     int field_count;
     Report *report;
     int report_count;
-    Tensor *loss, *prediction;   // OUTPUTs
+    ProgramStep *step;
+    int step_count;
+    Tensor *loss, *prediction;   // OUTPUTs; the loss of several steps is their sum
+    Tensor *sample;              // OUTPUT, NULL: none
+    int grid[2];                 // rows and columns of samples in a picture
     struct KernelTable *kernels; // twins.c: all kernels of the program by what they do
-    Graph *entry[ENTRY_COUNT];   // NULL: the program has none (no `generate` source)
-    int generate_count;          // examples of the generate source
+    const char **kernel_name;    // names.c: functions of the C file
+    int kernel_name_count;
+    Graph *entry[ENTRY_COUNT]; // NULL: the program has none (no `generate` source)
+    int generate_count;        // examples of the generate source
     int batch, epochs;
     int predict_batch;   // examples that one call of predict takes
     int steps_per_epoch; // 0: all examples
@@ -420,6 +445,9 @@ typedef struct Program {
     bool has_train;
 } Program;
 int entry_batch(const Program *program, EntryKind entry); // examples that one call of the entry takes
+// The function of an entry in the C file, and the start of its kernels' names: "train_step", "generator_".
+const char *entry_name(const Program *program, EntryKind entry);
+const char *entry_prefix(const Program *program, EntryKind entry);
 Tensor *program_tensor(Program *program, TensorRole role, const char *name, Shape shape, Type type);
 
 // ---- the passes over a Graph. Each rewrites the graph in place or returns a new one. -------------

@@ -117,7 +117,7 @@ static bool write_output(const Options *options, Program *program, Plan *const p
         emit_header(output.stream, program, plans);
         break;
     case EMIT_DOT:
-        graph_dot(output.stream, program->entry[options->dump_entry], entry_name(options->dump_entry));
+        graph_dot(output.stream, program->entry[options->dump_entry], entry_name(program, options->dump_entry));
         break;
     }
     return output_close(&output);
@@ -142,7 +142,7 @@ static bool has_entry(const Options *options, const Program *program)
     bool needed = options->dump > PASS_ELABORATE || options->emit == EMIT_DOT;
     if (!needed || program->entry[options->dump_entry])
         return true;
-    error_at((Span){0}, "%s has no entry '%s'", program->source->path, entry_name(options->dump_entry));
+    error_at((Span){0}, "%s has no entry '%s'", program->source->path, entry_name(program, options->dump_entry));
     return false;
 }
 

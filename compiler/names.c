@@ -79,6 +79,14 @@ static const Tensor *written_tensor(const Kernel *kernel)
     return NULL;
 }
 
+static bool is_loss(const Program *program, const Tensor *tensor)
+{
+    for (int i = 0; tensor && i < program->step_count; i++)
+        if (program->step[i].loss == tensor)
+            return true;
+    return tensor && program->loss == tensor;
+}
+
 // What a kernel does, in a word.
 static const char *verb_of(const Value *value)
 {
@@ -151,7 +159,7 @@ static const char *describe_kernel(const Plan *plan, const Kernel *kernel)
         return written_tensor(kernel)->c_name;
     if (!kernel->anchor && parameter)
         return intern_format("update_%s", parameter->c_name);
-    if (plan->program->loss && written_tensor(kernel) == plan->program->loss)
+    if (is_loss(plan->program, written_tensor(kernel)))
         return "mean_loss";
     return kernel->part_count > 0 ? describe_parts(plan, kernel) : describe_value(plan, main_value(kernel));
 }
@@ -195,19 +203,24 @@ static void name_plan(Plan *plan, const char *prefix, Names *kernels, Names *buf
 
 void plan_names(Plan *plan)
 {
-    static const char *const prefix[ENTRY_COUNT] = {[ENTRY_INITIALIZE] = "initialize_",
-                                                    [ENTRY_TRAIN] = "",
-                                                    [ENTRY_EVALUATE] = "evaluate_",
-                                                    [ENTRY_PREDICT] = "predict_",
-                                                    [ENTRY_GENERATE] = "generate_"};
     // What else the file defines: functions, members, and the variables of every kernel.
-    static const char *const reserved[] = {"m",        "initialize",   "train_step", "evaluate", "predict",
-                                           "generate", "reset_totals", "main",       "seed",     "step",
-                                           "arena",    "count",        "first"};
-    Names kernels = {0}, buffers = {0};
+    static const char *const reserved[] = {"m",        "initialize", "train_step",   "evaluate", "predict",
+                                           "generate", "sample",     "reset_totals", "main",     "seed",
+                                           "step",     "draw",       "arena",        "count",    "first"};
+    Program *program = plan->program;
+    if (!plan->named) // else its names are given anew
+        plan->names_before = program->kernel_name_count;
+    Names kernels = {program->kernel_name, plan->names_before}, buffers = {0};
+    plan->named = true;
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
-        unique(&kernels, reserved[i]);
+        if (plan->names_before == 0)
+            unique(&kernels, reserved[i]);
         unique(&buffers, reserved[i]);
     }
-    name_plan(plan, prefix[plan->entry], &kernels, &buffers);
+    for (EntryKind entry = 0; entry < ENTRY_COUNT && plan->names_before == 0; entry++)
+        if (program->entry[entry])
+            unique(&kernels, entry_name(program, entry));
+    name_plan(plan, entry_prefix(program, plan->entry), &kernels, &buffers);
+    program->kernel_name = kernels.used;
+    program->kernel_name_count = kernels.count;
 }

@@ -173,16 +173,27 @@ static int batch_size(const char *text)
     return (int)size;
 }
 
+// "train-2" is the second step of the train section, "update-2" its accumulated update.
+static EntryKind choose_entry(const char *value)
+{
+    static const char *const names[] = {"initialize", "train", "update", "evaluate", "predict", "sample", "generate"};
+    static const EntryKind kinds[] = {ENTRY_INITIALIZE, ENTRY_TRAIN,  ENTRY_TRAIN + 1, ENTRY_EVALUATE,
+                                      ENTRY_PREDICT,    ENTRY_SAMPLE, ENTRY_GENERATE};
+    int step = 1, length = 0;
+    bool numbered = sscanf(value, "%*[a-z]-%d%n", &step, &length) == 1 && !value[length] && step >= 1;
+    bool known = numbered && step <= MAX_TRAIN_STEPS;
+    if (known && strncmp(value, "train-", 6) == 0)
+        return step_entry(step - 1);
+    if (known && strncmp(value, "update-", 7) == 0)
+        return update_entry(step - 1);
+    return kinds[choose("--dump-entry", value, names, sizeof names / sizeof *names)];
+}
+
 static void set_option(Options *options, int option, const char *value)
 {
     static const char *const emits[] = {"c", "header", "dot"};
     static const char *const passes[] = {"parse",    "check", "elaborate", "batch",  "grad",
                                          "simplify", "fuse",  "rows",      "memory", "lower"};
-    static const char *const entries[] = {[ENTRY_INITIALIZE] = "initialize",
-                                          [ENTRY_TRAIN] = "train",
-                                          [ENTRY_EVALUATE] = "evaluate",
-                                          [ENTRY_PREDICT] = "predict",
-                                          [ENTRY_GENERATE] = "generate"};
     static const char *const reals[] = {"f32", "f64"};
     switch (option) {
     case 'o':
@@ -209,7 +220,7 @@ static void set_option(Options *options, int option, const char *value)
         options->dump = (Pass)(PASS_PARSE + choose("--dump", value, passes, sizeof passes / sizeof *passes));
         break;
     case OPTION_DUMP_ENTRY:
-        options->dump_entry = (EntryKind)choose("--dump-entry", value, entries, ENTRY_COUNT);
+        options->dump_entry = choose_entry(value);
         break;
     case OPTION_REAL:
         options->definitions.real_is_double = choose("--real", value, reals, 2) == 1;

@@ -21,6 +21,7 @@ typedef struct Parser {
     int open_count;
     OpenBracket unclosed; // the innermost ( or [ that the last } closed with its block
     bool in_train;        // the train section's own keywords hold
+    bool in_step;         // a block of it
     bool stopped;         // the rest of the file is not read
     bool ended;
     int recovering; // 1 + the number of open braces around a syntax error, until the next line there; 0: none

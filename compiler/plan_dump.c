@@ -50,7 +50,7 @@ static void dump_kernel(FILE *out, const Kernel *kernel, int number)
 
 void plan_dump(FILE *out, const Plan *plan)
 {
-    fprintf(out, "%s: %d kernels, arena %lld bytes (%lld without sharing)\n", entry_name(plan->entry),
+    fprintf(out, "%s: %d kernels, arena %lld bytes (%lld without sharing)\n", entry_name(plan->program, plan->entry),
             plan->kernel_count, (long long)plan->arena_bytes, (long long)plan->sum_bytes);
     for (int i = 0; i < plan->kernel_count; i++)
         dump_kernel(out, plan->kernel[i], i);

@@ -307,7 +307,7 @@ static void print_random(Printer *p, const LExpr *e)
         fprintf(p->out, "m->first + ");
         print_expression(p, e->operand[1], BIND_ADD + 1);
     } else {
-        fprintf(p->out, "m->step");
+        fprintf(p->out, "m->draw");
     }
     fprintf(p->out, ", %d, ", e->stream);
     print_expression(p, e->operand[0], BIND_CONDITIONAL);

@@ -87,6 +87,19 @@ static const char *slot_source(const Printer *p, const Buffer *slot)
     return text.data;
 }
 
+// The number of updates that a step has done, as a real.
+static const char *step_text(const Program *program, const Tensor *counter, const char *type)
+{
+    for (int i = 0; i < program->step_count; i++) {
+        const ProgramStep *step = &program->step[i];
+        if (step->counter == counter && step->accumulate > 1)
+            return format("(%s)(m->%s / %d)", type, counter->c_name, step->accumulate);
+        if (step->counter == counter && !step_is_plain(step))
+            return format("(%s)m->%s", type, counter->c_name);
+    }
+    return format("(%s)m->step", type);
+}
+
 static const char *scalar_source(const Printer *p, const Buffer *buffer)
 {
     const Buffer *from = buffer_storage(buffer);
@@ -94,7 +107,7 @@ static const char *scalar_source(const Printer *p, const Buffer *buffer)
     if (from->stack)
         return format("*(const %s *)(%s)", type, slot_source(p, from));
     if (from->tensor && from->tensor->role == TENSOR_STEP)
-        return format("(%s)m->step", type);
+        return step_text(p->program, from->tensor, type);
     if (from->tensor && from->shape.rank == 0 && from->tensor->role != TENSOR_FIELD)
         return format("m->%s", from->tensor->c_name);
     if (from->tensor)

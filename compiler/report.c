@@ -98,8 +98,8 @@ static void print_memory(FILE *out, const Program *program, Plan *const plans[EN
             continue;
         if (plan->arena_bytes > largest)
             largest = plan->arena_bytes;
-        fprintf(out, "%-*s %8d %14lld %14lld %6.0f%%\n", NAME_WIDTH, entry_name(plan->entry), plan->kernel_count,
-                (long long)plan->arena_bytes, (long long)plan->sum_bytes,
+        fprintf(out, "%-*s %8d %14lld %14lld %6.0f%%\n", NAME_WIDTH, entry_name(program, plan->entry),
+                plan->kernel_count, (long long)plan->arena_bytes, (long long)plan->sum_bytes,
                 plan->sum_bytes ? 100.0 * (double)plan->arena_bytes / (double)plan->sum_bytes : 100.0);
     }
     fprintf(out, "%-*s %23lld   (%s)\n", NAME_WIDTH, "the program's arena", (long long)largest,

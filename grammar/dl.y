@@ -24,6 +24,10 @@ static void yyerror(Span *span, Parser *parser, void *scanner, const char *messa
 static Definition *source_definition(Span span, Name name, ParameterList parameters, DataClause columns);
 static void begin_train(Ast *ast, Span span);
 static void set_clause(Expr **clause, Expr *value, const char *name, Span span);
+static void begin_step(Parser *parser, Span span, Name name);
+static void end_step(Parser *parser, Span end);
+static TrainStep *open_step(Parser *parser);
+static void add_update(TrainStep *step, UpdateClause update);
 static Pattern *pattern(const Name *type, Pattern *axes, Span span);
 static PatternAxis axis_of(Expr *size);
 static Direction direction(Name word, Expr *condition);
@@ -65,6 +69,7 @@ static Direction direction(Name word, Expr *condition);
     DataItem item;
     ReportClause report;
     TrainSection *train;
+    UpdateClause update;
 }
 
 %token YYEOF 0 "the end of the file"
@@ -78,14 +83,17 @@ static Direction direction(Name word, Expr *condition);
 %token <name> SOURCE "'source'" TRAIN "'train'" PARAM "'param'" STATE "'state'" IF "'if'" ELSE "'else'" THEN "'then'"
 %token <name> REPEAT "'repeat'" SCAN "'scan'" COLLECT "'collect'" IN "'in'" RETURN "'return'" AND "'and'" OR "'or'" NOT "'not'"
 %token <name> TRUE "'true'" FALSE "'false'" NONE "'none'"
-%token <name> DATA "'data'" MINIMIZE "'minimize'" USING "'using'" BATCH "'batch'" EPOCHS "'epochs'" STEPS_PER_EPOCH "'steps_per_epoch'"
-%token <name> VALIDATE "'validate'" REPORT "'report'" PREDICT "'predict'" OVER "'over'"
+%token <name> DATA "'data'" MINIMIZE "'minimize'" USING "'using'" BATCH "'batch'" EPOCHS "'epochs'"
+%token <name> STEPS_PER_EPOCH "'steps_per_epoch'"
+%token <name> VALIDATE "'validate'" REPORT "'report'" PREDICT "'predict'" EVERY "'every'" ACCUMULATE "'accumulate'"
+%token <name> AVERAGE "'average'" FREEZE "'freeze'" SAMPLE "'sample'" GRID "'grid'" STEP "'step'" OVER "'over'"
+%token <name> BINDING "a name and '='"
 %token ARROW "'->'" ELLIPSIS "'...'" EQUAL "'=='" NOT_EQUAL "'!='" LESS_EQUAL "'<='" GREATER_EQUAL "'>='"
 %token FLOOR_DIVIDE "'//'"
 
 %type <kind> kind
-%type <located> name opt_name
-%type <expr> expr choice logic_or logic_and logic_not comparison sum product unary power postfix primary opt_choice opt_value
+%type <located> name opt_name binding
+%type <expr> expr choice logic_or logic_and logic_not comparison sum product unary power postfix primary opt_choice opt_value opt_grid
 %type <exprs> items items1
 %type <argument> argument
 %type <arguments> arguments arguments1
@@ -104,6 +112,7 @@ static Direction direction(Name word, Expr *condition);
 %type <data> data_items
 %type <item> data_item
 %type <report> report
+%type <update> update
 
 %%
 
@@ -166,6 +175,10 @@ body
 
 name
     : NAME { $$ = (Name){$1, @1}; }
+    ;
+
+binding
+    : BINDING '=' { $$ = (Name){$1, @1}; }
     ;
 
 opt_name
@@ -424,7 +437,10 @@ opt_choice
 
 train
     : train_begin '{' clauses '}'
-        { parser->ast->train->span = span_join(parser->ast->train->span, @4); }
+        {
+            TrainSection *train = parser->ast->train;
+            train->span = train->own.span = span_join(train->span, @4);
+        }
     ;
 
 train_begin
@@ -445,24 +461,66 @@ clause
             $4.span = @$;
             train_add_data(parser->ast->train, $4);
         }
-    | MINIMIZE expr { set_clause(&parser->ast->train->minimize, $2, "minimize", @1); }
-    | USING expr    { set_clause(&parser->ast->train->optimizer, $2, "using", @1); }
     | BATCH expr    { set_clause(&parser->ast->train->batch, $2, "batch", @1); }
     | EPOCHS expr   { set_clause(&parser->ast->train->epochs, $2, "epochs", @1); }
     | STEPS_PER_EPOCH expr { set_clause(&parser->ast->train->steps_per_epoch, $2, "steps_per_epoch", @1); }
     | VALIDATE expr { set_clause(&parser->ast->train->validate, $2, "validate", @1); }
     | PREDICT expr  { set_clause(&parser->ast->train->predict, $2, "predict", @1); }
+    | FREEZE items1 { train_add_frozen(parser->ast->train, $2); }
+    | SAMPLE expr opt_grid
+        {
+            set_clause(&parser->ast->train->sample, $2, "sample", @1);
+            parser->ast->train->grid = $3;
+        }
+    | step_clause
+    | step_begin '{' step_clauses '}' { end_step(parser, @4); }
+    ;
+
+opt_grid
+    : %empty    { $$ = NULL; }
+    | GRID expr { $$ = $2; }
+    ;
+
+step_begin
+    : STEP name { begin_step(parser, span_join(@1, @2), $2); }
+    ;
+
+step_clauses
+    : %empty
+    | step_clauses step_clause
+    | step_clauses error
+    | step_clauses NEWLINE
+    ;
+
+/* What a step consists of; without `step` blocks, the train section is the only one. */
+step_clause
+    : MINIMIZE expr   { set_clause(&open_step(parser)->minimize, $2, "minimize", @1); }
+    | update          { add_update(open_step(parser), $1); }
+    | EVERY expr      { set_clause(&open_step(parser)->every, $2, "every", @1); }
+    | REPEAT expr     { set_clause(&open_step(parser)->repeat, $2, "repeat", @1); }
+    | ACCUMULATE expr { set_clause(&open_step(parser)->accumulate, $2, "accumulate", @1); }
+    | AVERAGE expr    { set_clause(&open_step(parser)->average, $2, "average", @1); }
     | REPORT reports
+    | binding expr
+        {
+            TrainStep *step = open_step(parser);
+            step->local = stmt_list_add(step->local, stmt_assign(@$, name_list_add((NameList){0}, $1), $2));
+        }
+    ;
+
+update
+    : USING expr             { $$ = (UpdateClause){{0}, $2, @1}; }
+    | OVER items1 USING expr { $$ = (UpdateClause){$2, $4, @1}; }
     ;
 
 reports
-    : report             { train_add_report(parser->ast->train, $1); }
-    | reports ',' report { train_add_report(parser->ast->train, $3); }
+    : report             { step_add_report(open_step(parser), $1); }
+    | reports ',' report { step_add_report(open_step(parser), $3); }
     ;
 
 report
-    : expr          { $$ = (ReportClause){{0}, $1, @$}; }
-    | name '=' expr { $$ = (ReportClause){$1, $3, @$}; }
+    : expr         { $$ = (ReportClause){{0}, $1, @$}; }
+    | binding expr { $$ = (ReportClause){$1, $2, @$}; }
     ;
 
 data_items
@@ -474,7 +532,7 @@ data_item
     : expr                      { $$ = (DataItem){{0}, NULL, $1, @$}; }
     | name ':' pattern          { $$ = (DataItem){$1, $3, NULL, @$}; }
     | name ':' pattern '=' expr { $$ = (DataItem){$1, $3, $5, @$}; }
-    | name '=' expr             { $$ = (DataItem){$1, NULL, $3, @$}; }
+    | binding expr              { $$ = (DataItem){$1, NULL, $2, @$}; }
     ;
 
 %%
@@ -635,7 +693,34 @@ static void begin_train(Ast *ast, Span span)
         note_at(ast->train->span, "the first one is here");
     }
     ast->train = mem_alloc(sizeof *ast->train);
-    ast->train->span = span;
+    ast->train->span = ast->train->own.span = span;
+}
+
+static void begin_step(Parser *parser, Span span, Name name)
+{
+    TrainSection *train = parser->ast->train;
+    for (int i = 0; i < train->step_count; i++)
+        if (train->step[i].name.text == name.text) {
+            error_at(name.span, "a second step '%s'", name.text);
+            note_at(train->step[i].name.span, "the first one is here");
+        }
+    train->step = mem_grow(train->step, train->step_count, sizeof *train->step);
+    train->step[train->step_count++] = (TrainStep){.name = name, .span = span};
+    parser->in_step = true;
+}
+
+static void end_step(Parser *parser, Span end)
+{
+    TrainStep *step = open_step(parser);
+    step->span = span_join(step->span, end);
+    parser->in_step = false;
+}
+
+// The step that a clause belongs to: outside of `step` blocks, the train section's own.
+static TrainStep *open_step(Parser *parser)
+{
+    TrainSection *train = parser->ast->train;
+    return parser->in_step ? &train->step[train->step_count - 1] : &train->own;
 }
 
 static void set_clause(Expr **clause, Expr *value, const char *name, Span span)
@@ -645,6 +730,17 @@ static void set_clause(Expr **clause, Expr *value, const char *name, Span span)
         note_at((*clause)->span, "the first one is here");
     }
     *clause = value;
+}
+
+// One `using` may stand without `over`: it takes the rest.
+static void add_update(TrainStep *step, UpdateClause update)
+{
+    for (int i = 0; i < step->update_count; i++)
+        if (step->update[i].over.count == 0 && update.over.count == 0) {
+            error_at(update.span, "a second 'using' clause");
+            note_at(step->update[i].optimizer->span, "the first one is here");
+        }
+    step_add_update(step, update);
 }
 
 static Pattern *pattern(const Name *type, Pattern *axes, Span span)
@@ -705,11 +801,12 @@ static bool expects(const Mistake *mistake, int token)
 // one. The operators that could go on with an expression go without saying.
 static const struct {
     const char *name;
-    int token[20]; // ends with 0
+    int token[24]; // ends with 0
 } groups[] = {
     {"a definition",
      {MODEL, LAYER, LOSS, METRIC, OPTIMIZER, INITIALIZER, SCHEDULE, FUNCTION, SOURCE, CONST, IMPORT, TRAIN, NEWLINE}},
-    {"a clause", {MINIMIZE, DATA, USING, BATCH, EPOCHS, STEPS_PER_EPOCH, VALIDATE, PREDICT, REPORT, NEWLINE}},
+    {"a clause", {MINIMIZE, DATA, USING, OVER, BATCH, EPOCHS, STEPS_PER_EPOCH, VALIDATE, PREDICT, REPORT, EVERY, REPEAT, ACCUMULATE,
+                  AVERAGE, FREEZE, SAMPLE, STEP, BINDING, NEWLINE}},
     {"a statement",
      {RETURN, REPEAT, SCAN, COLLECT, STATE, PARAM, INTEGER, REAL, STRING, NAME, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF, NEWLINE}},
     {"an expression", {INTEGER, REAL, STRING, NAME, PARAM, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF}},

@@ -1,15 +1,26 @@
 // Where a loss that is not finite came from: the data, the weights, or the first kernel that makes such a value.
 #include "trainer.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-// Runs the kernels of a training step one by one; the first whose output is not finite, or NULL.
-static const dlc_kernel *first_bad_kernel(const Model *model)
+// The step of the train section whose loss is not finite: none after it has run.
+static const dlc_step *bad_step(const Model *model)
 {
-    const dlc_entry *entry = &model->program->train_entry;
-    for (int i = 0; i < entry->kernel_count; i++) {
-        const dlc_kernel *kernel = &entry->kernel[i];
+    const dlc_program *program = model->program;
+    int i = 0;
+    while (i + 1 < program->step_count &&
+           isfinite(element(program->real, model_tensor(model, program->step[i].loss), 0)))
+        i++;
+    return &program->step[i];
+}
+
+// Runs the kernels of a training step one by one; the first whose output is not finite, or NULL.
+static const dlc_kernel *first_bad_kernel(const Model *model, const dlc_step *step)
+{
+    for (int i = 0; i < step->kernel_count; i++) {
+        const dlc_kernel *kernel = &model->program->train_entry.kernel[step->first_kernel + i];
         kernel->run(model->data);
         const void *output = model->data + kernel->output_offset;
         if (first_not_finite(kernel->output_type, output, kernel->output_count) < kernel->output_count)
@@ -22,10 +33,13 @@ void diagnose_step(const Model *model, const Dataset *data, const uint32_t *orde
 {
     const dlc_program *program = model->program;
     NumberText loss = value_text(model_loss(model));
-    unsigned long long step = (unsigned long long)*model_step(model) + 1;
+    const dlc_step *step = bad_step(model);
+    char when[200];
+    snprintf(when, sizeof when, "step %llu: the loss %s%s%sis %s", (unsigned long long)*model_step(model) + 1,
+             step->name ? "of '" : "", step->name ? step->name : "", step->name ? "' " : "", loss.text);
     Error reason;
     if (!load_batch(model, data, SPLIT_TRAIN, order, n, model->program->batch, true, &reason)) {
-        fail(error, "step %llu: the loss is %s: %s", step, loss.text, reason.text);
+        fail(error, "%s: %s", when, reason.text);
         return;
     }
     int weight = first_tensor_not_finite(model);
@@ -33,7 +47,7 @@ void diagnose_step(const Model *model, const Dataset *data, const uint32_t *orde
     unsigned char *copy = malloc(program->bytes);
     if (copy)
         memcpy(copy, model->data, program->bytes);
-    const dlc_kernel *kernel = copy ? first_bad_kernel(model) : NULL;
+    const dlc_kernel *kernel = copy ? first_bad_kernel(model, step) : NULL;
     if (copy)
         memcpy(model->data, copy, program->bytes);
     free(copy);
@@ -42,8 +56,8 @@ void diagnose_step(const Model *model, const Dataset *data, const uint32_t *orde
         snprintf(place, sizeof place, "; the first output that is not finite is that of %s (%s:%d)", kernel->name,
                  program->source, kernel->line);
     if (weight >= 0)
-        fail(error, "step %llu: the loss is %s: the update before made '%s' infinite or not a number%s", step,
-             loss.text, program->tensor[weight].name, place);
+        fail(error, "%s: the update before made '%s' infinite or not a number%s", when, program->tensor[weight].name,
+             place);
     else
-        fail(error, "step %llu: the loss is %s%s", step, loss.text, place);
+        fail(error, "%s%s", when, place);
 }

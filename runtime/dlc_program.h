@@ -1,7 +1,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 1
+#define DLC_PROGRAM_H 2
 
 #include <stddef.h>
 #include <stdint.h>
@@ -13,10 +13,11 @@ typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_B
 typedef enum dlc_role {
     DLC_PARAMETER, // trained; saved with the weights
     DLC_STATE,     // not trained; saved with the weights
-    DLC_SLOT,      // optimizer state; saved in checkpoints only
-    DLC_TOTAL,     // running sums of the metrics; zero at the start of an epoch
-    DLC_SETTING,   // a number that --set changes (a real scalar)
-    DLC_OUTPUT     // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_AVERAGE, // moving average of a parameter: evaluated, predicted with and saved in its place; in checkpoints too
+    DLC_SLOT,    // optimizer state; saved in checkpoints only
+    DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING, // a number that --set changes (a real scalar)
+    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -29,6 +30,7 @@ typedef struct dlc_tensor {
     size_t count;   // elements
     size_t offset;  // bytes into the model struct
     double initial; // settings: the default
+    int average;    // parameters: index of the moving average, or -1
 } dlc_tensor;
 
 // A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
@@ -80,6 +82,14 @@ typedef struct dlc_entry {
     size_t arena_bytes;
 } dlc_entry;
 
+// One `minimize` of the train section.
+typedef struct dlc_step {
+    const char *name;               // NULL: the only one
+    int loss;                       // index of an output tensor
+    int every, repeat, accumulate;  // runs on every so manieth batch so often; updates after so many runs
+    int first_kernel, kernel_count; // in train_entry: forward, backward and update or accumulation
+} dlc_step;
+
 typedef struct dlc_program {
     int version;          // DLC_PROGRAM_H
     const char *name;     // "digits"
@@ -102,18 +112,25 @@ typedef struct dlc_program {
     int source_count;
     const dlc_report *report;
     int report_count;
-    int loss, prediction; // indices of output tensors, or -1
+    const dlc_step *step;
+    int step_count;
+    int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
+    int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
+    int grid[2];          // their rows and columns
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
-    void (*train_step)(
-        void *model, int count); // returns with the loss in the output; a loss that is not finite leaves all as it was
+    // All steps that are due. Returns with the losses in the outputs; one that is not finite ends the batch: its step
+    // leaves all as it was.
+    void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
     void (*reset_totals)(void *model);
     size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: updates done
+    size_t step_offset; // uint64_t: batches trained on
+    size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
     dlc_entry train_entry, evaluate_entry, predict_entry;
 } dlc_program;
 

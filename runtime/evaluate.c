@@ -193,6 +193,7 @@ bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *pr
         int n = (int)(total - done < batch ? total - done : batch);
         consecutive(order, done, n);
         load_batch(model, data, split, order, n, (int)batch, false, error);
+        model_draw(model, done / batch);
         model->program->evaluate(model->data, n);
         sum += model_loss(model) * n;
         size_t now = done + (size_t)n;

@@ -6,7 +6,7 @@
 // ---- sums ---------------------------------------------------------------------------------------
 
 static const char *const role_names[] = {
-    [DLC_PARAMETER] = "parameter", [DLC_STATE] = "state",     [DLC_SLOT] = "slot",
+    [DLC_PARAMETER] = "parameter", [DLC_STATE] = "state",     [DLC_AVERAGE] = "average", [DLC_SLOT] = "slot",
     [DLC_TOTAL] = "total",         [DLC_SETTING] = "setting", [DLC_OUTPUT] = "output",
 };
 

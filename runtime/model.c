@@ -81,6 +81,17 @@ uint64_t *model_step(const Model *model)
     return (uint64_t *)(void *)(model->data + model->program->step_offset);
 }
 
+void model_draw(const Model *model, size_t batch)
+{
+    *(uint64_t *)(void *)(model->data + model->program->draw_offset) = batch;
+}
+
+int model_final(const Model *model, int tensor)
+{
+    int average = model->program->tensor[tensor].average;
+    return average >= 0 ? average : tensor;
+}
+
 double element(dlc_type type, const void *data, size_t index)
 {
     switch (type) {
@@ -185,7 +196,7 @@ bool model_set(Model *model, const TextList *set, Error *error)
 
 static bool is_weight(const dlc_tensor *tensor)
 {
-    return ROLES_WEIGHTS & 1 << tensor->role;
+    return (ROLES_WEIGHTS | 1 << DLC_AVERAGE) & 1 << tensor->role;
 }
 
 int first_tensor_not_finite(const Model *model)

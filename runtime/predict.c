@@ -25,6 +25,7 @@ static unsigned char *compute(Session *session, Split split, size_t count, Progr
         for (int i = 0; i < n; i++)
             order[i] = (uint32_t)(done + (size_t)i);
         load_batch(model, &session->data, split, order, n, (int)batch, false, error);
+        model_draw(model, done / batch);
         program->predict(model->data, n);
         memcpy(all + done * bytes, model_tensor(model, program->prediction), (size_t)n * bytes);
         size_t now = done + (size_t)n;

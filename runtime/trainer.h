@@ -26,6 +26,10 @@ void model_close(Model *model);
 void *model_tensor(const Model *model, int tensor);
 uint64_t *model_seed(const Model *model);
 uint64_t *model_step(const Model *model);
+// Random values of evaluate, predict and samples are those of this batch.
+void model_draw(const Model *model, size_t batch);
+// The tensor that is evaluated and saved under the name of this one: its moving average, if it has one.
+int model_final(const Model *model, int tensor);
 size_t type_bytes(dlc_type type);
 const char *type_label(dlc_type type); // "f32"
 double element(dlc_type type, const void *data, size_t index);
@@ -47,7 +51,7 @@ NumberText exact_number(const dlc_program *program, double value);
 // As people read it: "0.123457", "infinite", "not a number".
 NumberText value_text(double value);
 
-// A copy of the trained tensors (parameters and states), to go back to.
+// A copy of the trained tensors (parameters, their averages, states), to go back to.
 typedef struct Snapshot {
     unsigned char *data;
     bool taken;
@@ -75,7 +79,7 @@ char *path_with(const char *name, const char *suffix);
 
 enum {
     ROLES_WEIGHTS = 1 << DLC_PARAMETER | 1 << DLC_STATE,
-    ROLES_CHECKPOINT = ROLES_WEIGHTS | 1 << DLC_SLOT | 1 << DLC_TOTAL | 1 << DLC_SETTING,
+    ROLES_CHECKPOINT = ROLES_WEIGHTS | 1 << DLC_AVERAGE | 1 << DLC_SLOT | 1 << DLC_TOTAL | 1 << DLC_SETTING,
 };
 // `roles` is a set of dlc_role bits. `metadata` (text to text) is borrowed.
 bool weights_save(const Model *model, const char *path, unsigned roles, json_t *metadata, bool durable, Error *error);

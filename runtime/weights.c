@@ -12,6 +12,7 @@ bool weights_save(const Model *model, const char *path, unsigned roles, json_t *
     if (!item)
         return fail(error, "%s: out of memory", path);
     int count = 0;
+    bool final = !(roles & 1u << DLC_AVERAGE); // averages are not saved beside their parameters but for them
     for (int i = 0; i < program->tensor_count; i++) {
         const dlc_tensor *tensor = &program->tensor[i];
         if (roles & 1u << tensor->role)
@@ -20,7 +21,7 @@ bool weights_save(const Model *model, const char *path, unsigned roles, json_t *
                                        .rank = tensor->rank,
                                        .shape = tensor->shape,
                                        .count = tensor->count,
-                                       .data = model_tensor(model, i)};
+                                       .data = model_tensor(model, final ? model_final(model, i) : i)};
     }
     bool good = output_open(&output, path, error);
     if (good && !safetensors_write(output.file, item, count, metadata)) {
@@ -162,13 +163,17 @@ static bool convert_all(const Names *names, unsigned char *copy, Error *error)
 
 static void store_all(Model *model, const Names *names, const unsigned char *copy)
 {
+    bool final = !(names->roles & 1u << DLC_AVERAGE);
     for (int i = 0; i < names->program->tensor_count; i++) {
         const dlc_tensor *tensor = &names->program->tensor[i];
         if (!(names->roles & 1u << tensor->role))
             continue;
         size_t bytes = tensor->count * type_bytes(tensor->type);
-        if (safetensors_find(names->file, tensor->name))
+        if (safetensors_find(names->file, tensor->name)) {
             memcpy(model_tensor(model, i), copy, bytes);
+            if (final)
+                memcpy(model_tensor(model, model_final(model, i)), copy, bytes);
+        }
         copy += (bytes + 7) / 8 * 8;
     }
 }

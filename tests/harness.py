@@ -27,7 +27,7 @@ DLC = pathlib.Path(os.environ.get("DLC", BUILD / "dlc"))
 CACHE = BUILD / "tests"
 EXAMPLES = ROOT / "examples"
 PRELUDE = ROOT / "compiler" / "prelude"
-ROLES = ("parameter", "state", "slot", "total", "setting", "output")
+ROLES = ("parameter", "state", "average", "slot", "total", "setting", "output")
 TYPES = (np.dtype(np.float32), np.dtype(np.float64), np.dtype(np.int32), np.dtype(np.uint8))
 
 
@@ -114,7 +114,7 @@ def build_trainer(source, out, *options):
 class Tensor(ctypes.Structure):
     _fields_ = [("name", ctypes.c_char_p), ("role", ctypes.c_int), ("type", ctypes.c_int), ("rank", ctypes.c_int),
                 ("shape", ctypes.c_int * 8), ("count", ctypes.c_size_t), ("offset", ctypes.c_size_t),
-                ("initial", ctypes.c_double)]
+                ("initial", ctypes.c_double), ("average", ctypes.c_int)]
 
 
 class Field(ctypes.Structure):
@@ -132,6 +132,11 @@ class Kernel(ctypes.Structure):
     _fields_ = [("name", ctypes.c_char_p), ("line", ctypes.c_int), ("run", ctypes.CFUNCTYPE(None, ctypes.c_void_p)),
                 ("output_offset", ctypes.c_size_t), ("output_count", ctypes.c_size_t), ("output_type", ctypes.c_int),
                 ("flops", ctypes.c_double), ("bytes", ctypes.c_double)]
+
+
+class Step(ctypes.Structure):
+    _fields_ = [("name", ctypes.c_char_p), ("loss", ctypes.c_int), ("every", ctypes.c_int), ("repeat", ctypes.c_int),
+                ("accumulate", ctypes.c_int), ("first_kernel", ctypes.c_int), ("kernel_count", ctypes.c_int)]
 
 
 class Entry(ctypes.Structure):
@@ -153,12 +158,14 @@ class Table(ctypes.Structure):
                 ("field", ctypes.POINTER(Field)), ("field_count", ctypes.c_int),
                 ("data_source", ctypes.c_void_p), ("source_count", ctypes.c_int),
                 ("report", ctypes.POINTER(Report)), ("report_count", ctypes.c_int),
-                ("loss", ctypes.c_int), ("prediction", ctypes.c_int),
+                ("step", ctypes.POINTER(Step)), ("step_count", ctypes.c_int),
+                ("loss", ctypes.c_int), ("prediction", ctypes.c_int), ("sample", ctypes.c_int),
+                ("grid", ctypes.c_int * 2),
                 ("initialize", WITH_SEED), ("train_step", WITH_COUNT), ("evaluate", WITH_COUNT),
-                ("predict", WITH_COUNT), ("generate", WITH_SEED),
+                ("predict", WITH_COUNT), ("draw_sample", WITH_COUNT), ("generate", WITH_SEED),
                 ("reset_totals", ctypes.CFUNCTYPE(None, ctypes.c_void_p)),
                 ("seed_offset", ctypes.c_size_t), ("step_offset", ctypes.c_size_t),
-                ("train_entry", Entry), ("evaluate_entry", Entry), ("predict_entry", Entry)]
+                ("draw_offset", ctypes.c_size_t), ("train_entry", Entry), ("evaluate_entry", Entry), ("predict_entry", Entry)]
 
 
 # ---- a model in memory ----------------------------------------------------------------------------------
@@ -170,7 +177,7 @@ class Program:
         self.library = ctypes.CDLL(str(library))
         self.library.dlc_main_program.restype = ctypes.POINTER(Table)
         self.table = self.library.dlc_main_program().contents
-        assert self.table.version == 1
+        assert self.table.version == 2
         self.batch = self.table.batch
         self.real = TYPES[self.table.real]
         self._block = ctypes.create_string_buffer(self.table.bytes + 64)

@@ -27,7 +27,7 @@ typedef struct Arena {
 } Arena;
 
 typedef struct tiny {
-    uint64_t seed, step;
+    uint64_t seed, step, draw;
     const real (*x)[PIXELS];
     const int32_t *y;
     _Alignas(64) real kernel[PIXELS];
@@ -202,18 +202,18 @@ static void reset_totals(void *model)
 enum { LOSS = 7, PREDICTION, ACCURACY, PER_CLASS, CONFUSION };
 
 static const dlc_tensor tensors[] = {
-    {"tiny.dense.kernel", DLC_PARAMETER, REAL, 2, {PIXELS, 1}, PIXELS, offsetof(tiny, kernel), 0},
-    {"tiny.dense.bias", DLC_PARAMETER, REAL, 1, {1}, 1, offsetof(tiny, bias), 0},
-    {"tiny.mean", DLC_STATE, REAL, 3, {2, 2, 1}, PIXELS, offsetof(tiny, mean), 0},
-    {"tiny.dense.kernel/velocity", DLC_SLOT, REAL, 2, {PIXELS, 1}, PIXELS, offsetof(tiny, kernel_velocity), 0},
-    {"tiny.dense.bias/velocity", DLC_SLOT, REAL, 1, {1}, 1, offsetof(tiny, bias_velocity), 0},
-    {"lr", DLC_SETTING, REAL, 0, {0}, 1, offsetof(tiny, lr), 0.1},
-    {"confusion/total", DLC_TOTAL, REAL, 2, {CLASSES, CLASSES}, 4, offsetof(tiny, confusion_total), 0},
-    [LOSS] = {"loss", DLC_OUTPUT, REAL, 0, {0}, 1, offsetof(tiny, loss), 0},
-    [PREDICTION] = {"prediction", DLC_OUTPUT, REAL, 2, {BATCH, CLASSES}, 2 * BATCH, offsetof(tiny, prediction), 0},
-    [ACCURACY] = {"accuracy", DLC_OUTPUT, REAL, 0, {0}, 1, offsetof(tiny, accuracy), 0},
-    [PER_CLASS] = {"per_class", DLC_OUTPUT, REAL, 1, {CLASSES}, CLASSES, offsetof(tiny, per_class), 0},
-    [CONFUSION] = {"confusion", DLC_OUTPUT, REAL, 2, {CLASSES, CLASSES}, 4, offsetof(tiny, confusion), 0},
+    {"tiny.dense.kernel", DLC_PARAMETER, REAL, 2, {PIXELS, 1}, PIXELS, offsetof(tiny, kernel), 0, -1},
+    {"tiny.dense.bias", DLC_PARAMETER, REAL, 1, {1}, 1, offsetof(tiny, bias), 0, -1},
+    {"tiny.mean", DLC_STATE, REAL, 3, {2, 2, 1}, PIXELS, offsetof(tiny, mean), 0, -1},
+    {"tiny.dense.kernel/velocity", DLC_SLOT, REAL, 2, {PIXELS, 1}, PIXELS, offsetof(tiny, kernel_velocity), 0, -1},
+    {"tiny.dense.bias/velocity", DLC_SLOT, REAL, 1, {1}, 1, offsetof(tiny, bias_velocity), 0, -1},
+    {"lr", DLC_SETTING, REAL, 0, {0}, 1, offsetof(tiny, lr), 0.1, -1},
+    {"confusion/total", DLC_TOTAL, REAL, 2, {CLASSES, CLASSES}, 4, offsetof(tiny, confusion_total), 0, -1},
+    [LOSS] = {"loss", DLC_OUTPUT, REAL, 0, {0}, 1, offsetof(tiny, loss), 0, -1},
+    [PREDICTION] = {"prediction", DLC_OUTPUT, REAL, 2, {BATCH, CLASSES}, 2 * BATCH, offsetof(tiny, prediction), 0, -1},
+    [ACCURACY] = {"accuracy", DLC_OUTPUT, REAL, 0, {0}, 1, offsetof(tiny, accuracy), 0, -1},
+    [PER_CLASS] = {"per_class", DLC_OUTPUT, REAL, 1, {CLASSES}, CLASSES, offsetof(tiny, per_class), 0, -1},
+    [CONFUSION] = {"confusion", DLC_OUTPUT, REAL, 2, {CLASSES, CLASSES}, 4, offsetof(tiny, confusion), 0, -1},
 };
 
 static const dlc_argument x_argument[] = {{"path", "x.npy", 0}}, y_argument[] = {{"path", "y.npy", 0}};
@@ -233,6 +233,8 @@ static const dlc_kernel train_kernels[] = {
     {"metrics", 12, metrics, offsetof(tiny, accuracy), 1, REAL, 1, 1},
     {"update", 10, update, offsetof(tiny, kernel), PIXELS, REAL, 1, 1},
 };
+
+static const dlc_step steps[] = {{NULL, LOSS, 1, 1, 1, 0, sizeof train_kernels / sizeof *train_kernels}};
 
 const dlc_program *dlc_main_program(void)
 {
@@ -258,6 +260,9 @@ const dlc_program *dlc_main_program(void)
         .report_count = sizeof reports / sizeof *reports,
         .loss = LOSS,
         .prediction = PREDICTION,
+        .sample = -1,
+        .step = steps,
+        .step_count = 1,
         .initialize = initialize,
         .train_step = train_step,
         .evaluate = evaluate,
@@ -265,6 +270,7 @@ const dlc_program *dlc_main_program(void)
         .reset_totals = reset_totals,
         .seed_offset = offsetof(tiny, seed),
         .step_offset = offsetof(tiny, step),
+        .draw_offset = offsetof(tiny, draw),
         .train_entry = {train_kernels, sizeof train_kernels / sizeof *train_kernels, sizeof(Arena)},
     };
     return &program;
