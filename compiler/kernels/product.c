@@ -177,9 +177,9 @@ static void emit_tile(Product *product, int rows)
     Tile tile;
     lower_append(lower, l_comment("%d x %d in registers", rows, product->padded));
     if (product->part) {
-        tile_load(lower, &tile, rows, product->padded, product->part, product->row, l_integer(0));
+        tile_load(lower, &tile, rows, product->padded, 1, product->part, product->row, l_integer(0), 0);
         emit_sum(product, &tile);
-        tile_store(lower, &tile, product->part, product->row, l_integer(0));
+        tile_store(lower, &tile, product->part, product->row, l_integer(0), 0);
         return;
     }
     tile_open(lower, &tile, rows, product->padded);
