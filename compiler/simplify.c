@@ -10,7 +10,7 @@
 // merged, factors move out of sums) and in the sign of a zero (x + 0 is x). No rule removes a NaN or an infinity that
 // an operand brings: x * 0 stays, x - x stays. Constants that are added are never merged, since they may be there to
 // round. Division by a constant stays a division unless its reciprocal is exact.
-#include "graph.h"
+#include "simplify.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -25,91 +25,6 @@ typedef struct Simplifier {
 } Simplifier;
 
 enum { IN_RESULT = 1 }; // Value.mark
-
-// ---- what rules ask about values ------------------------------------------------------------------
-
-static bool is_map(const Value *value, const char *function)
-{
-    return value->op == &op_map && strcmp(value->attribute.function->name, function) == 0;
-}
-
-// The same number in all elements?
-static bool is_splat(const Value *value, double *number)
-{
-    if (value->op == &op_broadcast)
-        value = value->input[0];
-    if (value->op != &op_constant)
-        return false;
-    *number = value->attribute.constant.value;
-    return true;
-}
-
-static bool is_number(const Value *value, double number)
-{
-    double found;
-    return is_splat(value, &found) && found == number;
-}
-
-static bool is_any_number(const Value *value)
-{
-    double found;
-    return is_splat(value, &found);
-}
-
-// A value that repeats something other than a constant.
-static bool is_repeated(const Value *value)
-{
-    return value->op == &op_broadcast && value->input[0]->op != &op_constant;
-}
-
-// Axes along which a broadcast does not repeat, as a mask.
-static unsigned kept_axes(const Value *broadcast)
-{
-    unsigned kept = 0;
-    for (int i = 0; i < broadcast->input[0]->shape.rank; i++)
-        kept |= 1u << broadcast->attribute.broadcast.axis[i];
-    return kept;
-}
-
-static Shape shape_of_axes(Shape shape, unsigned axes)
-{
-    Shape result = {0};
-    for (int i = 0; i < shape.rank; i++)
-        if (axes >> i & 1)
-            result.dim[result.rank++] = shape.dim[i];
-    return result;
-}
-
-// Number of the axes in the mask before `axis`: where it ends up when only those are left.
-static int rank_in(unsigned axes, int axis)
-{
-    return __builtin_popcount(axes & ((1u << axis) - 1));
-}
-
-// The input of a broadcast, repeated to the axes `axes` of its shape only (which include the kept ones).
-static Value *broadcast_to_axes(Graph *g, const Value *broadcast, unsigned axes)
-{
-    int axis[MAX_RANK];
-    for (int i = 0; i < broadcast->input[0]->shape.rank; i++)
-        axis[i] = rank_in(axes, broadcast->attribute.broadcast.axis[i]);
-    return graph_broadcast(g, broadcast->input[0], shape_of_axes(broadcast->shape, axes), axis);
-}
-
-// The inverse: `value`, which has only the axes `axes` of `shape`, repeated to all of it.
-static Value *broadcast_from_axes(Graph *g, Value *value, Shape shape, unsigned axes)
-{
-    int axis[MAX_RANK], count = 0;
-    for (int i = 0; i < shape.rank; i++)
-        if (axes >> i & 1)
-            axis[count++] = i;
-    return graph_broadcast(g, value, shape, axis);
-}
-
-// Nothing else needs it, so that rewriting its only user makes it go away.
-static bool is_used_once(const Value *value)
-{
-    return value->uses <= 1;
-}
 
 // ---- maps: any function ---------------------------------------------------------------------------
 
@@ -162,6 +77,12 @@ static Value *add_zero(Graph *g, Value *v)
 {
     (void)g;
     return is_number(v->input[1], 0) ? v->input[0] : NULL;
+}
+
+// x + x is 2 x, with the same bits.
+static Value *add_to_itself(Graph *g, Value *v)
+{
+    return v->type == TYPE_REAL && v->input[0] == v->input[1] ? graph_scale(g, v->input[0], 2) : NULL;
 }
 
 static Value *add_negated(Graph *g, Value *v)
@@ -650,119 +571,7 @@ static Value *pad_with_same(Graph *g, Value *v)
     return same ? graph_full(g, v->type, v->attribute.pad.value, v->shape) : NULL;
 }
 
-// ---- reductions -----------------------------------------------------------------------------------
-
-// Reduced axes of size 1 only disappear.
-static Value *reduce_of_ones(Graph *g, Value *v)
-{
-    Value *x = v->input[0];
-    unsigned axes = v->attribute.reduce.axes, ones = 0, rest = 0;
-    for (int i = 0; i < x->shape.rank; i++)
-        if (axes >> i & 1 && x->shape.dim[i] == 1)
-            ones |= 1u << i;
-    if (!ones)
-        return NULL;
-    unsigned left = ~ones & ((1u << x->shape.rank) - 1);
-    for (int i = 0; i < x->shape.rank; i++)
-        if (axes & left & 1u << i)
-            rest |= 1u << rank_in(left, i);
-    return graph_reduce(g, v->attribute.reduce.kind, graph_reshape(g, x, shape_of_axes(x->shape, left)), rest);
-}
-
-// Along repeated axes a sum is a multiple and a maximum is the value itself.
-static Value *reduce_of_broadcast(Graph *g, Value *v)
-{
-    Value *x = v->input[0];
-    if (x->op != &op_broadcast)
-        return NULL;
-    unsigned all = (1u << x->shape.rank) - 1, repeated = v->attribute.reduce.axes & ~kept_axes(x);
-    if (!repeated)
-        return NULL;
-    unsigned rest = 0;
-    for (int i = 0; i < x->shape.rank; i++)
-        if (v->attribute.reduce.axes & kept_axes(x) & 1u << i)
-            rest |= 1u << rank_in(all & ~repeated, i);
-    Value *small = graph_reduce(g, v->attribute.reduce.kind, broadcast_to_axes(g, x, all & ~repeated), rest);
-    double count = (double)shape_count(shape_of_axes(x->shape, repeated));
-    if (v->attribute.reduce.kind == REDUCE_MAX || count == 1)
-        return small;
-    return graph_binary(g, "mul", small, graph_constant(g, v->type, count));
-}
-
-static Value *reduce_twice(Graph *g, Value *v)
-{
-    Value *x = v->input[0];
-    ReduceKind kind = v->attribute.reduce.kind;
-    if (x->op != &op_reduce || x->attribute.reduce.kind != kind)
-        return NULL;
-    unsigned inner = x->attribute.reduce.axes, axes = inner;
-    for (int i = 0; i < x->input[0]->shape.rank; i++)
-        if (!(inner >> i & 1) && v->attribute.reduce.axes >> rank_in(~inner, i) & 1)
-            axes |= 1u << i;
-    return graph_reduce(g, kind, x->input[0], axes);
-}
-
-// The order of reduced axes does not matter; if the others keep theirs, neither does the transpose.
-static Value *reduce_of_transpose(Graph *g, Value *v)
-{
-    Value *x = v->input[0];
-    unsigned axes = 0;
-    int last = -1;
-    if (x->op != &op_transpose)
-        return NULL;
-    for (int i = 0; i < x->shape.rank; i++) {
-        int axis = x->attribute.transpose.axis[i];
-        if (v->attribute.reduce.axes >> i & 1) {
-            axes |= 1u << axis;
-            continue;
-        }
-        if (axis < last)
-            return NULL;
-        last = axis;
-    }
-    return graph_reduce(g, v->attribute.reduce.kind, x->input[0], axes);
-}
-
-// Of all elements, in whatever shape; but shapes without axes of size 1 are kept, as reduce_of_ones makes them.
-static Value *reduce_all_of_reshape(Graph *g, Value *v)
-{
-    Value *x = v->input[0];
-    if (x->op != &op_reshape || v->shape.rank)
-        return NULL;
-    for (int i = 0; i < x->input[0]->shape.rank; i++)
-        if (x->input[0]->shape.dim[i] == 1)
-            return NULL;
-    return graph_reduce(g, v->attribute.reduce.kind, x->input[0], (1u << x->input[0]->shape.rank) - 1);
-}
-
-// A factor or a divisor that is the same for all that is summed: the sum first, one operation for each result.
-static Value *sum_of_scaled(Graph *g, Value *v)
-{
-    Value *x = v->input[0];
-    unsigned axes = v->attribute.reduce.axes, all = (1u << x->shape.rank) - 1;
-    bool product = is_map(x, "mul"), quotient = is_map(x, "div");
-    if (v->attribute.reduce.kind != REDUCE_SUM || x->type != TYPE_REAL || !is_used_once(x) || (!product && !quotient))
-        return NULL;
-    for (int i = product ? 0 : 1; i < 2; i++) {
-        Value *factor = x->input[i];
-        double number;
-        bool constant = is_splat(factor, &number);
-        if (!constant && !(is_repeated(factor) && (kept_axes(factor) & axes) == 0))
-            continue;
-        Value *sum = graph_reduce(g, REDUCE_SUM, x->input[1 - i], axes);
-        Value *outside = constant ? graph_constant(g, TYPE_REAL, number) : broadcast_to_axes(g, factor, all & ~axes);
-        return graph_binary(g, product ? "mul" : "div", sum, outside);
-    }
-    return NULL;
-}
-
-static Value *sum_of_negated(Graph *g, Value *v)
-{
-    Value *x = v->input[0];
-    if (v->attribute.reduce.kind != REDUCE_SUM || x->type != TYPE_REAL || !is_map(x, "neg") || !is_used_once(x))
-        return NULL;
-    return graph_unary(g, "neg", graph_reduce(g, REDUCE_SUM, x->input[0], v->attribute.reduce.axes));
-}
+// ---- argmax ---------------------------------------------------------------------------------------
 
 static Value *argmax_of_one(Graph *g, Value *v)
 {
@@ -867,6 +676,7 @@ static const struct {
     {&op_map, "and", order_operands},
     {&op_map, "or", order_operands},
     {&op_map, "add", add_zero},
+    {&op_map, "add", add_to_itself},
     {&op_map, "add", add_negated},
     {&op_map, "add", add_of_neighbours},
     {&op_map, "sub", sub_zero},
@@ -922,6 +732,10 @@ static const struct {
     {&op_reduce, NULL, reduce_all_of_reshape},
     {&op_reduce, NULL, sum_of_scaled},
     {&op_reduce, NULL, sum_of_negated},
+    {&op_reduce, NULL, sum_of_nested_factor},
+    {&op_reduce, NULL, sum_in_stages},
+    {&op_reduce, NULL, sum_of_centred},
+    {&op_reduce, NULL, squares_around_mean},
     {&op_argmax, NULL, argmax_of_one},
     {&op_contract, NULL, contract_of_transpose},
     {&op_scan_result, NULL, result_from_outside},
