@@ -134,7 +134,7 @@ static bool supports_openmp(const Command *compiler)
     return ran && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-int build_program(const char *c_path, const char *program, bool verbose)
+int build_program(const char *c_path, const char *program, const char *target_flags, bool verbose)
 {
     const char *host = find_host_library();
     if (!host) {
@@ -149,7 +149,8 @@ int build_program(const char *c_path, const char *program, bool verbose)
         fprintf(stderr, "dlc: %s has no OpenMP here: the trainer will use one thread\n", command.word[0]);
     else
         add_word(&command, "-fopenmp");
-    add_words(&command, "-std=c11 -O3 -march=native -ffp-contract=fast -fno-math-errno -fno-trapping-math");
+    add_words(&command, "-std=c11 -O3 -ffp-contract=fast -fno-math-errno -fno-trapping-math");
+    add_words(&command, target_flags);
     add_words(&command, flags ? flags : "");
     const char *temporary = format("%s.%ld.tmp", program, (long)getpid());
     add_word(&command, "-o");

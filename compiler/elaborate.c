@@ -72,6 +72,7 @@ static Elaborator *elaborator_new(Module *module, const Definitions *definitions
     e->program->name = name;
     e->program->source = module->file[0]->source;
     e->program->real_is_double = definitions->real_is_double;
+    e->program->target = definitions->target;
     e->program->predict_batch = definitions->predict_batch;
     e->root = mem_alloc(sizeof *e->root);
     e->root->instance.name = e->root->instance.path = "";

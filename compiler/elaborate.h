@@ -89,6 +89,7 @@ typedef struct Definitions {
     const char *const *include;
     int include_count;
     bool real_is_double;
+    const Target *target;
     int predict_batch; // examples that one call of predict takes
 } Definitions;
 

@@ -584,15 +584,19 @@ static const char *declarations_text(void)
 static void emit_opening(FILE *out, const Program *program)
 {
     const char *name = program->name;
+    const Target *target = program->target;
     fprintf(
         out,
         "// %s: forward pass, backward pass, update and training loop of %s, as C. Written by dlc %s.\n"
         "//\n"
-        "//     cc -std=c11 -O3 -march=native -fopenmp -c %s.c    (without -fopenmp it runs on one thread)\n"
+        "//     cc -std=c11 -O3 %s%s-fopenmp -c %s.c    (without -fopenmp it runs on one thread)\n"
+        "//\n"
+        "// Written for the target %s: %s.\n"
         "//\n"
         "// Every shape, bound and address is a constant. The struct %s holds the model; %s_initialize() and\n"
         "// %s_train_step() at the end are where to start reading, %s_program are the tables for a host program.\n\n",
-        name, source_name(program), DLC_VERSION, name, name, name, name, name);
+        name, source_name(program), DLC_VERSION, target->flags, *target->flags ? " " : "", name, target->name,
+        target->about, name, name, name, name);
 }
 
 static void emit_pragmas(FILE *out)

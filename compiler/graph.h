@@ -7,6 +7,7 @@
 #define DLC_GRAPH_H
 
 #include "ast.h"
+#include "target.h"
 
 enum { MAX_RANK = 8 };
 
@@ -419,6 +420,7 @@ typedef struct Program {
     const char *name; // prefix of everything the C file exports
     const Source *source;
     bool real_is_double;
+    const Target *target;
     Tensor **tensor; // in creation order, which is the order in files and tables
     int tensor_count;
     Instance *root; // its children are the models

@@ -12,8 +12,6 @@
 
 enum {
     ENOUGH_CHUNKS = 64, // iterations of the parallel loops, so that any number of threads finds its share
-    LOWERED_LANES_BYTES = 64,
-    VECTOR_REGISTERS = 32,
 };
 
 // ---- values at indices --------------------------------------------------------------------------
@@ -860,8 +858,8 @@ void lower_loops(Lower *lower)
 Lower lower_start(Plan *plan, Kernel *kernel, struct Sharing *sharing, bool naive)
 {
     Lower lower = {.plan = plan, .kernel = kernel, .naive = naive, .sharing = sharing, .block = l_block()};
-    lower.lanes = LOWERED_LANES_BYTES / (plan->program->real_is_double ? 8 : 4);
-    lower.registers = VECTOR_REGISTERS;
+    lower.lanes = plan->program->target->vector_bytes / (plan->program->real_is_double ? 8 : 4);
+    lower.registers = plan->program->target->registers;
     lower.memo = memo_new(64);
     lower_declare_steps(&lower);
     return lower;

@@ -123,12 +123,19 @@ static bool write_output(const Options *options, Program *program, Plan *const p
     return output_close(&output);
 }
 
+// For this machine, the C compiler knows more than the table of targets does.
+static const char *target_flags(const Options *options)
+{
+    const char *flags = options->definitions.target->flags;
+    return options->native ? format("%s -march=native", flags) : flags;
+}
+
 static int emit(const Options *options, Program *program, Plan *const plans[ENTRY_COUNT])
 {
     if (options->build) {
         const char *c_path = format("%s.%ld.c", options->output, (long)getpid());
         int code = write_output(options, program, plans, c_path)
-                       ? build_program(c_path, options->output, options->verbose)
+                       ? build_program(c_path, options->output, target_flags(options), options->verbose)
                        : EXIT_INPUT;
         unlink(c_path);
         return code;

@@ -29,6 +29,7 @@ static const char help[] =
     "  -D NAME=VALUE         replace the value of a const\n"
     "  -I FOLDER             look for imported files there too\n"
     "      --real=TYPE       f32 (default) or f64\n"
+    "      --target=CPU      native (default: this machine's), generic, sse2, avx2, avx512 or neon\n"
     "      --predict-batch=N examples that one call of predict takes (default: 1)\n"
     "      --naive           reference lowering: a plain loop nest for every operation\n"
     "      --name=PREFIX     prefix of all exported C names (default: the file's stem)\n"
@@ -49,6 +50,7 @@ enum {
     OPTION_DUMP,
     OPTION_DUMP_ENTRY,
     OPTION_REAL,
+    OPTION_TARGET,
     OPTION_NAIVE,
     OPTION_PREDICT_BATCH,
     OPTION_NAME,
@@ -65,6 +67,7 @@ static const struct option long_options[] = {
     {"dump", required_argument, NULL, OPTION_DUMP},
     {"dump-entry", required_argument, NULL, OPTION_DUMP_ENTRY},
     {"real", required_argument, NULL, OPTION_REAL},
+    {"target", required_argument, NULL, OPTION_TARGET},
     {"predict-batch", required_argument, NULL, OPTION_PREDICT_BATCH},
     {"naive", no_argument, NULL, OPTION_NAIVE},
     {"name", required_argument, NULL, OPTION_NAME},
@@ -99,6 +102,17 @@ static int choose(const char *option, const char *word, const char *const *choic
     for (int i = 0; i < count; i++)
         text_add(&list, "%s%s", i ? ", " : "", choices[i]);
     usage_error("%s=%s: there are %s%s", option, word, list.data, close ? format("; did you mean %s?", close) : "");
+}
+
+static void set_target(Options *options, const char *name)
+{
+    enum { MOST = 16 };
+    const char *names[MOST] = {"native"};
+    for (int i = 0; i < target_count; i++)
+        names[i + 1] = targets[i].name;
+    choose("--target", name, names, target_count + 1);
+    options->native = strcmp(name, "native") == 0;
+    options->definitions.target = target_named(name);
 }
 
 static void add_definition(Definitions *definitions, const char *text)
@@ -233,6 +247,9 @@ static void set_option(Options *options, int option, const char *value)
             usage_error("--name=%s: expected an identifier that C has no other use for", value);
         options->name = intern_string(value);
         break;
+    case OPTION_TARGET:
+        set_target(options, value);
+        break;
     case OPTION_BUILD:
         options->build = true;
         break;
@@ -298,6 +315,7 @@ static void complete(Options *options, int argc, char **argv)
 Options options_parse(int argc, char **argv)
 {
     Options options = {.dump_entry = ENTRY_TRAIN, .definitions.predict_batch = 1};
+    set_target(&options, "native");
     int option;
     while ((option = getopt_long(argc, argv, "o:D:I:M:v", long_options, NULL)) != -1)
         set_option(&options, option, optarg);

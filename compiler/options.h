@@ -34,6 +34,7 @@ typedef struct Options {
     Listing list;
     bool build, report, naive, dependencies, verbose;
     bool writes; // a file, and not only a dump or a report to standard output
+    bool native; // the target is this machine
     Definitions definitions;
 } Options;
 
@@ -56,7 +57,8 @@ bool output_open(Output *output, const char *path);
 bool output_close(Output *output);
 void output_discard(Output *output);
 
-// build.c: compiles `c_path` with the newest C compiler and the host library to `program`. The exit code for dlc.
-int build_program(const char *c_path, const char *program, bool verbose);
+// build.c: compiles `c_path` with the newest C compiler, these flags for the target and the host library to `program`.
+// The exit code for dlc.
+int build_program(const char *c_path, const char *program, const char *target_flags, bool verbose);
 
 #endif

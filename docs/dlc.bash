@@ -12,13 +12,14 @@ _dlc()
     --emit) COMPREPLY=($(compgen -W "c header dot" -- "$current")) ;;
     --dump) COMPREPLY=($(compgen -W "parse check elaborate batch grad simplify fuse rows memory lower" -- "$current")) ;;
     --dump-entry) COMPREPLY=($(compgen -W "train evaluate predict initialize generate" -- "$current")) ;;
+    --target) COMPREPLY=($(compgen -W "native generic sse2 avx2 avx512 neon" -- "$current")) ;;
     --real) COMPREPLY=($(compgen -W "f32 f64" -- "$current")) ;;
     -o) COMPREPLY=($(compgen -f -- "$current")) ;;
     -I) COMPREPLY=($(compgen -d -- "$current")) ;;
     *)
         if [[ $current == -* ]]; then
             COMPREPLY=($(compgen -W "-o -D -I -MD -v --build --dump= --dump-entry= --emit= --help --list-ops \
-                --list-prelude --naive --name= --predict-batch= --real= --report --version" -- "$current"))
+                --list-prelude --naive --name= --predict-batch= --real= --report --target= --version" -- "$current"))
             [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         else
             COMPREPLY=($(compgen -f -X '!*.dl' -- "$current") $(compgen -d -- "$current"))

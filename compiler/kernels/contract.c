@@ -238,9 +238,10 @@ int padded_columns(const Product *product, int elements)
 static TileSize choose_dot_tile(const Product *product)
 {
     enum { SIDE = 4, LINE = 8 };
-    int row_limit = row_count(product), most_columns = row_limit == 1 ? LINE : SIDE;
+    int row_limit = row_count(product), registers = product->lower->registers - 2;
+    int most_columns = row_limit > 1 ? SIDE : registers / 2 < LINE ? registers / 2 : LINE;
     int columns = product->columns < most_columns ? product->columns : most_columns;
-    int rows = (product->lower->registers - 2 - columns) / columns, most_rows = columns == 1 ? LINE : SIDE;
+    int rows = (registers - columns) / columns, most_rows = columns == 1 ? LINE : SIDE;
     if (rows > most_rows)
         rows = most_rows;
     return (TileSize){.rows = rows < row_limit ? rows : row_limit, .columns = columns};
