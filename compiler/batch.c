@@ -253,5 +253,6 @@ void graph_batch(Program *program, Graph **graph, int batch)
     g->loss = old->loss ? old->loss->replacement : NULL;
     g->span = old->span;
     g->instance = NULL;
+    scan_hoist(g);
     *graph = g;
 }

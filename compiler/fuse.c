@@ -343,16 +343,18 @@ static bool fits(Fusion *fusion, int node, Value *value, const Frontier *frontie
     return n->member_count < KERNEL_OUTPUTS;
 }
 
-// Do the kernel and the value read something large in common, element by element?
+// Do the kernel and the value read something in common: element by element where it is large. What a step of a loop
+// works on is in the cache, and each kernel less is one call less in every step.
 static bool shares_operand(Fusion *fusion, int node, const Frontier *frontier)
 {
+    bool anywhere = fusion->plan->level > 0;
     for (int i = 0; i < fusion->node[node].member_count; i++) {
         Frontier other = {.count = 0};
         find_frontier(fusion, fusion->node[node].member[i], true, &other);
         for (int j = 0; j < other.count; j++)
             for (int k = 0; k < frontier->count; k++)
-                if (other.item[j].value == frontier->item[k].value && other.item[j].same_index &&
-                    frontier->item[k].same_index)
+                if (other.item[j].value == frontier->item[k].value &&
+                    (anywhere || (other.item[j].same_index && frontier->item[k].same_index)))
                     return true;
     }
     return false;

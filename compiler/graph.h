@@ -463,6 +463,11 @@ void graph_dot(FILE *out, const Graph *graph, const char *title); // dump.c: --e
 // scan_prune.c: drops what reaches no store and no loss. Part of simplify.
 void graph_drop_dead(Graph *graph);
 
+// scan_hoist.c: what does not depend on carries leaves the loops; true if anything did. And, at the end of simplify,
+// weights that the steps would read across: transposed before the loop.
+bool scan_hoist(Graph *graph);
+bool scan_transpose_invariants(Graph *graph);
+
 // ---- scan.c: what passes ask of a scan ------------------------------------------------------------
 void scan_add_port(Scan *scan, Port port);
 int scan_carry(const Scan *scan, int store);   // the port whose next value this store is; -1: it is collected

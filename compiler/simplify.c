@@ -851,6 +851,36 @@ static void place_at(Graph *draft, const Value *value)
 
 static Scan *simplify_body(const Scan *old);
 
+// The same number in all elements and steps need not come from outside: the port becomes a constant of the body.
+static void absorb_numbers(Value *loop)
+{
+    Scan *scan = loop->attribute.scan;
+    Graph *body = scan->body;
+    int kept = 0;
+    for (int i = 0; i < scan->port_count; i++) {
+        Value *leaf = scan->port[i].leaf;
+        double number;
+        if (scan->port[i].kind == PORT_CARRY || !is_splat(loop->input[i], &number)) {
+            loop->input[kept] = loop->input[i];
+            scan->port[kept++] = scan->port[i];
+            continue;
+        }
+        Graph draft = {.count = 0};
+        Value *full = graph_full(&draft, leaf->type, number, leaf->shape);
+        leaf->op = full->op;
+        leaf->attribute = full->attribute;
+        leaf->input = full->input;
+        leaf->input_count = full->input_count;
+        if (full->input_count == 0)
+            continue;
+        body->value = mem_grow(body->value, body->count, sizeof(Value *));
+        memmove(body->value + 1, body->value, (size_t)body->count * sizeof(Value *));
+        body->value[0] = full->input[0];
+        body->count++;
+    }
+    scan->port_count = loop->input_count = kept;
+}
+
 // The simplified form of a value of the old graph or of the draft graph.
 static Value *simplified(Simplifier *s, Value *value)
 {
@@ -865,8 +895,10 @@ static Value *simplified(Simplifier *s, Value *value)
     copy->input = mem_alloc((size_t)(value->input_count + 1) * sizeof(Value *));
     for (int i = 0; i < value->input_count; i++)
         copy->input[i] = simplified(s, value->input[i]);
-    if (value->op == &op_scan)
-        copy->attribute.scan = simplify_body(value->attribute.scan);
+    if (value->op == &op_scan) {
+        absorb_numbers(copy);
+        copy->attribute.scan = simplify_body(copy->attribute.scan);
+    }
     place_at(s->draft, value);
     Value *simpler = apply_rules(s->draft, copy);
     Value *result = simpler ? simplified(s, simpler) : number_value(s, copy);
@@ -920,7 +952,13 @@ static Scan *simplify_body(const Scan *old)
 Graph *graph_simplify(Program *program, Graph *graph)
 {
     (void)program;
-    graph = simplify_values(graph);
-    graph_drop_dead(graph);
+    bool again;
+    do {
+        graph = simplify_values(graph);
+        graph_drop_dead(graph);
+        again = scan_hoist(graph);
+    } while (again);
+    if (scan_transpose_invariants(graph))
+        graph_drop_dead(graph);
     return graph;
 }

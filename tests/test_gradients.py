@@ -43,6 +43,7 @@ PRELUDE = {
     "dense": ["x: [5] => x | dense(3)", "x: [2, 5] => x | dense(4, activation = tanh)",
               "x: [5] => x | dense(3, use_bias = false)", "x: [7] => x | dense(1, activation = sigmoid)"],
     "dropout": ["x: [40] => x | dropout(0.4)", "x: [40] => x | dropout(0)"],
+    "embedding": ["i: int(5) [3] => i | embedding(5, 4)", "i: int(5) [] => i | embedding(5, 4)"],
     "flatten": ["x: [2, 3, 4] => x^2 | flatten"],
     "add": ["x: [3], y: [3], z: [3] => add([x, y * z, z])"],
     "concatenate": ["x: [3, 2], y: [3, 4] => concatenate([x, y])", "x: [2], y: [3] => concatenate([x, y], axis = 0)"],
@@ -65,6 +66,20 @@ PRELUDE = {
     "global_max_pool2d": ["x: [3, 4, 2] => x | global_max_pool2d"],
     "zero_padding2d": ["x: [2, 3, 2] => x | zero_padding2d", "x: [2, 3, 2] => x | zero_padding2d([[1, 0], [2, 1]])"],
     "upsampling2d": ["x: [2, 3, 2] => x | upsampling2d", "x: [2, 3, 2] => x | upsampling2d([1, 3])"],
+    # recurrent.dl
+    "simple_rnn": ["x: [4, 3] => x | simple_rnn(2)",
+                   "x: [4, 3], s: [2] => x | simple_rnn(2, return_sequences = true, go_backwards = true, initial_state = s)",
+                   "x: [4, 3], n: int(5) [] => x | simple_rnn(2, activation = sigmoid, mask = sequence_mask(n, 4))"],
+    "lstm": ["x: [4, 3] => x | lstm(2)", "x: [4, 3] => x | lstm(2, return_sequences = true, use_bias = false)",
+             "x: [4, 3], n: int(5) [] => x | lstm(2, return_sequences = true, mask = sequence_mask(n, 4))",
+             "x: [4, 3] => concat(x | lstm(2, return_state = true, go_backwards = true), 0)",
+             "x: [4, 3], a: [2], b: [2] => x | lstm(2, initial_state = [a, b], unit_forget_bias = false)"],
+    "gru": ["x: [4, 3] => x | gru(2)", "x: [4, 3] => x | gru(2, reset_after = false, return_sequences = true)",
+            "x: [4, 3], s: [2] => x | gru(2, use_bias = false, initial_state = s)",
+            "x: [4, 3], n: int(5) [] => x | gru(2, reset_after = false, go_backwards = true, mask = sequence_mask(n, 4))"],
+    "bidirectional": ["x: [4, 3] => x | bidirectional(lstm, 2)",
+                      "x: [4, 3] => x | bidirectional(gru, 2, merge_mode = \"mul\", return_sequences = true)",
+                      "x: [4, 3], n: int(5) [] => x | bidirectional(simple_rnn, 2, \"ave\", mask = sequence_mask(n, 4))"],
     # normalization.dl
     "batch_norm": ["x: [4] => x | batch_norm", "x: [3, 2, 4] => x | batch_norm",
                    "x: [3, 2] => x | batch_norm(epsilon = 0.1, center = false)", "x: [5] => x | batch_norm(scale = false)"],
@@ -116,7 +131,8 @@ PRELUDE = {
 
 # What works on shapes and lists, or is tested by what is made of it.
 WITHOUT_SAMPLES = {"channels", "pair", "same_padding", "window_padding", "penalty", "is_binary", "decisions", "counted",
-                   "clipped", "bias_correction", "fan_in", "fan_out", "fitting_mask", "both_masks", "as_boolean",
+                   "clipped", "bias_correction", "sequence_mask", "mask_or_all",
+                   "state_or_zeros", "recurrent_result", "forget_bias", "fan_in", "fan_out", "fitting_mask", "both_masks", "as_boolean",
                    "size_of_heads", "maybe_dropped", "one_head"}
 
 
@@ -281,7 +297,7 @@ def test_prelude():
     check_all(prelude_samples())
 
 
-@pytest.mark.parametrize("file", ["functions", "activations", "layers", "convolution", "normalization", "attention",
+@pytest.mark.parametrize("file", ["functions", "activations", "layers", "convolution", "recurrent", "normalization", "attention",
                                   "losses"])
 def test_every_definition_has_samples(file):
     text = (harness.PRELUDE / f"{file}.dl").read_text()
