@@ -253,7 +253,11 @@ typedef struct Word {
     double number;
 } Word;
 static const Word all_words[] = {
-    {"same", "same", 0},     {"valid", "valid", 0}, {"all", "all", 0}, {"pi", NULL, 3.14159265358979323846},
+    {"same", "same", 0},
+    {"valid", "valid", 0},
+    {"causal", "causal", 0},
+    {"all", "all", 0},
+    {"pi", NULL, 3.14159265358979323846},
     {"inf", NULL, INFINITY},
 };
 enum { WORD_COUNT = sizeof all_words / sizeof *all_words };

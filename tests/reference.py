@@ -95,6 +95,102 @@ def upsampling2d(x, size=2):
     return x.repeat(rows, 1).repeat(columns, 2)
 
 
+def conv1d(x, kernel, bias=0.0, strides=1, padding="valid", dilation=1, groups=1):
+    """kernel: [k, in / groups, out]"""
+    if padding == "causal":
+        x, padding = np.pad(x, [(0, 0), (dilation * (len(kernel) - 1), 0), (0, 0)]), "valid"
+    return conv2d(x[:, :, None], kernel[:, None], bias, (strides, 1), padding, (dilation, 1), groups)[:, :, 0]
+
+
+def conv2d_transpose(x, kernel, bias=0.0, strides=1, padding="valid", output_padding=None, dilation=1):
+    """kernel: [kh, kw, out, in]. Each pixel adds its kernel to a large image, which is cut to the size that Keras gives."""
+    strides, dilation, more = pair(strides), pair(dilation), pair(output_padding)
+    reach = [(k - 1) * d + 1 for k, d in zip(kernel.shape, dilation)]
+    full = [(n - 1) * s + r for n, s, r in zip(x.shape[1:3], strides, reach)]
+    y = np.zeros((len(x), *(n + s for n, s in zip(full, strides)), kernel.shape[2]))
+    for i, j in np.ndindex(*x.shape[1:3]):
+        for u, v in np.ndindex(*kernel.shape[:2]):
+            y[:, i * strides[0] + u * dilation[0], j * strides[1] + v * dilation[1]] += x[:, i, j] @ kernel[u, v].T
+    cuts = []
+    for n, s, r, f, p in zip(x.shape[1:3], strides, reach, full, more):
+        if p is None:
+            size = n * s if padding == "same" else n * s + max(r - s, 0)
+        else:
+            size = f + p - (r // 2 * 2 if padding == "same" else 0)
+        start = max(f - size, 0) // 2 if padding == "same" else 0
+        cuts.append(slice(start, start + size))
+    return y[:, cuts[0], cuts[1]] + bias
+
+
+def pool1d(pool, x, *options, **named):
+    """One of the poolings above along the steps alone."""
+    return pool(x[:, :, None], *[(v, 1) for v in options], **named)[:, :, 0]
+
+
+# ---- attention ------------------------------------------------------------------------------------------
+
+
+def attention(q, k, v, mask=True, scale=None):
+    """q [n, queries, heads, d], k, v [n, keys, heads, d]; one head and one query at a time."""
+    n, queries, heads, d = q.shape
+    mask = np.broadcast_to(mask, (n, heads, queries, k.shape[1]))
+    y = np.zeros((n, queries, heads, v.shape[3]))
+    for b, i, h in np.ndindex(n, queries, heads):
+        seen = mask[b, h, i]
+        if not seen.any():  # the scores of hidden keys are all the same
+            y[b, i, h] = v[b, :, h].mean(0)
+            continue
+        scores = k[b, seen, h] @ q[b, i, h] * (d ** -0.5 if scale is None else scale)
+        y[b, i, h] = softmax(scores) @ v[b, seen, h]
+    return y
+
+
+def multi_head_attention(x, p, value=None, mask=True, prefix=""):
+    """p: parameters by their names, from `prefix` on."""
+    value = x if value is None else value
+
+    def project(s, name):
+        bias = p.get(f"{prefix}{name}.bias", 0)
+        return np.tensordot(s, p[f"{prefix}{name}.kernel"], 1) + bias
+
+    y = attention(project(x, "query"), project(value, "key"), project(value, "value"), mask)
+    return np.tensordot(y, p[f"{prefix}attention_output.kernel"], 2) + p.get(f"{prefix}attention_output.bias", 0)
+
+
+def transformer(x, p, normalize_first=False, mask=True, encoder=None, encoder_mask=True):
+    """Keras Hub's encoder block, and with `encoder` its decoder block; relu between its dense layers."""
+
+    def norm(s, name):
+        return layer_norm(s, p[f"{name}_layer_norm.gamma"], p[f"{name}_layer_norm.beta"], 1e-5)
+
+    def part(s, name, function):
+        return s + function(norm(s, name)) if normalize_first else norm(s + function(s), name)
+
+    def feedforward(s):
+        inner = np.maximum(s @ p["feedforward_intermediate_dense.kernel"] + p["feedforward_intermediate_dense.bias"], 0)
+        return inner @ p["feedforward_output_dense.kernel"] + p["feedforward_output_dense.bias"]
+
+    x = part(x, "self_attention", lambda s: multi_head_attention(s, p, None, mask, "self_attention."))
+    if encoder is not None:
+        x = part(x, "cross_attention", lambda s: multi_head_attention(s, p, encoder, encoder_mask, "cross_attention."))
+    return part(x, "feedforward", feedforward)
+
+
+def sine_positions(steps, n):
+    """Vaswani et al., 2017: sin(pos / 10000^(2i/n)) and cos of the same, by turns."""
+    return np.array([[(math.cos if i % 2 else math.sin)(t / 10000 ** (i // 2 * 2 / n)) for i in range(n)]
+                     for t in range(steps)])
+
+
+def rotated(x, base=10000):
+    """x [n, steps, ..., d]: features i and i + d / 2 are one complex number, turned by steps * base^(-2i/d)."""
+    half = x.shape[-1] // 2
+    angle = np.arange(x.shape[1])[:, None] * base ** (-np.arange(half) / half)
+    turn = np.exp(1j * angle).reshape(x.shape[1], *[1] * (x.ndim - 3), half)
+    z = (x[..., :half] + 1j * x[..., half:]) * turn
+    return np.concatenate([z.real, z.imag], -1)
+
+
 # ---- normalization -------------------------------------------------------------------------------------
 
 
@@ -104,6 +200,13 @@ def normalize(x, mean, variance, gamma=1.0, beta=0.0, epsilon=0.001):
 
 def layer_norm(x, gamma=1.0, beta=0.0, epsilon=0.001):
     return normalize(x, x.mean(-1, keepdims=True), x.var(-1, keepdims=True), gamma, beta, epsilon)
+
+
+def group_norm(x, groups, gamma=1.0, beta=0.0, epsilon=0.001):
+    parts = np.split(x, groups, -1)
+    axes = tuple(range(1, x.ndim))
+    return np.concatenate([normalize(p, p.mean(axes, keepdims=True), p.var(axes, keepdims=True), epsilon=epsilon)
+                           for p in parts], -1) * gamma + beta
 
 
 def moments(x):
@@ -135,6 +238,12 @@ def cross_entropy(y, t, label_smoothing=0.0):
     return -np.mean(np.sum(smoothed(t, y.shape[-1], label_smoothing) * np.log(softmax(y)), -1))
 
 
+def masked_cross_entropy(y, t, counts, label_smoothing=0.0):
+    """The mean over the positions that count, of a batch."""
+    each = -np.sum(smoothed(t, y.shape[-1], label_smoothing) * np.log(softmax(y)), -1)
+    return each[counts].mean() if counts.any() else 0.0
+
+
 def categorical_cross_entropy(y, t, label_smoothing=0.0):
     p = np.clip(y / y.sum(-1, keepdims=True), 1e-7, 1 - 1e-7)
     return -np.mean(np.sum(smoothed(t, y.shape[-1], label_smoothing) * np.log(p), -1))
@@ -143,6 +252,16 @@ def categorical_cross_entropy(y, t, label_smoothing=0.0):
 def kl_divergence(y, t):
     y, t = np.clip(y, 1e-7, 1), np.clip(t, 1e-7, 1)
     return np.mean(np.sum(t * np.log(t / y), -1))
+
+
+def normal_kl_divergence(mean, log_variance):
+    """Of N(mean, exp(log_variance)) from N(0, 1), by integration over a fine grid: density times log of the ratio."""
+    m, s = mean[..., None], np.exp(log_variance / 2)[..., None]
+    z = np.linspace(-12, 12, 4001)
+    x = m + s * z
+    log_p = -z ** 2 / 2 - np.log(s) - math.log(2 * math.pi) / 2
+    log_q = -x ** 2 / 2 - math.log(2 * math.pi) / 2
+    return (np.exp(-z ** 2 / 2) / math.sqrt(2 * math.pi) * (log_p - log_q)).sum(-1) * (z[1] - z[0])
 
 
 def hinge(y, t):

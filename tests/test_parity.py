@@ -77,6 +77,69 @@ LAYERS = {
     "upsampling": ("image | upsampling2d([2, 3])", lambda i, p: ref.upsampling2d(i.image, (2, 3))),
     "batch_norm": ("image | batch_norm: batch_norm",
                    lambda i, p: ref.normalize(i.image, p["moving_mean"], p["moving_variance"], p["gamma"], p["beta"])),
+    "conv_transpose": ("image | conv_transpose: conv2d_transpose(3, [3, 2], activation = relu)",
+                       lambda i, p: np.maximum(ref.conv2d_transpose(i.image, p["kernel"], p["bias"]), 0)),
+    "transpose_same": ("image | transpose_same: conv2d_transpose(2, [4, 3], strides = 2, padding = same)",
+                       lambda i, p: ref.conv2d_transpose(i.image, p["kernel"], p["bias"], 2, "same")),
+    "transpose_wide": ("image | transpose_wide: conv2d_transpose(2, 2, strides = [3, 1], use_bias = false)",
+                       lambda i, p: ref.conv2d_transpose(i.image, p["kernel"], 0, (3, 1))),
+    "transpose_more": ("image | transpose_more: conv2d_transpose(2, 3, 2, same, output_padding = 1)",
+                       lambda i, p: ref.conv2d_transpose(i.image, p["kernel"], p["bias"], 2, "same", 1)),
+    "transpose_most": ("image | transpose_most: conv2d_transpose(2, 3, 3, output_padding = [2, 1])",
+                       lambda i, p: ref.conv2d_transpose(i.image, p["kernel"], p["bias"], 3, "valid", (2, 1))),
+    "transpose_dilated": ("image | transpose_dilated: conv2d_transpose(2, 2, padding = same, dilation_rate = 3)",
+                          lambda i, p: ref.conv2d_transpose(i.image, p["kernel"], p["bias"], 1, "same", None, 3)),
+    "conv1d": ("image[0] | conv1d: conv1d(3, 3)", lambda i, p: ref.conv1d(i.image[:, 0], p["kernel"], p["bias"])),
+    "conv1d_same": ("image[0] | conv1d_same: conv1d(3, 4, strides = 2, padding = same, activation = relu)",
+                    lambda i, p: np.maximum(ref.conv1d(i.image[:, 0], p["kernel"], p["bias"], 2, "same"), 0)),
+    "conv1d_causal": ("image[0] | conv1d_causal: conv1d(4, 2, padding = causal, dilation_rate = 2, groups = 2)",
+                      lambda i, p: ref.conv1d(i.image[:, 0], p["kernel"], p["bias"], 1, "causal", 2, 2)),
+    "max_pool1d": ("image[0] | max_pool1d(3, strides = 2, padding = same)",
+                   lambda i, p: ref.pool1d(ref.max_pool2d, i.image[:, 0], 3, 2, padding="same")),
+    "average_pool1d": ("image[0] | average_pool1d(4, strides = 1, padding = same)",
+                       lambda i, p: ref.pool1d(ref.average_pool2d, i.image[:, 0], 4, 1, padding="same")),
+    "global_average1d": ("matrix | global_average_pool1d", lambda i, p: i.matrix.mean(1)),
+    "global_max1d": ("matrix | global_max_pool1d(keepdims = true)", lambda i, p: i.matrix.max(1, keepdims=True)),
+    "glu": ("glu(image)", lambda i, p: i.image[..., :2] * ref.sigmoid(i.image[..., 2:])),
+    "swiglu": ("swiglu(vector)", lambda i, p: i.vector[:, :3] * i.vector[:, 3:] * ref.sigmoid(i.vector[:, 3:])),
+    "geglu": ("geglu(image)", lambda i, p: i.image[..., :2] * ref.gelu(i.image[..., 2:])),
+    "cosine_similarity": ("cosine_similarity(matrix[:2], matrix[1:])",
+                          lambda i, p: np.sum(i.matrix[:, :2] * i.matrix[:, 1:], -1)
+                          / np.linalg.norm(i.matrix[:, :2], axis=-1) / np.linalg.norm(i.matrix[:, 1:], axis=-1)),
+    "gaussian_noise": ("vector | gaussian_noise(0.5)", lambda i, p: i.vector),
+    "gaussian_dropout": ("vector | gaussian_dropout(0.5)", lambda i, p: i.vector),
+    "einsum": ("einsum(\"ij,...jk->k...i\", matrix[:, :4], transpose(image, [0, 2, 1]))",
+               lambda i, p: np.einsum("nij,nakj->nkai", i.matrix[..., :4], i.image)),
+    "attention": ("image[0] | attention(value = image[1], key = image[2], use_causal_mask = true)",
+                  lambda i, p: ref.attention(i.image[:, 0, :, None], i.image[:, 2, :, None], i.image[:, 1, :, None],
+                                             np.tri(6) > 0, 1.0)[:, :, 0]),
+    "scaled": ("matrix | scaled: attention(use_scale = true, mask = vector[:3] > 9 or iota(3) != 1)",
+               lambda i, p: ref.attention(i.matrix[:, :, None], i.matrix[:, :, None], i.matrix[:, :, None],
+                                          np.arange(3) != 1, p["scale"])[:, :, 0]),
+    "heads": ("matrix | heads: multi_head_attention(2, 3)", lambda i, p: ref.multi_head_attention(i.matrix, p)),
+    "cross": ("matrix | cross: multi_head_attention(3, 2, value_dim = 4, value = image[2], attention_mask = vector > 0)",
+              lambda i, p: ref.multi_head_attention(i.matrix, p, i.image[:, 2], (i.vector > 0)[:, None, None])),
+    "causal": ("image[1] | causal: multi_head_attention(1, 4, use_bias = false, use_causal_mask = true)",
+               lambda i, p: ref.multi_head_attention(i.image[:, 1], p, mask=np.tri(6) > 0)),
+    "positions": ("matrix | positions: position_embedding(8)",
+                  lambda i, p: np.broadcast_to(p["embeddings"][:3], i.matrix.shape)),
+    "sines": ("sine_position_encoding(matrix)", lambda i, p: np.broadcast_to(ref.sine_positions(3, 5), i.matrix.shape)),
+    "rotary": ("rotary_embedding(image)", lambda i, p: ref.rotated(i.image)),
+    "encoder": ("image[0] | encoder: transformer_encoder(7, 2, padding_mask = vector > 0)",
+                lambda i, p: ref.transformer(i.image[:, 0], p, mask=(i.vector > 0)[:, None, None])),
+    "encoder_first": ("image[0] | encoder_first: transformer_encoder(7, 4, normalize_first = true)",
+                      lambda i, p: ref.transformer(i.image[:, 0], p, True)),
+    "decoder": ("image[0] | decoder: transformer_decoder(7, 2, encoder = matrix, encoder_padding_mask = vector[:3] > 0)",
+                lambda i, p: ref.transformer(i.image[:, 0], p, False, np.tri(6) > 0, i.matrix,
+                                             (i.vector[:, :3] > 0)[:, None, None])),
+    "decoder_first": ("image[0] | decoder_first: transformer_decoder(7, 2, normalize_first = true, encoder = matrix)",
+                      lambda i, p: ref.transformer(i.image[:, 0], p, True, np.tri(6) > 0, i.matrix)),
+    "rms_norm": ("matrix | rms_norm: rms_norm(0.1)",
+                 lambda i, p: i.matrix / np.sqrt(np.mean(i.matrix ** 2, -1, keepdims=True) + 0.1) * p["scale"]),
+    "group_norm": ("image | group_norm: group_norm(2)",
+                   lambda i, p: ref.group_norm(i.image, 2, p["gamma"], p["beta"])),
+    "instance_norm": ("image | instance_norm: group_norm(-1, center = false)",
+                      lambda i, p: ref.group_norm(i.image, 4, p["gamma"])),
     "layer_norm": ("matrix | layer_norm: layer_norm", lambda i, p: ref.layer_norm(i.matrix, p["gamma"], p["beta"])),
 }
 
@@ -194,6 +257,9 @@ LOSSES = {
         lambda d: ref.categorical_cross_entropy(np.abs(d.y), d.t, 0.1),
     "categorical_cross_entropy(softmax(y), softmax(r))":
         lambda d: ref.categorical_cross_entropy(ref.softmax(d.y), ref.softmax(d.r)),
+    "cross_entropy(z, u, 0.1, mask = iota(3) > 0)":
+        lambda d: ref.cross_entropy(d.z[:, 1:], d.u[:, 1:], 0.1),
+    "normal_kl_divergence(y, r)": lambda d: ref.normal_kl_divergence(d.y, d.r).sum(-1).mean(),
     "kl_divergence(softmax(y), softmax(r))": lambda d: ref.kl_divergence(ref.softmax(d.y), ref.softmax(d.r)),
     "hinge(y, b)": lambda d: ref.hinge(d.y, d.b),
     "hinge(y, 2 * b - 1)": lambda d: ref.hinge(d.y, 2 * d.b - 1),
@@ -213,6 +279,9 @@ METRICS = {
     "precision(y, t)": lambda d: ref.macro(d.y, d.t, CLASSES)[0],
     "recall(z, u)": lambda d: ref.macro(d.z, d.u, CLASSES)[1],
     "f1(y, t)": lambda d: ref.macro(d.y, d.t, CLASSES)[2],
+    "perplexity(z, u)": lambda d: np.exp(ref.cross_entropy(d.z, d.u)),
+    "perplexity(z, u, ignore_class = 1)": lambda d: np.exp(ref.masked_cross_entropy(d.z, d.u, d.u != 1)),
+    "bits_per_character(z, u)": lambda d: ref.cross_entropy(d.z, d.u) / np.log(2),
     "confusion_matrix(y, t, 5)": lambda d: ref.confusion_matrix(d.y, d.t, CLASSES),
 }
 
@@ -251,6 +320,62 @@ train {{
     got = program.reports()
     for i, (text, function) in enumerate(cases.items()):
         close(got[f"r{i}"], function(data), what=text)
+
+
+def test_masked_losses():
+    """The mean over what counts in a batch, whatever example it is in; none may count."""
+    program = harness.load(f"""
+model scores(z: [3, 5]) {{ param scale: [5] = ones; return scale * z }}
+train {{
+    data npz("none") -> z: [3, 5], u: int [3], m: int [3]
+    minimize cross_entropy(scores(z), u, label_smoothing = 0.1, ignore_class = 1, mask = m) using sgd(0.0) batch {BATCH}
+}}
+""", real="f64").initialize()
+    data = Scores(BATCH)
+    for count in (BATCH, 2):
+        for m in (np.arange(12).reshape(BATCH, 3) % 2, np.zeros((BATCH, 3))):
+            z, u, m = data.z[:count], data.u[:count], m[:count]
+            wanted = ref.masked_cross_entropy(z, u, (m > 0) & (u != 1), 0.1)
+            close(program.train_step(z=z, u=u, m=m), wanted)
+            close(program.evaluate(z=z, u=u, m=m), wanted)
+
+
+def test_noise():
+    """gaussian_noise, gaussian_dropout and sampling: the right moments; fresh in each step; equal for equal
+    seeds; in evaluation only `sampling` is random, and differently."""
+    count = 20000
+    program = harness.load(f"""
+model net(x: [{count}]) {{
+    param scale: [] = ones
+    y = scale * x
+    return stack([y | gaussian_noise(0.5), y | gaussian_dropout(0.2), sampling(y, -y)])
+}}
+metric values(v) = total(v)
+train {{
+    data npz("none") -> x: [{count}]
+    minimize sum(net(x)) using sgd(0.0)
+    batch 1
+    report values(net(x))
+}}
+""", real="f64")
+
+    def values(step):
+        program.reset_totals()
+        step(x=np.full((1, count), 2.0))
+        return program.reports()["values"].copy()
+
+    first = values(program.initialize(3).train_step)
+    second, calm = values(program.train_step), values(program.evaluate)
+    deviations = np.array([0.5, 2 * np.sqrt(0.2 / 0.8), np.exp(-1)])
+    for got in (first, second):
+        error = deviations / np.sqrt(count)  # of a mean; a variance of n values has the relative error sqrt(2 / n)
+        assert np.all(np.abs(got.mean(1) - 2) < 5 * error)
+        assert np.all(np.abs(got.std(1) / deviations - 1) < 5 / np.sqrt(2 * count))
+    assert np.all(calm[:2] == 2) and abs(calm[2].std() / np.exp(-1) - 1) < 5 / np.sqrt(2 * count)
+    for a, b in ((first, second), (first[2], calm[2]), (second[2], calm[2])):
+        assert not np.any(a == b)
+    assert np.array_equal(first, values(program.initialize(3).train_step))
+    assert not np.any(first == values(program.initialize(4).train_step))
 
 
 def test_penalties():
@@ -480,7 +605,7 @@ def test_seeds():
 
 def test_every_definition_is_checked():
     """Every optimizer, schedule, initializer, metric and loss of the prelude occurs in a table above."""
-    known = " ".join([*OPTIMIZERS, *SCHEDULES, *INITIALIZERS, *METRICS, *LOSSES, "orthogonal"])
+    known = " ".join([*OPTIMIZERS, *SCHEDULES, *INITIALIZERS, *METRICS, *LOSSES, "orthogonal", "mean_surprise"])
     known = set(re.findall(r"\w+", known)) | {"scaled_normal", "scaled_uniform"}
     for file in harness.PRELUDE.glob("*.dl"):
         for name in re.findall(r"^(?:optimizer|schedule|initializer|metric|loss) (\w+)\(", file.read_text(), re.M):

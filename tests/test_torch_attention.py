@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import harness
-from test_torch import distance, quiet_torch, relative  # noqa: F401
+from test_torch import adam, distance, quiet_torch, relative, torch_path  # noqa: F401
 
 torch = pytest.importorskip("torch")
 from torch import nn  # noqa: E402
@@ -144,6 +144,170 @@ def test_gpt_in_doubles():
 
 def test_gpt_in_floats():
     case = GptCase()
+    exact = case.torch_path(torch.float64, 20)
+    allowed = 3 * distance(case.torch_path(torch.float32, 20), exact)
+    assert distance(case.path("f32", 20), exact) <= allowed
+
+
+# ---- encoder blocks with a padding mask -------------------------------------------------------------------------
+
+class Encoder(nn.Module):
+    VOCABULARY, STEPS, WIDTH = 20, 12, 16
+
+    def __init__(self):
+        super().__init__()
+        self.tokens = nn.Embedding(self.VOCABULARY, self.WIDTH)
+        self.blocks = nn.ModuleList(
+            nn.TransformerEncoderLayer(self.WIDTH, heads, 32, 0.0, activation, 1e-5, True, first)
+            for heads, activation, first in ((4, F.gelu, False), (2, F.relu, True)))
+        self.classes = nn.Linear(self.WIDTH, 3)
+
+    def positions(self):
+        angle = torch.arange(self.STEPS)[:, None] * 10000.0 ** (-torch.arange(0, self.WIDTH, 2) / self.WIDTH)
+        return torch.stack([angle.sin(), angle.cos()], -1).reshape(self.STEPS, self.WIDTH)
+
+    def forward(self, tokens):
+        x = self.tokens(tokens)
+        x = x + self.positions().to(x.dtype)
+        for block in self.blocks:
+            x = block(x, src_key_padding_mask=tokens == 0)
+        real = (tokens != 0).to(x.dtype)[..., None]
+        return self.classes((x * real).sum(1) / real.sum(1))
+
+    def weights(self):
+        yield "encoder.embeddings", self.tokens.weight
+        for i, block in enumerate(self.blocks):
+            prefix, attention = f"encoder.transformer_encoder{f'_{i}' if i else ''}", block.self_attn
+            heads = attention.num_heads
+            parts = zip(("query", "key", "value"), attention.in_proj_weight.chunk(3), attention.in_proj_bias.chunk(3))
+            for name, weight, bias in parts:
+                yield f"{prefix}.self_attention.{name}.kernel", heads_of(weight, heads)
+                yield f"{prefix}.self_attention.{name}.bias", bias.reshape(heads, -1)
+            output = attention.out_proj
+            yield f"{prefix}.self_attention.attention_output.kernel", heads_of(output.weight.T, heads).permute(1, 2, 0)
+            yield f"{prefix}.self_attention.attention_output.bias", output.bias
+            for name, norm in (("self_attention", block.norm1), ("feedforward", block.norm2)):
+                yield f"{prefix}.{name}_layer_norm.gamma", norm.weight
+                yield f"{prefix}.{name}_layer_norm.beta", norm.bias
+            for name, linear in (("intermediate", block.linear1), ("output", block.linear2)):
+                yield f"{prefix}.feedforward_{name}_dense.kernel", linear.weight.T
+                yield f"{prefix}.feedforward_{name}_dense.bias", linear.bias
+        yield "encoder.dense.kernel", self.classes.weight.T
+        yield "encoder.dense.bias", self.classes.bias
+
+
+class EncoderCase:
+    batch = 8
+
+    def net(self):
+        torch.manual_seed(5)
+        net = Encoder()
+        for p in net.parameters():  # biases and scales in general position
+            if p.dim() == 1:
+                nn.init.normal_(p, float(p.mean()), 0.1)
+        return net
+
+    def batches(self):
+        random = np.random.default_rng(6)
+        tokens = random.integers(1, Encoder.VOCABULARY, (STEPS, self.batch, Encoder.STEPS))
+        length = random.integers(1, Encoder.STEPS + 1, (STEPS, self.batch, 1))
+        tokens = tokens * (np.arange(Encoder.STEPS) < length)
+        return tokens, tokens.sum(-1) % 3
+
+    def torch_path(self, dtype, steps):
+        tokens, labels = (torch.tensor(part[:steps]) for part in self.batches())
+        net, optimizer, losses = self.net().to(dtype), None, []
+        optimizer = adam(net.parameters())
+        for x, t in zip(tokens, labels):
+            optimizer.zero_grad()
+            loss = F.cross_entropy(net(x), t)
+            loss.backward()
+            optimizer.step()
+            losses.append(float(loss))
+        return np.array(losses)
+
+    def path(self, real, steps):
+        text = (PROGRAMS / "encoder.dl").read_text().replace("batch 16", f"batch {self.batch}")
+        # The second block has relu between its dense layers: the prelude's default, PyTorch's too.
+        program = harness.load(text, real=real, flags=("-O2",)).initialize()
+        start = dict(self.net().weights())
+        assert set(start) == set(program.names("parameter"))
+        for name, weight in start.items():
+            assert program[name].shape == tuple(weight.shape), name
+            program[name][...] = weight.detach().numpy()
+        tokens, labels = self.batches()
+        return np.array([program.train_step(tokens=x, label=t, length=(x != 0).sum(1))
+                         for x, t in zip(tokens[:steps], labels)])
+
+
+# ---- transposed convolutions --------------------------------------------------------------------------------------
+
+class DecoderCase:
+    """A small image from a vector by three transposed convolutions, as the second half of an autoencoder."""
+    batch = 6
+    TEXT = """
+model decoder(z: [5]) {
+    z | dense(36, activation = relu) | reshape([3, 3, 4])
+      | conv2d_transpose(6, 3, strides = 2, padding = same, output_padding = 1, activation = relu)
+      | conv2d_transpose(4, 2, strides = 2, activation = relu)
+      | conv2d_transpose(1, 4, padding = valid)
+}
+train {
+    data npz("none") -> z: [5], image: [15, 15, 1]
+    minimize mean_squared_error(decoder(z), image)
+    using adam(0.001)
+    batch 6
+}
+"""
+
+    def net(self):
+        torch.manual_seed(8)
+        # Keras cuts the odd row and column off the end.
+        return nn.Sequential(nn.Linear(5, 36), nn.ReLU(), Unflatten(), nn.ConvTranspose2d(4, 6, 3, 2),
+                             nn.ZeroPad2d((0, -1, 0, -1)), nn.ReLU(), nn.ConvTranspose2d(6, 4, 2, 2), nn.ReLU(),
+                             nn.ConvTranspose2d(4, 1, 4))
+
+    def batches(self):
+        """Ten, again and again."""
+        random = np.random.default_rng(9)
+        z = random.standard_normal((10, self.batch, 5))
+        y = np.tanh(z[..., :1, None, None] + 0.3 * random.standard_normal((10, self.batch, 15, 15, 1)))
+        return np.tile(z, (STEPS // 10, 1, 1)), np.tile(y, (STEPS // 10, 1, 1, 1, 1))
+
+    def torch_path(self, dtype, steps):
+        batches = [(torch.tensor(z), torch.tensor(y.transpose(0, 3, 1, 2)).to(dtype)) for z, y in zip(*self.batches())]
+        return torch_path(self.net(), adam, F.mse_loss, batches[:steps], dtype)
+
+    def path(self, real, steps):
+        program = harness.load(self.TEXT, real=real, flags=("-O2",)).initialize()
+        names = iter(program.names("parameter"))
+        for module in self.net():
+            if isinstance(module, (nn.Linear, nn.ConvTranspose2d)):
+                kernel = module.weight.detach()
+                kernel = kernel.T if kernel.dim() == 2 else kernel.permute(2, 3, 1, 0)
+                for name, weight in ((next(names), kernel), (next(names), module.bias.detach())):
+                    assert program[name].shape == tuple(weight.shape), name
+                    program[name][...] = weight.numpy()
+        return np.array([program.train_step(z=z, image=y) for z, y in list(zip(*self.batches()))[:steps]])
+
+
+class Unflatten(nn.Module):
+    """To [channels, height, width] from Keras' order."""
+
+    def forward(self, x):
+        return x.reshape(-1, 3, 3, 4).permute(0, 3, 1, 2)
+
+
+@pytest.mark.parametrize("make", [EncoderCase, DecoderCase])
+def test_doubles(make):
+    wanted = make().torch_path(torch.float64, STEPS)
+    assert wanted[-10:].mean() < wanted[:10].mean()
+    assert relative(make().path("f64", STEPS), wanted) < 1e-8
+
+
+@pytest.mark.parametrize("make", [EncoderCase, DecoderCase])
+def test_floats(make):
+    case = make()
     exact = case.torch_path(torch.float64, 20)
     allowed = 3 * distance(case.torch_path(torch.float32, 20), exact)
     assert distance(case.path("f32", 20), exact) <= allowed
