@@ -268,7 +268,7 @@ typedef struct Frontier {
     struct {
         Value *value;
         bool same_index; // reached through elementwise maps only
-    } item[2 * INLINE_NODES + 64];
+    } * item;
     int count;
 } Frontier;
 
@@ -290,11 +290,10 @@ static void find_frontier(Fusion *fusion, Value *value, bool same_index, Frontie
         }
         if (!has_storage(fusion, input)) {
             find_frontier(fusion, input, same, frontier);
-        } else if (frontier->count < (int)(sizeof frontier->item / sizeof frontier->item[0])) {
+        } else {
+            frontier->item = mem_grow(frontier->item, frontier->count, sizeof *frontier->item);
             frontier->item[frontier->count].value = input;
             frontier->item[frontier->count++].same_index = same;
-        } else {
-            BUG("an inlined expression with %d operands", frontier->count);
         }
     }
 }
