@@ -185,11 +185,39 @@ static void emit_kernels(FILE *out, const Plan *plan)
     }
 }
 
-static void emit_calls(FILE *out, const Plan *plan, bool commit)
+static int first_commit(const Plan *plan)
 {
-    for (int i = 0; i < plan->kernel_count; i++)
-        if (plan->kernel[i]->commit == commit)
-            fprintf(out, "    %s(m);\n", plan->kernel[i]->name);
+    int first = 0;
+    while (first < plan->kernel_count && !plan->kernel[first]->commit)
+        first++;
+    return first;
+}
+
+// All kernels of an entry, on a team if that is worth it. With `loss`, those of the update only if it is finite; they
+// come last. If it is not, the function ends with `leave`.
+static void emit_kernels_of(FILE *out, const Plan *plan, const Tensor *loss, const char *leave)
+{
+    const char *finite = loss ? format("isfinite(m->%s)", loss->c_name) : NULL;
+    int update = first_commit(plan), end = plan->kernel_count;
+    if (!plan->region) {
+        print_calls(out, plan, 0, update, 4);
+        if (finite)
+            fprintf(out, "    if (!%s)\n        %s;\n", finite, leave);
+        print_calls(out, plan, update, end, 4);
+        return;
+    }
+    fprintf(out, "    #pragma omp parallel\n    {\n");
+    print_team_calls(out, plan, 0, update, 8, false);
+    if (finite && update < end) {
+        fprintf(out, "        #pragma omp barrier\n        if (%s) {\n", finite);
+        print_team_calls(out, plan, update, end, 12, true);
+        fprintf(out, "        }\n");
+    } else {
+        print_team_calls(out, plan, update, end, 8, false);
+    }
+    fprintf(out, "    }\n");
+    if (finite)
+        fprintf(out, "    if (!%s)\n        %s;\n", finite, leave);
 }
 
 static const Tensor *batch_weight(const Program *program, const Plan *plan)
@@ -242,10 +270,7 @@ static void emit_train(FILE *out, const Program *program, const Plan *plan)
     open_counted_entry(out, program, plan);
     if (draws(plan))
         fprintf(out, "    m->draw = m->step;\n");
-    emit_calls(out, plan, false);
-    if (program->loss)
-        fprintf(out, "    if (!isfinite(m->%s))\n        return;\n", program->loss->c_name);
-    emit_calls(out, plan, true);
+    emit_kernels_of(out, plan, program->loss, "return");
     fprintf(out, "    m->step++;\n}\n\n");
 }
 
@@ -260,8 +285,7 @@ static void emit_update(FILE *out, const Program *program, const Plan *plan)
 {
     fprintf(out, "// The update with the mean of the accumulated gradients.\n");
     fprintf(out, "static void %s(struct %s *m)\n{\n", entry_name(program, plan->entry), program->name);
-    emit_calls(out, plan, false);
-    emit_calls(out, plan, true);
+    emit_kernels_of(out, plan, NULL, NULL);
     fprintf(out, "}\n\n");
 }
 
@@ -276,9 +300,7 @@ static void emit_step(FILE *out, const Program *program, const Plan *plan)
     emit_weights(out, program, plan);
     if (draws(plan))
         fprintf(out, "    m->draw = m->%s;\n", runs);
-    emit_calls(out, plan, false);
-    fprintf(out, "    if (!isfinite(m->%s))\n        return 0;\n", step->loss->c_name);
-    emit_calls(out, plan, true);
+    emit_kernels_of(out, plan, step->loss, "return 0");
     if (step->accumulate > 1)
         fprintf(out, "    if ((m->%s + 1) %% %d == 0)\n        %s(m);\n", runs, step->accumulate,
                 entry_name(program, update_entry(which)));
@@ -347,8 +369,7 @@ static void emit_counted(FILE *out, const Program *program, const Plan *plan)
     open_counted_entry(out, program, plan);
     if (reads_counter(program, plan))
         fprintf(out, "    count_runs(m);\n");
-    emit_calls(out, plan, false);
-    emit_calls(out, plan, true);
+    emit_kernels_of(out, plan, NULL, NULL);
     fprintf(out, "}\n\n");
 }
 
@@ -361,8 +382,7 @@ static void emit_generate(FILE *out, const Program *program, const Plan *plan)
         if (is_example_number(program, program->tensor[i]))
             fprintf(out, "    for (int b = 0; b < %d; b++)\n        m->%s[b] = (int32_t)first + b;\n", program->batch,
                     program->tensor[i]->c_name);
-    emit_calls(out, plan, false);
-    emit_calls(out, plan, true);
+    emit_kernels_of(out, plan, NULL, NULL);
     fprintf(out, "}\n\n");
 }
 
@@ -411,10 +431,8 @@ static void emit_initialize(FILE *out, const Program *program, const Plan *plan)
     fprintf(out, "    m->seed = seed;\n    m->step = m->draw = 0;\n");
     for (int i = 0; i < program->tensor_count; i++)
         emit_initial_value(out, program, program->tensor[i]);
-    if (plan) {
-        emit_calls(out, plan, false);
-        emit_calls(out, plan, true);
-    }
+    if (plan)
+        emit_kernels_of(out, plan, NULL, NULL);
     fprintf(out, "}\n\n");
 }
 

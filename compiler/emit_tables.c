@@ -174,8 +174,14 @@ static void emit_reports(FILE *out, const Program *program)
 // The host calls kernels without knowing the type of the model.
 static void emit_wrappers(FILE *out, const Plan *plan)
 {
-    for (int i = 0; i < plan->kernel_count; i++)
-        fprintf(out, "static void call_%s(void *m) { %s(m); }\n", plan->kernel[i]->name, plan->kernel[i]->name);
+    for (int i = 0; i < plan->kernel_count; i++) {
+        const Kernel *kernel = plan->kernel[i];
+        if (kernel->team && plan->region)
+            fprintf(out, "static void call_%s(void *m)\n{\n    #pragma omp parallel\n    %s(m);\n}\n", kernel->name,
+                    kernel->name);
+        else
+            fprintf(out, "static void call_%s(void *m) { %s(m); }\n", kernel->name, kernel->name);
+    }
     fprintf(out, "\n");
 }
 

@@ -875,6 +875,16 @@ LStmt *l_if(LExpr *condition)
     return stmt;
 }
 
+LStmt *l_single(void)
+{
+    return statement(LSTMT_SINGLE);
+}
+
+LStmt *l_barrier(void)
+{
+    return statement(LSTMT_BARRIER);
+}
+
 LStmt *l_comment(const char *fmt, ...)
 {
     LStmt *stmt = statement(LSTMT_COMMENT);

@@ -41,6 +41,7 @@ struct LVariable {
     int lanes;
     int64_t low, high; // range of an index variable, inclusive
     bool fixed;        // never assigned after its declaration
+    bool wide;         // index: of 64 bits whatever its range
     int depth;         // number of loops open where it is declared
 };
 
@@ -71,6 +72,8 @@ typedef enum LStmtKind {
     LSTMT_STORE,     // buffer[index...] = value, or += when accumulate
     LSTMT_TRANSPOSE, // a square of `count` lines of as many elements: from the load `value` on to buffer[index...] on
     LSTMT_IF,        // if (value) body
+    LSTMT_SINGLE,    // body is done by one thread of the team; the others go on
+    LSTMT_BARRIER,   // the team waits until all of it is here
     LSTMT_COMMENT,
 } LStmtKind;
 
@@ -83,7 +86,7 @@ struct Stmt_ {
     int64_t low, high, step;
     LExpr *from, *to; // FOR: bounds that are not constant, then low and high are what they can be; else NULL
     bool scope;
-    bool parallel; // FOR: iterations are independent and the kernel is worth a parallel region
+    bool parallel; // FOR: iterations are independent, and worth dividing among the threads
     int unroll;    // FOR: 0: leave it to the C compiler; n: `#pragma` asks for this factor
     bool simd;     // FOR: `#pragma omp simd`
     int collapse;  // FOR: number of perfectly nested loops that the parallel pragma collapses
@@ -148,6 +151,8 @@ LStmt *l_store(Buffer *buffer, LExpr *const *index, LExpr *value, bool accumulat
 // from a line to the next.
 LStmt *l_transpose(Buffer *to, LExpr *const *index, int64_t to_step, LExpr *from, int64_t from_step, int lanes);
 LStmt *l_if(LExpr *condition);
+LStmt *l_single(void);
+LStmt *l_barrier(void);
 LStmt *l_comment(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 // ---- lower.c: what ops use to lower themselves --------------------------------------------------
@@ -203,7 +208,8 @@ void lower_append(Lower *lower, LStmt *stmt);
 // A local accumulator with an initial value; lower_append(l_assign(...)) changes it.
 LVariable *lower_accumulator(Lower *lower, const char *name, LType type, int lanes, LExpr *initial);
 // A local array of reals, uninitialised, that is loaded and stored like any buffer. One that stands in a parallel loop
-// is each thread's own. It lives on the stack: some 100 KB at most.
+// is each thread's own and lives on the stack: some 100 KB at most. One that stands outside and is filled by a parallel
+// loop is shared by all threads.
 Buffer *lower_local(Lower *lower, const char *name, Shape shape);
 
 // The number of an element of `count` in all steps of the loops around the kernel: in each step it is another one.
@@ -258,6 +264,12 @@ void lower_parts(Lower *lower);
 int lower_written(const Lower *lower, const Buffer *buffer);
 // All expressions that a map kernel or a reduction evaluates at one index of its loops; fills index.
 LExpr **lower_probe(Lower *lower, LExpr **index, int *count);
+// ---- team.c --------------------------------------------------------------------------------------
+// Makes the kernel one that every thread of a team can run, if it has parallel loops; once it is lowered.
+void team_divide(Kernel *kernel);
+void team_describe(Kernel *kernel); // Kernel.division and .own, once its parameters are known
+// Are the loops of two kernels divided so that equal iterations fall to the same thread?
+bool team_equal(const Kernel *a, const Kernel *b);
 
 // Lowers every kernel of a plan.
 void plan_lower(Plan *plan, bool naive);
@@ -271,6 +283,10 @@ bool name_is_reserved(const char *name);
 const LExpr *printed_operand(const LExpr *e, int which);
 // One kernel as a C function.
 void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel);
+// Calls of kernels first .. end - 1 of an entry or of a loop's body, by one thread; or by every thread of a team, with
+// the barriers that regions.c found. `waited`: the team has just waited.
+void print_calls(FILE *out, const Plan *plan, int first, int end, int indent);
+void print_team_calls(FILE *out, const Plan *plan, int first, int end, int indent, bool waited);
 // A literal as C writes it: the shortest digits that read back as the same value.
 char *real_text(const Program *program, double value);
 char *double_text(double value);

@@ -174,6 +174,13 @@ static void dump_statement(FILE *out, const LStmt *stmt, int depth)
             out, format("= transposed %lld lines, step %lld, from", (long long)stmt->count, (long long)stmt->from_step),
             stmt->value);
         break;
+    case LSTMT_SINGLE:
+        fprintf(out, "single\n");
+        dump_body(out, stmt, depth + 1);
+        break;
+    case LSTMT_BARRIER:
+        fprintf(out, "barrier\n");
+        break;
     case LSTMT_IF:
         fprintf(out, "if");
         dump_value(out, "", stmt->value);

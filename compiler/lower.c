@@ -831,7 +831,8 @@ static void separate_names(Lower *lower)
             view->name = n == 2 ? wanted : format("%s%d", wanted, n);
     }
     for (int i = 0; i < lower->local_count; i++)
-        while (is_parameter(kernel, lower->local[i]->name, kernel->parameter_count))
+        while (lower->local[i]->scratch ? is_name_of_another(kernel, lower->local[i])
+                                        : is_parameter(kernel, lower->local[i]->name, kernel->parameter_count))
             lower->local[i]->name = format("local_%s", lower->local[i]->name);
     for (int i = 0; i < lower->variable_count; i++) {
         LVariable *variable = lower->variable[i];
@@ -875,10 +876,12 @@ static void lower_kernel(Plan *plan, Kernel *kernel, struct Sharing *sharing, bo
         lower_loops(&lower);
     lower_close_to(&lower, 0);
     limit_collapse(kernel->body);
+    team_divide(kernel);
     list_stores(&lower, kernel->body);
     kernel->stored_count = kernel->parameter_count;
     list_parameters(&lower, kernel->body);
     separate_names(&lower);
+    team_describe(kernel);
     find_used_steps(&lower);
 }
 
@@ -901,4 +904,6 @@ void plan_lower(Plan *plan, bool naive)
 {
     loops_reset();
     lower_kernels(plan, sharing_new(), naive);
+    place_scratch(plan);
+    plan_regions(plan);
 }

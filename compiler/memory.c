@@ -199,6 +199,38 @@ void plan_memory(Plan *plan)
     place_parts(plan);
 }
 
+static void place_scratch_buffer(Plan *plan, Buffer *buffer, int number, BufferList *placed)
+{
+    buffer->first = buffer->last = number;
+    buffer->bytes = shape_count(buffer->shape) * (plan->program->real_is_double ? 8 : 4);
+    buffer->offset = lowest_gap(placed->item, placed->count, buffer);
+    placed->item = mem_grow(placed->item, placed->count, sizeof(Buffer *));
+    placed->item[placed->count++] = buffer;
+    qsort(placed->item, (size_t)placed->count, sizeof(Buffer *), lower_first);
+    plan->sum_bytes += padded(buffer->bytes);
+    if (buffer->offset + padded(buffer->bytes) > plan->arena_bytes)
+        plan->arena_bytes = buffer->offset + padded(buffer->bytes);
+}
+
+// The arrays of kernel `number` of the entry, or of one in its loop.
+static void place_scratch_of(Plan *plan, const Kernel *kernel, int number, BufferList *placed)
+{
+    for (int i = 0; i < kernel->parameter_count; i++)
+        if (kernel->parameter[i]->scratch)
+            place_scratch_buffer(plan, kernel->parameter[i], number, placed);
+    for (int i = 0; kernel->loop && i < kernel->loop->body->kernel_count; i++)
+        place_scratch_of(plan, kernel->loop->body->kernel[i], number, placed);
+}
+
+void place_scratch(Plan *plan)
+{
+    BufferList placed = {0};
+    list_buffers(plan, &placed);
+    qsort(placed.item, (size_t)placed.count, sizeof(Buffer *), lower_first);
+    for (int i = 0; i < plan->kernel_count; i++)
+        place_scratch_of(plan, plan->kernel[i], i, &placed);
+}
+
 // Two buffers of one kernel, or two that live at the same time, share no byte.
 static void verify_memory(const Plan *plan, const char *after)
 {

@@ -19,6 +19,7 @@ struct Buffer {
     bool local;           // an array inside a kernel function, declared there by LSTMT_LOCAL
     int rows;             // rows.c: > 0: only one of so many rows exists at a time, a local array of its kernel
     Buffer *row;          // lower_rows.c: that array, or a variable with the current row of a buffer that stays
+    bool scratch;         // team.c: was local; in the arena, so that all threads share it, during its kernel only
     Buffer *base;         // non-NULL: another shape of the same bytes (a reshape); then offset is the base's
     // One slot of another buffer's first axis, or slots from there on: `shift` slots from its start, and in the body of
     // a loop (level 1, 2, ...: how many loops are around it) as many more as the number of the step.
@@ -53,7 +54,7 @@ struct Kernel {
     int row_axes;  // of a part: so many leading axes of its loops are the rows
     Span span;
     int64_t flops, bytes;
-    bool parallel;    // worth a parallel loop
+    bool parallel;    // worth dividing among threads
     Kernel *twin;     // twins.c: an earlier kernel that does the same to other buffers; NULL: none
     bool shared;      // twins.c: this is the twin of others
     Buffer **operand; // twins.c: buffers that the values read and write, in a canonical order
@@ -64,7 +65,11 @@ struct Kernel {
     bool *uses_step;    // which of them its body needs
     Buffer **parameter; // lower.c: buffers that the body names, in order of first use, outputs first
     int parameter_count;
-    int stored_count; // so many of them, the first ones, are stored to
+    int stored_count;      // so many of them, the first ones, are stored to
+    bool team;             // team.c: every thread of a team runs it; else one thread does
+    const LStmt *division; // team.c: the first of its divided loops
+    bool *own;             // team.c: by parameter: does each iteration of equally divided loops touch its own part?
+    bool wait;             // regions.c: the team waits before it
 };
 
 // A scan as a plan has it: kernels that run in every step.
@@ -87,6 +92,7 @@ struct Plan {
     int names_before;
     int64_t arena_bytes; // of this entry
     int64_t sum_bytes;   // of all arena buffers, if none shared memory
+    bool region;         // regions.c: a team of threads runs it
     Plan *outer;         // the plan whose loop this is the body of; NULL: an entry's
     const Loop *loop;    // that loop
     int level;           // number of loops around it
@@ -110,6 +116,10 @@ const Buffer *buffer_root(const Buffer *buffer);        // memory.c: the whole t
 bool slots_differ(const Buffer *a, const Buffer *b);    // memory.c: two slots of one stack, never the same in a step
 int64_t slot_bytes(const Buffer *slot);                 // memory.c: from one slot of its stack to the next
 bool buffers_overlap(const Buffer *a, const Buffer *b); // memory.c: do they share a byte?
+// memory.c: arrays that the threads of a kernel share, known after plan_lower, go where the others leave room.
+void place_scratch(Plan *plan);
+// regions.c: where a team of threads runs the entry, and where it waits.
+void plan_regions(Plan *plan);
 void plan_verify(const Plan *plan, const char *after);
 void plan_dump(FILE *out, const Plan *plan);                                    // --dump=fuse|memory
 void report_print(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT]); // report.c: --report

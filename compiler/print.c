@@ -94,7 +94,7 @@ static const char *variable_type(const Program *program, const LVariable *variab
         return vector_type(program, variable->type, variable->lanes);
     switch (variable->type) {
     case LTYPE_INDEX:
-        return variable->high > INT32_MAX ? "int64_t" : "int";
+        return variable->wide || variable->high > INT32_MAX ? "int64_t" : "int";
     case LTYPE_INT:
         return "int32_t";
     case LTYPE_REAL:
@@ -430,6 +430,8 @@ static void start_line(Printer *p)
 
 static bool has_pragma(const LStmt *stmt)
 {
+    if (stmt->kind == LSTMT_SINGLE || stmt->kind == LSTMT_BARRIER)
+        return true;
     return stmt->kind == LSTMT_FOR && (stmt->parallel || stmt->simd || stmt->unroll > 0);
 }
 
@@ -463,10 +465,10 @@ static void print_for(Printer *p, const LStmt *loop)
     const char *name = loop->variable->name, *type = variable_type(p->program, loop->variable);
     if (loop->parallel || loop->simd) {
         start_line(p);
-        fprintf(p->out, "#pragma omp%s%s", loop->parallel ? " parallel for" : "", loop->simd ? " simd" : "");
+        fprintf(p->out, "#pragma omp%s%s", loop->parallel ? " for" : "", loop->simd ? " simd" : "");
         if (loop->parallel && loop->collapse > 1)
             fprintf(p->out, " collapse(%d)", loop->collapse);
-        fprintf(p->out, "\n");
+        fprintf(p->out, "%s\n", loop->parallel ? " schedule(static) nowait" : "");
     }
     if (loop->unroll > 0) {
         start_line(p);
@@ -626,6 +628,20 @@ void print_statement(Printer *p, const LStmt *stmt)
         print_expression(p, stmt->value, BIND_ANY);
         fprintf(p->out, ")");
         print_body(p, stmt);
+        break;
+    case LSTMT_SINGLE:
+        fprintf(p->out, "#pragma omp single nowait\n");
+        start_line(p);
+        fprintf(p->out, "{\n");
+        p->indent++;
+        for (int i = 0; i < stmt->body_count; i++)
+            print_statement(p, stmt->body[i]);
+        p->indent--;
+        start_line(p);
+        fprintf(p->out, "}\n");
+        break;
+    case LSTMT_BARRIER:
+        fprintf(p->out, "#pragma omp barrier\n");
         break;
     case LSTMT_COMMENT:
         fprintf(p->out, "// %s\n", stmt->text);

@@ -359,6 +359,44 @@ static const char *step_parameters(const Plan *plan, const Kernel *kernel)
     return text.data;
 }
 
+// A call of a kernel in its entry's function or in the loop around it.
+static void print_kernel_call(FILE *out, const Plan *plan, const Kernel *kernel, int indent)
+{
+    fprintf(out, "%*s%s(m", indent, "", kernel->name);
+    for (int i = 0; i < plan->level; i++)
+        if (kernel->uses_step[i])
+            fprintf(out, ", %s", step_name(i));
+    fprintf(out, ");\n");
+}
+
+void print_calls(FILE *out, const Plan *plan, int first, int end, int indent)
+{
+    for (int i = first; i < end; i++)
+        print_kernel_call(out, plan, plan->kernel[i], indent);
+}
+
+void print_team_calls(FILE *out, const Plan *plan, int first, int end, int indent, bool waited)
+{
+    bool single = false;
+    for (int i = first; i < end; i++) {
+        const Kernel *kernel = plan->kernel[i];
+        if (single && (kernel->team || kernel->wait)) {
+            fprintf(out, "%*s}\n", indent, "");
+            single = false;
+        }
+        if (kernel->wait && !waited)
+            fprintf(out, "%*s#pragma omp barrier\n", indent, "");
+        waited = false;
+        if (!single && !kernel->team) {
+            fprintf(out, "%*s#pragma omp single nowait\n%*s{\n", indent, "", indent, "");
+            single = true;
+        }
+        print_kernel_call(out, plan, kernel, indent + 4 * single);
+    }
+    if (single)
+        fprintf(out, "%*s}\n", indent, "");
+}
+
 // The kernels of a step, then the loop that calls them.
 static void print_loop(FILE *out, const Plan *plan, const Kernel *kernel)
 {
@@ -378,14 +416,10 @@ static void print_loop(FILE *out, const Plan *plan, const Kernel *kernel)
         fprintf(out, "    for (int %s = %d; %s >= 0; %s--) {\n", t, scan->steps - 1, t, t);
     else
         fprintf(out, "    for (int %s = 0; %s < %d; %s++) {\n", t, t, scan->steps, t);
-    for (int i = 0; i < body->kernel_count; i++) {
-        const Kernel *inner = body->kernel[i];
-        fprintf(out, "        %s(m", inner->name);
-        for (int k = 0; k < body->level; k++)
-            if (inner->uses_step[k])
-                fprintf(out, ", %s", step_name(k));
-        fprintf(out, ");\n");
-    }
+    if (kernel->team)
+        print_team_calls(out, body, 0, body->kernel_count, 8, false);
+    else
+        print_calls(out, body, 0, body->kernel_count, 8);
     fprintf(out, "    }\n}\n");
 }
 

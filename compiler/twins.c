@@ -183,6 +183,11 @@ static Buffer *counterpart(const Kernel *kernel, const Buffer *parameter)
         view->tensor = view->base->tensor;
         return view;
     }
+    if (parameter->scratch) {
+        Buffer *scratch = mem_alloc(sizeof *scratch);
+        *scratch = *parameter;
+        return scratch;
+    }
     BUG("%s: %s is no operand of %s", kernel->name, parameter->name, kernel->twin->name);
 }
 
@@ -195,4 +200,7 @@ void adopt_parameters(Kernel *kernel)
     }
     kernel->parameter_count = twin->parameter_count;
     kernel->stored_count = twin->stored_count;
+    kernel->team = twin->team;
+    kernel->division = twin->division;
+    kernel->own = twin->own;
 }
