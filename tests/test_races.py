@@ -61,11 +61,39 @@ train {
 """
 
 
+# A loop over time that the whole team runs, forwards and backwards.
+RECURRENT = """
+layer recurrent(x, units = 96) {
+    param kernel: [shape(x)[-1], units]
+    param recurrent: [units, units]
+    h = broadcast(0.0, [units])
+    scan xt in x {
+        h = tanh(xt @ kernel + h @ recurrent)
+        collect hs = h
+    }
+    return hs
+}
+
+model net(image: [12, 24]) { image | recurrent | flatten | dense(10) }
+
+train {
+    data      generate(70) -> image = uniform([12, 24], 0, 1), label = index % 10
+    minimize  cross_entropy(net(image), label)
+    using     adam(0.01)
+    batch 35
+    report    accuracy(net(image), label)
+}
+"""
+
+PROGRAMS = {"mixed": MIXED, "recurrent": RECURRENT, "mnist_cnn": trainers.example("mnist_cnn")}
+
+
 @pytest.mark.parametrize("threads", [2, 5])
-@pytest.mark.parametrize("name", ["mnist_cnn", "mixed"])
+@pytest.mark.parametrize("name", PROGRAMS)
 def test_no_race(name, threads):
-    code = harness.c_file(MIXED if name == "mixed" else trainers.example(name))
-    done = run(code.read_text(), threads)
+    text = harness.c_file(PROGRAMS[name]).read_text()
+    assert "#pragma omp parallel" in text
+    done = run(text, threads)
     assert done.returncode == 0, done.stdout + done.stderr[-5000:]
 
 
