@@ -1,7 +1,9 @@
 """Loops over steps: `scan` in all its forms and the recurrent layers of the prelude. Gradients against central
-differences, in double; the fast plan against the naive one."""
+differences, in double; the fast plan against the naive one; training against PyTorch."""
+import numpy as np
 import pytest
 
+import harness
 import test_gradients as gradients
 
 # Forms of scan, each a layer of one tensor [steps, n].
@@ -180,3 +182,140 @@ def test_gradients_of_forms():
 def test_naive_gradients_of_forms():
     samples = [gradients.Sample("scan", text) for text in SAMPLES]
     gradients.check_all(samples, FORMS, options=["--naive"])
+
+
+# ---- whole training trajectories against PyTorch ------------------------------------------------------------
+
+STEPS, BATCH, WORDS, LENGTH, UNITS = 100, 5, 11, 9, 12
+
+HEAD = f"""
+train {{
+    data      npz("none") -> tokens: int [{LENGTH}], length: int, target: int [{LENGTH}], label: int
+    minimize  LOSS
+    using     adam(0.01)
+    batch {BATCH}
+}}
+"""
+
+PROGRAMS = {
+    "lstm": f"""
+model net(tokens: int [{LENGTH}]) {{
+    tokens | embedding({WORDS}, 7) | lstm({UNITS}, return_sequences = true) | lstm({UNITS}, return_sequences = true)
+           | dense({WORDS})
+}}
+""" + HEAD.replace("LOSS", "cross_entropy(net(tokens), target)"),
+    "gru": f"""
+model net(tokens: int [{LENGTH}]) {{
+    tokens | embedding({WORDS}, 7) | gru({UNITS}, return_sequences = true) | dense({WORDS})
+}}
+""" + HEAD.replace("LOSS", "cross_entropy(net(tokens), target)"),
+    "bidirectional": f"""
+model net(tokens: int [{LENGTH}], length: int) {{
+    tokens | embedding({WORDS}, 7) | bidirectional(lstm, {UNITS}, mask = sequence_mask(length, {LENGTH})) | dense(4)
+}}
+""" + HEAD.replace("LOSS", "cross_entropy(net(tokens, length), label)"),
+}
+
+
+def torch_net(torch, name):
+    """The twin, and its weights in the order and the layout of the program's. PyTorch adds two biases where Keras has
+    one: the second one of an LSTM stays zero. Its gates of a GRU are r z n."""
+    nn = torch.nn
+
+    def keras_order(weight):
+        r, z, n = weight.chunk(3)
+        return torch.cat([z, r, n])
+
+    def recurrent_weights(layer, k, suffix=""):
+        w, u, b, c = (getattr(layer, f"{kind}_l{k}{suffix}") for kind in ("weight_ih", "weight_hh", "bias_ih", "bias_hh"))
+        if isinstance(layer, nn.GRU):
+            return [keras_order(w).T, keras_order(u).T, torch.stack([keras_order(b), keras_order(c)])]
+        with torch.no_grad():
+            c.zero_()
+        c.requires_grad_(False)
+        return [w.T, u.T, b]
+
+    class Net(nn.Module):
+        def __init__(self):
+            super().__init__()
+            both = name == "bidirectional"
+            self.embedding = nn.Embedding(WORDS, 7)
+            kind = nn.GRU if name == "gru" else nn.LSTM
+            self.recurrent = kind(7, UNITS, 2 if name == "lstm" else 1, batch_first=True, bidirectional=both)
+            self.dense = nn.Linear(2 * UNITS if both else UNITS, 4 if both else WORDS)
+
+        def weights(self):
+            layers = range(self.recurrent.num_layers)
+            ends = ("", "_reverse") if name == "bidirectional" else ("",)
+            found = [self.embedding.weight]
+            for k in layers:
+                for end in ends:
+                    found += recurrent_weights(self.recurrent, k, end)
+            return [w.detach().double().numpy().copy() for w in [*found, self.dense.weight.T, self.dense.bias]]
+
+        def forward(self, batch):
+            x = self.embedding(batch["tokens"])
+            if name != "bidirectional":
+                y = self.dense(self.recurrent(x)[0])
+                return nn.functional.cross_entropy(y.flatten(0, 1), batch["target"].flatten())
+            packed = nn.utils.rnn.pack_padded_sequence(x, batch["length"], batch_first=True, enforce_sorted=False)
+            _, (h, _) = self.recurrent(packed)
+            return nn.functional.cross_entropy(self.dense(torch.cat([h[0], h[1]], 1)), batch["label"])
+
+    torch.manual_seed(3)
+    return Net()
+
+
+def batches(count):
+    random = np.random.default_rng(4)
+    for _ in range(count):
+        yield {"tokens": random.integers(0, WORDS, (BATCH, LENGTH)), "target": random.integers(0, WORDS, (BATCH, LENGTH)),
+               "length": random.integers(1, LENGTH + 1, BATCH), "label": random.integers(0, 4, BATCH)}
+
+
+def torch_path(torch, name, count, dtype, optimizer):
+    torch.set_num_threads(1)
+    torch.set_default_dtype(torch.float64)
+    net = torch_net(torch, name)
+    torch.set_default_dtype(torch.float32)
+    weights = net.weights()
+    net = net.to(dtype)
+    optimizer = optimizer([p for p in net.parameters() if p.requires_grad])
+    losses = []
+    for batch in batches(count):
+        optimizer.zero_grad()
+        loss = net({field: torch.tensor(value) for field, value in batch.items()})
+        loss.backward()
+        optimizer.step()
+        losses.append(float(loss))
+    return np.array(losses), weights
+
+
+def path(name, count, real, weights, using):
+    program = harness.load(PROGRAMS[name].replace("adam(0.01)", using), real=real, flags=("-O2",)).initialize()
+    names = program.names("parameter")
+    assert [program[n].shape for n in names] == [w.shape for w in weights]
+    for n, w in zip(names, weights):
+        program[n][...] = w
+    return np.array([program.train_step(**{k: v for k, v in batch.items() if k in program.fields})
+                     for batch in batches(count)])
+
+
+def relative(ours, theirs):
+    return np.max(np.abs(ours - theirs) / np.abs(theirs))
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_f64_trajectory(name):
+    torch = pytest.importorskip("torch")
+    theirs, weights = torch_path(torch, name, STEPS, torch.float64,
+                                 lambda p: torch.optim.Adam(p, lr=0.01, eps=1e-7))
+    assert relative(path(name, STEPS, "f64", weights, "adam(0.01)"), theirs) < 1e-8
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_f32_trajectory(name):
+    torch = pytest.importorskip("torch")
+    theirs, weights = torch_path(torch, name, 20, torch.float32,
+                                 lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9))
+    assert relative(path(name, 20, "f32", weights, "sgd(0.1, momentum = 0.9)"), theirs) < 1e-4
