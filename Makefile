@@ -63,7 +63,7 @@ $(BUILD)/op_registry.c: $(BUILD)/op_names.h
 	   echo '    NULL};'; } > $@
 
 # Text that the compiler carries with it: the prelude, and the declarations that generated files start with.
-EMBEDDED := $(sort $(wildcard compiler/prelude/*.dl)) runtime/dlc_program.h
+EMBEDDED := $(sort $(wildcard compiler/prelude/*.dl compiler/helpers/*.in)) runtime/dlc_program.h
 $(BUILD)/embedded.c: $(EMBEDDED) compiler/embed.sh
 	@mkdir -p $(@D)
 	$(call say,EMBED,$@)sh compiler/embed.sh $(EMBEDDED) > $@

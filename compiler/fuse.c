@@ -700,6 +700,7 @@ static void finish_kernels(Fusion *fusion)
 
 static void fuse(Plan *plan, bool naive)
 {
+    plan->naive = naive;
     Fusion fusion = {.plan = plan, .program = plan->program, .graph = plan->graph, .naive = naive};
     fusion.facts = mem_alloc((size_t)(plan->graph->count + 1) * sizeof *fusion.facts);
     collect_users(&fusion);

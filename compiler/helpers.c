@@ -1,166 +1,264 @@
-// What a generated file defines for its kernels: vector types, small functions on them, functions that libm lacks, and
+// What a generated file defines for its kernels: vector types, small functions on them, the mathematical functions, and
 // the random number generator; each only if some kernel uses it.
 // Requires: plan_lower. Provides: text. Invalidates: nothing.
+//
+// The functions are templates, compiler/helpers/*.in, printed for each number of lanes that is used: C in which these
+// words stand for something else.
+//     VEC ANY MASK BITS      f32x16, the same with the alignment of an element, its masks i32x16, its bits u32x16;
+//                            for one lane: float, float, int32_t, uint32_t
+//     MASK_ANY BITS_ANY      masks and bits with the alignment of an element
+//     LANE HALF              float, f32x8
+//     vec_X lane_X half_X    a function on them: f32x16_X, f32_X, f32x8_X
+//     LANES HALF_LANES BYTES 16, 8, 64
+//     ALL_LANES LOWER UPPER  0, 1, ..., 15 and its halves; LOWER_BY_TURNS 0, 16, 1, 17, ..., UPPER_BY_TURNS 8, 24, 9,
+//     25, ...
+// A paragraph is one function and what stands above it; what it uses of the others is found in its text. Parameters are
+// of the unaligned types: about others gcc has remarks on the ABI, although all of this is inlined.
+//
+// The mathematical functions have one text for all numbers of lanes. Scalars select by masks as vectors do, and no sum
+// has two products as its terms: so C compilers contract to fma() alike in both, and an element's bits do not depend on
+// its place in a loop.
+#include "embedded.h"
 #include "loops.h"
 
+#include <ctype.h>
 #include <string.h>
 
-// Functions on vectors: which helper is which bit of VectorUse.helpers.
-typedef enum VectorHelper {
-    VECTOR_LOAD,
-    VECTOR_STORE,
-    VECTOR_SPLAT,
-    VECTOR_SELECT,
-    VECTOR_MIN,
-    VECTOR_MAX,
-    VECTOR_SUM,
-    VECTOR_LARGEST,
-    VECTOR_TRANSPOSE,
-    VECTOR_HELPER_COUNT,
-} VectorHelper;
+// Which template is for which numbers of lanes and types, in the order of printing. `functions`: kernels' scalars call
+// these instead of libm's.
+typedef struct Template {
+    const char *path;
+    int least_lanes, most_lanes;
+    bool f32, f64, functions;
+} Template;
 
-// Rows: the definition, in which %V is the vector type, %U the same with the alignment of an element, %M and %N those
-// of its masks, %R the type of an element, %L the number of lanes and %H half of it, %P the lanes of two vectors'
-// first halves by turns, %Q those of their second halves; and the helpers that it uses itself, as bits. Parameters are
-// of the unaligned types: about others gcc has remarks on the ABI, although all of this is inlined.
-typedef struct VectorRow {
-    const char *text;
-    unsigned uses;
-} VectorRow;
+enum { MAX_LANES = 1024, MAX_WIDTHS = 12, MAX_HELPERS = 96, MAX_CALLS = 128, WORD_LENGTH = 64 };
 
-#define INLINE "static inline __attribute__((always_inline)) "
-static const VectorRow vector_rows[VECTOR_HELPER_COUNT] = {
-    [VECTOR_LOAD] = {INLINE "%V %V_load(const %R *from)\n"
-                            "{\n"
-                            "    return *(const %U *)from;\n"
-                            "}\n",
-                     0},
-    [VECTOR_STORE] = {INLINE "void %V_store(%R *to, %U v)\n"
-                             "{\n"
-                             "    *(%U *)to = v;\n"
-                             "}\n",
-                      0},
-    [VECTOR_SPLAT] = {INLINE "%V %V_splat(%R x)\n"
-                             "{\n"
-                             "    return x - (%V){0};\n"
-                             "}\n",
-                      0},
-    [VECTOR_SELECT] = {"// a where the mask is set, b elsewhere\n" INLINE "%V %V_select(%N mask, %U a, %U b)\n"
-                       "{\n"
-                       "    return (%V)((mask & (%M)a) | (~mask & (%M)b));\n"
-                       "}\n",
-                       0},
-    [VECTOR_MIN] = {INLINE "%V %V_min(%U a, %U b)\n"
-                           "{\n"
-                           "    return %V_select(a > b, b, a);\n"
-                           "}\n",
-                    1u << VECTOR_SELECT},
-    [VECTOR_MAX] = {INLINE "%V %V_max(%U a, %U b)\n"
-                           "{\n"
-                           "    return %V_select(a < b, b, a);\n"
-                           "}\n",
-                    1u << VECTOR_SELECT},
-    [VECTOR_SUM] = {"// the sum of the lanes, always by halves\n" INLINE "%R %V_sum(%U v)\n"
-                    "{\n"
-                    "    for (int n = %H; n > 0; n /= 2)\n"
-                    "        for (int i = 0; i < n; i++)\n"
-                    "            v[i] += v[i + n];\n"
-                    "    return v[0];\n"
-                    "}\n",
-                    0},
-    [VECTOR_LARGEST] = {"// the largest lane\n" INLINE "%R %V_largest(%U v)\n"
-                        "{\n"
-                        "    for (int n = %H; n > 0; n /= 2)\n"
-                        "        for (int i = 0; i < n; i++)\n"
-                        "            v[i] = v[i] < v[i + n] ? v[i + n] : v[i];\n"
-                        "    return v[0];\n"
-                        "}\n",
-                        0},
-    [VECTOR_TRANSPOSE] =
-        {"// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and\n"
-         "// those of the second by turns.\n" INLINE
-         "void %V_transpose(%R *to, int to_step, const %R *from, int from_step)\n"
-         "{\n"
-         "    %V line[%L], next[%L];\n"
-         "    #pragma GCC unroll %L\n"
-         "    for (int i = 0; i < %L; i++)\n"
-         "        line[i] = %V_load(from + i * from_step);\n"
-         "    #pragma GCC unroll %L\n"
-         "    for (int n = 1; n < %L; n *= 2) {\n"
-         "        #pragma GCC unroll %L\n"
-         "        for (int i = 0; i < %H; i++) {\n"
-         "            next[2 * i] = __builtin_shufflevector(line[i], line[i + %H], %P);\n"
-         "            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + %H], %Q);\n"
-         "        }\n"
-         "        #pragma GCC unroll %L\n"
-         "        for (int i = 0; i < %L; i++)\n"
-         "            line[i] = next[i];\n"
-         "    }\n"
-         "    #pragma GCC unroll %L\n"
-         "    for (int i = 0; i < %L; i++)\n"
-         "        %V_store(to + i * to_step, line[i]);\n"
-         "}\n",
-         1u << VECTOR_LOAD | 1u << VECTOR_STORE},
+static const Template templates[] = {
+    {"helpers/scalar.in", 1, 1, true, false, false},
+    {"helpers/random.in", 1, 1, true, true, false},
+    {"helpers/random_f32.in", 1, 1, true, false, false},
+    {"helpers/random_f64.in", 1, 1, false, true, false},
+    {"helpers/scalar_math.in", 1, 1, true, false, true},
+    {"helpers/vector.in", 2, MAX_LANES, true, true, false},
+    {"helpers/vector_pair.in", 2, 2, true, true, false},
+    {"helpers/vector_wide.in", 4, MAX_LANES, true, true, false},
+    {"helpers/vector_f32.in", 2, MAX_LANES, true, false, false},
+    {"helpers/math.in", 1, MAX_LANES, true, false, true},
 };
 
-static const char philox_c[] =
-    "// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.\n"
-    "static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])\n"
-    "{\n"
-    "    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);\n"
-    "    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];\n"
-    "    for (int round = 0; round < 10; round++) {\n"
-    "        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;\n"
-    "        a = (uint32_t)(q >> 32) ^ b ^ low;\n"
-    "        b = (uint32_t)q;\n"
-    "        c = (uint32_t)(p >> 32) ^ d ^ high;\n"
-    "        d = (uint32_t)p;\n"
-    "        low += 0x9E3779B9u;\n"
-    "        high += 0xBB67AE85u;\n"
-    "    }\n"
-    "    bits[0] = a;\n"
-    "    bits[1] = b;\n"
-    "    bits[2] = c;\n"
-    "    bits[3] = d;\n"
-    "}\n";
-
-static const char uniform_f32_c[] = "    return (float)(bits[0] >> 8) * 0x1p-24f;\n";
-static const char uniform_f64_c[] = "    return (double)(((uint64_t)bits[0] << 32 | bits[1]) >> 11) * 0x1p-53;\n";
-
-// ---- what the kernels use -----------------------------------------------------------------------
-
-enum { MAX_WIDTHS = 8 };
+// One paragraph of a template.
+typedef struct Helper {
+    const Template *from;
+    const char *name; // "vec_exp"
+    const char *text;
+    size_t length;
+} Helper;
 
 typedef struct Usage {
+    const Program *program;
+    Helper helper[MAX_HELPERS];
+    int helper_count;
     int lanes[MAX_WIDTHS];
-    unsigned helpers[MAX_WIDTHS]; // bits of VectorHelper
+    bool used[MAX_WIDTHS][MAX_HELPERS]; // by width and helper
+    bool bits[MAX_WIDTHS];              // is the type of bits used?
     int width_count;
     struct {
         const ScalarFunction *function;
         bool as_int;
-        int lanes;
-    } call[128]; // each kind once
+        int lanes;     // more than 1: a loop over the lanes that calls the scalar function
+    } call[MAX_CALLS]; // each kind once
     int call_count;
-    bool random;
 } Usage;
 
-static unsigned *helpers_of(Usage *usage, int lanes)
+// ---- the templates ------------------------------------------------------------------------------
+
+static const char *template_text(const char *path)
+{
+    for (const EmbeddedFile *file = embedded_files; file->path; file++)
+        if (strcmp(file->path, path) == 0)
+            return file->text;
+    BUG("%s was not embedded", path);
+}
+
+// The next word of C at or after `at`, or NULL; its length goes to *length.
+static const char *next_word(const char *at, const char *end, size_t *length)
+{
+    while (at < end && !isalpha((unsigned char)*at) && *at != '_') {
+        bool number = isdigit((unsigned char)*at);
+        at++;
+        while (number && at < end && isalnum((unsigned char)*at)) // the letters of 0x3F800000u
+            at++;
+    }
+    const char *word_end = at;
+    while (word_end < end && (isalnum((unsigned char)*word_end) || *word_end == '_'))
+        word_end++;
+    *length = (size_t)(word_end - at);
+    return *length > 0 ? at : NULL;
+}
+
+// The name of the function that a paragraph defines: the word before the parameters.
+static const char *function_name(const char *text, size_t length)
+{
+    static const char inlined[] = "__attribute__((always_inline)) ";
+    const char *end = text + length, *line = text;
+    while (strncmp(line, "static inline", 13) != 0) {
+        line = memchr(line, '\n', (size_t)(end - line));
+        if (!line)
+            BUG("a helper without a function");
+        line++;
+    }
+    const char *attribute = strstr(line, inlined);
+    if (attribute && attribute < end)
+        line = attribute + strlen(inlined);
+    const char *open = strchr(line, '('), *name = open;
+    while (isalnum((unsigned char)name[-1]) || name[-1] == '_')
+        name--;
+    return intern(name, (size_t)(open - name));
+}
+
+static void list_helpers(Usage *usage, const Template *from)
+{
+    const char *text = template_text(from->path);
+    while (*text) {
+        const char *end = strstr(text, "\n\n");
+        size_t length = end ? (size_t)(end - text) + 1 : strlen(text);
+        if (usage->helper_count == MAX_HELPERS)
+            BUG("more than %d helpers", MAX_HELPERS);
+        usage->helper[usage->helper_count++] = (Helper){from, function_name(text, length), text, length};
+        text += length + (end ? 1 : 0);
+    }
+}
+
+static Usage *usage_new(const Program *program)
+{
+    Usage *usage = mem_alloc(sizeof *usage);
+    usage->program = program;
+    for (size_t i = 0; i < sizeof templates / sizeof *templates; i++)
+        if (program->real_is_double ? templates[i].f64 : templates[i].f32)
+            list_helpers(usage, &templates[i]);
+    return usage;
+}
+
+static int find_helper(const Usage *usage, int lanes, const char *name)
+{
+    for (int i = 0; i < usage->helper_count; i++) {
+        const Helper *helper = &usage->helper[i];
+        if (lanes >= helper->from->least_lanes && lanes <= helper->from->most_lanes && strcmp(helper->name, name) == 0)
+            return i;
+    }
+    return -1;
+}
+
+// ---- words --------------------------------------------------------------------------------------
+
+static const char *vector_name(const Program *program, char kind, int lanes)
+{
+    int bits = program->real_is_double ? 64 : 32;
+    return lanes > 1 ? format("%c%dx%d", kind, bits, lanes) : format("%c%d", kind, bits);
+}
+
+static const char *type_word(const Program *program, char kind, int lanes, const char *suffix)
+{
+    int size = program->real_is_double ? 64 : 32;
+    if (lanes > 1)
+        return format("%s%s", vector_name(program, kind, lanes), suffix);
+    return kind == 'f' ? real_type(program) : format("%sint%d_t", kind == 'u' ? "u" : "", size);
+}
+
+static const char *lane_numbers(int from, int to)
+{
+    Text text = {NULL, 0, 0};
+    for (int i = from; i < to; i++)
+        text_add(&text, "%s%d", i > from ? ", " : "", i);
+    return text.data;
+}
+
+// Lane numbers for a shuffle of two vectors: first, first + lanes, first + 1, first + lanes + 1, ...
+static const char *by_turns(int first, int lanes)
+{
+    Text text = {NULL, 0, 0};
+    for (int i = 0; i < lanes / 2; i++)
+        text_add(&text, "%s%d, %d", i ? ", " : "", first + i, first + i + lanes);
+    return text.data;
+}
+
+// The number of lanes that a function's prefix in a template stands for, which is skipped; 0 if there is none.
+static int prefix_lanes(const char **word, int lanes)
+{
+    static const char *const prefix[] = {"vec_", "half_", "lane_"};
+    for (int i = 0; i < 3; i++)
+        if (strncmp(*word, prefix[i], strlen(prefix[i])) == 0) {
+            *word += strlen(prefix[i]);
+            return i == 0 ? lanes : i == 1 ? lanes / 2 : 1;
+        }
+    return 0;
+}
+
+static const char *word_for(const Program *program, int lanes, const char *word)
+{
+    const struct {
+        const char *word, *text;
+    } rows[] = {
+        {"VEC", type_word(program, 'f', lanes, "")},
+        {"ANY", type_word(program, 'f', lanes, "_any")},
+        {"MASK", type_word(program, 'i', lanes, "")},
+        {"MASK_ANY", type_word(program, 'i', lanes, "_any")},
+        {"BITS", type_word(program, 'u', lanes, "")},
+        {"BITS_ANY", type_word(program, 'u', lanes, "_any")},
+        {"HALF", type_word(program, 'f', lanes / 2, "")},
+        {"LANE", real_type(program)},
+        {"LANES", format("%d", lanes)},
+        {"BYTES", format("%d", lanes * (program->real_is_double ? 8 : 4))},
+        {"ALL_LANES", lane_numbers(0, lanes)},
+        {"LOWER", lane_numbers(0, lanes / 2)},
+        {"UPPER", lane_numbers(lanes / 2, lanes)},
+        {"LOWER_BY_TURNS", by_turns(0, lanes)},
+        {"UPPER_BY_TURNS", by_turns(lanes / 2, lanes)},
+        {"HALF_LANES", format("%d", lanes / 2)},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (strcmp(word, rows[i].word) == 0)
+            return rows[i].text;
+    int other = prefix_lanes(&word, lanes);
+    return other > 0 ? format("%s_%s", vector_name(program, 'f', other), word) : word;
+}
+
+// ---- what the kernels use -----------------------------------------------------------------------
+
+static int use_width(Usage *usage, int lanes)
 {
     int i = 0;
     while (i < usage->width_count && usage->lanes[i] != lanes)
         i++;
     if (i == MAX_WIDTHS)
         BUG("vectors of more than %d widths", MAX_WIDTHS);
-    if (i == usage->width_count) {
-        usage->lanes[i] = lanes;
-        usage->width_count++;
-    }
-    return &usage->helpers[i];
+    if (i == usage->width_count)
+        usage->lanes[usage->width_count++] = lanes;
+    return i;
 }
 
-static void use_helper(Usage *usage, int lanes, VectorHelper helper)
+static bool use_helper(Usage *usage, int lanes, const char *name)
 {
-    *helpers_of(usage, lanes) |= 1u << helper | vector_rows[helper].uses;
+    int which = find_helper(usage, lanes, name), width = use_width(usage, lanes);
+    if (which < 0 || usage->used[width][which])
+        return which >= 0;
+    usage->used[width][which] = true;
+    const Helper *helper = &usage->helper[which];
+    const char *end = helper->text + helper->length;
+    size_t length;
+    for (const char *at = helper->text; (at = next_word(at, end, &length)); at += length) {
+        const char *word = intern(at, length), *function = word;
+        int other = prefix_lanes(&function, lanes);
+        usage->bits[width] |= strcmp(word, "BITS") == 0 || strcmp(word, "BITS_ANY") == 0;
+        if (strcmp(word, "HALF") == 0)
+            use_width(usage, lanes / 2);
+        else if (other > 0)
+            use_helper(usage, other, format("vec_%s", function));
+        else if (find_helper(usage, 1, word) >= 0)
+            use_helper(usage, 1, word);
+    }
+    return true;
 }
 
 static void use_function(Usage *usage, const ScalarFunction *function, bool as_int, int lanes)
@@ -168,193 +266,196 @@ static void use_function(Usage *usage, const ScalarFunction *function, bool as_i
     for (int i = 0; i < usage->call_count; i++)
         if (usage->call[i].function == function && usage->call[i].as_int == as_int && usage->call[i].lanes == lanes)
             return;
-    if (usage->call_count == (int)(sizeof usage->call / sizeof *usage->call))
+    if (usage->call_count == MAX_CALLS)
         BUG("too many scalar functions");
     usage->call[usage->call_count].function = function;
     usage->call[usage->call_count].as_int = as_int;
     usage->call[usage->call_count++].lanes = lanes;
 }
 
-// A vector function has a row of its own or calls the scalar one for each lane.
-static void use_call(Usage *usage, const LExpr *e)
+// Is there a function of our own for scalars? The reference lowering keeps libm's.
+static bool has_own_function(const Program *program, bool naive, const ScalarFunction *function)
 {
-    const ScalarFunction *function = e->function;
-    if (function->infix)
-        return;
-    if (e->lanes > 1 && strcmp(function->name, "min") == 0) {
-        use_helper(usage, e->lanes, VECTOR_MIN);
-    } else if (e->lanes > 1 && strcmp(function->name, "max") == 0) {
-        use_helper(usage, e->lanes, VECTOR_MAX);
-    } else {
-        use_function(usage, function, e->type == LTYPE_INT, 1);
-        if (e->lanes > 1)
-            use_function(usage, function, false, e->lanes);
+    const char *vector = format("VEC vec_%s(", function->name), *scalar = format("LANE vec_%s(", function->name);
+    for (size_t i = 0; i < sizeof templates / sizeof *templates && !naive && !program->real_is_double; i++) {
+        const char *text = templates[i].functions ? template_text(templates[i].path) : "";
+        if (strstr(text, vector) || strstr(text, scalar))
+            return true;
     }
+    return false;
 }
 
-static void use_expression(Usage *usage, const LExpr *e)
+static void use_scalar_call(Usage *usage, bool naive, const ScalarFunction *function, bool as_int)
+{
+    if (!as_int && has_own_function(usage->program, naive, function))
+        use_helper(usage, 1, format("vec_%s", function->name));
+    else
+        use_function(usage, function, as_int, 1);
+}
+
+// A vector function is a helper or calls the scalar one for each lane.
+static void use_call(Usage *usage, bool naive, const LExpr *e)
+{
+    if (e->function->infix)
+        return;
+    if (e->lanes > 1 && use_helper(usage, e->lanes, format("vec_%s", e->function->name)))
+        return;
+    use_scalar_call(usage, naive, e->function, e->type == LTYPE_INT);
+    if (e->lanes > 1)
+        use_function(usage, e->function, false, e->lanes);
+}
+
+static void use_expression(Usage *usage, bool naive, const LExpr *e)
 {
     if (e->lanes > 1)
-        helpers_of(usage, e->lanes);
+        use_width(usage, e->lanes);
     switch (e->kind) {
     case LEXPR_LOAD:
         if (e->lanes > 1)
-            use_helper(usage, e->lanes, VECTOR_LOAD);
+            use_helper(usage, e->lanes, "vec_load");
         break;
     case LEXPR_SPLAT:
-        use_helper(usage, e->lanes, VECTOR_SPLAT);
+        use_helper(usage, e->lanes, "vec_splat");
         break;
     case LEXPR_SELECT:
         if (e->operand[0]->lanes > 1)
-            use_helper(usage, e->lanes, VECTOR_SELECT);
+            use_helper(usage, e->lanes, "vec_select");
         break;
     case LEXPR_LANES_SUM:
-        use_helper(usage, e->operand[0]->lanes, VECTOR_SUM);
+        use_helper(usage, e->operand[0]->lanes, "vec_sum");
         break;
     case LEXPR_LANES_MAX:
-        use_helper(usage, e->operand[0]->lanes, VECTOR_LARGEST);
+        use_helper(usage, e->operand[0]->lanes, "vec_largest");
         break;
     case LEXPR_CALL:
-        use_call(usage, e);
+        use_call(usage, naive, e);
         break;
     case LEXPR_RANDOM:
-        usage->random = true;
+        use_helper(usage, e->lanes, "vec_uniform");
         break;
     default:
         break;
     }
     for (int i = 0; i < e->operand_count; i++)
-        use_expression(usage, printed_operand(e, i));
+        use_expression(usage, naive, printed_operand(e, i));
 }
 
-static void use_statement(Usage *usage, const LStmt *stmt)
+static void use_statement(Usage *usage, bool naive, const LStmt *stmt)
 {
     if (stmt->variable && stmt->variable->lanes > 1)
-        helpers_of(usage, stmt->variable->lanes);
+        use_width(usage, stmt->variable->lanes);
     if (stmt->kind == LSTMT_STORE && stmt->value->lanes > 1) {
-        use_helper(usage, stmt->value->lanes, VECTOR_STORE);
+        use_helper(usage, stmt->value->lanes, "vec_store");
         if (stmt->accumulate)
-            use_helper(usage, stmt->value->lanes, VECTOR_LOAD);
+            use_helper(usage, stmt->value->lanes, "vec_load");
     }
     if (stmt->kind == LSTMT_TRANSPOSE)
-        use_helper(usage, (int)stmt->count, VECTOR_TRANSPOSE);
+        use_helper(usage, (int)stmt->count, "vec_transpose");
     if (stmt->value)
-        use_expression(usage, stmt->value);
+        use_expression(usage, naive, stmt->value);
     for (int i = 0; i < stmt->index_count; i++)
-        use_expression(usage, stmt->index[i]);
+        use_expression(usage, naive, stmt->index[i]);
     for (int i = 0; i < stmt->body_count; i++)
-        use_statement(usage, stmt->body[i]);
+        use_statement(usage, naive, stmt->body[i]);
+}
+
+const char *scalar_function_name(const Program *program, bool naive, const ScalarFunction *function)
+{
+    if (has_own_function(program, naive, function))
+        return format("%s_%s", vector_name(program, 'f', 1), function->name);
+    return program->real_is_double ? function->f64 : function->f32;
 }
 
 // ---- printing -----------------------------------------------------------------------------------
 
-// Prints a row's text, each %LETTER replaced by the word for it in `words`: pairs of a letter and a text.
-typedef struct Word {
-    char letter;
-    const char *text;
-} Word;
-
-static void print_template(FILE *out, const char *text, const Word *words)
+static void print_helper(FILE *out, const Program *program, int lanes, const Helper *helper)
 {
-    for (const char *c = text; *c; c++) {
-        const Word *word = words;
-        while (*c == '%' && word->letter && word->letter != c[1])
-            word++;
-        if (*c == '%' && word->letter) {
-            fputs(word->text, out);
-            c++;
-        } else {
-            fputc(*c, out);
-        }
+    const char *end = helper->text + helper->length, *at = helper->text, *word;
+    size_t length;
+    while ((word = next_word(at, end, &length))) {
+        fwrite(at, 1, (size_t)(word - at), out);
+        fputs(word_for(program, lanes, intern(word, length)), out);
+        at = word + length;
     }
+    fwrite(at, 1, (size_t)(end - at), out);
+    fputc('\n', out);
 }
 
-static void print_functions(FILE *out, const Program *program, const Usage *usage)
+static void print_functions(FILE *out, const Usage *usage)
 {
-    const Word words[] = {{'R', real_type(program)}, {'F', program->real_is_double ? "" : "f"}, {0, NULL}};
     for (int i = 0; i < usage->call_count; i++) {
         const ScalarFunction *function = usage->call[i].function;
         const char *text = usage->call[i].as_int ? function->i32_helper : function->helper;
         if (!text || usage->call[i].lanes > 1)
             continue;
-        print_template(out, text, words);
+        for (const char *c = text; *c; c++) { // %R: the real type, %F: its functions' suffix
+            if (*c == '%' && (c[1] == 'R' || c[1] == 'F'))
+                fputs(*++c == 'R' ? real_type(usage->program) : usage->program->real_is_double ? "" : "f", out);
+            else
+                fputc(*c, out);
+        }
         fputc('\n', out);
     }
 }
 
-static void print_vector_functions(FILE *out, const Program *program, const Usage *usage, int lanes)
+// Functions of which there is no better vector form.
+static void print_loops_over_lanes(FILE *out, const Usage *usage, int lanes)
 {
-    const char *vector = format("f%dx%d", program->real_is_double ? 64 : 32, lanes);
+    const char *vector = vector_name(usage->program, 'f', lanes);
     for (int i = 0; i < usage->call_count; i++) {
         const ScalarFunction *function = usage->call[i].function;
         if (usage->call[i].lanes != lanes)
             continue;
-        const char *name = program->real_is_double ? function->f64 : function->f32;
         bool two = function->arity == 2;
-        fprintf(out, INLINE "%s %s_%s(%s_any x%s)\n{\n", vector, vector, function->name, vector,
-                two ? format(", %s_any y", vector) : "");
-        fprintf(out, "    for (int i = 0; i < %d; i++)\n        x[i] = %s(x[i]%s);\n    return x;\n}\n\n", lanes, name,
-                two ? ", y[i]" : "");
+        fprintf(out, "static inline __attribute__((always_inline)) %s %s_%s(%s_any x%s)\n{\n", vector, vector,
+                function->name, vector, two ? format(", %s_any y", vector) : "");
+        fprintf(out, "    for (int i = 0; i < %d; i++)\n        x[i] = %s(x[i]%s);\n    return x;\n}\n\n", lanes,
+                scalar_function_name(usage->program, false, function), two ? ", y[i]" : "");
     }
 }
 
-// Lane numbers for a shuffle of two vectors: first, first + lanes, first + 1, first + lanes + 1, ...
-static const char *by_turns(int first, int lanes)
+static void print_type(FILE *out, const Program *program, char kind, int lanes)
 {
-    Text text = {0};
-    for (int i = 0; i < lanes / 2; i++)
-        text_add(&text, "%s%d, %d", i ? ", " : "", first + i, first + i + lanes);
-    return text.data;
+    int size = program->real_is_double ? 8 : 4;
+    const char *element = type_word(program, kind, 1, ""), *vector = vector_name(program, kind, lanes);
+    fprintf(out, "typedef %s %s __attribute__((vector_size(%d)));\n", element, vector, lanes * size);
+    fprintf(out, "typedef %s %s_any __attribute__((vector_size(%d), aligned(%d), may_alias));\n", element, vector,
+            lanes * size, size);
 }
 
-static void print_vectors(FILE *out, const Program *program, const Usage *usage, int which)
+static void print_width(FILE *out, const Usage *usage, int width)
 {
-    int lanes = usage->lanes[which], bits = program->real_is_double ? 64 : 32, bytes = lanes * bits / 8;
-    const char *vector = format("f%dx%d", bits, lanes), *mask = format("i%dx%d", bits, lanes);
-    const char *any_vector = format("%s_any", vector), *any_mask = format("%s_any", mask);
-    const char *lowered = format("vector_size(%d), aligned(%d), may_alias", bytes, bits / 8);
-    fprintf(out, "// %d lanes, and the same with no more than the alignment of an element.\n", lanes);
-    fprintf(out, "typedef %s %s __attribute__((vector_size(%d)));\n", real_type(program), vector, bytes);
-    fprintf(out, "typedef %s %s __attribute__((%s));\n", real_type(program), any_vector, lowered);
-    fprintf(out, "typedef int%d_t %s __attribute__((vector_size(%d)));\n", bits, mask, bytes);
-    fprintf(out, "typedef int%d_t %s __attribute__((%s));\n\n", bits, any_mask, lowered);
-    const Word words[] = {{'V', vector},
-                          {'U', any_vector},
-                          {'M', mask},
-                          {'N', any_mask},
-                          {'R', real_type(program)},
-                          {'L', format("%d", lanes)},
-                          {'H', format("%d", lanes / 2)},
-                          {'P', by_turns(0, lanes)},
-                          {'Q', by_turns(lanes / 2, lanes)},
-                          {0, NULL}};
-    for (int i = 0; i < VECTOR_HELPER_COUNT; i++)
-        if (usage->helpers[which] >> i & 1) {
-            print_template(out, vector_rows[i].text, words);
-            fputc('\n', out);
-        }
-    print_vector_functions(out, program, usage, lanes);
+    int lanes = usage->lanes[width];
+    if (lanes > 1) {
+        fprintf(out, "// %d lanes, and the same with no more than the alignment of an element.\n", lanes);
+        print_type(out, usage->program, 'f', lanes);
+        print_type(out, usage->program, 'i', lanes);
+        if (usage->bits[width])
+            print_type(out, usage->program, 'u', lanes);
+        fputc('\n', out);
+    }
+    for (int i = 0; i < usage->helper_count; i++)
+        if (usage->used[width][i])
+            print_helper(out, usage->program, lanes, &usage->helper[i]);
+    if (lanes > 1)
+        print_loops_over_lanes(out, usage, lanes);
 }
 
-static void print_random(FILE *out, const Program *program)
+// Helpers call those of fewer lanes.
+static int next_width(const Usage *usage, int after)
 {
-    fprintf(out, "%s\n", philox_c);
-    fprintf(out,
-            "// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).\n"
-            "static inline %s uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)\n"
-            "{\n"
-            "    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];\n"
-            "    philox(seed, counter, bits);\n"
-            "%s"
-            "}\n\n",
-            real_type(program), program->real_is_double ? uniform_f64_c : uniform_f32_c);
+    int next = -1;
+    for (int i = 0; i < usage->width_count; i++)
+        if (usage->lanes[i] > after && (next < 0 || usage->lanes[i] < usage->lanes[next]))
+            next = i;
+    return next;
 }
 
 static void use_plan(Usage *usage, const Plan *plan)
 {
     for (int i = 0; plan && i < plan->kernel_count; i++) {
         if (plan->kernel[i]->body)
-            use_statement(usage, plan->kernel[i]->body);
+            use_statement(usage, plan->naive, plan->kernel[i]->body);
         if (plan->kernel[i]->loop)
             use_plan(usage, plan->kernel[i]->loop->body);
     }
@@ -362,12 +463,10 @@ static void use_plan(Usage *usage, const Plan *plan)
 
 void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
-    Usage usage = {.width_count = 0};
+    Usage *usage = usage_new(program);
     for (int entry = 0; entry < ENTRY_COUNT; entry++)
-        use_plan(&usage, plans[entry]);
-    print_functions(out, program, &usage);
-    for (int i = 0; i < usage.width_count; i++)
-        print_vectors(out, program, &usage, i);
-    if (usage.random)
-        print_random(out, program);
+        use_plan(usage, plans[entry]);
+    print_functions(out, usage);
+    for (int width = next_width(usage, 0); width >= 0; width = next_width(usage, usage->lanes[width]))
+        print_width(out, usage, width);
 }

@@ -295,7 +295,8 @@ const char *element_type(const Program *program, Type type);
 // "digits.dl:6", or "digits.dl" for what has no place of its own; and the text of that line without its indentation.
 const char *place_text(const Program *program, Span span);
 const char *line_text(Span span);
-// helpers.c: the vector types and small functions that the kernels use.
+// helpers.c: the vector types and small functions that the kernels use; the C name of a function of real scalars.
+const char *scalar_function_name(const Program *program, bool naive, const ScalarFunction *function);
 void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT]);
 // The whole C file, or the header that declares its API. Neither file needs the other.
 void emit_c(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT]);

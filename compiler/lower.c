@@ -667,7 +667,19 @@ static void store_vectors(Lower *lower, Shape shape, Shape nest, LExpr **index, 
     store_outputs(lower, shape, inner, element);
 }
 
-// The lanes of the vectors that the innermost loop may be made of; 0: none.
+static bool has_plain_elements(Lower *lower, Shape shape, Shape nest, LExpr *const *index)
+{
+    LExpr *inner[MAX_RANK];
+    unmerge_index(shape, nest, index, inner);
+    LExpr **element = lower_outputs(lower, shape, inner);
+    for (int i = 0; i < lower->kernel->output_count; i++)
+        if (!is_plain(element[i]))
+            return false;
+    return true;
+}
+
+// The lanes of the vectors that the innermost loop is to be made of; 0: none. Plain arithmetic outside of rows is left
+// to C compilers.
 static int vector_width(Lower *lower, Shape shape, Shape nest)
 {
     int length = nest.rank > lower->kernel->row_axes ? nest.dim[nest.rank - 1] : 0, width = lower->lanes;
@@ -678,7 +690,8 @@ static int vector_width(Lower *lower, Shape shape, Shape nest)
     LExpr *index[MAX_RANK], *element[lower->kernel->output_count];
     imagine_index(nest, index);
     set_lanes(lower, width);
-    bool possible = vectors_at(lower, shape, nest, index, index[nest.rank - 1], element);
+    bool possible = (lower->row || !has_plain_elements(lower, shape, nest, index)) &&
+                    vectors_at(lower, shape, nest, index, index[nest.rank - 1], element);
     lower_forget(lower);
     return possible ? width : 0;
 }
@@ -694,6 +707,15 @@ static bool is_in_place(Lower *lower, LExpr **element)
     return false;
 }
 
+static void mark_parallel(Lower *lower, Shape nest)
+{
+    LStmt *outer = outermost_loop(lower);
+    if (!outer || lower->naive || lower->row)
+        return;
+    outer->parallel = lower->kernel->parallel;
+    outer->collapse = loops_to_collapse(nest);
+}
+
 // The innermost loop in vectors. The last one overlaps the one before if the elements do not fill them: computed twice,
 // an element has the same bits, unless it is computed from itself.
 static void lower_map_vectors(Lower *lower, Shape shape, Shape nest, LExpr **index, int width)
@@ -702,6 +724,7 @@ static void lower_map_vectors(Lower *lower, Shape shape, Shape nest, LExpr **ind
     const char *name = axis_name(lower, nest, last);
     LExpr *base = lower_loop_step(lower, name, 0, whole, width);
     store_vectors(lower, shape, nest, index, base);
+    mark_parallel(lower, nest);
     lower_close(lower);
     if (whole == length)
         return;
@@ -725,7 +748,7 @@ static void lower_map(Lower *lower)
     Shape nest = simplest_nest(lower, shape);
     LExpr *index[MAX_RANK], *inner[MAX_RANK];
     lower->nest = nest;
-    int width = lower->row ? vector_width(lower, shape, nest) : 0;
+    int width = lower->naive ? 0 : vector_width(lower, shape, nest);
     open_nest(lower, nest, width ? nest.rank - 1 : nest.rank, index);
     if (width) {
         lower_map_vectors(lower, shape, nest, index, width);
@@ -734,13 +757,11 @@ static void lower_map(Lower *lower)
     }
     unmerge_index(shape, nest, index, inner);
     store_outputs(lower, shape, inner, lower_outputs(lower, shape, inner));
-    LStmt *outer = outermost_loop(lower);
-    if (outer && !lower->naive) {
+    if (outermost_loop(lower) && !lower->naive) {
         LStmt *inner_loop = lower_current_loop(lower);
         inner_loop->simd = inner_loop->high >= lower->lanes && is_simple_loop(inner_loop);
-        outer->parallel = kernel->parallel;
-        outer->collapse = loops_to_collapse(nest);
     }
+    mark_parallel(lower, nest);
     lower_close_to(lower, lower->row_loops);
 }
 

@@ -83,6 +83,7 @@ struct Loop {
 struct Plan {
     Program *program;
     EntryKind entry;
+    bool naive; // the reference lowering, with the functions of libm
     Graph *graph;
     Kernel **kernel;
     int kernel_count;

@@ -252,7 +252,7 @@ static void print_call(Printer *p, const LExpr *e)
     else if (e->type == LTYPE_INT)
         fprintf(p->out, "%s", function->i32);
     else
-        fprintf(p->out, "%s", p->program->real_is_double ? function->f64 : function->f32);
+        fprintf(p->out, "%s", scalar_function_name(p->program, p->plan->naive, function));
     print_arguments(p, e);
 }
 
@@ -302,7 +302,10 @@ static void print_cast(Printer *p, const LExpr *e, int context)
 
 static void print_random(Printer *p, const LExpr *e)
 {
-    fprintf(p->out, "uniform(m->seed, ");
+    if (e->lanes > 1)
+        fprintf(p->out, "%s_uniform(m->seed, ", vector_type(p->program, LTYPE_REAL, e->lanes));
+    else
+        fprintf(p->out, "%s_uniform(m->seed, ", p->program->real_is_double ? "f64" : "f32");
     if (e->operand_count > 1) {
         fprintf(p->out, "m->first + ");
         print_expression(p, e->operand[1], BIND_ADD + 1);

@@ -1,6 +1,7 @@
 // Words that a generated C file must not use for names of its own.
 #include "loops.h"
 
+#include <ctype.h>
 #include <string.h>
 
 // Words that C, C++ (which may include the header) or the generated files have a use for.
@@ -121,9 +122,21 @@ static bool is_listed(const char *const words[], size_t count, const char *name)
     return false;
 }
 
+// "f32x16", "f64_exp", "philox": what helpers.c defines.
+static bool is_helper_name(const char *name)
+{
+    static const char *const others[] = {"philox", "far_angle", "two_over_pi"};
+    if (is_listed(others, sizeof others / sizeof *others, name))
+        return true;
+    if (*name == '\0' || !strchr("fiu", *name) || (strncmp(name + 1, "32", 2) != 0 && strncmp(name + 1, "64", 2) != 0))
+        return false;
+    const char *rest = name + 3;
+    return *rest == '_' || (*rest == 'x' && isdigit((unsigned char)rest[1]));
+}
+
 bool name_is_reserved(const char *name)
 {
     return is_listed(c_words, sizeof c_words / sizeof *c_words, name) ||
            is_listed(header_words, sizeof header_words / sizeof *header_words, name) || is_math_name(name) ||
-           is_function_name(name);
+           is_function_name(name) || is_helper_name(name);
 }

@@ -1,6 +1,6 @@
 // From the scalar expression of element `base + lane` to a vector expression of all lanes. Part of lowering.
 // Requires: expressions of loops.c that use lower->lane for the lane. Provides: vector expressions of loads of
-// consecutive reals, arithmetic, comparisons, functions and selection; integers and random numbers have no vector form.
+// consecutive reals, arithmetic, comparisons, functions, selection and random numbers; integers have no vector form.
 // Invalidates: nothing.
 #include "loops.h"
 
@@ -61,6 +61,20 @@ static LExpr *vectorise_cast(Lower *lower, LExpr *e)
     return mask ? l_select(mask, l_splat(l_real(1), lower->lane_count), l_splat(l_real(0), lower->lane_count)) : NULL;
 }
 
+// Random numbers of consecutive elements; of doubles there is no vector form.
+static LExpr *vectorise_random(Lower *lower, LExpr *e)
+{
+    LExpr *operand[2] = {l_subtract(e->operand[0], l_variable(lower->lane)), NULL};
+    for (int i = 1; i < e->operand_count; i++)
+        operand[i] = e->operand[i];
+    for (int i = 0; i < e->operand_count; i++)
+        if (varies(lower, operand[i]))
+            return NULL;
+    LExpr vector = *e;
+    vector.lanes = lower->lane_count;
+    return lower->plan->program->real_is_double ? NULL : l_with_operands(&vector, operand);
+}
+
 static LExpr *vectorise_node(Lower *lower, LExpr *e)
 {
     LExpr *operand[3];
@@ -75,6 +89,8 @@ static LExpr *vectorise_node(Lower *lower, LExpr *e)
         return vectorise_select(lower, e);
     case LEXPR_CAST:
         return vectorise_cast(lower, e);
+    case LEXPR_RANDOM:
+        return vectorise_random(lower, e);
     case LEXPR_CALL:
         if (!has_vector_form(e) || !vectorise_operands(lower, e, operand))
             return NULL;
