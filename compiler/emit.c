@@ -21,7 +21,8 @@ Shape stored_shape(const Program *program, const Tensor *tensor)
 
 bool is_listed(const Tensor *tensor)
 {
-    return tensor->role != TENSOR_FIELD && tensor->role != TENSOR_STEP && tensor->role != TENSOR_BATCH_WEIGHT;
+    return tensor->role != TENSOR_FIELD && tensor->role != TENSOR_STEP && tensor->role != TENSOR_BATCH_WEIGHT &&
+           tensor->role != TENSOR_CACHE && tensor->role != TENSOR_ARGUMENT;
 }
 
 bool entry_reads(const Plan *plan, const Tensor *tensor)
@@ -99,6 +100,8 @@ static const RoleRow roles[] = {
     {TENSOR_SLOT, "the optimizer's memory"},
     {TENSOR_TOTAL, "running sums of the metrics, zero at the start of an epoch"},
     {TENSOR_SETTING, "settings"},
+    {TENSOR_ARGUMENT, "what `next` computes"},
+    {TENSOR_CACHE, "what `next` remembers of earlier positions"},
     {TENSOR_BATCH_WEIGHT, "the weight of each example in means over the batch: 0 for padding"},
     {TENSOR_OUTPUT, "outputs"},
 };
@@ -386,6 +389,18 @@ static void emit_generate(FILE *out, const Program *program, const Plan *plan)
     fprintf(out, "}\n\n");
 }
 
+static void emit_next(FILE *out, const Program *program, const Plan *plan)
+{
+    fprintf(out, "// The outputs at `position`, where `token` stands, after calls for all positions before.\n");
+    fprintf(out, "static void next(void *model, int token, int position)\n{\n    struct %s *m = model;\n",
+            program->name);
+    for (int i = 0; i < program->tensor_count; i++)
+        if (program->tensor[i]->role == TENSOR_ARGUMENT)
+            fprintf(out, "    m->%s = %s;\n", program->tensor[i]->c_name, program->tensor[i]->name);
+    emit_calls(out, plan, false);
+    fprintf(out, "}\n\n");
+}
+
 static void emit_fill(FILE *out, const Program *program, const Tensor *tensor, const char *value)
 {
     Shape shape = stored_shape(program, tensor);
@@ -462,8 +477,13 @@ static void emit_banner(FILE *out, const char *title)
 static void emit_entry(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
 {
     static const char *const titles[ENTRY_COUNT] = {
-        [ENTRY_INITIALIZE] = "initial values", [ENTRY_TRAIN] = "one training step", [ENTRY_EVALUATE] = "evaluation",
-        [ENTRY_PREDICT] = "prediction",        [ENTRY_SAMPLE] = "samples",          [ENTRY_GENERATE] = "generated data",
+        [ENTRY_INITIALIZE] = "initial values",
+        [ENTRY_TRAIN] = "one training step",
+        [ENTRY_EVALUATE] = "evaluation",
+        [ENTRY_PREDICT] = "prediction",
+        [ENTRY_NEXT] = "prediction, token by token",
+        [ENTRY_SAMPLE] = "samples",
+        [ENTRY_GENERATE] = "generated data",
     };
     int step = entry_step(entry);
     const Plan *plan = plans[entry];
@@ -483,6 +503,8 @@ static void emit_entry(FILE *out, const Program *program, Plan *const plans[ENTR
         emit_train(out, program, plan);
     } else if (step >= 0) {
         emit_step(out, program, plan);
+    } else if (entry == ENTRY_NEXT) {
+        emit_next(out, program, plan);
     } else if (entry == ENTRY_GENERATE) {
         emit_generate(out, program, plan);
     } else {
@@ -552,6 +574,12 @@ static const char *predict_prototype(const Program *program, Plan *const plans[E
     return format("const %s (*%s)%s", type, function, axes_text(shape, 1));
 }
 
+static const char *next_prototype(const Program *program)
+{
+    return format("const %s *%s_next(%s *m, int token, int position)", element_type(program, program->next->type),
+                  program->name, program->name);
+}
+
 // Points the model at the caller's batches and runs the entry.
 static void emit_public_body(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
 {
@@ -587,6 +615,9 @@ static void emit_public(FILE *out, const Program *program, Plan *const plans[ENT
         emit_public_body(out, program, plans, ENTRY_PREDICT);
         fprintf(out, "    return %sm->%s;\n}\n\n", scalar ? "&" : "", program->prediction->c_name);
     }
+    if (program->next)
+        fprintf(out, "%s\n{\n    next(m, token, position);\n    return m->%s[0];\n}\n\n", next_prototype(program),
+                program->next->c_name);
 }
 
 // ---- the file -----------------------------------------------------------------------------------
@@ -669,6 +700,12 @@ static void emit_prototypes(FILE *out, const Program *program, Plan *const plans
                 evaluate_prototype(program, plans));
     if (plans[ENTRY_PREDICT] && program->prediction)
         fprintf(out, "// The predictions, in the model until the next call.\n%s;\n", predict_prototype(program, plans));
+    if (program->next)
+        fprintf(out,
+                "// The outputs at one position of a text, after calls for all positions before: what predict gives "
+                "there, if\n"
+                "// the network does not look ahead.\n%s;\n",
+                next_prototype(program));
     fprintf(out, "extern const dlc_program %s_program; // names, shapes and offsets of every tensor\n", name);
 }
 

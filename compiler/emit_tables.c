@@ -267,6 +267,7 @@ static const TabledEntry tabled_entries[] = {
     {"train", ENTRY_TRAIN, ENTRY_EVALUATE - 1},
     {"evaluate", ENTRY_EVALUATE, ENTRY_EVALUATE},
     {"predict", ENTRY_PREDICT, ENTRY_PREDICT},
+    {"next", ENTRY_NEXT, ENTRY_NEXT},
 };
 enum { TABLED_ENTRIES = sizeof tabled_entries / sizeof *tabled_entries };
 
@@ -347,6 +348,8 @@ static void emit_program(FILE *out, const Program *program, Plan *const plans[EN
     fprintf(out, "    .train_step = %s,\n", function_name(program, plans, ENTRY_TRAIN));
     fprintf(out, "    .evaluate = %s,\n", function_name(program, plans, ENTRY_EVALUATE));
     fprintf(out, "    .predict = %s,\n", function_name(program, plans, ENTRY_PREDICT));
+    if (program->next)
+        fprintf(out, "    .next = next,\n    .next_output = %d,\n", tensor_index(program, program->next));
     fprintf(out, "    .draw_sample = %s,\n", function_name(program, plans, ENTRY_SAMPLE));
     fprintf(out, "    .generate = %s,\n", function_name(program, plans, ENTRY_GENERATE));
     fprintf(out, "    .reset_totals = reset_totals,\n");

@@ -12,7 +12,7 @@ const char *type_name(Type type)
 
 int entry_batch(const Program *program, EntryKind entry)
 {
-    return entry == ENTRY_PREDICT ? program->predict_batch : program->batch;
+    return entry == ENTRY_PREDICT ? program->predict_batch : entry == ENTRY_NEXT ? 1 : program->batch;
 }
 
 EntryKind step_entry(int step)
@@ -43,7 +43,8 @@ static bool is_update(EntryKind entry)
 const char *entry_name(const Program *program, EntryKind entry)
 {
     static const char *const names[ENTRY_COUNT] = {
-        [ENTRY_INITIALIZE] = "initialize", [ENTRY_EVALUATE] = "evaluate", [ENTRY_PREDICT] = "predict",
+        [ENTRY_INITIALIZE] = "initialize", [ENTRY_EVALUATE] = "evaluate",
+        [ENTRY_PREDICT] = "predict",       [ENTRY_NEXT] = "next",
         [ENTRY_SAMPLE] = "sample",         [ENTRY_GENERATE] = "generate",
     };
     if (entry_step(entry) < 0)

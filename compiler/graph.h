@@ -330,6 +330,8 @@ typedef enum TensorRole {
     TENSOR_STEP,         // real scalar: updates that a step of the train section has done so far
     TENSOR_BATCH_WEIGHT, // [] per example: 1/n for the n real examples of the batch, 0 for the padding
     TENSOR_PORT,         // what a scan's body reads or stores in a step; no member of the struct
+    TENSOR_CACHE,        // what the entry `next` keeps of earlier positions
+    TENSOR_ARGUMENT,     // int scalar that the caller of an entry sets: token and position of `next`
     TENSOR_OUTPUT,       // what an entry hands out: the loss, predictions, report values, generated fields
 } TensorRole;
 
@@ -398,8 +400,9 @@ typedef enum EntryKind {
     ENTRY_TRAIN,                                        // of the first step: loss, gradients, update, metric totals
     ENTRY_EVALUATE = ENTRY_TRAIN + 2 * MAX_TRAIN_STEPS, // loss and metric totals, inference form
     ENTRY_PREDICT,                                      // predictions, inference form
-    ENTRY_SAMPLE,                                       // what `sample` shows, inference form
-    ENTRY_GENERATE,                                     // fields of `generate` sources; batched over example indices
+    ENTRY_NEXT,     // predictions at one position of a window of tokens; incremental.c
+    ENTRY_SAMPLE,   // what `sample` shows, inference form
+    ENTRY_GENERATE, // fields of `generate` sources; batched over example indices
     ENTRY_COUNT
 } EntryKind;
 EntryKind step_entry(int step);
@@ -433,6 +436,7 @@ typedef struct Program {
     ProgramStep *step;
     int step_count;
     Tensor *loss, *prediction;   // OUTPUTs; the loss of several steps is their sum
+    Tensor *next;                // OUTPUT of the entry `next`, or NULL
     Tensor *sample;              // OUTPUT, NULL: none
     int grid[2];                 // rows and columns of samples in a picture
     struct KernelTable *kernels; // twins.c: all kernels of the program by what they do
@@ -453,6 +457,7 @@ const char *entry_prefix(const Program *program, EntryKind entry);
 Tensor *program_tensor(Program *program, TensorRole role, const char *name, Shape shape, Type type);
 
 // ---- the passes over a Graph. Each rewrites the graph in place or returns a new one. -------------
+void program_incremental(Program *program);                       // incremental.c: adds the entry `next`
 void graph_batch(Program *program, Graph **graph, int batch);     // batch.c
 void graph_gradients(Program *program, Graph *graph);             // gradient.c: replaces every `gradient` leaf
 Graph *graph_simplify(Program *program, Graph *graph);            // simplify.c

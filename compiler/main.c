@@ -174,7 +174,10 @@ static int compile(const Options *options)
     }
 
     Program *program = elaborate(module, &options->definitions, options->name);
-    if (!program || error_count() > 0 || !has_entry(options, program))
+    if (!program || error_count() > 0)
+        return EXIT_INPUT;
+    program_incremental(program);
+    if (!has_entry(options, program))
         return EXIT_INPUT;
     if (options->dump == PASS_ELABORATE) {
         model_dump(stdout, program);

@@ -22,7 +22,7 @@ static const char help[] =
     "      --report          print layers, shapes, parameters, FLOPs and the memory plan\n"
     "      --dump=PASS       print what a pass made: parse check elaborate batch grad\n"
     "                        simplify fuse rows memory lower\n"
-    "      --dump-entry=E    of which entry: train (default) evaluate predict initialize generate\n"
+    "      --dump-entry=E    of which entry: train (default) evaluate predict next initialize generate\n"
     "  -MD                   write OUT.d, make dependencies, too\n"
     "\n"
     "Compilation\n"
@@ -190,9 +190,10 @@ static int batch_size(const char *text)
 // "train-2" is the second step of the train section, "update-2" its accumulated update.
 static EntryKind choose_entry(const char *value)
 {
-    static const char *const names[] = {"initialize", "train", "update", "evaluate", "predict", "sample", "generate"};
-    static const EntryKind kinds[] = {ENTRY_INITIALIZE, ENTRY_TRAIN,  ENTRY_TRAIN + 1, ENTRY_EVALUATE,
-                                      ENTRY_PREDICT,    ENTRY_SAMPLE, ENTRY_GENERATE};
+    static const char *const names[] = {"initialize", "train", "update", "evaluate",
+                                        "predict",    "next",  "sample", "generate"};
+    static const EntryKind kinds[] = {ENTRY_INITIALIZE, ENTRY_TRAIN, ENTRY_TRAIN + 1, ENTRY_EVALUATE,
+                                      ENTRY_PREDICT,    ENTRY_NEXT,  ENTRY_SAMPLE,    ENTRY_GENERATE};
     int step = 1, length = 0;
     bool numbered = sscanf(value, "%*[a-z]-%d%n", &step, &length) == 1 && !value[length] && step >= 1;
     bool known = numbered && step <= MAX_TRAIN_STEPS;

@@ -98,8 +98,8 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch;         // examples of one call of train_step, evaluate, generate
-    int predict_batch; // and of predict
+    int batch;            // examples of one call of train_step, evaluate, generate
+    int predict_batch;    // and of predict
     int epochs;
     int steps_per_epoch; // 0: as many as the examples need
     double validate;
@@ -125,13 +125,17 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
+    // `next_output`. Equal to predict's if the network does not look ahead.
+    void (*next)(void *model, int token, int position);
+    int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
     void (*reset_totals)(void *model);
     size_t seed_offset; // uint64_t
     size_t step_offset; // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
-    dlc_entry train_entry, evaluate_entry, predict_entry;
+    dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
 // Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be

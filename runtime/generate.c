@@ -1,5 +1,9 @@
 // The command `generate`: text, token by token. The network reads a window of tokens and says for each position which
-// token may come next; one is drawn, appended, and so on. Beyond the context the window slides.
+// token may come next; one is drawn, appended, and so on.
+//
+// Networks that do not look ahead compute only the new position, by the program's entry `next`, which keeps what it
+// needs of earlier ones. When the window is full, its later half is read again as the start of a new one. Others
+// compute the whole window for each token, and slide it.
 #include "philox.h"
 #include "trainer.h"
 
@@ -17,6 +21,9 @@ typedef struct Generator {
     int context, size; // of the window; tokens that the network knows
     int32_t *window;   // the first example of the batch
     int filled;
+    int read;      // positions that `next` has computed
+    bool stepwise; // by `next`
+    int output;    // the tensor with the logits
     uint64_t drawn;
     double *weight; // of each token, for drawing
     int *rank;      // tokens by falling weight, for --top-k
@@ -74,11 +81,67 @@ static bool open_generator(Generator *generator, const Options *options, const d
     return (generator->weight && generator->rank) || fail(error, "out of memory");
 }
 
+// Room for one more token: `next` begins again with the later half, as all positions move; predict slides.
+static void make_room(Generator *generator)
+{
+    int keep = generator->stepwise ? (generator->context + 1) / 2 : generator->context - 1;
+    if (generator->filled < generator->context)
+        return;
+    keep = keep < generator->context ? keep : generator->context - 1;
+    memmove(generator->window, generator->window + generator->filled - keep, (size_t)keep * sizeof *generator->window);
+    generator->filled = keep;
+    generator->read = 0;
+}
+
 static void append(Generator *generator, int32_t token)
 {
-    if (generator->filled == generator->context)
-        memmove(generator->window, generator->window + 1, (size_t)--generator->filled * sizeof *generator->window);
+    make_room(generator);
     generator->window[generator->filled++] = token;
+}
+
+// The logits after the last token of the window.
+static void compute(Generator *generator)
+{
+    const Model *model = &generator->session.model;
+    if (!generator->stepwise)
+        model->program->predict(model->data, 1);
+    for (; generator->stepwise && generator->read < generator->filled; generator->read++)
+        model->program->next(model->data, generator->window[generator->read], generator->read);
+}
+
+static double logit(const Generator *generator, int tensor, int row, int token)
+{
+    const Model *model = &generator->session.model;
+    const dlc_tensor *output = &model->program->tensor[tensor];
+    return element(output->type, model_tensor(model, tensor),
+                   (size_t)row * (size_t)output->shape[output->rank - 1] + (size_t)token);
+}
+
+// Does `next` give what predict gives, whatever stands at later positions? Tried on the prompt, once.
+static bool looks_back_only(Generator *generator)
+{
+    const Model *model = &generator->session.model;
+    int last = generator->filled - 1;
+    double largest = 0, difference = 0;
+    compute(generator);
+    for (int i = generator->filled; i < generator->context; i++)
+        generator->window[i] = i % generator->size;
+    model->program->predict(model->data, 1);
+    for (int i = 0; i < generator->size; i++) {
+        double whole = logit(generator, model->program->prediction, last, i);
+        largest = fmax(largest, fabs(whole));
+        difference = fmax(difference, fabs(whole - logit(generator, model->program->next_output, 0, i)));
+    }
+    return difference <= 1e-3 * (1 + largest);
+}
+
+static void choose_way(Generator *generator)
+{
+    const dlc_program *program = generator->session.model.program;
+    generator->stepwise = program->next != NULL;
+    if (generator->stepwise)
+        generator->stepwise = looks_back_only(generator);
+    generator->output = generator->stepwise ? program->next_output : program->prediction;
 }
 
 static bool read_prompt(Generator *generator, Error *error)
@@ -91,7 +154,7 @@ static bool read_prompt(Generator *generator, Error *error)
     if (!vocabulary_encode(vocabulary, prompt, strlen(prompt), "--prompt", &number, &count, error))
         return false;
     for (size_t i = 0; i < count; i++)
-        append(generator, number[i]);
+        append(generator, number[i]); // of a long prompt, what comes last
     free(number);
     if (count == 0)
         return fail(error, "--prompt: there is no word in it");
@@ -113,12 +176,9 @@ static int order_by_weight(const void *a, const void *b)
 
 static bool read_logits(Generator *generator, Error *error)
 {
-    const Model *model = &generator->session.model;
-    const dlc_tensor *output = &model->program->tensor[model->program->prediction];
-    size_t first = (size_t)(generator->filled - 1) * (size_t)output->shape[2];
+    int row = generator->stepwise ? 0 : generator->filled - 1;
     for (int i = 0; i < generator->size; i++) {
-        generator->weight[i] =
-            element(output->type, model_tensor(model, model->program->prediction), first + (size_t)i);
+        generator->weight[i] = logit(generator, generator->output, row, i);
         if (isnan(generator->weight[i]))
             return fail(error, "the network's output is not a number");
         generator->rank[i] = i;
@@ -160,8 +220,9 @@ static bool generate(Generator *generator, Error *error)
     double temperature = isnan(options->temperature) ? 1 : options->temperature;
     if (!read_prompt(generator, error))
         return false;
+    choose_way(generator);
     for (int64_t i = 0; i < tokens; i++) {
-        model->program->predict(model->data, 1);
+        compute(generator);
         if (!read_logits(generator, error))
             return false;
         int token = draw(generator, temperature, top), before = generator->window[generator->filled - 1];

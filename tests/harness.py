@@ -145,6 +145,7 @@ class Entry(ctypes.Structure):
 
 
 WITH_COUNT = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int)
+WITH_TOKEN = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int, ctypes.c_int)
 WITH_SEED = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint64)
 
 
@@ -162,10 +163,12 @@ class Table(ctypes.Structure):
                 ("loss", ctypes.c_int), ("prediction", ctypes.c_int), ("sample", ctypes.c_int),
                 ("grid", ctypes.c_int * 2),
                 ("initialize", WITH_SEED), ("train_step", WITH_COUNT), ("evaluate", WITH_COUNT),
-                ("predict", WITH_COUNT), ("draw_sample", WITH_COUNT), ("generate", WITH_SEED),
+                ("predict", WITH_COUNT), ("next", WITH_TOKEN), ("next_output", ctypes.c_int),
+                ("draw_sample", WITH_COUNT), ("generate", WITH_SEED),
                 ("reset_totals", ctypes.CFUNCTYPE(None, ctypes.c_void_p)),
                 ("seed_offset", ctypes.c_size_t), ("step_offset", ctypes.c_size_t),
-                ("draw_offset", ctypes.c_size_t), ("train_entry", Entry), ("evaluate_entry", Entry), ("predict_entry", Entry)]
+                ("draw_offset", ctypes.c_size_t), ("train_entry", Entry), ("evaluate_entry", Entry),
+                ("predict_entry", Entry), ("next_entry", Entry)]
 
 
 # ---- a model in memory ----------------------------------------------------------------------------------
@@ -260,6 +263,11 @@ class Program:
             self.table.predict(self.address, last - first)
             outputs.append(self._by_index[self.table.prediction][:last - first].copy())
         return np.concatenate(outputs)
+
+    def next(self, token, position):
+        """The outputs at one position of a text."""
+        self.table.next(self.address, token, position)
+        return self._by_index[self.table.next_output][0].copy()
 
     def generate(self, first=0):
         """Examples first .. first + batch - 1 of a `generate` source, by field."""

@@ -179,3 +179,76 @@ def test_other_networks_do_not_generate(tmp_path):
     trainers.run(xor, "export", "xor_model.safetensors", folder=tmp_path)
     done = trainers.run(xor, "generate", folder=tmp_path, status=1)
     assert "xor_model does not generate text: it predicts from something else" in done.stderr
+
+
+# ---- position by position -------------------------------------------------------------------------------------
+
+READER = """
+const known = 11
+const context = 7
+
+model reader(x: int [context]) {{
+    param embeddings: [known, 8] = random_normal
+    x = embeddings[x]
+    x = x + (x | position_embedding(context))
+    {body}
+    return x | dense(known)
+}}
+
+train {{
+    data      text("text.txt", context, vocabulary = known) -> tokens, next
+    minimize  cross_entropy(reader(tokens), next)
+    using     sgd(0.1)
+    batch 3
+}}
+"""
+LOOKING_BACK = {
+    "dense": "x = x | dense(5, activation = tanh) | layer_norm",
+    "attention": "x = x + (x | layer_norm | multi_head_attention(2, 4, use_causal_mask = true))",
+    "two blocks": "repeat 2 { x = x | multi_head_attention(2, 3, use_causal_mask = true) | dense(8) }",
+    "rotary": "x = rotary_embedding(x) | multi_head_attention(2, 4, use_causal_mask = true)",
+    "shift": "x = tanh(x | dense(8)) + concat([broadcast(0.0, [1, 8]), x[:context - 1]], axis = 0)",
+    "scan": "h = broadcast(0.0, [8])\n    scan e in x {\n        h = tanh(e + 0.5 * h)\n        collect y = h\n    }\n    x = y",
+}
+
+
+def reader(body):
+    source = READER.format(body=body)
+    return harness.load(source).initialize(3)
+
+
+@pytest.mark.parametrize("name", LOOKING_BACK)
+@pytest.mark.parametrize("calls", [1, 2])
+def test_next_is_predict_row_by_row(name, calls):
+    program = reader(LOOKING_BACK[name])
+    assert program.table.next
+    tokens = np.random.default_rng(5).integers(0, 11, (calls, 7))
+    for row in tokens:  # the second window finds what the first one left
+        expected = program.predict(tokens=row[None])[0]
+        got = [program.next(int(token), position) for position, token in enumerate(row)]
+        np.testing.assert_allclose(got, expected, rtol=1e-5, atol=1e-6)
+
+
+def test_attention_is_not_computed_again():
+    """The keys and values of earlier positions are kept: a step costs a small part of a window."""
+    program = reader(LOOKING_BACK["attention"])
+    flops = {name: sum(entry.kernel[i].flops for i in range(entry.kernel_count))
+             for name, entry in (("predict", program.table.predict_entry), ("next", program.table.next_entry))}
+    assert flops["next"] < flops["predict"] / 3
+
+
+def test_networks_that_look_ahead_compute_whole_windows(tmp_path):
+    text = "abcdefgh" * 40
+    for causal in ("true", "false"):
+        folder = tmp_path / causal
+        folder.mkdir()
+        (folder / "text.txt").write_text(text)
+        body = f"x = x + (x | multi_head_attention(2, 4, use_causal_mask = {causal}))"
+        source = READER.format(body=body).replace("vocabulary = known", 'vocabulary = known, unit = "characters"')
+        (folder / "reader.dl").write_text(source)
+        harness.build_trainer(folder / "reader.dl", folder / "reader")
+        trainers.run(folder / "reader", "train", "--quiet", "--epochs", 30, folder=folder)
+        # Of a network that sees the next character, only its guess without it counts.
+        out = generate(folder / "reader", "--prompt", "abc", "--tokens", 20, "--temperature", 0)
+        if causal == "true":
+            assert out == "abcdefghabcdefghabcdefg\n"
