@@ -397,7 +397,7 @@ static void emit_next(FILE *out, const Program *program, const Plan *plan)
     for (int i = 0; i < program->tensor_count; i++)
         if (program->tensor[i]->role == TENSOR_ARGUMENT)
             fprintf(out, "    m->%s = %s;\n", program->tensor[i]->c_name, program->tensor[i]->name);
-    emit_calls(out, plan, false);
+    emit_kernels_of(out, plan, NULL, NULL);
     fprintf(out, "}\n\n");
 }
 
