@@ -63,6 +63,16 @@ def test_networks_learn_small_data(name, tmp_path):
     assert losses[-1] < 0.9 * losses[0]
 
 
+def test_char_gpt_learns_words(tmp_path):
+    """Sixty steps of a text of six words; then it goes on with a prompt."""
+    data = trainers.data_options("char_gpt", tmp_path)
+    _, losses = results("char_gpt", tmp_path, *data, "--epochs", 3, "--steps-per-epoch", 20)
+    assert losses[-1] < 0.8 * losses[0]
+    done = trainers.run(trainers.build("char_gpt"), "generate", "--load", "w.safetensors", "--prompt", "no more",
+                        "--tokens", 20, folder=tmp_path)
+    assert done.stdout.startswith("no more") and len(done.stdout.strip()) > 20
+
+
 @pytest.mark.skipif("DLC_DATA" not in os.environ, reason="DLC_DATA names no folder with data sets")
 def test_mlp_learns_mnist(tmp_path):
     folder = os.path.abspath(os.path.join(os.environ["DLC_DATA"], "mnist"))

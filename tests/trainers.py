@@ -88,7 +88,13 @@ def write_cifar10(folder, train=300, test=50):
         (folder / f"{name}.bin").write_bytes(np.hstack([label, image]).astype(np.uint8).tobytes())
 
 
-WRITERS = {"mnist": write_mnist, "cifar10": write_cifar10}
+def write_text(path):
+    """A few words in random order."""
+    words = np.random.default_rng(13).choice(["no ", "more ", "of ", "this,\n", "to ", "be "], 2000)
+    path.write_text("".join(words))
+
+
+WRITERS = {"mnist": write_mnist, "cifar10": write_cifar10, "text": write_text}
 
 
 def data_options(name, folder):
