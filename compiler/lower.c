@@ -678,8 +678,9 @@ static bool has_plain_elements(Lower *lower, Shape shape, Shape nest, LExpr *con
     return true;
 }
 
-// The lanes of the vectors that the innermost loop is to be made of; 0: none. Plain arithmetic outside of rows is left
-// to C compilers.
+// The lanes of the vectors that the innermost loop is to be made of; 0: none. Plain arithmetic along one axis is left
+// to C compilers. Of several they may take the wrong one, and stores in a loop over rows are aliases to them of what it
+// loads.
 static int vector_width(Lower *lower, Shape shape, Shape nest)
 {
     int length = nest.rank > lower->kernel->row_axes ? nest.dim[nest.rank - 1] : 0, width = lower->lanes;
@@ -688,9 +689,11 @@ static int vector_width(Lower *lower, Shape shape, Shape nest)
     if (width < lower->lanes / 4)
         return 0;
     LExpr *index[MAX_RANK], *element[lower->kernel->output_count];
-    imagine_index(nest, index);
+    Shape starts = nest; // where vectors begin
+    starts.dim[nest.rank - 1] -= width - 1;
+    imagine_index(starts, index);
     set_lanes(lower, width);
-    bool possible = (lower->row || !has_plain_elements(lower, shape, nest, index)) &&
+    bool possible = (lower->row || nest.rank > 1 || !has_plain_elements(lower, shape, nest, index)) &&
                     vectors_at(lower, shape, nest, index, index[nest.rank - 1], element);
     lower_forget(lower);
     return possible ? width : 0;
