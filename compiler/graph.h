@@ -461,6 +461,7 @@ void program_incremental(Program *program);                       // incremental
 void graph_batch(Program *program, Graph **graph, int batch);     // batch.c
 void graph_gradients(Program *program, Graph *graph);             // gradient.c: replaces every `gradient` leaf
 Graph *graph_simplify(Program *program, Graph *graph);            // simplify.c
+void graph_stages(Graph *graph);                                  // stages.c
 void graph_verify(const Graph *graph, const char *after);         // verify.c: BUG() on a broken invariant
 void graph_dump(FILE *out, const Graph *graph);                   // dump.c: --dump=build|batch|grad|simplify
 void graph_dot(FILE *out, const Graph *graph, const char *title); // dump.c: --emit=dot

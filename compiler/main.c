@@ -46,6 +46,8 @@ static Plan *compile_entry(const Options *options, Program *program, EntryKind e
         return NULL;
 
     *graph = graph_simplify(program, *graph);
+    if (!options->naive)
+        graph_stages(*graph);
     graph_verify(*graph, "simplify");
     if (dump_graph(options, PASS_SIMPLIFY, entry, *graph))
         return NULL;

@@ -75,6 +75,9 @@ GATHERS = [
 ROW_SHAPES = [f"[{rows}, {columns}]" for rows in (1, 3, 67) for columns in (1, 5, 16, 17, 100)]
 SOFTMAX = [f"x: {size} => softmax(x) * (1 + x)" for size in ROW_SHAPES]
 NORMS = [f"x: {size}, g: [{size.split(', ')[1]} => normalised(x) * g" for size in ROW_SHAPES]
+# Statistics of channels over weighted examples and pixels: few and many examples, channels around the vector.
+BATCH_NORMS = [f"x: {size}, w: [{size[1:].split(', ')[0]}], g: [{size[:-1].split(', ')[-1]}] => batch_normalised(x, w) * g"
+               for size in ("[3, 5, 7, 5]", "[32, 12, 12, 16]", "[17, 16, 16, 17]", "[16, 9, 9, 100]", "[67, 1, 1, 1]")]
 OTHER_ROWS = [
     "x: [4, 3, 20] => log_softmax(x)",
     "x: [4, 30, 3] => softmax(x, 1)",
@@ -159,6 +162,12 @@ def program_text(cases):
     layers = [layer(f"case_{i}", case) for i, case in enumerate(cases)]
     calls = ",\n        ".join(f"case_{i}(zero)" for i in range(len(cases)))
     definitions = "function normalised(x) = (x - mean(x, -1, true)) * rsqrt(variance(x, -1, true) + 0.01)"
+    definitions += """
+function batch_normalised(x, w: [b]) {
+    p = reshape(softmax(w), [b, 1])
+    mu = sum(p * mean(x, [1, 2]), 0)
+    return (x - mu) * rsqrt(sum(p * mean((x - mu)^2, [1, 2]), 0) + 0.01)
+}"""
     return "\n\n".join([definitions, *layers, f"model all(zero: []) = sum(stack([\n        {calls}]))", """train {
     data      npz("none") -> zero: []
     minimize  all(zero)
@@ -205,7 +214,7 @@ def compare(cases, real):
 
 KINDS = {"convolution": (random_convolution, CONVOLUTIONS), "product": (random_product, PRODUCTS),
          "pool": (random_pool, POOLS), "gather": (None, GATHERS), "softmax": (None, SOFTMAX),
-         "norm": (None, NORMS), "rows": (None, OTHER_ROWS)}
+         "norm": (None, NORMS), "batch norm": (None, BATCH_NORMS), "rows": (None, OTHER_ROWS)}
 
 
 @pytest.mark.parametrize("real", ["f32", "f64"])
