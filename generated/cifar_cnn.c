@@ -1,6 +1,8 @@
 // cifar_cnn: forward pass, backward pass, update and training loop of cifar_cnn.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=native -fopenmp -c cifar_cnn.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c cifar_cnn.c    (without -fopenmp it runs on one thread)
+//
+// Written for the target avx512: x86-64 with AVX-512.
 //
 // Every shape, bound and address is a constant. The struct cifar_cnn holds the model; cifar_cnn_initialize() and
 // cifar_cnn_train_step() at the end are where to start reading, cifar_cnn_program are the tables for a host program.
@@ -21,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 1
+#define DLC_PROGRAM_H 2
 
 #include <stddef.h>
 #include <stdint.h>
@@ -33,10 +35,11 @@ typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_B
 typedef enum dlc_role {
     DLC_PARAMETER, // trained; saved with the weights
     DLC_STATE,     // not trained; saved with the weights
-    DLC_SLOT,      // optimizer state; saved in checkpoints only
-    DLC_TOTAL,     // running sums of the metrics; zero at the start of an epoch
-    DLC_SETTING,   // a number that --set changes (a real scalar)
-    DLC_OUTPUT     // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_AVERAGE, // moving average of a parameter: evaluated, predicted with and saved in its place; in checkpoints too
+    DLC_SLOT,    // optimizer state; saved in checkpoints only
+    DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING, // a number that --set changes (a real scalar)
+    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -49,6 +52,7 @@ typedef struct dlc_tensor {
     size_t count;   // elements
     size_t offset;  // bytes into the model struct
     double initial; // settings: the default
+    int average;    // parameters: index of the moving average, or -1
 } dlc_tensor;
 
 // A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
@@ -100,6 +104,14 @@ typedef struct dlc_entry {
     size_t arena_bytes;
 } dlc_entry;
 
+// One `minimize` of the train section.
+typedef struct dlc_step {
+    const char *name;               // NULL: the only one
+    int loss;                       // index of an output tensor
+    int every, repeat, accumulate;  // runs on every so manieth batch so often; updates after so many runs
+    int first_kernel, kernel_count; // in train_entry: forward, backward and update or accumulation
+} dlc_step;
+
 typedef struct dlc_program {
     int version;          // DLC_PROGRAM_H
     const char *name;     // "digits"
@@ -108,8 +120,8 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch;         // examples of one call of train_step, evaluate, generate
-    int predict_batch; // and of predict
+    int batch;            // examples of one call of train_step, evaluate, generate
+    int predict_batch;    // and of predict
     int epochs;
     int steps_per_epoch; // 0: as many as the examples need
     double validate;
@@ -122,19 +134,30 @@ typedef struct dlc_program {
     int source_count;
     const dlc_report *report;
     int report_count;
-    int loss, prediction; // indices of output tensors, or -1
+    const dlc_step *step;
+    int step_count;
+    int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
+    int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
+    int grid[2];          // their rows and columns
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
-    void (*train_step)(
-        void *model, int count); // returns with the loss in the output; a loss that is not finite leaves all as it was
+    // All steps that are due. Returns with the losses in the outputs; one that is not finite ends the batch: its step
+    // leaves all as it was.
+    void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
+    // `next_output`. Equal to predict's if the network does not look ahead.
+    void (*next)(void *model, int token, int position);
+    int next_output;
+    void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
     void (*reset_totals)(void *model);
     size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: updates done
-    dlc_entry train_entry, evaluate_entry, predict_entry;
+    size_t step_offset; // uint64_t: batches trained on
+    size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
 // Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
@@ -149,6 +172,7 @@ const dlc_program *dlc_main_program(void);
 typedef struct cifar_cnn {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
+    uint64_t draw; // which random values are drawn: of this step or batch
 
     // the fields of the data: a batch of 32 examples each, of 1 to predict
     const float (*image)[32][32][3];
@@ -220,80 +244,103 @@ static inline float rsqrt(float x)
     return 1 / sqrtf(x);
 }
 
-// 16 lanes, and the same with no more than the alignment of an element.
-typedef float f32x16 __attribute__((vector_size(64)));
-typedef float f32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
-typedef int32_t i32x16 __attribute__((vector_size(64)));
-typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
-
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+static inline float f32_splat(float x)
 {
-    return *(const f32x16_any *)from;
+    return x;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+static inline uint32_t f32_bits(float x)
 {
-    *(f32x16_any *)to = v;
+    uint32_t y;
+    memcpy(&y, &x, sizeof y);
+    return y;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+static inline float f32_of_bits(uint32_t x)
 {
-    return x - (f32x16){0};
+    float y;
+    memcpy(&y, &x, sizeof y);
+    return y;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any mask, f32x16_any a, f32x16_any b)
+static inline float f32_select(int32_t where, float a, float b)
 {
-    return (f32x16)((mask & (i32x16)a) | (~mask & (i32x16)b));
+    uint32_t all = -(uint32_t)where; // no branch, so that both sides are computed as in vectors
+    return f32_of_bits((f32_bits(a) & all) | (f32_bits(b) & ~all));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+static inline float f32_min(float a, float b)
 {
-    return f32x16_select(a < b, b, a);
+    return f32_select(a > b, b, a);
 }
 
-// the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+static inline float f32_max(float a, float b)
 {
-    for (int n = 8; n > 0; n /= 2)
-        for (int i = 0; i < n; i++)
-            v[i] += v[i + n];
-    return v[0];
+    return f32_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+static inline float f32_abs(float x)
 {
-    for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
-// 8 lanes, and the same with no more than the alignment of an element.
-typedef float f32x8 __attribute__((vector_size(32)));
-typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
-typedef int32_t i32x8 __attribute__((vector_size(32)));
-typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
-
-static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
 {
-    return *(const f32x8_any *)from;
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    float n = *turns - 12582912.0f;
+    float r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    float p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
 }
 
-static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+static inline __attribute__((always_inline)) float f32_exp(float x)
 {
-    *(f32x8_any *)to = v;
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns) + 1.0f;
+    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
+    return e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+// e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
+static inline __attribute__((always_inline)) float f32_expm1(float x)
 {
-    return x - (f32x8){0};
+    float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns);
+    float scale = f32_of_bits((f32_bits(turns) << 23) + 0x3F000000u);
+    float h = e * scale + (scale - 0.5f);
+    return f32_select(f32_abs(x) < 3e-08f, x, h + h);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+// ln(2^k (1 + f)) for -1/3 <= f < 1/3
+static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
 {
-    for (int i = 0; i < 8; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    float p = -0.128788501f * f + 0.139954999f;
+    p = p * f - 0.121869117f;
+    p = p * f + 0.140037835f;
+    p = p * f - 0.166803181f;
+    p = p * f + 0.20010522f;
+    p = p * f - 0.249998003f;
+    p = p * f + 0.333332151f;
+    p = p * f - 0.5f;
+    float log = f * f * p + f;
+    return k * 0.693359375f + (k * -0.00021219444f + log);
+}
+
+// x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
+static inline __attribute__((always_inline)) float f32_log(float x)
+{
+    int32_t small = x < 1.17549435e-38f;
+    uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
+    float k = f32_of_bits((y >> 23) | 0x4B000000u) - f32_select(small, f32_splat(8388758.0f), f32_splat(8388735.0f));
+    float log = f32_log_of_parts(k, f32_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
+    float edge = f32_select(x == 0.0f, f32_splat(-INFINITY), f32_splat(NAN));
+    return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
 // 2 lanes, and the same with no more than the alignment of an element.
@@ -317,6 +364,11 @@ static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
     return x - (f32x2){0};
 }
 
+static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+{
+    return v[0] + v[1];
+}
+
 static inline __attribute__((always_inline)) f32x2 f32x2_sqrt(f32x2_any x)
 {
     for (int i = 0; i < 2; i++)
@@ -324,32 +376,213 @@ static inline __attribute__((always_inline)) f32x2 f32x2_sqrt(f32x2_any x)
     return x;
 }
 
-// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
-static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])
+// 4 lanes, and the same with no more than the alignment of an element.
+typedef float f32x4 __attribute__((vector_size(16)));
+typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+typedef int32_t i32x4 __attribute__((vector_size(16)));
+typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
 {
-    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
-    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
+    *(f32x4_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
+{
+    return x - (f32x4){0};
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+{
+    f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
+    return f32x2_sum(low + high);
+}
+
+// 8 lanes, and the same with no more than the alignment of an element.
+typedef float f32x8 __attribute__((vector_size(32)));
+typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+typedef int32_t i32x8 __attribute__((vector_size(32)));
+typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+typedef uint32_t u32x8 __attribute__((vector_size(32)));
+typedef uint32_t u32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+{
+    return *(const f32x8_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+{
+    *(f32x8_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+{
+    return x - (f32x8){0};
+}
+
+static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
+{
+    return (u32x8)x;
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_of_bits(u32x8_any x)
+{
+    return (f32x8)x;
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+{
+    return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a > b, b, a);
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a < b, b, a);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+{
+    f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
+    return f32x4_sum(low + high);
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    f32x8 n = *turns - 12582912.0f;
+    f32x8 r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    f32x8 p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+static inline __attribute__((always_inline)) f32x8 f32x8_exp(f32x8_any x)
+{
+    f32x8 turns, y = f32x8_min(f32x8_max(x, f32x8_splat(-104.0f)), f32x8_splat(89.0f));
+    f32x8 e = f32x8_reduce_exp(y, &turns) + 1.0f;
+    u32x8 n = f32x8_bits(turns), first = n >> 1 << 23;
+    return e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+{
+    for (int i = 0; i < 8; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
+}
+
+// 16 lanes, and the same with no more than the alignment of an element.
+typedef float f32x16 __attribute__((vector_size(64)));
+typedef float f32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef int32_t i32x16 __attribute__((vector_size(64)));
+typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef uint32_t u32x16 __attribute__((vector_size(64)));
+typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+{
+    return *(const f32x16_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+{
+    *(f32x16_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+{
+    return x - (f32x16){0};
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+{
+    return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+{
+    return f32x16_select(a < b, b, a);
+}
+
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// by turns.
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+{
+    f32x16 line[16], next[16];
+    #pragma GCC unroll 16
+    for (int i = 0; i < 16; i++)
+        line[i] = f32x16_load(from + i * from_step);
+    #pragma GCC unroll 16
+    for (int n = 1; n < 16; n *= 2) {
+        #pragma GCC unroll 16
+        for (int i = 0; i < 8; i++) {
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+        }
+        #pragma GCC unroll 16
+        for (int i = 0; i < 16; i++)
+            line[i] = next[i];
+    }
+    #pragma GCC unroll 16
+    for (int i = 0; i < 16; i++)
+        f32x16_store(to + i * to_step, line[i]);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+{
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    return f32x8_sum(low + high);
+}
+
+// The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
+static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+{
+    typedef uint64_t pairs __attribute__((vector_size(64)));
+    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
+    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
+    *high = (u32x16)(one >> 32 | (other & ~low_half));
+    return (u32x16)((one & low_half) | other << 32);
+}
+
+// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
+                                                             uint32_t element)
+{
+    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
-        a = (uint32_t)(q >> 32) ^ b ^ low;
-        b = (uint32_t)q;
-        c = (uint32_t)(p >> 32) ^ d ^ high;
-        d = (uint32_t)p;
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        a = q_high ^ b ^ low;
+        b = q;
+        c = p_high ^ d ^ high;
+        d = p;
         low += 0x9E3779B9u;
         high += 0xBB67AE85u;
     }
-    bits[0] = a;
-    bits[1] = b;
-    bits[2] = c;
-    bits[3] = d;
+    return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
-// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
-static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
+static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 {
-    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];
-    philox(seed, counter, bits);
-    return (float)(bits[0] >> 8) * 0x1p-24f;
+    for (int i = 0; i < 16; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -360,9 +593,9 @@ static void initialize_photos_conv2d_kernel(cifar_cnn *m)
 {
     float *restrict photos_conv2d_kernel = (void *)m->photos_conv2d_kernel;
 
-    #pragma omp parallel for
-    for (int i = 0; i < 864; i++)
-        photos_conv2d_kernel[i] = uniform(m->seed, m->step, 0, i) * 0.27602622f - 0.13801311f;
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 864; i += 16)
+        f32x16_store(&photos_conv2d_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.27602622f - 0.13801311f);
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
@@ -382,9 +615,9 @@ static void initialize_photos_conv2d_1_kernel(cifar_cnn *m)
 {
     float *restrict photos_conv2d_1_kernel = (void *)m->photos_conv2d_1_kernel;
 
-    #pragma omp parallel for
-    for (int i = 0; i < 18432; i++)
-        photos_conv2d_1_kernel[i] = uniform(m->seed, m->step, 1, i) * 0.16666667f - 0.083333336f;
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 18432; i += 16)
+        f32x16_store(&photos_conv2d_1_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.16666667f - 0.083333336f);
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -409,9 +642,9 @@ static void initialize_photos_conv2d_2_kernel(cifar_cnn *m)
 {
     float *restrict photos_conv2d_2_kernel = (void *)m->photos_conv2d_2_kernel;
 
-    #pragma omp parallel for
-    for (int i = 0; i < 36864; i++)
-        photos_conv2d_2_kernel[i] = uniform(m->seed, m->step, 2, i) * 0.14433756f - 0.07216878f;
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 36864; i += 16)
+        f32x16_store(&photos_conv2d_2_kernel[i], f32x16_uniform(m->seed, m->draw, 2, i) * 0.14433756f - 0.07216878f);
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
@@ -420,9 +653,9 @@ static void initialize_photos_dense_kernel(cifar_cnn *m)
 {
     float *restrict photos_dense_kernel = (void *)m->photos_dense_kernel;
 
-    #pragma omp parallel for
-    for (int i = 0; i < 65536; i++)
-        photos_dense_kernel[i] = uniform(m->seed, m->step, 3, i) * 0.14852214f - 0.07426107f;
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 65536; i += 16)
+        f32x16_store(&photos_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 3, i) * 0.14852214f - 0.07426107f);
 }
 
 // cifar_cnn.dl:10: | dense(classes)
@@ -431,8 +664,8 @@ static void initialize_photos_dense_1_kernel(cifar_cnn *m)
 {
     float *restrict photos_dense_1_kernel = (void *)m->photos_dense_1_kernel;
 
-    for (int i = 0; i < 640; i++)
-        photos_dense_1_kernel[i] = uniform(m->seed, m->step, 4, i) * 0.5694948f - 0.2847474f;
+    for (int i = 0; i < 640; i += 16)
+        f32x16_store(&photos_dense_1_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.5694948f - 0.2847474f);
 }
 
 // cifar_cnn.dl:10: | dense(classes)
@@ -449,7 +682,7 @@ static void initialize(void *model, uint64_t seed)
 {
     struct cifar_cnn *m = model;
     m->seed = seed;
-    m->step = 0;
+    m->step = m->draw = 0;
     m->lr = 0.001f;
     m->beta_1 = 0.9f;
     m->beta_2 = 0.999f;
@@ -476,14 +709,26 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->photos_dense_1_bias_v, 0, sizeof m->photos_dense_1_bias_v);
     memset(&m->metrics_accuracy_0, 0, sizeof m->metrics_accuracy_0);
     memset(&m->metrics_accuracy_1, 0, sizeof m->metrics_accuracy_1);
-    initialize_photos_conv2d_kernel(m);
-    initialize_photos_conv2d_bias(m);
-    initialize_photos_conv2d_1_kernel(m);
-    initialize_photos_conv2d_1_bias(m);
-    initialize_photos_conv2d_2_kernel(m);
-    initialize_photos_dense_kernel(m);
-    initialize_photos_dense_1_kernel(m);
-    initialize_photos_dense_1_bias(m);
+    #pragma omp parallel
+    {
+        initialize_photos_conv2d_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_photos_conv2d_bias(m);
+        }
+        initialize_photos_conv2d_1_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_photos_conv2d_1_bias(m);
+        }
+        initialize_photos_conv2d_2_kernel(m);
+        initialize_photos_dense_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_photos_dense_1_kernel(m);
+            initialize_photos_dense_1_bias(m);
+        }
+    }
 }
 
 static void reset_totals(void *model)
@@ -498,7 +743,7 @@ static void reset_totals(void *model)
 static void image_body(const float *restrict image,
                        float *restrict image_2)
 {
-    #pragma omp parallel for simd
+    #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 98304; i++)
         image_2[i] = image[i] / 255.0f;
 }
@@ -515,7 +760,7 @@ static void conv2d_body(const float (*restrict photos_conv2d_kernel)[3][3][32],
                         const float *restrict photos_conv2d_bias,
                         float (*restrict conv2d)[30][30][32])
 {
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 30; y++)
             for (int x = 0; x < 30; x += 10) {
@@ -881,7 +1126,7 @@ static void conv2d(cifar_cnn *m)
 static void max_pool2d_body(const float (*restrict conv2d)[30][30][32],
                             float (*restrict max_pool2d)[15][15][32])
 {
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 15; y++)
             for (int x = 0; x < 15; x++)
@@ -906,9 +1151,9 @@ static void conv2d_1_body(const float (*restrict photos_conv2d_1_kernel)[3][32][
                           const float *restrict photos_conv2d_1_bias,
                           float (*restrict conv2d_1)[13][13][64])
 {
-    #pragma omp parallel for collapse(2)
-    for (int c = 0; c < 64; c += 32)
-        for (int b = 0; b < 32; b++)
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t c = 0; c < 64; c += 32)
+        for (int64_t b = 0; b < 32; b++)
             for (int y = 0; y < 13; y++) {
                 // 13 pixels x 32 channels in registers
                 f32x16 s0_0 = f32x16_splat(0.0f);
@@ -1022,7 +1267,7 @@ static void conv2d_1(cifar_cnn *m)
 static void max_pool2d_2_body(const float (*restrict conv2d_1)[13][13][64],
                               float (*restrict max_pool2d_2)[6][6][64])
 {
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 6; y++)
             for (int x = 0; x < 6; x++)
@@ -1047,7 +1292,7 @@ static void conv2d_2_body(const float (*restrict photos_conv2d_2_kernel)[3][64][
                           const float *restrict photos_conv2d_2_bias,
                           float (*restrict conv2d_2)[4][4][64])
 {
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 4; y++) {
             // 4 pixels x 64 channels in registers
@@ -1127,168 +1372,168 @@ static void dense_body(const float (*restrict photos_dense_kernel)[64],
                        const float *restrict photos_dense_bias,
                        float (*restrict dense)[64])
 {
-    #pragma omp parallel for
-    for (int i = 0; i < 12; i += 6) {
-        // 6 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        f32x16 s5_0 = f32x16_splat(0.0f);
-        f32x16 s5_1 = f32x16_splat(0.0f);
-        f32x16 s5_2 = f32x16_splat(0.0f);
-        f32x16 s5_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 1024; k++) {
-            const f32x16 w = f32x16_load(&photos_dense_kernel[k][0]);
-            const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
-            const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
-            const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = conv2d_2[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
-            const float a6 = conv2d_2[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            s5_2 += a6 * w3;
-            s5_3 += a6 * w4;
+    {
+        for (int i = 0; i < 12; i += 6) {
+            // 6 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s5_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 1024; k++) {
+                const f32x16 w = f32x16_load(&photos_dense_kernel[k][0]);
+                const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
+                const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
+                const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
+                const float a = conv2d_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = conv2d_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = conv2d_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = conv2d_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = conv2d_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+                const float a6 = conv2d_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                s5_3 += a6 * w4;
+            }
+            f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
         }
-        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-    }
-    #pragma omp parallel for
-    for (int i = 12; i < 32; i += 5) {
-        // 5 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 1024; k++) {
-            const f32x16 w = f32x16_load(&photos_dense_kernel[k][0]);
-            const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
-            const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
-            const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-            const float a = conv2d_2[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
+        for (int i = 12; i < 32; i += 5) {
+            // 5 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 1024; k++) {
+                const f32x16 w = f32x16_load(&photos_dense_kernel[k][0]);
+                const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
+                const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
+                const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
+                const float a = conv2d_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = conv2d_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = conv2d_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = conv2d_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = conv2d_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+            }
+            f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
         }
-        f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
     }
 }
 
@@ -1305,166 +1550,84 @@ static void dense_1_body(const float (*restrict photos_dense_1_kernel)[10],
                          const float *restrict photos_dense_1_bias,
                          float (*restrict dense_1)[10])
 {
-    for (int i = 0; i < 22; i += 11) {
-        // 11 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = dense[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[i + 6][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[i + 7][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[i + 8][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[i + 9][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[i + 10][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-        }
-        f32x8_store(&dense_1[i][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 1][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 1][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 2][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 2][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 3][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 3][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 4][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 4][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 5][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 5][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 6][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 6][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 7][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 7][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 8][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 8][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 9][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 9][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 10][0], s10_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 10][8], s10_1 + f32x2_load(&photos_dense_1_bias[8]));
-    }
     {
-        // 10 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&photos_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&photos_dense_1_kernel[k][8]);
-            const float a = dense[22][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[23][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[24][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[25][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[26][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[27][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[28][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[29][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[30][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[31][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
+        alignas(64) float part[32][16];
+        for (int i = 0; i < 32; i++)
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+        {
+            // 10 columns, copied so that they lie side by side
+            alignas(64) float panel[64][16];
+            for (int k = 0; k < 64; k++) {
+                f32x8_store(&panel[k][0], f32x8_load(&photos_dense_1_kernel[k][0]));
+                f32x2_store(&panel[k][8], f32x2_load(&photos_dense_1_kernel[k][8]));
+                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+            }
+            for (int i = 0; i < 32; i += 16) {
+                // 16 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
+                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
+                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
+                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
+                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
+                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
+                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += dense[i][k] * w;
+                    s1_0 += dense[i + 1][k] * w;
+                    s2_0 += dense[i + 2][k] * w;
+                    s3_0 += dense[i + 3][k] * w;
+                    s4_0 += dense[i + 4][k] * w;
+                    s5_0 += dense[i + 5][k] * w;
+                    s6_0 += dense[i + 6][k] * w;
+                    s7_0 += dense[i + 7][k] * w;
+                    s8_0 += dense[i + 8][k] * w;
+                    s9_0 += dense[i + 9][k] * w;
+                    s10_0 += dense[i + 10][k] * w;
+                    s11_0 += dense[i + 11][k] * w;
+                    s12_0 += dense[i + 12][k] * w;
+                    s13_0 += dense[i + 13][k] * w;
+                    s14_0 += dense[i + 14][k] * w;
+                    s15_0 += dense[i + 15][k] * w;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 9][0], s9_0);
+                f32x16_store(&part[i + 10][0], s10_0);
+                f32x16_store(&part[i + 11][0], s11_0);
+                f32x16_store(&part[i + 12][0], s12_0);
+                f32x16_store(&part[i + 13][0], s13_0);
+                f32x16_store(&part[i + 14][0], s14_0);
+                f32x16_store(&part[i + 15][0], s15_0);
+            }
         }
-        f32x8_store(&dense_1[22][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[22][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[23][0], s1_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[23][8], s1_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[24][0], s2_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[24][8], s2_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[25][0], s3_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[25][8], s3_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[26][0], s4_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[26][8], s4_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[27][0], s5_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[27][8], s5_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[28][0], s6_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[28][8], s6_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[29][0], s7_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[29][8], s7_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[30][0], s8_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[30][8], s8_1 + f32x2_load(&photos_dense_1_bias[8]));
-        f32x8_store(&dense_1[31][0], s9_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&dense_1[31][8], s9_1 + f32x2_load(&photos_dense_1_bias[8]));
+        for (int i = 0; i < 32; i++) {
+            {
+                const f32x8 sum = f32x8_load(&part[i][0]);
+                f32x8_store(&dense_1[i][0], sum + f32x8_load(&photos_dense_1_bias[0]));
+            }
+            {
+                const f32x2 sum = f32x2_load(&part[i][8]);
+                f32x2_store(&dense_1[i][8], sum + f32x2_load(&photos_dense_1_bias[8]));
+            }
+        }
     }
 }
 
@@ -1478,7 +1641,7 @@ static void dense_1(cifar_cnn *m)
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [32, 10], [32] -> [32], [32, 10], 11.6 kFLOP
+// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [32, 10], [32] -> [32], [32, 10], 11.2 kFLOP
 static void cross_entropy_z_grad(cifar_cnn *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
@@ -1504,10 +1667,8 @@ static void cross_entropy_z_grad(cifar_cnn *m)
         }
         // cross_entropy_exp
         {
-            for (int i = 0; i < 10; i++) {
-                const float z = dense_1[b][i] - cross_entropy_max;
-                cross_entropy_exp[i] = expf(z);
-            }
+            f32x8_store(&cross_entropy_exp[0], f32x8_exp(f32x8_load(&dense_1[b][0]) - cross_entropy_max));
+            f32x8_store(&cross_entropy_exp[2], f32x8_exp(f32x8_load(&dense_1[b][2]) - cross_entropy_max));
         }
         // cross_entropy_sum
         {
@@ -1518,7 +1679,7 @@ static void cross_entropy_z_grad(cifar_cnn *m)
         }
         // cross_entropy_log
         {
-            cross_entropy_log = logf(cross_entropy_sum);
+            cross_entropy_log = f32_log(cross_entropy_sum);
         }
         // cross_entropy_sum
         {
@@ -1544,12 +1705,12 @@ static void cross_entropy_z_grad(cifar_cnn *m)
         {
             float sum = 0.0f;
             for (int r = 0; r < 10; r++)
-                sum += (float)(label[b] == r) * -batch_weight[b];
+                sum += (float)(label[b] == r);
             cross_entropy_sum_grad = sum;
         }
         // cross_entropy_div_grad
         {
-            cross_entropy_div_grad = -cross_entropy_sum_grad / cross_entropy_sum;
+            cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
         }
         // cross_entropy_z_grad
         {
@@ -1589,8 +1750,8 @@ static void adam_rsqrt(cifar_cnn *m)
     float *restrict adam_rsqrt = (void *)(m->arena + 9609280);
 
     const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / expm1f(t * logf(beta_1)));
-    *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 static void accuracy_sum_body(const int32_t *restrict label,
@@ -1690,7 +1851,6 @@ static void dense_1_input_grad(cifar_cnn *m)
         for (int c = 0; c < 64; c++)
             for (int k = 0; k < 10; k++)
                 panel[k][c] = photos_dense_1_kernel[c][k];
-        #pragma omp parallel for
         for (int i = 0; i < 12; i += 6) {
             // 6 x 64 in registers
             f32x16 s0_0 = f32x16_splat(0.0f);
@@ -1778,7 +1938,6 @@ static void dense_1_input_grad(cifar_cnn *m)
             f32x16_store(&dense_1_input_grad[i + 5][32], f32x16_select(f32x16_load(&dense[i + 5][32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
             f32x16_store(&dense_1_input_grad[i + 5][48], f32x16_select(f32x16_load(&dense[i + 5][48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
         }
-        #pragma omp parallel for
         for (int i = 12; i < 32; i += 5) {
             // 5 x 64 in registers
             f32x16 s0_0 = f32x16_splat(0.0f);
@@ -1872,445 +2031,181 @@ static void dense_1_kernel_grad(cifar_cnn *m)
     float (*restrict photos_dense_1_kernel_m)[10] = m->photos_dense_1_kernel_m;
     float (*restrict photos_dense_1_kernel_v)[10] = m->photos_dense_1_kernel_v;
 
-    #pragma omp parallel for
-    for (int i = 0; i < 52; i += 13) {
-        // 13 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        f32x8 s12_0 = f32x8_splat(0.0f);
-        f32x2 s12_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 32; k++) {
-            const f32x8 w = f32x8_load(&cross_entropy_z_grad[k][0]);
-            const f32x2 w2 = f32x2_load(&cross_entropy_z_grad[k][8]);
-            const float a = dense[k][i];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[k][i + 1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[k][i + 2];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[k][i + 3];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[k][i + 4];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[k][i + 5];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[k][i + 6];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[k][i + 7];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[k][i + 8];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[k][i + 9];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[k][i + 10];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[k][i + 11];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
-            const float a13 = dense[k][i + 12];
-            s12_0 += a13 * w;
-            s12_1 += a13 * w2;
-        }
-        const f32x8 t = f32x8_load(&photos_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-        const f32x8 t2 = f32x8_load(&photos_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
-        f32x8_store(&photos_dense_1_kernel[i][0], f32x8_load(&photos_dense_1_kernel[i][0]) - t3);
-        f32x8_store(&photos_dense_1_kernel_m[i][0], t);
-        f32x8_store(&photos_dense_1_kernel_v[i][0], t2);
-        const f32x2 t4 = f32x2_load(&photos_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x2 t5 = f32x2_load(&photos_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        const f32x2 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x2_sqrt(t5));
-        f32x2_store(&photos_dense_1_kernel[i][8], f32x2_load(&photos_dense_1_kernel[i][8]) - t6);
-        f32x2_store(&photos_dense_1_kernel_m[i][8], t4);
-        f32x2_store(&photos_dense_1_kernel_v[i][8], t5);
-        const f32x8 t7 = f32x8_load(&photos_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t8 = f32x8_load(&photos_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
-        f32x8_store(&photos_dense_1_kernel[i + 1][0], f32x8_load(&photos_dense_1_kernel[i + 1][0]) - t9);
-        f32x8_store(&photos_dense_1_kernel_m[i + 1][0], t7);
-        f32x8_store(&photos_dense_1_kernel_v[i + 1][0], t8);
-        const f32x2 t10 = f32x2_load(&photos_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x2 t11 = f32x2_load(&photos_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        const f32x2 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x2_sqrt(t11));
-        f32x2_store(&photos_dense_1_kernel[i + 1][8], f32x2_load(&photos_dense_1_kernel[i + 1][8]) - t12);
-        f32x2_store(&photos_dense_1_kernel_m[i + 1][8], t10);
-        f32x2_store(&photos_dense_1_kernel_v[i + 1][8], t11);
-        const f32x8 t13 = f32x8_load(&photos_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x8 t14 = f32x8_load(&photos_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        const f32x8 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x8_sqrt(t14));
-        f32x8_store(&photos_dense_1_kernel[i + 2][0], f32x8_load(&photos_dense_1_kernel[i + 2][0]) - t15);
-        f32x8_store(&photos_dense_1_kernel_m[i + 2][0], t13);
-        f32x8_store(&photos_dense_1_kernel_v[i + 2][0], t14);
-        const f32x2 t16 = f32x2_load(&photos_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x2 t17 = f32x2_load(&photos_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x2 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x2_sqrt(t17));
-        f32x2_store(&photos_dense_1_kernel[i + 2][8], f32x2_load(&photos_dense_1_kernel[i + 2][8]) - t18);
-        f32x2_store(&photos_dense_1_kernel_m[i + 2][8], t16);
-        f32x2_store(&photos_dense_1_kernel_v[i + 2][8], t17);
-        const f32x8 t19 = f32x8_load(&photos_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x8 t20 = f32x8_load(&photos_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x8 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
-        f32x8_store(&photos_dense_1_kernel[i + 3][0], f32x8_load(&photos_dense_1_kernel[i + 3][0]) - t21);
-        f32x8_store(&photos_dense_1_kernel_m[i + 3][0], t19);
-        f32x8_store(&photos_dense_1_kernel_v[i + 3][0], t20);
-        const f32x2 t22 = f32x2_load(&photos_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x2 t23 = f32x2_load(&photos_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x2 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x2_sqrt(t23));
-        f32x2_store(&photos_dense_1_kernel[i + 3][8], f32x2_load(&photos_dense_1_kernel[i + 3][8]) - t24);
-        f32x2_store(&photos_dense_1_kernel_m[i + 3][8], t22);
-        f32x2_store(&photos_dense_1_kernel_v[i + 3][8], t23);
-        const f32x8 t25 = f32x8_load(&photos_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x8 t26 = f32x8_load(&photos_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x8 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x8_sqrt(t26));
-        f32x8_store(&photos_dense_1_kernel[i + 4][0], f32x8_load(&photos_dense_1_kernel[i + 4][0]) - t27);
-        f32x8_store(&photos_dense_1_kernel_m[i + 4][0], t25);
-        f32x8_store(&photos_dense_1_kernel_v[i + 4][0], t26);
-        const f32x2 t28 = f32x2_load(&photos_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x2 t29 = f32x2_load(&photos_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x2 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x2_sqrt(t29));
-        f32x2_store(&photos_dense_1_kernel[i + 4][8], f32x2_load(&photos_dense_1_kernel[i + 4][8]) - t30);
-        f32x2_store(&photos_dense_1_kernel_m[i + 4][8], t28);
-        f32x2_store(&photos_dense_1_kernel_v[i + 4][8], t29);
-        const f32x8 t31 = f32x8_load(&photos_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x8 t32 = f32x8_load(&photos_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        const f32x8 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
-        f32x8_store(&photos_dense_1_kernel[i + 5][0], f32x8_load(&photos_dense_1_kernel[i + 5][0]) - t33);
-        f32x8_store(&photos_dense_1_kernel_m[i + 5][0], t31);
-        f32x8_store(&photos_dense_1_kernel_v[i + 5][0], t32);
-        const f32x2 t34 = f32x2_load(&photos_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x2 t35 = f32x2_load(&photos_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        const f32x2 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x2_sqrt(t35));
-        f32x2_store(&photos_dense_1_kernel[i + 5][8], f32x2_load(&photos_dense_1_kernel[i + 5][8]) - t36);
-        f32x2_store(&photos_dense_1_kernel_m[i + 5][8], t34);
-        f32x2_store(&photos_dense_1_kernel_v[i + 5][8], t35);
-        const f32x8 t37 = f32x8_load(&photos_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-        const f32x8 t38 = f32x8_load(&photos_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        const f32x8 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x8_sqrt(t38));
-        f32x8_store(&photos_dense_1_kernel[i + 6][0], f32x8_load(&photos_dense_1_kernel[i + 6][0]) - t39);
-        f32x8_store(&photos_dense_1_kernel_m[i + 6][0], t37);
-        f32x8_store(&photos_dense_1_kernel_v[i + 6][0], t38);
-        const f32x2 t40 = f32x2_load(&photos_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
-        const f32x2 t41 = f32x2_load(&photos_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-        const f32x2 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x2_sqrt(t41));
-        f32x2_store(&photos_dense_1_kernel[i + 6][8], f32x2_load(&photos_dense_1_kernel[i + 6][8]) - t42);
-        f32x2_store(&photos_dense_1_kernel_m[i + 6][8], t40);
-        f32x2_store(&photos_dense_1_kernel_v[i + 6][8], t41);
-        const f32x8 t43 = f32x8_load(&photos_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-        const f32x8 t44 = f32x8_load(&photos_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        const f32x8 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
-        f32x8_store(&photos_dense_1_kernel[i + 7][0], f32x8_load(&photos_dense_1_kernel[i + 7][0]) - t45);
-        f32x8_store(&photos_dense_1_kernel_m[i + 7][0], t43);
-        f32x8_store(&photos_dense_1_kernel_v[i + 7][0], t44);
-        const f32x2 t46 = f32x2_load(&photos_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
-        const f32x2 t47 = f32x2_load(&photos_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-        const f32x2 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x2_sqrt(t47));
-        f32x2_store(&photos_dense_1_kernel[i + 7][8], f32x2_load(&photos_dense_1_kernel[i + 7][8]) - t48);
-        f32x2_store(&photos_dense_1_kernel_m[i + 7][8], t46);
-        f32x2_store(&photos_dense_1_kernel_v[i + 7][8], t47);
-        const f32x8 t49 = f32x8_load(&photos_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-        const f32x8 t50 = f32x8_load(&photos_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-        const f32x8 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x8_sqrt(t50));
-        f32x8_store(&photos_dense_1_kernel[i + 8][0], f32x8_load(&photos_dense_1_kernel[i + 8][0]) - t51);
-        f32x8_store(&photos_dense_1_kernel_m[i + 8][0], t49);
-        f32x8_store(&photos_dense_1_kernel_v[i + 8][0], t50);
-        const f32x2 t52 = f32x2_load(&photos_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
-        const f32x2 t53 = f32x2_load(&photos_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-        const f32x2 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x2_sqrt(t53));
-        f32x2_store(&photos_dense_1_kernel[i + 8][8], f32x2_load(&photos_dense_1_kernel[i + 8][8]) - t54);
-        f32x2_store(&photos_dense_1_kernel_m[i + 8][8], t52);
-        f32x2_store(&photos_dense_1_kernel_v[i + 8][8], t53);
-        const f32x8 t55 = f32x8_load(&photos_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-        const f32x8 t56 = f32x8_load(&photos_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-        const f32x8 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
-        f32x8_store(&photos_dense_1_kernel[i + 9][0], f32x8_load(&photos_dense_1_kernel[i + 9][0]) - t57);
-        f32x8_store(&photos_dense_1_kernel_m[i + 9][0], t55);
-        f32x8_store(&photos_dense_1_kernel_v[i + 9][0], t56);
-        const f32x2 t58 = f32x2_load(&photos_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
-        const f32x2 t59 = f32x2_load(&photos_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-        const f32x2 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x2_sqrt(t59));
-        f32x2_store(&photos_dense_1_kernel[i + 9][8], f32x2_load(&photos_dense_1_kernel[i + 9][8]) - t60);
-        f32x2_store(&photos_dense_1_kernel_m[i + 9][8], t58);
-        f32x2_store(&photos_dense_1_kernel_v[i + 9][8], t59);
-        const f32x8 t61 = f32x8_load(&photos_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-        const f32x8 t62 = f32x8_load(&photos_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-        const f32x8 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x8_sqrt(t62));
-        f32x8_store(&photos_dense_1_kernel[i + 10][0], f32x8_load(&photos_dense_1_kernel[i + 10][0]) - t63);
-        f32x8_store(&photos_dense_1_kernel_m[i + 10][0], t61);
-        f32x8_store(&photos_dense_1_kernel_v[i + 10][0], t62);
-        const f32x2 t64 = f32x2_load(&photos_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
-        const f32x2 t65 = f32x2_load(&photos_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-        const f32x2 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x2_sqrt(t65));
-        f32x2_store(&photos_dense_1_kernel[i + 10][8], f32x2_load(&photos_dense_1_kernel[i + 10][8]) - t66);
-        f32x2_store(&photos_dense_1_kernel_m[i + 10][8], t64);
-        f32x2_store(&photos_dense_1_kernel_v[i + 10][8], t65);
-        const f32x8 t67 = f32x8_load(&photos_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-        const f32x8 t68 = f32x8_load(&photos_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-        const f32x8 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
-        f32x8_store(&photos_dense_1_kernel[i + 11][0], f32x8_load(&photos_dense_1_kernel[i + 11][0]) - t69);
-        f32x8_store(&photos_dense_1_kernel_m[i + 11][0], t67);
-        f32x8_store(&photos_dense_1_kernel_v[i + 11][0], t68);
-        const f32x2 t70 = f32x2_load(&photos_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
-        const f32x2 t71 = f32x2_load(&photos_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-        const f32x2 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x2_sqrt(t71));
-        f32x2_store(&photos_dense_1_kernel[i + 11][8], f32x2_load(&photos_dense_1_kernel[i + 11][8]) - t72);
-        f32x2_store(&photos_dense_1_kernel_m[i + 11][8], t70);
-        f32x2_store(&photos_dense_1_kernel_v[i + 11][8], t71);
-        const f32x8 t73 = f32x8_load(&photos_dense_1_kernel_m[i + 12][0]) * beta_1 + (1.0f - beta_1) * s12_0;
-        const f32x8 t74 = f32x8_load(&photos_dense_1_kernel_v[i + 12][0]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
-        const f32x8 t75 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x8_sqrt(t74));
-        f32x8_store(&photos_dense_1_kernel[i + 12][0], f32x8_load(&photos_dense_1_kernel[i + 12][0]) - t75);
-        f32x8_store(&photos_dense_1_kernel_m[i + 12][0], t73);
-        f32x8_store(&photos_dense_1_kernel_v[i + 12][0], t74);
-        const f32x2 t76 = f32x2_load(&photos_dense_1_kernel_m[i + 12][8]) * beta_1 + (1.0f - beta_1) * s12_1;
-        const f32x2 t77 = f32x2_load(&photos_dense_1_kernel_v[i + 12][8]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
-        const f32x2 t78 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x2_sqrt(t77));
-        f32x2_store(&photos_dense_1_kernel[i + 12][8], f32x2_load(&photos_dense_1_kernel[i + 12][8]) - t78);
-        f32x2_store(&photos_dense_1_kernel_m[i + 12][8], t76);
-        f32x2_store(&photos_dense_1_kernel_v[i + 12][8], t77);
-    }
     {
-        // 12 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 32; k++) {
-            const f32x8 w = f32x8_load(&cross_entropy_z_grad[k][0]);
-            const f32x2 w2 = f32x2_load(&cross_entropy_z_grad[k][8]);
-            const float a = dense[k][52];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[k][53];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[k][54];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[k][55];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[k][56];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[k][57];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[k][58];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[k][59];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[k][60];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[k][61];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[k][62];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[k][63];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
+        alignas(64) float part[64][16];
+        for (int i = 0; i < 64; i++)
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+        {
+            // 10 columns, copied so that they lie side by side
+            alignas(64) float panel[32][16];
+            for (int k = 0; k < 32; k++) {
+                f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
+                f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
+                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+            }
+            {
+                // 22 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[0][0]);
+                f32x16 s1_0 = f32x16_load(&part[1][0]);
+                f32x16 s2_0 = f32x16_load(&part[2][0]);
+                f32x16 s3_0 = f32x16_load(&part[3][0]);
+                f32x16 s4_0 = f32x16_load(&part[4][0]);
+                f32x16 s5_0 = f32x16_load(&part[5][0]);
+                f32x16 s6_0 = f32x16_load(&part[6][0]);
+                f32x16 s7_0 = f32x16_load(&part[7][0]);
+                f32x16 s8_0 = f32x16_load(&part[8][0]);
+                f32x16 s9_0 = f32x16_load(&part[9][0]);
+                f32x16 s10_0 = f32x16_load(&part[10][0]);
+                f32x16 s11_0 = f32x16_load(&part[11][0]);
+                f32x16 s12_0 = f32x16_load(&part[12][0]);
+                f32x16 s13_0 = f32x16_load(&part[13][0]);
+                f32x16 s14_0 = f32x16_load(&part[14][0]);
+                f32x16 s15_0 = f32x16_load(&part[15][0]);
+                f32x16 s16_0 = f32x16_load(&part[16][0]);
+                f32x16 s17_0 = f32x16_load(&part[17][0]);
+                f32x16 s18_0 = f32x16_load(&part[18][0]);
+                f32x16 s19_0 = f32x16_load(&part[19][0]);
+                f32x16 s20_0 = f32x16_load(&part[20][0]);
+                f32x16 s21_0 = f32x16_load(&part[21][0]);
+                for (int k = 0; k < 32; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += dense[k][0] * w;
+                    s1_0 += dense[k][1] * w;
+                    s2_0 += dense[k][2] * w;
+                    s3_0 += dense[k][3] * w;
+                    s4_0 += dense[k][4] * w;
+                    s5_0 += dense[k][5] * w;
+                    s6_0 += dense[k][6] * w;
+                    s7_0 += dense[k][7] * w;
+                    s8_0 += dense[k][8] * w;
+                    s9_0 += dense[k][9] * w;
+                    s10_0 += dense[k][10] * w;
+                    s11_0 += dense[k][11] * w;
+                    s12_0 += dense[k][12] * w;
+                    s13_0 += dense[k][13] * w;
+                    s14_0 += dense[k][14] * w;
+                    s15_0 += dense[k][15] * w;
+                    s16_0 += dense[k][16] * w;
+                    s17_0 += dense[k][17] * w;
+                    s18_0 += dense[k][18] * w;
+                    s19_0 += dense[k][19] * w;
+                    s20_0 += dense[k][20] * w;
+                    s21_0 += dense[k][21] * w;
+                }
+                f32x16_store(&part[0][0], s0_0);
+                f32x16_store(&part[1][0], s1_0);
+                f32x16_store(&part[2][0], s2_0);
+                f32x16_store(&part[3][0], s3_0);
+                f32x16_store(&part[4][0], s4_0);
+                f32x16_store(&part[5][0], s5_0);
+                f32x16_store(&part[6][0], s6_0);
+                f32x16_store(&part[7][0], s7_0);
+                f32x16_store(&part[8][0], s8_0);
+                f32x16_store(&part[9][0], s9_0);
+                f32x16_store(&part[10][0], s10_0);
+                f32x16_store(&part[11][0], s11_0);
+                f32x16_store(&part[12][0], s12_0);
+                f32x16_store(&part[13][0], s13_0);
+                f32x16_store(&part[14][0], s14_0);
+                f32x16_store(&part[15][0], s15_0);
+                f32x16_store(&part[16][0], s16_0);
+                f32x16_store(&part[17][0], s17_0);
+                f32x16_store(&part[18][0], s18_0);
+                f32x16_store(&part[19][0], s19_0);
+                f32x16_store(&part[20][0], s20_0);
+                f32x16_store(&part[21][0], s21_0);
+            }
+            for (int i = 22; i < 64; i += 21) {
+                // 21 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
+                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
+                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
+                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
+                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
+                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
+                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
+                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
+                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
+                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
+                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
+                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                for (int k = 0; k < 32; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += dense[k][i] * w;
+                    s1_0 += dense[k][i + 1] * w;
+                    s2_0 += dense[k][i + 2] * w;
+                    s3_0 += dense[k][i + 3] * w;
+                    s4_0 += dense[k][i + 4] * w;
+                    s5_0 += dense[k][i + 5] * w;
+                    s6_0 += dense[k][i + 6] * w;
+                    s7_0 += dense[k][i + 7] * w;
+                    s8_0 += dense[k][i + 8] * w;
+                    s9_0 += dense[k][i + 9] * w;
+                    s10_0 += dense[k][i + 10] * w;
+                    s11_0 += dense[k][i + 11] * w;
+                    s12_0 += dense[k][i + 12] * w;
+                    s13_0 += dense[k][i + 13] * w;
+                    s14_0 += dense[k][i + 14] * w;
+                    s15_0 += dense[k][i + 15] * w;
+                    s16_0 += dense[k][i + 16] * w;
+                    s17_0 += dense[k][i + 17] * w;
+                    s18_0 += dense[k][i + 18] * w;
+                    s19_0 += dense[k][i + 19] * w;
+                    s20_0 += dense[k][i + 20] * w;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 9][0], s9_0);
+                f32x16_store(&part[i + 10][0], s10_0);
+                f32x16_store(&part[i + 11][0], s11_0);
+                f32x16_store(&part[i + 12][0], s12_0);
+                f32x16_store(&part[i + 13][0], s13_0);
+                f32x16_store(&part[i + 14][0], s14_0);
+                f32x16_store(&part[i + 15][0], s15_0);
+                f32x16_store(&part[i + 16][0], s16_0);
+                f32x16_store(&part[i + 17][0], s17_0);
+                f32x16_store(&part[i + 18][0], s18_0);
+                f32x16_store(&part[i + 19][0], s19_0);
+                f32x16_store(&part[i + 20][0], s20_0);
+            }
         }
-        const f32x8 t = f32x8_load(&photos_dense_1_kernel_m[52][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-        const f32x8 t2 = f32x8_load(&photos_dense_1_kernel_v[52][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
-        f32x8_store(&photos_dense_1_kernel[52][0], f32x8_load(&photos_dense_1_kernel[52][0]) - t3);
-        f32x8_store(&photos_dense_1_kernel_m[52][0], t);
-        f32x8_store(&photos_dense_1_kernel_v[52][0], t2);
-        const f32x2 t4 = f32x2_load(&photos_dense_1_kernel_m[52][8]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x2 t5 = f32x2_load(&photos_dense_1_kernel_v[52][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        const f32x2 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x2_sqrt(t5));
-        f32x2_store(&photos_dense_1_kernel[52][8], f32x2_load(&photos_dense_1_kernel[52][8]) - t6);
-        f32x2_store(&photos_dense_1_kernel_m[52][8], t4);
-        f32x2_store(&photos_dense_1_kernel_v[52][8], t5);
-        const f32x8 t7 = f32x8_load(&photos_dense_1_kernel_m[53][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t8 = f32x8_load(&photos_dense_1_kernel_v[53][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
-        f32x8_store(&photos_dense_1_kernel[53][0], f32x8_load(&photos_dense_1_kernel[53][0]) - t9);
-        f32x8_store(&photos_dense_1_kernel_m[53][0], t7);
-        f32x8_store(&photos_dense_1_kernel_v[53][0], t8);
-        const f32x2 t10 = f32x2_load(&photos_dense_1_kernel_m[53][8]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x2 t11 = f32x2_load(&photos_dense_1_kernel_v[53][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        const f32x2 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x2_sqrt(t11));
-        f32x2_store(&photos_dense_1_kernel[53][8], f32x2_load(&photos_dense_1_kernel[53][8]) - t12);
-        f32x2_store(&photos_dense_1_kernel_m[53][8], t10);
-        f32x2_store(&photos_dense_1_kernel_v[53][8], t11);
-        const f32x8 t13 = f32x8_load(&photos_dense_1_kernel_m[54][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x8 t14 = f32x8_load(&photos_dense_1_kernel_v[54][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        const f32x8 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x8_sqrt(t14));
-        f32x8_store(&photos_dense_1_kernel[54][0], f32x8_load(&photos_dense_1_kernel[54][0]) - t15);
-        f32x8_store(&photos_dense_1_kernel_m[54][0], t13);
-        f32x8_store(&photos_dense_1_kernel_v[54][0], t14);
-        const f32x2 t16 = f32x2_load(&photos_dense_1_kernel_m[54][8]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x2 t17 = f32x2_load(&photos_dense_1_kernel_v[54][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x2 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x2_sqrt(t17));
-        f32x2_store(&photos_dense_1_kernel[54][8], f32x2_load(&photos_dense_1_kernel[54][8]) - t18);
-        f32x2_store(&photos_dense_1_kernel_m[54][8], t16);
-        f32x2_store(&photos_dense_1_kernel_v[54][8], t17);
-        const f32x8 t19 = f32x8_load(&photos_dense_1_kernel_m[55][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x8 t20 = f32x8_load(&photos_dense_1_kernel_v[55][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x8 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
-        f32x8_store(&photos_dense_1_kernel[55][0], f32x8_load(&photos_dense_1_kernel[55][0]) - t21);
-        f32x8_store(&photos_dense_1_kernel_m[55][0], t19);
-        f32x8_store(&photos_dense_1_kernel_v[55][0], t20);
-        const f32x2 t22 = f32x2_load(&photos_dense_1_kernel_m[55][8]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x2 t23 = f32x2_load(&photos_dense_1_kernel_v[55][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x2 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x2_sqrt(t23));
-        f32x2_store(&photos_dense_1_kernel[55][8], f32x2_load(&photos_dense_1_kernel[55][8]) - t24);
-        f32x2_store(&photos_dense_1_kernel_m[55][8], t22);
-        f32x2_store(&photos_dense_1_kernel_v[55][8], t23);
-        const f32x8 t25 = f32x8_load(&photos_dense_1_kernel_m[56][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x8 t26 = f32x8_load(&photos_dense_1_kernel_v[56][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x8 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x8_sqrt(t26));
-        f32x8_store(&photos_dense_1_kernel[56][0], f32x8_load(&photos_dense_1_kernel[56][0]) - t27);
-        f32x8_store(&photos_dense_1_kernel_m[56][0], t25);
-        f32x8_store(&photos_dense_1_kernel_v[56][0], t26);
-        const f32x2 t28 = f32x2_load(&photos_dense_1_kernel_m[56][8]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x2 t29 = f32x2_load(&photos_dense_1_kernel_v[56][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x2 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x2_sqrt(t29));
-        f32x2_store(&photos_dense_1_kernel[56][8], f32x2_load(&photos_dense_1_kernel[56][8]) - t30);
-        f32x2_store(&photos_dense_1_kernel_m[56][8], t28);
-        f32x2_store(&photos_dense_1_kernel_v[56][8], t29);
-        const f32x8 t31 = f32x8_load(&photos_dense_1_kernel_m[57][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x8 t32 = f32x8_load(&photos_dense_1_kernel_v[57][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        const f32x8 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
-        f32x8_store(&photos_dense_1_kernel[57][0], f32x8_load(&photos_dense_1_kernel[57][0]) - t33);
-        f32x8_store(&photos_dense_1_kernel_m[57][0], t31);
-        f32x8_store(&photos_dense_1_kernel_v[57][0], t32);
-        const f32x2 t34 = f32x2_load(&photos_dense_1_kernel_m[57][8]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x2 t35 = f32x2_load(&photos_dense_1_kernel_v[57][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        const f32x2 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x2_sqrt(t35));
-        f32x2_store(&photos_dense_1_kernel[57][8], f32x2_load(&photos_dense_1_kernel[57][8]) - t36);
-        f32x2_store(&photos_dense_1_kernel_m[57][8], t34);
-        f32x2_store(&photos_dense_1_kernel_v[57][8], t35);
-        const f32x8 t37 = f32x8_load(&photos_dense_1_kernel_m[58][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-        const f32x8 t38 = f32x8_load(&photos_dense_1_kernel_v[58][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        const f32x8 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x8_sqrt(t38));
-        f32x8_store(&photos_dense_1_kernel[58][0], f32x8_load(&photos_dense_1_kernel[58][0]) - t39);
-        f32x8_store(&photos_dense_1_kernel_m[58][0], t37);
-        f32x8_store(&photos_dense_1_kernel_v[58][0], t38);
-        const f32x2 t40 = f32x2_load(&photos_dense_1_kernel_m[58][8]) * beta_1 + (1.0f - beta_1) * s6_1;
-        const f32x2 t41 = f32x2_load(&photos_dense_1_kernel_v[58][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-        const f32x2 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x2_sqrt(t41));
-        f32x2_store(&photos_dense_1_kernel[58][8], f32x2_load(&photos_dense_1_kernel[58][8]) - t42);
-        f32x2_store(&photos_dense_1_kernel_m[58][8], t40);
-        f32x2_store(&photos_dense_1_kernel_v[58][8], t41);
-        const f32x8 t43 = f32x8_load(&photos_dense_1_kernel_m[59][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-        const f32x8 t44 = f32x8_load(&photos_dense_1_kernel_v[59][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        const f32x8 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
-        f32x8_store(&photos_dense_1_kernel[59][0], f32x8_load(&photos_dense_1_kernel[59][0]) - t45);
-        f32x8_store(&photos_dense_1_kernel_m[59][0], t43);
-        f32x8_store(&photos_dense_1_kernel_v[59][0], t44);
-        const f32x2 t46 = f32x2_load(&photos_dense_1_kernel_m[59][8]) * beta_1 + (1.0f - beta_1) * s7_1;
-        const f32x2 t47 = f32x2_load(&photos_dense_1_kernel_v[59][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-        const f32x2 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x2_sqrt(t47));
-        f32x2_store(&photos_dense_1_kernel[59][8], f32x2_load(&photos_dense_1_kernel[59][8]) - t48);
-        f32x2_store(&photos_dense_1_kernel_m[59][8], t46);
-        f32x2_store(&photos_dense_1_kernel_v[59][8], t47);
-        const f32x8 t49 = f32x8_load(&photos_dense_1_kernel_m[60][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-        const f32x8 t50 = f32x8_load(&photos_dense_1_kernel_v[60][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-        const f32x8 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x8_sqrt(t50));
-        f32x8_store(&photos_dense_1_kernel[60][0], f32x8_load(&photos_dense_1_kernel[60][0]) - t51);
-        f32x8_store(&photos_dense_1_kernel_m[60][0], t49);
-        f32x8_store(&photos_dense_1_kernel_v[60][0], t50);
-        const f32x2 t52 = f32x2_load(&photos_dense_1_kernel_m[60][8]) * beta_1 + (1.0f - beta_1) * s8_1;
-        const f32x2 t53 = f32x2_load(&photos_dense_1_kernel_v[60][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-        const f32x2 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x2_sqrt(t53));
-        f32x2_store(&photos_dense_1_kernel[60][8], f32x2_load(&photos_dense_1_kernel[60][8]) - t54);
-        f32x2_store(&photos_dense_1_kernel_m[60][8], t52);
-        f32x2_store(&photos_dense_1_kernel_v[60][8], t53);
-        const f32x8 t55 = f32x8_load(&photos_dense_1_kernel_m[61][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-        const f32x8 t56 = f32x8_load(&photos_dense_1_kernel_v[61][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-        const f32x8 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
-        f32x8_store(&photos_dense_1_kernel[61][0], f32x8_load(&photos_dense_1_kernel[61][0]) - t57);
-        f32x8_store(&photos_dense_1_kernel_m[61][0], t55);
-        f32x8_store(&photos_dense_1_kernel_v[61][0], t56);
-        const f32x2 t58 = f32x2_load(&photos_dense_1_kernel_m[61][8]) * beta_1 + (1.0f - beta_1) * s9_1;
-        const f32x2 t59 = f32x2_load(&photos_dense_1_kernel_v[61][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-        const f32x2 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x2_sqrt(t59));
-        f32x2_store(&photos_dense_1_kernel[61][8], f32x2_load(&photos_dense_1_kernel[61][8]) - t60);
-        f32x2_store(&photos_dense_1_kernel_m[61][8], t58);
-        f32x2_store(&photos_dense_1_kernel_v[61][8], t59);
-        const f32x8 t61 = f32x8_load(&photos_dense_1_kernel_m[62][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-        const f32x8 t62 = f32x8_load(&photos_dense_1_kernel_v[62][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-        const f32x8 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x8_sqrt(t62));
-        f32x8_store(&photos_dense_1_kernel[62][0], f32x8_load(&photos_dense_1_kernel[62][0]) - t63);
-        f32x8_store(&photos_dense_1_kernel_m[62][0], t61);
-        f32x8_store(&photos_dense_1_kernel_v[62][0], t62);
-        const f32x2 t64 = f32x2_load(&photos_dense_1_kernel_m[62][8]) * beta_1 + (1.0f - beta_1) * s10_1;
-        const f32x2 t65 = f32x2_load(&photos_dense_1_kernel_v[62][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-        const f32x2 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x2_sqrt(t65));
-        f32x2_store(&photos_dense_1_kernel[62][8], f32x2_load(&photos_dense_1_kernel[62][8]) - t66);
-        f32x2_store(&photos_dense_1_kernel_m[62][8], t64);
-        f32x2_store(&photos_dense_1_kernel_v[62][8], t65);
-        const f32x8 t67 = f32x8_load(&photos_dense_1_kernel_m[63][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-        const f32x8 t68 = f32x8_load(&photos_dense_1_kernel_v[63][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-        const f32x8 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
-        f32x8_store(&photos_dense_1_kernel[63][0], f32x8_load(&photos_dense_1_kernel[63][0]) - t69);
-        f32x8_store(&photos_dense_1_kernel_m[63][0], t67);
-        f32x8_store(&photos_dense_1_kernel_v[63][0], t68);
-        const f32x2 t70 = f32x2_load(&photos_dense_1_kernel_m[63][8]) * beta_1 + (1.0f - beta_1) * s11_1;
-        const f32x2 t71 = f32x2_load(&photos_dense_1_kernel_v[63][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-        const f32x2 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x2_sqrt(t71));
-        f32x2_store(&photos_dense_1_kernel[63][8], f32x2_load(&photos_dense_1_kernel[63][8]) - t72);
-        f32x2_store(&photos_dense_1_kernel_m[63][8], t70);
-        f32x2_store(&photos_dense_1_kernel_v[63][8], t71);
+        for (int i = 0; i < 64; i++) {
+            {
+                const f32x8 sum = f32x8_load(&part[i][0]);
+                const f32x8 t = f32x8_load(&photos_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x8 t2 = f32x8_load(&photos_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
+                f32x8_store(&photos_dense_1_kernel[i][0], f32x8_load(&photos_dense_1_kernel[i][0]) - t3);
+                f32x8_store(&photos_dense_1_kernel_m[i][0], t);
+                f32x8_store(&photos_dense_1_kernel_v[i][0], t2);
+            }
+            {
+                const f32x2 sum = f32x2_load(&part[i][8]);
+                const f32x2 t = f32x2_load(&photos_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x2 t2 = f32x2_load(&photos_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x2 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x2_sqrt(t2));
+                f32x2_store(&photos_dense_1_kernel[i][8], f32x2_load(&photos_dense_1_kernel[i][8]) - t3);
+                f32x2_store(&photos_dense_1_kernel_m[i][8], t);
+                f32x2_store(&photos_dense_1_kernel_v[i][8], t2);
+            }
+        }
     }
 }
 
@@ -2369,13 +2264,13 @@ static void dense_input_grad(cifar_cnn *m)
     const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5332992);
     float (*restrict dense_input_grad)[1024] = (void *)(m->arena + 5201920);
 
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int j = 0; j < 1008; j += 48) {
         // 48 columns, copied so that they lie side by side
         alignas(64) float panel[64][48];
-        for (int c = 0; c < 48; c++)
-            for (int k = 0; k < 64; k++)
-                panel[k][c] = photos_dense_kernel[j + c][k];
+        for (int c = 0; c < 48; c += 16)
+            for (int k = 0; k < 64; k += 16)
+                f32x16_transpose(&panel[k][c], 48, &photos_dense_kernel[j + c][k], 64);
         for (int i = 0; i < 32; i += 8) {
             // 8 x 48 in registers
             f32x16 s0_0 = f32x16_splat(0.0f);
@@ -2465,42 +2360,43 @@ static void dense_input_grad(cifar_cnn *m)
             f32x16_store(&dense_input_grad[i + 7][j + 32], s7_2);
         }
     }
+    #pragma omp single nowait
     {
-        // 16 columns, copied so that they lie side by side
-        alignas(64) float panel[64][16];
-        for (int c = 0; c < 16; c++)
-            for (int k = 0; k < 64; k++)
-                panel[k][c] = photos_dense_kernel[c + 1008][k];
-        #pragma omp parallel for
-        for (int i = 0; i < 32; i += 8) {
-            // 8 x 16 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                s0_0 += dense_1_input_grad[i][k] * w;
-                s1_0 += dense_1_input_grad[i + 1][k] * w;
-                s2_0 += dense_1_input_grad[i + 2][k] * w;
-                s3_0 += dense_1_input_grad[i + 3][k] * w;
-                s4_0 += dense_1_input_grad[i + 4][k] * w;
-                s5_0 += dense_1_input_grad[i + 5][k] * w;
-                s6_0 += dense_1_input_grad[i + 6][k] * w;
-                s7_0 += dense_1_input_grad[i + 7][k] * w;
+        {
+            // 16 columns, copied so that they lie side by side
+            alignas(64) float panel[64][16];
+            for (int k = 0; k < 64; k += 16)
+                f32x16_transpose(&panel[k][0], 16, &photos_dense_kernel[1008][k], 64);
+            for (int i = 0; i < 32; i += 8) {
+                // 8 x 16 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += dense_1_input_grad[i][k] * w;
+                    s1_0 += dense_1_input_grad[i + 1][k] * w;
+                    s2_0 += dense_1_input_grad[i + 2][k] * w;
+                    s3_0 += dense_1_input_grad[i + 3][k] * w;
+                    s4_0 += dense_1_input_grad[i + 4][k] * w;
+                    s5_0 += dense_1_input_grad[i + 5][k] * w;
+                    s6_0 += dense_1_input_grad[i + 6][k] * w;
+                    s7_0 += dense_1_input_grad[i + 7][k] * w;
+                }
+                f32x16_store(&dense_input_grad[i][1008], s0_0);
+                f32x16_store(&dense_input_grad[i + 1][1008], s1_0);
+                f32x16_store(&dense_input_grad[i + 2][1008], s2_0);
+                f32x16_store(&dense_input_grad[i + 3][1008], s3_0);
+                f32x16_store(&dense_input_grad[i + 4][1008], s4_0);
+                f32x16_store(&dense_input_grad[i + 5][1008], s5_0);
+                f32x16_store(&dense_input_grad[i + 6][1008], s6_0);
+                f32x16_store(&dense_input_grad[i + 7][1008], s7_0);
             }
-            f32x16_store(&dense_input_grad[i][1008], s0_0);
-            f32x16_store(&dense_input_grad[i + 1][1008], s1_0);
-            f32x16_store(&dense_input_grad[i + 2][1008], s2_0);
-            f32x16_store(&dense_input_grad[i + 3][1008], s3_0);
-            f32x16_store(&dense_input_grad[i + 4][1008], s4_0);
-            f32x16_store(&dense_input_grad[i + 5][1008], s5_0);
-            f32x16_store(&dense_input_grad[i + 6][1008], s6_0);
-            f32x16_store(&dense_input_grad[i + 7][1008], s7_0);
         }
     }
 }
@@ -2511,399 +2407,435 @@ static void dense_input_grad(cifar_cnn *m)
 static void dense_kernel_grad(cifar_cnn *m)
 {
     const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5332992);
-    const float (*conv2d_2_flat)[1024] = (void *)(m->arena + 5070848);
+    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 5070848);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 9609280);
-    const float (*conv2d_2)[4][4][64] = (void *)(m->arena + 5070848);
     float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
     float (*restrict photos_dense_kernel_m)[64] = m->photos_dense_kernel_m;
     float (*restrict photos_dense_kernel_v)[64] = m->photos_dense_kernel_v;
 
-    #pragma omp parallel for
-    for (int i = 0; i < 1014; i += 6) {
-        // 6 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        f32x16 s5_0 = f32x16_splat(0.0f);
-        f32x16 s5_1 = f32x16_splat(0.0f);
-        f32x16 s5_2 = f32x16_splat(0.0f);
-        f32x16 s5_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 32; k++) {
-            const f32x16 w = f32x16_load(&dense_1_input_grad[k][0]);
-            const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][16]);
-            const f32x16 w3 = f32x16_load(&dense_1_input_grad[k][32]);
-            const f32x16 w4 = f32x16_load(&dense_1_input_grad[k][48]);
-            const float a = conv2d_2_flat[k][i];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2_flat[k][i + 1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2_flat[k][i + 2];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2_flat[k][i + 3];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2_flat[k][i + 4];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
-            const float a6 = conv2d_2_flat[k][i + 5];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            s5_2 += a6 * w3;
-            s5_3 += a6 * w4;
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 1024; i0 += 128) {
+        for (int i = 0; i < 108; i += 6) {
+            // 6 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s5_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&dense_1_input_grad[k][0]);
+                const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][16]);
+                const f32x16 w3 = f32x16_load(&dense_1_input_grad[k][32]);
+                const f32x16 w4 = f32x16_load(&dense_1_input_grad[k][48]);
+                const float a = conv2d_2[k][i0 + i];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = conv2d_2[k][i0 + i + 1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = conv2d_2[k][i0 + i + 2];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = conv2d_2[k][i0 + i + 3];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = conv2d_2[k][i0 + i + 4];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+                const float a6 = conv2d_2[k][i0 + i + 5];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                s5_3 += a6 * w4;
+            }
+            const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
+            const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+            f32x16_store(&photos_dense_kernel[i0 + i][0], f32x16_load(&photos_dense_kernel[i0 + i][0]) - t3);
+            f32x16_store(&photos_dense_kernel_m[i0 + i][0], t);
+            f32x16_store(&photos_dense_kernel_v[i0 + i][0], t2);
+            const f32x16 t4 = f32x16_load(&photos_dense_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
+            const f32x16 t5 = f32x16_load(&photos_dense_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+            f32x16_store(&photos_dense_kernel[i0 + i][16], f32x16_load(&photos_dense_kernel[i0 + i][16]) - t6);
+            f32x16_store(&photos_dense_kernel_m[i0 + i][16], t4);
+            f32x16_store(&photos_dense_kernel_v[i0 + i][16], t5);
+            const f32x16 t7 = f32x16_load(&photos_dense_kernel_m[i0 + i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
+            const f32x16 t8 = f32x16_load(&photos_dense_kernel_v[i0 + i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
+            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+            f32x16_store(&photos_dense_kernel[i0 + i][32], f32x16_load(&photos_dense_kernel[i0 + i][32]) - t9);
+            f32x16_store(&photos_dense_kernel_m[i0 + i][32], t7);
+            f32x16_store(&photos_dense_kernel_v[i0 + i][32], t8);
+            const f32x16 t10 = f32x16_load(&photos_dense_kernel_m[i0 + i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
+            const f32x16 t11 = f32x16_load(&photos_dense_kernel_v[i0 + i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
+            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+            f32x16_store(&photos_dense_kernel[i0 + i][48], f32x16_load(&photos_dense_kernel[i0 + i][48]) - t12);
+            f32x16_store(&photos_dense_kernel_m[i0 + i][48], t10);
+            f32x16_store(&photos_dense_kernel_v[i0 + i][48], t11);
+            const f32x16 t13 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+            const f32x16 t14 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][0]) * beta_2;
+            const f32x16 t15 = t14 + (1.0f - beta_2) * (s1_0 * s1_0);
+            const f32x16 t16 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
+            f32x16_store(&photos_dense_kernel[i0 + i + 1][0], f32x16_load(&photos_dense_kernel[i0 + i + 1][0]) - t16);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][0], t13);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][0], t15);
+            const f32x16 t17 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
+            const f32x16 t18 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][16]) * beta_2;
+            const f32x16 t19 = t18 + (1.0f - beta_2) * (s1_1 * s1_1);
+            const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
+            f32x16_store(&photos_dense_kernel[i0 + i + 1][16], f32x16_load(&photos_dense_kernel[i0 + i + 1][16]) - t20);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][16], t17);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][16], t19);
+            const f32x16 t21 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
+            const f32x16 t22 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][32]) * beta_2;
+            const f32x16 t23 = t22 + (1.0f - beta_2) * (s1_2 * s1_2);
+            const f32x16 t24 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
+            f32x16_store(&photos_dense_kernel[i0 + i + 1][32], f32x16_load(&photos_dense_kernel[i0 + i + 1][32]) - t24);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][32], t21);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][32], t23);
+            const f32x16 t25 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
+            const f32x16 t26 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][48]) * beta_2;
+            const f32x16 t27 = t26 + (1.0f - beta_2) * (s1_3 * s1_3);
+            const f32x16 t28 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x16_sqrt(t27));
+            f32x16_store(&photos_dense_kernel[i0 + i + 1][48], f32x16_load(&photos_dense_kernel[i0 + i + 1][48]) - t28);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][48], t25);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][48], t27);
+            const f32x16 t29 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+            const f32x16 t30 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][0]) * beta_2;
+            const f32x16 t31 = t30 + (1.0f - beta_2) * (s2_0 * s2_0);
+            const f32x16 t32 = adam_rate * t29 / (epsilon + adam_rsqrt * f32x16_sqrt(t31));
+            f32x16_store(&photos_dense_kernel[i0 + i + 2][0], f32x16_load(&photos_dense_kernel[i0 + i + 2][0]) - t32);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][0], t29);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][0], t31);
+            const f32x16 t33 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
+            const f32x16 t34 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][16]) * beta_2;
+            const f32x16 t35 = t34 + (1.0f - beta_2) * (s2_1 * s2_1);
+            const f32x16 t36 = adam_rate * t33 / (epsilon + adam_rsqrt * f32x16_sqrt(t35));
+            f32x16_store(&photos_dense_kernel[i0 + i + 2][16], f32x16_load(&photos_dense_kernel[i0 + i + 2][16]) - t36);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][16], t33);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][16], t35);
+            const f32x16 t37 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
+            const f32x16 t38 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][32]) * beta_2;
+            const f32x16 t39 = t38 + (1.0f - beta_2) * (s2_2 * s2_2);
+            const f32x16 t40 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x16_sqrt(t39));
+            f32x16_store(&photos_dense_kernel[i0 + i + 2][32], f32x16_load(&photos_dense_kernel[i0 + i + 2][32]) - t40);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][32], t37);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][32], t39);
+            const f32x16 t41 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
+            const f32x16 t42 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][48]) * beta_2;
+            const f32x16 t43 = t42 + (1.0f - beta_2) * (s2_3 * s2_3);
+            const f32x16 t44 = adam_rate * t41 / (epsilon + adam_rsqrt * f32x16_sqrt(t43));
+            f32x16_store(&photos_dense_kernel[i0 + i + 2][48], f32x16_load(&photos_dense_kernel[i0 + i + 2][48]) - t44);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][48], t41);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][48], t43);
+            const f32x16 t45 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+            const f32x16 t46 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][0]) * beta_2;
+            const f32x16 t47 = t46 + (1.0f - beta_2) * (s3_0 * s3_0);
+            const f32x16 t48 = adam_rate * t45 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
+            f32x16_store(&photos_dense_kernel[i0 + i + 3][0], f32x16_load(&photos_dense_kernel[i0 + i + 3][0]) - t48);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][0], t45);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][0], t47);
+            const f32x16 t49 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
+            const f32x16 t50 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][16]) * beta_2;
+            const f32x16 t51 = t50 + (1.0f - beta_2) * (s3_1 * s3_1);
+            const f32x16 t52 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t51));
+            f32x16_store(&photos_dense_kernel[i0 + i + 3][16], f32x16_load(&photos_dense_kernel[i0 + i + 3][16]) - t52);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][16], t49);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][16], t51);
+            const f32x16 t53 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
+            const f32x16 t54 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][32]) * beta_2;
+            const f32x16 t55 = t54 + (1.0f - beta_2) * (s3_2 * s3_2);
+            const f32x16 t56 = adam_rate * t53 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
+            f32x16_store(&photos_dense_kernel[i0 + i + 3][32], f32x16_load(&photos_dense_kernel[i0 + i + 3][32]) - t56);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][32], t53);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][32], t55);
+            const f32x16 t57 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
+            const f32x16 t58 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][48]) * beta_2;
+            const f32x16 t59 = t58 + (1.0f - beta_2) * (s3_3 * s3_3);
+            const f32x16 t60 = adam_rate * t57 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
+            f32x16_store(&photos_dense_kernel[i0 + i + 3][48], f32x16_load(&photos_dense_kernel[i0 + i + 3][48]) - t60);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][48], t57);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][48], t59);
+            const f32x16 t61 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+            const f32x16 t62 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][0]) * beta_2;
+            const f32x16 t63 = t62 + (1.0f - beta_2) * (s4_0 * s4_0);
+            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
+            f32x16_store(&photos_dense_kernel[i0 + i + 4][0], f32x16_load(&photos_dense_kernel[i0 + i + 4][0]) - t64);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][0], t61);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][0], t63);
+            const f32x16 t65 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
+            const f32x16 t66 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][16]) * beta_2;
+            const f32x16 t67 = t66 + (1.0f - beta_2) * (s4_1 * s4_1);
+            const f32x16 t68 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t67));
+            f32x16_store(&photos_dense_kernel[i0 + i + 4][16], f32x16_load(&photos_dense_kernel[i0 + i + 4][16]) - t68);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][16], t65);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][16], t67);
+            const f32x16 t69 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
+            const f32x16 t70 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][32]) * beta_2;
+            const f32x16 t71 = t70 + (1.0f - beta_2) * (s4_2 * s4_2);
+            const f32x16 t72 = adam_rate * t69 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
+            f32x16_store(&photos_dense_kernel[i0 + i + 4][32], f32x16_load(&photos_dense_kernel[i0 + i + 4][32]) - t72);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][32], t69);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][32], t71);
+            const f32x16 t73 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
+            const f32x16 t74 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][48]) * beta_2;
+            const f32x16 t75 = t74 + (1.0f - beta_2) * (s4_3 * s4_3);
+            const f32x16 t76 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x16_sqrt(t75));
+            f32x16_store(&photos_dense_kernel[i0 + i + 4][48], f32x16_load(&photos_dense_kernel[i0 + i + 4][48]) - t76);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][48], t73);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][48], t75);
+            const f32x16 t77 = f32x16_load(&photos_dense_kernel_m[i0 + i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+            const f32x16 t78 = f32x16_load(&photos_dense_kernel_v[i0 + i + 5][0]) * beta_2;
+            const f32x16 t79 = t78 + (1.0f - beta_2) * (s5_0 * s5_0);
+            const f32x16 t80 = adam_rate * t77 / (epsilon + adam_rsqrt * f32x16_sqrt(t79));
+            f32x16_store(&photos_dense_kernel[i0 + i + 5][0], f32x16_load(&photos_dense_kernel[i0 + i + 5][0]) - t80);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 5][0], t77);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 5][0], t79);
+            const f32x16 t81 = f32x16_load(&photos_dense_kernel_m[i0 + i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
+            const f32x16 t82 = f32x16_load(&photos_dense_kernel_v[i0 + i + 5][16]) * beta_2;
+            const f32x16 t83 = t82 + (1.0f - beta_2) * (s5_1 * s5_1);
+            const f32x16 t84 = adam_rate * t81 / (epsilon + adam_rsqrt * f32x16_sqrt(t83));
+            f32x16_store(&photos_dense_kernel[i0 + i + 5][16], f32x16_load(&photos_dense_kernel[i0 + i + 5][16]) - t84);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 5][16], t81);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 5][16], t83);
+            const f32x16 t85 = f32x16_load(&photos_dense_kernel_m[i0 + i + 5][32]) * beta_1 + (1.0f - beta_1) * s5_2;
+            const f32x16 t86 = f32x16_load(&photos_dense_kernel_v[i0 + i + 5][32]) * beta_2;
+            const f32x16 t87 = t86 + (1.0f - beta_2) * (s5_2 * s5_2);
+            const f32x16 t88 = adam_rate * t85 / (epsilon + adam_rsqrt * f32x16_sqrt(t87));
+            f32x16_store(&photos_dense_kernel[i0 + i + 5][32], f32x16_load(&photos_dense_kernel[i0 + i + 5][32]) - t88);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 5][32], t85);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 5][32], t87);
+            const f32x16 t89 = f32x16_load(&photos_dense_kernel_m[i0 + i + 5][48]) * beta_1 + (1.0f - beta_1) * s5_3;
+            const f32x16 t90 = f32x16_load(&photos_dense_kernel_v[i0 + i + 5][48]) * beta_2;
+            const f32x16 t91 = t90 + (1.0f - beta_2) * (s5_3 * s5_3);
+            const f32x16 t92 = adam_rate * t89 / (epsilon + adam_rsqrt * f32x16_sqrt(t91));
+            f32x16_store(&photos_dense_kernel[i0 + i + 5][48], f32x16_load(&photos_dense_kernel[i0 + i + 5][48]) - t92);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 5][48], t89);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 5][48], t91);
         }
-        const f32x16 t = f32x16_load(&photos_dense_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-        const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-        f32x16_store(&photos_dense_kernel[i][0], f32x16_load(&photos_dense_kernel[i][0]) - t3);
-        f32x16_store(&photos_dense_kernel_m[i][0], t);
-        f32x16_store(&photos_dense_kernel_v[i][0], t2);
-        const f32x16 t4 = f32x16_load(&photos_dense_kernel_m[i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x16 t5 = f32x16_load(&photos_dense_kernel_v[i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&photos_dense_kernel[i][16], f32x16_load(&photos_dense_kernel[i][16]) - t6);
-        f32x16_store(&photos_dense_kernel_m[i][16], t4);
-        f32x16_store(&photos_dense_kernel_v[i][16], t5);
-        const f32x16 t7 = f32x16_load(&photos_dense_kernel_m[i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
-        const f32x16 t8 = f32x16_load(&photos_dense_kernel_v[i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-        const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-        f32x16_store(&photos_dense_kernel[i][32], f32x16_load(&photos_dense_kernel[i][32]) - t9);
-        f32x16_store(&photos_dense_kernel_m[i][32], t7);
-        f32x16_store(&photos_dense_kernel_v[i][32], t8);
-        const f32x16 t10 = f32x16_load(&photos_dense_kernel_m[i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
-        const f32x16 t11 = f32x16_load(&photos_dense_kernel_v[i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
-        const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-        f32x16_store(&photos_dense_kernel[i][48], f32x16_load(&photos_dense_kernel[i][48]) - t12);
-        f32x16_store(&photos_dense_kernel_m[i][48], t10);
-        f32x16_store(&photos_dense_kernel_v[i][48], t11);
-        const f32x16 t13 = f32x16_load(&photos_dense_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x16 t14 = f32x16_load(&photos_dense_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-        f32x16_store(&photos_dense_kernel[i + 1][0], f32x16_load(&photos_dense_kernel[i + 1][0]) - t15);
-        f32x16_store(&photos_dense_kernel_m[i + 1][0], t13);
-        f32x16_store(&photos_dense_kernel_v[i + 1][0], t14);
-        const f32x16 t16 = f32x16_load(&photos_dense_kernel_m[i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x16 t17 = f32x16_load(&photos_dense_kernel_v[i + 1][16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        const f32x16 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
-        f32x16_store(&photos_dense_kernel[i + 1][16], f32x16_load(&photos_dense_kernel[i + 1][16]) - t18);
-        f32x16_store(&photos_dense_kernel_m[i + 1][16], t16);
-        f32x16_store(&photos_dense_kernel_v[i + 1][16], t17);
-        const f32x16 t19 = f32x16_load(&photos_dense_kernel_m[i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
-        const f32x16 t20 = f32x16_load(&photos_dense_kernel_v[i + 1][32]) * beta_2 + (1.0f - beta_2) * (s1_2 * s1_2);
-        const f32x16 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t20));
-        f32x16_store(&photos_dense_kernel[i + 1][32], f32x16_load(&photos_dense_kernel[i + 1][32]) - t21);
-        f32x16_store(&photos_dense_kernel_m[i + 1][32], t19);
-        f32x16_store(&photos_dense_kernel_v[i + 1][32], t20);
-        const f32x16 t22 = f32x16_load(&photos_dense_kernel_m[i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
-        const f32x16 t23 = f32x16_load(&photos_dense_kernel_v[i + 1][48]) * beta_2 + (1.0f - beta_2) * (s1_3 * s1_3);
-        const f32x16 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
-        f32x16_store(&photos_dense_kernel[i + 1][48], f32x16_load(&photos_dense_kernel[i + 1][48]) - t24);
-        f32x16_store(&photos_dense_kernel_m[i + 1][48], t22);
-        f32x16_store(&photos_dense_kernel_v[i + 1][48], t23);
-        const f32x16 t25 = f32x16_load(&photos_dense_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x16 t26 = f32x16_load(&photos_dense_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        const f32x16 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
-        f32x16_store(&photos_dense_kernel[i + 2][0], f32x16_load(&photos_dense_kernel[i + 2][0]) - t27);
-        f32x16_store(&photos_dense_kernel_m[i + 2][0], t25);
-        f32x16_store(&photos_dense_kernel_v[i + 2][0], t26);
-        const f32x16 t28 = f32x16_load(&photos_dense_kernel_m[i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x16 t29 = f32x16_load(&photos_dense_kernel_v[i + 2][16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x16 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
-        f32x16_store(&photos_dense_kernel[i + 2][16], f32x16_load(&photos_dense_kernel[i + 2][16]) - t30);
-        f32x16_store(&photos_dense_kernel_m[i + 2][16], t28);
-        f32x16_store(&photos_dense_kernel_v[i + 2][16], t29);
-        const f32x16 t31 = f32x16_load(&photos_dense_kernel_m[i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
-        const f32x16 t32 = f32x16_load(&photos_dense_kernel_v[i + 2][32]) * beta_2 + (1.0f - beta_2) * (s2_2 * s2_2);
-        const f32x16 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t32));
-        f32x16_store(&photos_dense_kernel[i + 2][32], f32x16_load(&photos_dense_kernel[i + 2][32]) - t33);
-        f32x16_store(&photos_dense_kernel_m[i + 2][32], t31);
-        f32x16_store(&photos_dense_kernel_v[i + 2][32], t32);
-        const f32x16 t34 = f32x16_load(&photos_dense_kernel_m[i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
-        const f32x16 t35 = f32x16_load(&photos_dense_kernel_v[i + 2][48]) * beta_2 + (1.0f - beta_2) * (s2_3 * s2_3);
-        const f32x16 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x16_sqrt(t35));
-        f32x16_store(&photos_dense_kernel[i + 2][48], f32x16_load(&photos_dense_kernel[i + 2][48]) - t36);
-        f32x16_store(&photos_dense_kernel_m[i + 2][48], t34);
-        f32x16_store(&photos_dense_kernel_v[i + 2][48], t35);
-        const f32x16 t37 = f32x16_load(&photos_dense_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x16 t38 = f32x16_load(&photos_dense_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x16 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x16_sqrt(t38));
-        f32x16_store(&photos_dense_kernel[i + 3][0], f32x16_load(&photos_dense_kernel[i + 3][0]) - t39);
-        f32x16_store(&photos_dense_kernel_m[i + 3][0], t37);
-        f32x16_store(&photos_dense_kernel_v[i + 3][0], t38);
-        const f32x16 t40 = f32x16_load(&photos_dense_kernel_m[i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x16 t41 = f32x16_load(&photos_dense_kernel_v[i + 3][16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x16 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
-        f32x16_store(&photos_dense_kernel[i + 3][16], f32x16_load(&photos_dense_kernel[i + 3][16]) - t42);
-        f32x16_store(&photos_dense_kernel_m[i + 3][16], t40);
-        f32x16_store(&photos_dense_kernel_v[i + 3][16], t41);
-        const f32x16 t43 = f32x16_load(&photos_dense_kernel_m[i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
-        const f32x16 t44 = f32x16_load(&photos_dense_kernel_v[i + 3][32]) * beta_2 + (1.0f - beta_2) * (s3_2 * s3_2);
-        const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
-        f32x16_store(&photos_dense_kernel[i + 3][32], f32x16_load(&photos_dense_kernel[i + 3][32]) - t45);
-        f32x16_store(&photos_dense_kernel_m[i + 3][32], t43);
-        f32x16_store(&photos_dense_kernel_v[i + 3][32], t44);
-        const f32x16 t46 = f32x16_load(&photos_dense_kernel_m[i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
-        const f32x16 t47 = f32x16_load(&photos_dense_kernel_v[i + 3][48]) * beta_2 + (1.0f - beta_2) * (s3_3 * s3_3);
-        const f32x16 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
-        f32x16_store(&photos_dense_kernel[i + 3][48], f32x16_load(&photos_dense_kernel[i + 3][48]) - t48);
-        f32x16_store(&photos_dense_kernel_m[i + 3][48], t46);
-        f32x16_store(&photos_dense_kernel_v[i + 3][48], t47);
-        const f32x16 t49 = f32x16_load(&photos_dense_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x16 t50 = f32x16_load(&photos_dense_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x16 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t50));
-        f32x16_store(&photos_dense_kernel[i + 4][0], f32x16_load(&photos_dense_kernel[i + 4][0]) - t51);
-        f32x16_store(&photos_dense_kernel_m[i + 4][0], t49);
-        f32x16_store(&photos_dense_kernel_v[i + 4][0], t50);
-        const f32x16 t52 = f32x16_load(&photos_dense_kernel_m[i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x16 t53 = f32x16_load(&photos_dense_kernel_v[i + 4][16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x16 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x16_sqrt(t53));
-        f32x16_store(&photos_dense_kernel[i + 4][16], f32x16_load(&photos_dense_kernel[i + 4][16]) - t54);
-        f32x16_store(&photos_dense_kernel_m[i + 4][16], t52);
-        f32x16_store(&photos_dense_kernel_v[i + 4][16], t53);
-        const f32x16 t55 = f32x16_load(&photos_dense_kernel_m[i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
-        const f32x16 t56 = f32x16_load(&photos_dense_kernel_v[i + 4][32]) * beta_2 + (1.0f - beta_2) * (s4_2 * s4_2);
-        const f32x16 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x16_sqrt(t56));
-        f32x16_store(&photos_dense_kernel[i + 4][32], f32x16_load(&photos_dense_kernel[i + 4][32]) - t57);
-        f32x16_store(&photos_dense_kernel_m[i + 4][32], t55);
-        f32x16_store(&photos_dense_kernel_v[i + 4][32], t56);
-        const f32x16 t58 = f32x16_load(&photos_dense_kernel_m[i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
-        const f32x16 t59 = f32x16_load(&photos_dense_kernel_v[i + 4][48]) * beta_2 + (1.0f - beta_2) * (s4_3 * s4_3);
-        const f32x16 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
-        f32x16_store(&photos_dense_kernel[i + 4][48], f32x16_load(&photos_dense_kernel[i + 4][48]) - t60);
-        f32x16_store(&photos_dense_kernel_m[i + 4][48], t58);
-        f32x16_store(&photos_dense_kernel_v[i + 4][48], t59);
-        const f32x16 t61 = f32x16_load(&photos_dense_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x16 t62 = f32x16_load(&photos_dense_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        const f32x16 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t62));
-        f32x16_store(&photos_dense_kernel[i + 5][0], f32x16_load(&photos_dense_kernel[i + 5][0]) - t63);
-        f32x16_store(&photos_dense_kernel_m[i + 5][0], t61);
-        f32x16_store(&photos_dense_kernel_v[i + 5][0], t62);
-        const f32x16 t64 = f32x16_load(&photos_dense_kernel_m[i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x16 t65 = f32x16_load(&photos_dense_kernel_v[i + 5][16]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        const f32x16 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x16_sqrt(t65));
-        f32x16_store(&photos_dense_kernel[i + 5][16], f32x16_load(&photos_dense_kernel[i + 5][16]) - t66);
-        f32x16_store(&photos_dense_kernel_m[i + 5][16], t64);
-        f32x16_store(&photos_dense_kernel_v[i + 5][16], t65);
-        const f32x16 t67 = f32x16_load(&photos_dense_kernel_m[i + 5][32]) * beta_1 + (1.0f - beta_1) * s5_2;
-        const f32x16 t68 = f32x16_load(&photos_dense_kernel_v[i + 5][32]) * beta_2 + (1.0f - beta_2) * (s5_2 * s5_2);
-        const f32x16 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x16_sqrt(t68));
-        f32x16_store(&photos_dense_kernel[i + 5][32], f32x16_load(&photos_dense_kernel[i + 5][32]) - t69);
-        f32x16_store(&photos_dense_kernel_m[i + 5][32], t67);
-        f32x16_store(&photos_dense_kernel_v[i + 5][32], t68);
-        const f32x16 t70 = f32x16_load(&photos_dense_kernel_m[i + 5][48]) * beta_1 + (1.0f - beta_1) * s5_3;
-        const f32x16 t71 = f32x16_load(&photos_dense_kernel_v[i + 5][48]) * beta_2 + (1.0f - beta_2) * (s5_3 * s5_3);
-        const f32x16 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
-        f32x16_store(&photos_dense_kernel[i + 5][48], f32x16_load(&photos_dense_kernel[i + 5][48]) - t72);
-        f32x16_store(&photos_dense_kernel_m[i + 5][48], t70);
-        f32x16_store(&photos_dense_kernel_v[i + 5][48], t71);
-    }
-    #pragma omp parallel for
-    for (int i = 1014; i < 1024; i += 5) {
-        // 5 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        f32x16 s4_0 = f32x16_splat(0.0f);
-        f32x16 s4_1 = f32x16_splat(0.0f);
-        f32x16 s4_2 = f32x16_splat(0.0f);
-        f32x16 s4_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 32; k++) {
-            const f32x16 w = f32x16_load(&dense_1_input_grad[k][0]);
-            const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][16]);
-            const f32x16 w3 = f32x16_load(&dense_1_input_grad[k][32]);
-            const f32x16 w4 = f32x16_load(&dense_1_input_grad[k][48]);
-            const float a = conv2d_2[k][3][3][i - 960];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            s0_2 += a * w3;
-            s0_3 += a * w4;
-            const float a2 = conv2d_2[k][3][3][i - 959];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            s1_2 += a2 * w3;
-            s1_3 += a2 * w4;
-            const float a3 = conv2d_2[k][3][3][i - 958];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            s2_2 += a3 * w3;
-            s2_3 += a3 * w4;
-            const float a4 = conv2d_2[k][3][3][i - 957];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            s3_2 += a4 * w3;
-            s3_3 += a4 * w4;
-            const float a5 = conv2d_2[k][3][3][i - 956];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            s4_2 += a5 * w3;
-            s4_3 += a5 * w4;
+        for (int i = 108; i < 128; i += 5) {
+            // 5 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&dense_1_input_grad[k][0]);
+                const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][16]);
+                const f32x16 w3 = f32x16_load(&dense_1_input_grad[k][32]);
+                const f32x16 w4 = f32x16_load(&dense_1_input_grad[k][48]);
+                const float a = conv2d_2[k][i0 + i];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = conv2d_2[k][i0 + i + 1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = conv2d_2[k][i0 + i + 2];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = conv2d_2[k][i0 + i + 3];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = conv2d_2[k][i0 + i + 4];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+            }
+            const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
+            const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+            f32x16_store(&photos_dense_kernel[i0 + i][0], f32x16_load(&photos_dense_kernel[i0 + i][0]) - t3);
+            f32x16_store(&photos_dense_kernel_m[i0 + i][0], t);
+            f32x16_store(&photos_dense_kernel_v[i0 + i][0], t2);
+            const f32x16 t4 = f32x16_load(&photos_dense_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
+            const f32x16 t5 = f32x16_load(&photos_dense_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+            f32x16_store(&photos_dense_kernel[i0 + i][16], f32x16_load(&photos_dense_kernel[i0 + i][16]) - t6);
+            f32x16_store(&photos_dense_kernel_m[i0 + i][16], t4);
+            f32x16_store(&photos_dense_kernel_v[i0 + i][16], t5);
+            const f32x16 t7 = f32x16_load(&photos_dense_kernel_m[i0 + i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
+            const f32x16 t8 = f32x16_load(&photos_dense_kernel_v[i0 + i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
+            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+            f32x16_store(&photos_dense_kernel[i0 + i][32], f32x16_load(&photos_dense_kernel[i0 + i][32]) - t9);
+            f32x16_store(&photos_dense_kernel_m[i0 + i][32], t7);
+            f32x16_store(&photos_dense_kernel_v[i0 + i][32], t8);
+            const f32x16 t10 = f32x16_load(&photos_dense_kernel_m[i0 + i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
+            const f32x16 t11 = f32x16_load(&photos_dense_kernel_v[i0 + i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
+            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+            f32x16_store(&photos_dense_kernel[i0 + i][48], f32x16_load(&photos_dense_kernel[i0 + i][48]) - t12);
+            f32x16_store(&photos_dense_kernel_m[i0 + i][48], t10);
+            f32x16_store(&photos_dense_kernel_v[i0 + i][48], t11);
+            const f32x16 t13 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+            const f32x16 t14 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][0]) * beta_2;
+            const f32x16 t15 = t14 + (1.0f - beta_2) * (s1_0 * s1_0);
+            const f32x16 t16 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
+            f32x16_store(&photos_dense_kernel[i0 + i + 1][0], f32x16_load(&photos_dense_kernel[i0 + i + 1][0]) - t16);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][0], t13);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][0], t15);
+            const f32x16 t17 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
+            const f32x16 t18 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][16]) * beta_2;
+            const f32x16 t19 = t18 + (1.0f - beta_2) * (s1_1 * s1_1);
+            const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
+            f32x16_store(&photos_dense_kernel[i0 + i + 1][16], f32x16_load(&photos_dense_kernel[i0 + i + 1][16]) - t20);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][16], t17);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][16], t19);
+            const f32x16 t21 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
+            const f32x16 t22 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][32]) * beta_2;
+            const f32x16 t23 = t22 + (1.0f - beta_2) * (s1_2 * s1_2);
+            const f32x16 t24 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
+            f32x16_store(&photos_dense_kernel[i0 + i + 1][32], f32x16_load(&photos_dense_kernel[i0 + i + 1][32]) - t24);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][32], t21);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][32], t23);
+            const f32x16 t25 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
+            const f32x16 t26 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][48]) * beta_2;
+            const f32x16 t27 = t26 + (1.0f - beta_2) * (s1_3 * s1_3);
+            const f32x16 t28 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x16_sqrt(t27));
+            f32x16_store(&photos_dense_kernel[i0 + i + 1][48], f32x16_load(&photos_dense_kernel[i0 + i + 1][48]) - t28);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][48], t25);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][48], t27);
+            const f32x16 t29 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+            const f32x16 t30 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][0]) * beta_2;
+            const f32x16 t31 = t30 + (1.0f - beta_2) * (s2_0 * s2_0);
+            const f32x16 t32 = adam_rate * t29 / (epsilon + adam_rsqrt * f32x16_sqrt(t31));
+            f32x16_store(&photos_dense_kernel[i0 + i + 2][0], f32x16_load(&photos_dense_kernel[i0 + i + 2][0]) - t32);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][0], t29);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][0], t31);
+            const f32x16 t33 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
+            const f32x16 t34 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][16]) * beta_2;
+            const f32x16 t35 = t34 + (1.0f - beta_2) * (s2_1 * s2_1);
+            const f32x16 t36 = adam_rate * t33 / (epsilon + adam_rsqrt * f32x16_sqrt(t35));
+            f32x16_store(&photos_dense_kernel[i0 + i + 2][16], f32x16_load(&photos_dense_kernel[i0 + i + 2][16]) - t36);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][16], t33);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][16], t35);
+            const f32x16 t37 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
+            const f32x16 t38 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][32]) * beta_2;
+            const f32x16 t39 = t38 + (1.0f - beta_2) * (s2_2 * s2_2);
+            const f32x16 t40 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x16_sqrt(t39));
+            f32x16_store(&photos_dense_kernel[i0 + i + 2][32], f32x16_load(&photos_dense_kernel[i0 + i + 2][32]) - t40);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][32], t37);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][32], t39);
+            const f32x16 t41 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
+            const f32x16 t42 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][48]) * beta_2;
+            const f32x16 t43 = t42 + (1.0f - beta_2) * (s2_3 * s2_3);
+            const f32x16 t44 = adam_rate * t41 / (epsilon + adam_rsqrt * f32x16_sqrt(t43));
+            f32x16_store(&photos_dense_kernel[i0 + i + 2][48], f32x16_load(&photos_dense_kernel[i0 + i + 2][48]) - t44);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][48], t41);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][48], t43);
+            const f32x16 t45 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+            const f32x16 t46 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][0]) * beta_2;
+            const f32x16 t47 = t46 + (1.0f - beta_2) * (s3_0 * s3_0);
+            const f32x16 t48 = adam_rate * t45 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
+            f32x16_store(&photos_dense_kernel[i0 + i + 3][0], f32x16_load(&photos_dense_kernel[i0 + i + 3][0]) - t48);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][0], t45);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][0], t47);
+            const f32x16 t49 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
+            const f32x16 t50 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][16]) * beta_2;
+            const f32x16 t51 = t50 + (1.0f - beta_2) * (s3_1 * s3_1);
+            const f32x16 t52 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t51));
+            f32x16_store(&photos_dense_kernel[i0 + i + 3][16], f32x16_load(&photos_dense_kernel[i0 + i + 3][16]) - t52);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][16], t49);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][16], t51);
+            const f32x16 t53 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
+            const f32x16 t54 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][32]) * beta_2;
+            const f32x16 t55 = t54 + (1.0f - beta_2) * (s3_2 * s3_2);
+            const f32x16 t56 = adam_rate * t53 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
+            f32x16_store(&photos_dense_kernel[i0 + i + 3][32], f32x16_load(&photos_dense_kernel[i0 + i + 3][32]) - t56);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][32], t53);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][32], t55);
+            const f32x16 t57 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
+            const f32x16 t58 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][48]) * beta_2;
+            const f32x16 t59 = t58 + (1.0f - beta_2) * (s3_3 * s3_3);
+            const f32x16 t60 = adam_rate * t57 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
+            f32x16_store(&photos_dense_kernel[i0 + i + 3][48], f32x16_load(&photos_dense_kernel[i0 + i + 3][48]) - t60);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][48], t57);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][48], t59);
+            const f32x16 t61 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+            const f32x16 t62 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][0]) * beta_2;
+            const f32x16 t63 = t62 + (1.0f - beta_2) * (s4_0 * s4_0);
+            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
+            f32x16_store(&photos_dense_kernel[i0 + i + 4][0], f32x16_load(&photos_dense_kernel[i0 + i + 4][0]) - t64);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][0], t61);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][0], t63);
+            const f32x16 t65 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
+            const f32x16 t66 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][16]) * beta_2;
+            const f32x16 t67 = t66 + (1.0f - beta_2) * (s4_1 * s4_1);
+            const f32x16 t68 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t67));
+            f32x16_store(&photos_dense_kernel[i0 + i + 4][16], f32x16_load(&photos_dense_kernel[i0 + i + 4][16]) - t68);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][16], t65);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][16], t67);
+            const f32x16 t69 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
+            const f32x16 t70 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][32]) * beta_2;
+            const f32x16 t71 = t70 + (1.0f - beta_2) * (s4_2 * s4_2);
+            const f32x16 t72 = adam_rate * t69 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
+            f32x16_store(&photos_dense_kernel[i0 + i + 4][32], f32x16_load(&photos_dense_kernel[i0 + i + 4][32]) - t72);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][32], t69);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][32], t71);
+            const f32x16 t73 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
+            const f32x16 t74 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][48]) * beta_2;
+            const f32x16 t75 = t74 + (1.0f - beta_2) * (s4_3 * s4_3);
+            const f32x16 t76 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x16_sqrt(t75));
+            f32x16_store(&photos_dense_kernel[i0 + i + 4][48], f32x16_load(&photos_dense_kernel[i0 + i + 4][48]) - t76);
+            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][48], t73);
+            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][48], t75);
         }
-        const f32x16 t = f32x16_load(&photos_dense_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-        const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-        f32x16_store(&photos_dense_kernel[i][0], f32x16_load(&photos_dense_kernel[i][0]) - t3);
-        f32x16_store(&photos_dense_kernel_m[i][0], t);
-        f32x16_store(&photos_dense_kernel_v[i][0], t2);
-        const f32x16 t4 = f32x16_load(&photos_dense_kernel_m[i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x16 t5 = f32x16_load(&photos_dense_kernel_v[i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&photos_dense_kernel[i][16], f32x16_load(&photos_dense_kernel[i][16]) - t6);
-        f32x16_store(&photos_dense_kernel_m[i][16], t4);
-        f32x16_store(&photos_dense_kernel_v[i][16], t5);
-        const f32x16 t7 = f32x16_load(&photos_dense_kernel_m[i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
-        const f32x16 t8 = f32x16_load(&photos_dense_kernel_v[i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-        const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-        f32x16_store(&photos_dense_kernel[i][32], f32x16_load(&photos_dense_kernel[i][32]) - t9);
-        f32x16_store(&photos_dense_kernel_m[i][32], t7);
-        f32x16_store(&photos_dense_kernel_v[i][32], t8);
-        const f32x16 t10 = f32x16_load(&photos_dense_kernel_m[i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
-        const f32x16 t11 = f32x16_load(&photos_dense_kernel_v[i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
-        const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-        f32x16_store(&photos_dense_kernel[i][48], f32x16_load(&photos_dense_kernel[i][48]) - t12);
-        f32x16_store(&photos_dense_kernel_m[i][48], t10);
-        f32x16_store(&photos_dense_kernel_v[i][48], t11);
-        const f32x16 t13 = f32x16_load(&photos_dense_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x16 t14 = f32x16_load(&photos_dense_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-        f32x16_store(&photos_dense_kernel[i + 1][0], f32x16_load(&photos_dense_kernel[i + 1][0]) - t15);
-        f32x16_store(&photos_dense_kernel_m[i + 1][0], t13);
-        f32x16_store(&photos_dense_kernel_v[i + 1][0], t14);
-        const f32x16 t16 = f32x16_load(&photos_dense_kernel_m[i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x16 t17 = f32x16_load(&photos_dense_kernel_v[i + 1][16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        const f32x16 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
-        f32x16_store(&photos_dense_kernel[i + 1][16], f32x16_load(&photos_dense_kernel[i + 1][16]) - t18);
-        f32x16_store(&photos_dense_kernel_m[i + 1][16], t16);
-        f32x16_store(&photos_dense_kernel_v[i + 1][16], t17);
-        const f32x16 t19 = f32x16_load(&photos_dense_kernel_m[i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
-        const f32x16 t20 = f32x16_load(&photos_dense_kernel_v[i + 1][32]) * beta_2 + (1.0f - beta_2) * (s1_2 * s1_2);
-        const f32x16 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t20));
-        f32x16_store(&photos_dense_kernel[i + 1][32], f32x16_load(&photos_dense_kernel[i + 1][32]) - t21);
-        f32x16_store(&photos_dense_kernel_m[i + 1][32], t19);
-        f32x16_store(&photos_dense_kernel_v[i + 1][32], t20);
-        const f32x16 t22 = f32x16_load(&photos_dense_kernel_m[i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
-        const f32x16 t23 = f32x16_load(&photos_dense_kernel_v[i + 1][48]) * beta_2 + (1.0f - beta_2) * (s1_3 * s1_3);
-        const f32x16 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
-        f32x16_store(&photos_dense_kernel[i + 1][48], f32x16_load(&photos_dense_kernel[i + 1][48]) - t24);
-        f32x16_store(&photos_dense_kernel_m[i + 1][48], t22);
-        f32x16_store(&photos_dense_kernel_v[i + 1][48], t23);
-        const f32x16 t25 = f32x16_load(&photos_dense_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x16 t26 = f32x16_load(&photos_dense_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        const f32x16 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
-        f32x16_store(&photos_dense_kernel[i + 2][0], f32x16_load(&photos_dense_kernel[i + 2][0]) - t27);
-        f32x16_store(&photos_dense_kernel_m[i + 2][0], t25);
-        f32x16_store(&photos_dense_kernel_v[i + 2][0], t26);
-        const f32x16 t28 = f32x16_load(&photos_dense_kernel_m[i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x16 t29 = f32x16_load(&photos_dense_kernel_v[i + 2][16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x16 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
-        f32x16_store(&photos_dense_kernel[i + 2][16], f32x16_load(&photos_dense_kernel[i + 2][16]) - t30);
-        f32x16_store(&photos_dense_kernel_m[i + 2][16], t28);
-        f32x16_store(&photos_dense_kernel_v[i + 2][16], t29);
-        const f32x16 t31 = f32x16_load(&photos_dense_kernel_m[i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
-        const f32x16 t32 = f32x16_load(&photos_dense_kernel_v[i + 2][32]) * beta_2 + (1.0f - beta_2) * (s2_2 * s2_2);
-        const f32x16 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t32));
-        f32x16_store(&photos_dense_kernel[i + 2][32], f32x16_load(&photos_dense_kernel[i + 2][32]) - t33);
-        f32x16_store(&photos_dense_kernel_m[i + 2][32], t31);
-        f32x16_store(&photos_dense_kernel_v[i + 2][32], t32);
-        const f32x16 t34 = f32x16_load(&photos_dense_kernel_m[i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
-        const f32x16 t35 = f32x16_load(&photos_dense_kernel_v[i + 2][48]) * beta_2 + (1.0f - beta_2) * (s2_3 * s2_3);
-        const f32x16 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x16_sqrt(t35));
-        f32x16_store(&photos_dense_kernel[i + 2][48], f32x16_load(&photos_dense_kernel[i + 2][48]) - t36);
-        f32x16_store(&photos_dense_kernel_m[i + 2][48], t34);
-        f32x16_store(&photos_dense_kernel_v[i + 2][48], t35);
-        const f32x16 t37 = f32x16_load(&photos_dense_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x16 t38 = f32x16_load(&photos_dense_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x16 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x16_sqrt(t38));
-        f32x16_store(&photos_dense_kernel[i + 3][0], f32x16_load(&photos_dense_kernel[i + 3][0]) - t39);
-        f32x16_store(&photos_dense_kernel_m[i + 3][0], t37);
-        f32x16_store(&photos_dense_kernel_v[i + 3][0], t38);
-        const f32x16 t40 = f32x16_load(&photos_dense_kernel_m[i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x16 t41 = f32x16_load(&photos_dense_kernel_v[i + 3][16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x16 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
-        f32x16_store(&photos_dense_kernel[i + 3][16], f32x16_load(&photos_dense_kernel[i + 3][16]) - t42);
-        f32x16_store(&photos_dense_kernel_m[i + 3][16], t40);
-        f32x16_store(&photos_dense_kernel_v[i + 3][16], t41);
-        const f32x16 t43 = f32x16_load(&photos_dense_kernel_m[i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
-        const f32x16 t44 = f32x16_load(&photos_dense_kernel_v[i + 3][32]) * beta_2 + (1.0f - beta_2) * (s3_2 * s3_2);
-        const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
-        f32x16_store(&photos_dense_kernel[i + 3][32], f32x16_load(&photos_dense_kernel[i + 3][32]) - t45);
-        f32x16_store(&photos_dense_kernel_m[i + 3][32], t43);
-        f32x16_store(&photos_dense_kernel_v[i + 3][32], t44);
-        const f32x16 t46 = f32x16_load(&photos_dense_kernel_m[i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
-        const f32x16 t47 = f32x16_load(&photos_dense_kernel_v[i + 3][48]) * beta_2 + (1.0f - beta_2) * (s3_3 * s3_3);
-        const f32x16 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
-        f32x16_store(&photos_dense_kernel[i + 3][48], f32x16_load(&photos_dense_kernel[i + 3][48]) - t48);
-        f32x16_store(&photos_dense_kernel_m[i + 3][48], t46);
-        f32x16_store(&photos_dense_kernel_v[i + 3][48], t47);
-        const f32x16 t49 = f32x16_load(&photos_dense_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x16 t50 = f32x16_load(&photos_dense_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x16 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t50));
-        f32x16_store(&photos_dense_kernel[i + 4][0], f32x16_load(&photos_dense_kernel[i + 4][0]) - t51);
-        f32x16_store(&photos_dense_kernel_m[i + 4][0], t49);
-        f32x16_store(&photos_dense_kernel_v[i + 4][0], t50);
-        const f32x16 t52 = f32x16_load(&photos_dense_kernel_m[i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x16 t53 = f32x16_load(&photos_dense_kernel_v[i + 4][16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x16 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x16_sqrt(t53));
-        f32x16_store(&photos_dense_kernel[i + 4][16], f32x16_load(&photos_dense_kernel[i + 4][16]) - t54);
-        f32x16_store(&photos_dense_kernel_m[i + 4][16], t52);
-        f32x16_store(&photos_dense_kernel_v[i + 4][16], t53);
-        const f32x16 t55 = f32x16_load(&photos_dense_kernel_m[i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
-        const f32x16 t56 = f32x16_load(&photos_dense_kernel_v[i + 4][32]) * beta_2 + (1.0f - beta_2) * (s4_2 * s4_2);
-        const f32x16 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x16_sqrt(t56));
-        f32x16_store(&photos_dense_kernel[i + 4][32], f32x16_load(&photos_dense_kernel[i + 4][32]) - t57);
-        f32x16_store(&photos_dense_kernel_m[i + 4][32], t55);
-        f32x16_store(&photos_dense_kernel_v[i + 4][32], t56);
-        const f32x16 t58 = f32x16_load(&photos_dense_kernel_m[i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
-        const f32x16 t59 = f32x16_load(&photos_dense_kernel_v[i + 4][48]) * beta_2 + (1.0f - beta_2) * (s4_3 * s4_3);
-        const f32x16 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
-        f32x16_store(&photos_dense_kernel[i + 4][48], f32x16_load(&photos_dense_kernel[i + 4][48]) - t60);
-        f32x16_store(&photos_dense_kernel_m[i + 4][48], t58);
-        f32x16_store(&photos_dense_kernel_v[i + 4][48], t59);
     }
 }
 
@@ -2915,14 +2847,14 @@ static void conv2d_2_y_grad(cifar_cnn *m)
     const float *restrict dense_input_grad = (void *)(m->arena + 5201920);
     float *restrict conv2d_2_y_grad = (void *)(m->arena + 5332992);
 
-    #pragma omp parallel for simd
+    #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 32768; i++)
         conv2d_2_y_grad[i] = conv2d_2[i] > 0.0f ? dense_input_grad[i] : 0.0f;
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // cifar_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 4, 4, 64] -> [64], 34.1 kFLOP
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 4, 4, 64] -> [32, 64], [64], 34.1 kFLOP
 static void conv2d_2_bias_grad(cifar_cnn *m)
 {
     const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5332992);
@@ -2931,12 +2863,12 @@ static void conv2d_2_bias_grad(cifar_cnn *m)
     const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 9609280);
+    float (*restrict partial)[64] = (void *)(m->arena + 5070848);
     float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
     float *restrict photos_conv2d_2_bias_m = m->photos_conv2d_2_bias_m;
     float *restrict photos_conv2d_2_bias_v = m->photos_conv2d_2_bias_v;
 
-    alignas(64) float partial[32][64];
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
         f32x16 sum = f32x16_splat(0.0f);
         f32x16 sum2 = f32x16_splat(0.0f);
@@ -2954,15 +2886,19 @@ static void conv2d_2_bias_grad(cifar_cnn *m)
         f32x16_store(&partial[chunk][32], sum3);
         f32x16_store(&partial[chunk][48], sum4);
     }
-    for (int c = 0; c < 64; c++) {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk][c];
-        const float m2 = beta_1 * photos_conv2d_2_bias_m[c] + (1.0f - beta_1) * sum;
-        const float v = beta_2 * photos_conv2d_2_bias_v[c] + (1.0f - beta_2) * (sum * sum);
-        photos_conv2d_2_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-        photos_conv2d_2_bias_m[c] = m2;
-        photos_conv2d_2_bias_v[c] = v;
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int c = 0; c < 64; c++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 32; chunk++)
+                sum += partial[chunk][c];
+            const float m2 = beta_1 * photos_conv2d_2_bias_m[c] + (1.0f - beta_1) * sum;
+            const float v = beta_2 * photos_conv2d_2_bias_v[c] + (1.0f - beta_2) * (sum * sum);
+            photos_conv2d_2_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            photos_conv2d_2_bias_m[c] = m2;
+            photos_conv2d_2_bias_v[c] = v;
+        }
     }
 }
 
@@ -2973,9 +2909,9 @@ static void conv2d_2_transpose_grad(cifar_cnn *m)
     const float (*restrict photos_conv2d_2_kernel)[64][64] = (const void *)m->photos_conv2d_2_kernel;
     float (*restrict conv2d_2_transpose_grad)[64][64] = (void *)(m->arena + 5070848);
 
-    #pragma omp parallel for collapse(2)
-    for (int i = 0; i < 9; i++)
-        for (int j = 0; j < 64; j++) {
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t i = 0; i < 9; i++)
+        for (int64_t j = 0; j < 64; j++) {
             #pragma omp simd
             for (int k = 0; k < 64; k++)
                 conv2d_2_transpose_grad[i][j][k] = photos_conv2d_2_kernel[8 - i][k][j];
@@ -2990,7 +2926,7 @@ static void conv2d_2_input_grad(cifar_cnn *m)
     const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5332992);
     float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 6750208);
 
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 6; y++) {
             // 6 pixels x 64 channels in registers
@@ -3127,7 +3063,7 @@ static void conv2d_2_input_grad(cifar_cnn *m)
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // cifar_cnn.dl:16: using     adam(0.001)
-// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 4, 4, 64], [32, 6, 6, 64] -> [3, 3, 64, 64], 38.5 MFLOP
+// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 4, 4, 64], [32, 6, 6, 64] -> [576, 64], [3, 3, 64, 64], 38.5 MFLOP
 static void conv2d_2_kernel_grad(cifar_cnn *m)
 {
     const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5332992);
@@ -3137,235 +3073,238 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
     const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 9609280);
+    float (*restrict sums)[64] = (void *)(m->arena + 5070848);
     float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
     float (*restrict photos_conv2d_2_kernel_m)[3][64][64] = m->photos_conv2d_2_kernel_m;
     float (*restrict photos_conv2d_2_kernel_v)[3][64][64] = m->photos_conv2d_2_kernel_v;
 
-    #pragma omp parallel for collapse(3)
-    for (int ky = 0; ky < 3; ky++)
-        for (int kx = 0; kx < 3; kx++)
-            for (int first = 0; first < 64; first += 32) {
-                alignas(64) float sums[32][64];
-                for (int c = 0; c < 32; c++) {
-                    f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-                    f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-                    f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-                    f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-                }
-                for (int block = 0; block < 32; block += 19) {
-                    for (int c = 0; c < 12; c += 6) {
-                        // 6 input channels x 64 output channels in registers
-                        f32x16 s0_0 = f32x16_load(&sums[c][0]);
-                        f32x16 s0_1 = f32x16_load(&sums[c][16]);
-                        f32x16 s0_2 = f32x16_load(&sums[c][32]);
-                        f32x16 s0_3 = f32x16_load(&sums[c][48]);
-                        f32x16 s1_0 = f32x16_load(&sums[c + 1][0]);
-                        f32x16 s1_1 = f32x16_load(&sums[c + 1][16]);
-                        f32x16 s1_2 = f32x16_load(&sums[c + 1][32]);
-                        f32x16 s1_3 = f32x16_load(&sums[c + 1][48]);
-                        f32x16 s2_0 = f32x16_load(&sums[c + 2][0]);
-                        f32x16 s2_1 = f32x16_load(&sums[c + 2][16]);
-                        f32x16 s2_2 = f32x16_load(&sums[c + 2][32]);
-                        f32x16 s2_3 = f32x16_load(&sums[c + 2][48]);
-                        f32x16 s3_0 = f32x16_load(&sums[c + 3][0]);
-                        f32x16 s3_1 = f32x16_load(&sums[c + 3][16]);
-                        f32x16 s3_2 = f32x16_load(&sums[c + 3][32]);
-                        f32x16 s3_3 = f32x16_load(&sums[c + 3][48]);
-                        f32x16 s4_0 = f32x16_load(&sums[c + 4][0]);
-                        f32x16 s4_1 = f32x16_load(&sums[c + 4][16]);
-                        f32x16 s4_2 = f32x16_load(&sums[c + 4][32]);
-                        f32x16 s4_3 = f32x16_load(&sums[c + 4][48]);
-                        f32x16 s5_0 = f32x16_load(&sums[c + 5][0]);
-                        f32x16 s5_1 = f32x16_load(&sums[c + 5][16]);
-                        f32x16 s5_2 = f32x16_load(&sums[c + 5][32]);
-                        f32x16 s5_3 = f32x16_load(&sums[c + 5][48]);
-                        for (int b = block; b < (32 < block + 19 ? 32 : block + 19); b++)
-                            for (int y = 0; y < 4; y++)
-                                for (int x = 0; x < 4; x++) {
-                                    const f32x16 w = f32x16_load(&conv2d_2_y_grad[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&conv2d_2_y_grad[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&conv2d_2_y_grad[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&conv2d_2_y_grad[b][y][x][48]);
-                                    const float a = max_pool2d_2[b][ky + y][kx + x][first + c];
-                                    s0_0 += a * w;
-                                    s0_1 += a * w2;
-                                    s0_2 += a * w3;
-                                    s0_3 += a * w4;
-                                    const float a2 = max_pool2d_2[b][ky + y][kx + x][first + c + 1];
-                                    s1_0 += a2 * w;
-                                    s1_1 += a2 * w2;
-                                    s1_2 += a2 * w3;
-                                    s1_3 += a2 * w4;
-                                    const float a3 = max_pool2d_2[b][ky + y][kx + x][first + c + 2];
-                                    s2_0 += a3 * w;
-                                    s2_1 += a3 * w2;
-                                    s2_2 += a3 * w3;
-                                    s2_3 += a3 * w4;
-                                    const float a4 = max_pool2d_2[b][ky + y][kx + x][first + c + 3];
-                                    s3_0 += a4 * w;
-                                    s3_1 += a4 * w2;
-                                    s3_2 += a4 * w3;
-                                    s3_3 += a4 * w4;
-                                    const float a5 = max_pool2d_2[b][ky + y][kx + x][first + c + 4];
-                                    s4_0 += a5 * w;
-                                    s4_1 += a5 * w2;
-                                    s4_2 += a5 * w3;
-                                    s4_3 += a5 * w4;
-                                    const float a6 = max_pool2d_2[b][ky + y][kx + x][first + c + 5];
-                                    s5_0 += a6 * w;
-                                    s5_1 += a6 * w2;
-                                    s5_2 += a6 * w3;
-                                    s5_3 += a6 * w4;
-                                }
-                        f32x16_store(&sums[c][0], s0_0);
-                        f32x16_store(&sums[c][16], s0_1);
-                        f32x16_store(&sums[c][32], s0_2);
-                        f32x16_store(&sums[c][48], s0_3);
-                        f32x16_store(&sums[c + 1][0], s1_0);
-                        f32x16_store(&sums[c + 1][16], s1_1);
-                        f32x16_store(&sums[c + 1][32], s1_2);
-                        f32x16_store(&sums[c + 1][48], s1_3);
-                        f32x16_store(&sums[c + 2][0], s2_0);
-                        f32x16_store(&sums[c + 2][16], s2_1);
-                        f32x16_store(&sums[c + 2][32], s2_2);
-                        f32x16_store(&sums[c + 2][48], s2_3);
-                        f32x16_store(&sums[c + 3][0], s3_0);
-                        f32x16_store(&sums[c + 3][16], s3_1);
-                        f32x16_store(&sums[c + 3][32], s3_2);
-                        f32x16_store(&sums[c + 3][48], s3_3);
-                        f32x16_store(&sums[c + 4][0], s4_0);
-                        f32x16_store(&sums[c + 4][16], s4_1);
-                        f32x16_store(&sums[c + 4][32], s4_2);
-                        f32x16_store(&sums[c + 4][48], s4_3);
-                        f32x16_store(&sums[c + 5][0], s5_0);
-                        f32x16_store(&sums[c + 5][16], s5_1);
-                        f32x16_store(&sums[c + 5][32], s5_2);
-                        f32x16_store(&sums[c + 5][48], s5_3);
-                    }
-                    for (int c = 12; c < 32; c += 5) {
-                        // 5 input channels x 64 output channels in registers
-                        f32x16 s0_0 = f32x16_load(&sums[c][0]);
-                        f32x16 s0_1 = f32x16_load(&sums[c][16]);
-                        f32x16 s0_2 = f32x16_load(&sums[c][32]);
-                        f32x16 s0_3 = f32x16_load(&sums[c][48]);
-                        f32x16 s1_0 = f32x16_load(&sums[c + 1][0]);
-                        f32x16 s1_1 = f32x16_load(&sums[c + 1][16]);
-                        f32x16 s1_2 = f32x16_load(&sums[c + 1][32]);
-                        f32x16 s1_3 = f32x16_load(&sums[c + 1][48]);
-                        f32x16 s2_0 = f32x16_load(&sums[c + 2][0]);
-                        f32x16 s2_1 = f32x16_load(&sums[c + 2][16]);
-                        f32x16 s2_2 = f32x16_load(&sums[c + 2][32]);
-                        f32x16 s2_3 = f32x16_load(&sums[c + 2][48]);
-                        f32x16 s3_0 = f32x16_load(&sums[c + 3][0]);
-                        f32x16 s3_1 = f32x16_load(&sums[c + 3][16]);
-                        f32x16 s3_2 = f32x16_load(&sums[c + 3][32]);
-                        f32x16 s3_3 = f32x16_load(&sums[c + 3][48]);
-                        f32x16 s4_0 = f32x16_load(&sums[c + 4][0]);
-                        f32x16 s4_1 = f32x16_load(&sums[c + 4][16]);
-                        f32x16 s4_2 = f32x16_load(&sums[c + 4][32]);
-                        f32x16 s4_3 = f32x16_load(&sums[c + 4][48]);
-                        for (int b = block; b < (32 < block + 19 ? 32 : block + 19); b++)
-                            for (int y = 0; y < 4; y++)
-                                for (int x = 0; x < 4; x++) {
-                                    const f32x16 w = f32x16_load(&conv2d_2_y_grad[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&conv2d_2_y_grad[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&conv2d_2_y_grad[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&conv2d_2_y_grad[b][y][x][48]);
-                                    const float a = max_pool2d_2[b][ky + y][kx + x][first + c];
-                                    s0_0 += a * w;
-                                    s0_1 += a * w2;
-                                    s0_2 += a * w3;
-                                    s0_3 += a * w4;
-                                    const float a2 = max_pool2d_2[b][ky + y][kx + x][first + c + 1];
-                                    s1_0 += a2 * w;
-                                    s1_1 += a2 * w2;
-                                    s1_2 += a2 * w3;
-                                    s1_3 += a2 * w4;
-                                    const float a3 = max_pool2d_2[b][ky + y][kx + x][first + c + 2];
-                                    s2_0 += a3 * w;
-                                    s2_1 += a3 * w2;
-                                    s2_2 += a3 * w3;
-                                    s2_3 += a3 * w4;
-                                    const float a4 = max_pool2d_2[b][ky + y][kx + x][first + c + 3];
-                                    s3_0 += a4 * w;
-                                    s3_1 += a4 * w2;
-                                    s3_2 += a4 * w3;
-                                    s3_3 += a4 * w4;
-                                    const float a5 = max_pool2d_2[b][ky + y][kx + x][first + c + 4];
-                                    s4_0 += a5 * w;
-                                    s4_1 += a5 * w2;
-                                    s4_2 += a5 * w3;
-                                    s4_3 += a5 * w4;
-                                }
-                        f32x16_store(&sums[c][0], s0_0);
-                        f32x16_store(&sums[c][16], s0_1);
-                        f32x16_store(&sums[c][32], s0_2);
-                        f32x16_store(&sums[c][48], s0_3);
-                        f32x16_store(&sums[c + 1][0], s1_0);
-                        f32x16_store(&sums[c + 1][16], s1_1);
-                        f32x16_store(&sums[c + 1][32], s1_2);
-                        f32x16_store(&sums[c + 1][48], s1_3);
-                        f32x16_store(&sums[c + 2][0], s2_0);
-                        f32x16_store(&sums[c + 2][16], s2_1);
-                        f32x16_store(&sums[c + 2][32], s2_2);
-                        f32x16_store(&sums[c + 2][48], s2_3);
-                        f32x16_store(&sums[c + 3][0], s3_0);
-                        f32x16_store(&sums[c + 3][16], s3_1);
-                        f32x16_store(&sums[c + 3][32], s3_2);
-                        f32x16_store(&sums[c + 3][48], s3_3);
-                        f32x16_store(&sums[c + 4][0], s4_0);
-                        f32x16_store(&sums[c + 4][16], s4_1);
-                        f32x16_store(&sums[c + 4][32], s4_2);
-                        f32x16_store(&sums[c + 4][48], s4_3);
-                    }
-                }
-                for (int c = 0; c < 32; c++) {
-                    {
-                        f32x16 sum = f32x16_load(&sums[c][0]);
-                        const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][first + c][0]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][first + c][0]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-                        f32x16_store(&photos_conv2d_2_kernel[ky][kx][first + c][0], f32x16_load(&photos_conv2d_2_kernel[ky][kx][first + c][0]) - t5);
-                        f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][first + c][0], t2);
-                        f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][first + c][0], t4);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[c][16]);
-                        const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][first + c][16]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][first + c][16]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-                        f32x16_store(&photos_conv2d_2_kernel[ky][kx][first + c][16], f32x16_load(&photos_conv2d_2_kernel[ky][kx][first + c][16]) - t5);
-                        f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][first + c][16], t2);
-                        f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][first + c][16], t4);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[c][32]);
-                        const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][first + c][32]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][first + c][32]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-                        f32x16_store(&photos_conv2d_2_kernel[ky][kx][first + c][32], f32x16_load(&photos_conv2d_2_kernel[ky][kx][first + c][32]) - t5);
-                        f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][first + c][32], t2);
-                        f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][first + c][32], t4);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[c][48]);
-                        const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][first + c][48]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][first + c][48]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-                        f32x16_store(&photos_conv2d_2_kernel[ky][kx][first + c][48], f32x16_load(&photos_conv2d_2_kernel[ky][kx][first + c][48]) - t5);
-                        f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][first + c][48], t2);
-                        f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][first + c][48], t4);
-                    }
-                }
+    {
+        #pragma omp single nowait
+        {
+            for (int c = 0; c < 576; c++) {
+                f32x16_store(&sums[c][0], f32x16_splat(0.0f));
+                f32x16_store(&sums[c][16], f32x16_splat(0.0f));
+                f32x16_store(&sums[c][32], f32x16_splat(0.0f));
+                f32x16_store(&sums[c][48], f32x16_splat(0.0f));
             }
+        }
+        #pragma omp barrier
+        #pragma omp for collapse(2) schedule(static) nowait
+        for (int64_t ky = 0; ky < 3; ky++)
+            for (int64_t first = 0; first < 64; first += 16)
+                for (int near = 0; near < 32; near += 2)
+                    for (int kx = 0; kx < 3; kx++) {
+                        {
+                            // 6 input channels x 64 output channels in registers
+                            f32x16 s0_0 = f32x16_load(&sums[ky * 192 + first + kx * 64][0]);
+                            f32x16 s0_1 = f32x16_load(&sums[ky * 192 + first + kx * 64][16]);
+                            f32x16 s0_2 = f32x16_load(&sums[ky * 192 + first + kx * 64][32]);
+                            f32x16 s0_3 = f32x16_load(&sums[ky * 192 + first + kx * 64][48]);
+                            f32x16 s1_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 1][0]);
+                            f32x16 s1_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 1][16]);
+                            f32x16 s1_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 1][32]);
+                            f32x16 s1_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 1][48]);
+                            f32x16 s2_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 2][0]);
+                            f32x16 s2_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 2][16]);
+                            f32x16 s2_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 2][32]);
+                            f32x16 s2_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 2][48]);
+                            f32x16 s3_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 3][0]);
+                            f32x16 s3_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 3][16]);
+                            f32x16 s3_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 3][32]);
+                            f32x16 s3_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 3][48]);
+                            f32x16 s4_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 4][0]);
+                            f32x16 s4_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 4][16]);
+                            f32x16 s4_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 4][32]);
+                            f32x16 s4_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 4][48]);
+                            f32x16 s5_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 5][0]);
+                            f32x16 s5_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 5][16]);
+                            f32x16 s5_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 5][32]);
+                            f32x16 s5_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 5][48]);
+                            for (int b = near; b < near + 2; b++)
+                                for (int y = 0; y < 4; y++)
+                                    for (int x = 0; x < 4; x++) {
+                                        const f32x16 w = f32x16_load(&conv2d_2_y_grad[b][y][x][0]);
+                                        const f32x16 w2 = f32x16_load(&conv2d_2_y_grad[b][y][x][16]);
+                                        const f32x16 w3 = f32x16_load(&conv2d_2_y_grad[b][y][x][32]);
+                                        const f32x16 w4 = f32x16_load(&conv2d_2_y_grad[b][y][x][48]);
+                                        const float a = max_pool2d_2[b][ky + y][kx + x][first];
+                                        s0_0 += a * w;
+                                        s0_1 += a * w2;
+                                        s0_2 += a * w3;
+                                        s0_3 += a * w4;
+                                        const float a2 = max_pool2d_2[b][ky + y][kx + x][first + 1];
+                                        s1_0 += a2 * w;
+                                        s1_1 += a2 * w2;
+                                        s1_2 += a2 * w3;
+                                        s1_3 += a2 * w4;
+                                        const float a3 = max_pool2d_2[b][ky + y][kx + x][first + 2];
+                                        s2_0 += a3 * w;
+                                        s2_1 += a3 * w2;
+                                        s2_2 += a3 * w3;
+                                        s2_3 += a3 * w4;
+                                        const float a4 = max_pool2d_2[b][ky + y][kx + x][first + 3];
+                                        s3_0 += a4 * w;
+                                        s3_1 += a4 * w2;
+                                        s3_2 += a4 * w3;
+                                        s3_3 += a4 * w4;
+                                        const float a5 = max_pool2d_2[b][ky + y][kx + x][first + 4];
+                                        s4_0 += a5 * w;
+                                        s4_1 += a5 * w2;
+                                        s4_2 += a5 * w3;
+                                        s4_3 += a5 * w4;
+                                        const float a6 = max_pool2d_2[b][ky + y][kx + x][first + 5];
+                                        s5_0 += a6 * w;
+                                        s5_1 += a6 * w2;
+                                        s5_2 += a6 * w3;
+                                        s5_3 += a6 * w4;
+                                    }
+                            f32x16_store(&sums[ky * 192 + first + kx * 64][0], s0_0);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64][16], s0_1);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64][32], s0_2);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64][48], s0_3);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 1][0], s1_0);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 1][16], s1_1);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 1][32], s1_2);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 1][48], s1_3);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 2][0], s2_0);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 2][16], s2_1);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 2][32], s2_2);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 2][48], s2_3);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 3][0], s3_0);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 3][16], s3_1);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 3][32], s3_2);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 3][48], s3_3);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 4][0], s4_0);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 4][16], s4_1);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 4][32], s4_2);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 4][48], s4_3);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 5][0], s5_0);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 5][16], s5_1);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 5][32], s5_2);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 5][48], s5_3);
+                        }
+                        for (int c = 6; c < 16; c += 5) {
+                            // 5 input channels x 64 output channels in registers
+                            f32x16 s0_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c][0]);
+                            f32x16 s0_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c][16]);
+                            f32x16 s0_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c][32]);
+                            f32x16 s0_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c][48]);
+                            f32x16 s1_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 1][0]);
+                            f32x16 s1_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 1][16]);
+                            f32x16 s1_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 1][32]);
+                            f32x16 s1_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 1][48]);
+                            f32x16 s2_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 2][0]);
+                            f32x16 s2_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 2][16]);
+                            f32x16 s2_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 2][32]);
+                            f32x16 s2_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 2][48]);
+                            f32x16 s3_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 3][0]);
+                            f32x16 s3_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 3][16]);
+                            f32x16 s3_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 3][32]);
+                            f32x16 s3_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 3][48]);
+                            f32x16 s4_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 4][0]);
+                            f32x16 s4_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 4][16]);
+                            f32x16 s4_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 4][32]);
+                            f32x16 s4_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 4][48]);
+                            for (int b = near; b < near + 2; b++)
+                                for (int y = 0; y < 4; y++)
+                                    for (int x = 0; x < 4; x++) {
+                                        const f32x16 w = f32x16_load(&conv2d_2_y_grad[b][y][x][0]);
+                                        const f32x16 w2 = f32x16_load(&conv2d_2_y_grad[b][y][x][16]);
+                                        const f32x16 w3 = f32x16_load(&conv2d_2_y_grad[b][y][x][32]);
+                                        const f32x16 w4 = f32x16_load(&conv2d_2_y_grad[b][y][x][48]);
+                                        const float a = max_pool2d_2[b][ky + y][kx + x][first + c];
+                                        s0_0 += a * w;
+                                        s0_1 += a * w2;
+                                        s0_2 += a * w3;
+                                        s0_3 += a * w4;
+                                        const float a2 = max_pool2d_2[b][ky + y][kx + x][first + c + 1];
+                                        s1_0 += a2 * w;
+                                        s1_1 += a2 * w2;
+                                        s1_2 += a2 * w3;
+                                        s1_3 += a2 * w4;
+                                        const float a3 = max_pool2d_2[b][ky + y][kx + x][first + c + 2];
+                                        s2_0 += a3 * w;
+                                        s2_1 += a3 * w2;
+                                        s2_2 += a3 * w3;
+                                        s2_3 += a3 * w4;
+                                        const float a4 = max_pool2d_2[b][ky + y][kx + x][first + c + 3];
+                                        s3_0 += a4 * w;
+                                        s3_1 += a4 * w2;
+                                        s3_2 += a4 * w3;
+                                        s3_3 += a4 * w4;
+                                        const float a5 = max_pool2d_2[b][ky + y][kx + x][first + c + 4];
+                                        s4_0 += a5 * w;
+                                        s4_1 += a5 * w2;
+                                        s4_2 += a5 * w3;
+                                        s4_3 += a5 * w4;
+                                    }
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c][0], s0_0);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c][16], s0_1);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c][32], s0_2);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c][48], s0_3);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 1][0], s1_0);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 1][16], s1_1);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 1][32], s1_2);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 1][48], s1_3);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 2][0], s2_0);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 2][16], s2_1);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 2][32], s2_2);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 2][48], s2_3);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 3][0], s3_0);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 3][16], s3_1);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 3][32], s3_2);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 3][48], s3_3);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 4][0], s4_0);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 4][16], s4_1);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 4][32], s4_2);
+                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 4][48], s4_3);
+                        }
+                    }
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int c = 0; c < 64; c++) {
+                        {
+                            f32x16 sum = f32x16_load(&sums[ky * 192 + kx * 64 + c][0]);
+                            const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][0]) * beta_1 + (1.0f - beta_1) * sum;
+                            const f32x16 t2 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                            f32x16_store(&photos_conv2d_2_kernel[ky][kx][c][0], f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][0]) - t3);
+                            f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][0], t);
+                            f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][0], t2);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[ky * 192 + kx * 64 + c][16]);
+                            const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][16]) * beta_1 + (1.0f - beta_1) * sum;
+                            const f32x16 t2 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                            f32x16_store(&photos_conv2d_2_kernel[ky][kx][c][16], f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][16]) - t3);
+                            f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][16], t);
+                            f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][16], t2);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[ky * 192 + kx * 64 + c][32]);
+                            const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][32]) * beta_1 + (1.0f - beta_1) * sum;
+                            const f32x16 t2 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][32]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                            f32x16_store(&photos_conv2d_2_kernel[ky][kx][c][32], f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][32]) - t3);
+                            f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][32], t);
+                            f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][32], t2);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[ky * 192 + kx * 64 + c][48]);
+                            const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][48]) * beta_1 + (1.0f - beta_1) * sum;
+                            const f32x16 t2 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][48]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                            f32x16_store(&photos_conv2d_2_kernel[ky][kx][c][48], f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][48]) - t3);
+                            f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][48], t);
+                            f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][48], t2);
+                        }
+                    }
+        }
+    }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -3377,7 +3316,7 @@ static void max_pool2d_grad(cifar_cnn *m)
     const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 3686400);
     float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
 
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 6; y++)
             for (int x = 0; x < 6; x++)
@@ -3400,14 +3339,14 @@ static void max_pool2d_grad(cifar_cnn *m)
                     const f32x16 share4 = f32x16_select(chosen4, rest, f32x16_splat(0.0f));
                     f32x16_store(&max_pool2d_grad[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
                 }
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int x = 0; x < 13; x++)
             for (int c = 0; c < 64; c += 16) {
                 f32x16 result = f32x16_splat(0.0f);
                 f32x16_store(&max_pool2d_grad[b][12][x][c], f32x16_select(f32x16_load(&conv2d_1[b][12][x][c]) > 0.0f, result, f32x16_splat(0.0f)));
             }
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 12; y++)
             for (int c = 0; c < 64; c += 16) {
@@ -3417,11 +3356,38 @@ static void max_pool2d_grad(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// cifar_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 13, 13, 64] -> [64], 347 kFLOP
-static void conv2d_1_bias_grad(cifar_cnn *m)
+// reduce: [32, 13, 13, 64] -> [32, 64], 346 kFLOP
+static void conv2d_1_sum_grad(cifar_cnn *m)
 {
     const float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
+    float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 3686400);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int y = 0; y < 13; y++)
+            for (int x = 0; x < 13; x++) {
+                sum += f32x16_load(&max_pool2d_grad[b][y][x][0]);
+                sum2 += f32x16_load(&max_pool2d_grad[b][y][x][16]);
+                sum3 += f32x16_load(&max_pool2d_grad[b][y][x][32]);
+                sum4 += f32x16_load(&max_pool2d_grad[b][y][x][48]);
+            }
+        f32x16_store(&conv2d_1_sum_grad[b][0], sum);
+        f32x16_store(&conv2d_1_sum_grad[b][16], sum2);
+        f32x16_store(&conv2d_1_sum_grad[b][32], sum3);
+        f32x16_store(&conv2d_1_sum_grad[b][48], sum4);
+    }
+}
+
+// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// cifar_cnn.dl:16: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64] -> [64], 3.39 kFLOP
+static void conv2d_1_bias_grad(cifar_cnn *m)
+{
+    const float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 3686400);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 9609216);
@@ -3431,49 +3397,54 @@ static void conv2d_1_bias_grad(cifar_cnn *m)
     float *restrict photos_conv2d_1_bias_m = m->photos_conv2d_1_bias_m;
     float *restrict photos_conv2d_1_bias_v = m->photos_conv2d_1_bias_v;
 
-    alignas(64) float partial[32][64];
-    #pragma omp parallel for
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int y = 0; y < 13; y++)
-            for (int x = 0; x < 13; x++) {
-                sum += f32x16_load(&max_pool2d_grad[chunk][y][x][0]);
-                sum2 += f32x16_load(&max_pool2d_grad[chunk][y][x][16]);
-                sum3 += f32x16_load(&max_pool2d_grad[chunk][y][x][32]);
-                sum4 += f32x16_load(&max_pool2d_grad[chunk][y][x][48]);
-            }
-        f32x16_store(&partial[chunk][0], sum);
-        f32x16_store(&partial[chunk][16], sum2);
-        f32x16_store(&partial[chunk][32], sum3);
-        f32x16_store(&partial[chunk][48], sum4);
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int b = 0; b < 32; b++) {
+        sum += f32x16_load(&conv2d_1_sum_grad[b][0]);
+        sum2 += f32x16_load(&conv2d_1_sum_grad[b][16]);
+        sum3 += f32x16_load(&conv2d_1_sum_grad[b][32]);
+        sum4 += f32x16_load(&conv2d_1_sum_grad[b][48]);
     }
-    for (int c = 0; c < 64; c++) {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk][c];
-        const float m2 = photos_conv2d_1_bias_m[c] * beta_1 + (1.0f - beta_1) * sum;
-        const float v = photos_conv2d_1_bias_v[c] * beta_2 + (1.0f - beta_2) * (sum * sum);
-        photos_conv2d_1_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-        photos_conv2d_1_bias_m[c] = m2;
-        photos_conv2d_1_bias_v[c] = v;
-    }
+    const f32x16 t = f32x16_load(&photos_conv2d_1_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
+    const f32x16 t2 = f32x16_load(&photos_conv2d_1_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+    f32x16_store(&photos_conv2d_1_bias[0], f32x16_load(&photos_conv2d_1_bias[0]) - t3);
+    f32x16_store(&photos_conv2d_1_bias_m[0], t);
+    f32x16_store(&photos_conv2d_1_bias_v[0], t2);
+    const f32x16 t4 = f32x16_load(&photos_conv2d_1_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
+    const f32x16 t5 = f32x16_load(&photos_conv2d_1_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+    const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+    f32x16_store(&photos_conv2d_1_bias[16], f32x16_load(&photos_conv2d_1_bias[16]) - t6);
+    f32x16_store(&photos_conv2d_1_bias_m[16], t4);
+    f32x16_store(&photos_conv2d_1_bias_v[16], t5);
+    const f32x16 t7 = f32x16_load(&photos_conv2d_1_bias_m[32]) * beta_1 + (1.0f - beta_1) * sum3;
+    const f32x16 t8 = f32x16_load(&photos_conv2d_1_bias_v[32]) * beta_2 + (1.0f - beta_2) * (sum3 * sum3);
+    const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+    f32x16_store(&photos_conv2d_1_bias[32], f32x16_load(&photos_conv2d_1_bias[32]) - t9);
+    f32x16_store(&photos_conv2d_1_bias_m[32], t7);
+    f32x16_store(&photos_conv2d_1_bias_v[32], t8);
+    const f32x16 t10 = f32x16_load(&photos_conv2d_1_bias_m[48]) * beta_1 + (1.0f - beta_1) * sum4;
+    const f32x16 t11 = f32x16_load(&photos_conv2d_1_bias_v[48]) * beta_2 + (1.0f - beta_2) * (sum4 * sum4);
+    const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+    f32x16_store(&photos_conv2d_1_bias[48], f32x16_load(&photos_conv2d_1_bias[48]) - t12);
+    f32x16_store(&photos_conv2d_1_bias_m[48], t10);
+    f32x16_store(&photos_conv2d_1_bias_v[48], t11);
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // slice, transpose: [3, 3, 32, 64] -> [3, 3, 64, 32]
 static void conv2d_1_transpose_grad(cifar_cnn *m)
 {
-    const float *restrict photos_conv2d_1_kernel = (const void *)m->photos_conv2d_1_kernel;
+    const float (*restrict photos_conv2d_1_kernel)[32][64] = (const void *)m->photos_conv2d_1_kernel;
     float (*restrict conv2d_1_transpose_grad)[64][32] = (void *)(m->arena + 3686400);
 
     for (int i = 0; i < 9; i++)
         for (int j = 0; j < 64; j++) {
             #pragma omp simd
             for (int k = 0; k < 32; k++)
-                conv2d_1_transpose_grad[i][j][k] = photos_conv2d_1_kernel[j + k * 64 - i * 2048 + 16384];
+                conv2d_1_transpose_grad[i][j][k] = photos_conv2d_1_kernel[8 - i][k][j];
         }
 }
 
@@ -3485,7 +3456,7 @@ static void conv2d_1_input_grad(cifar_cnn *m)
     const float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
     float (*restrict conv2d_1_input_grad)[15][15][32] = (void *)(m->arena + 8294400);
 
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 15; y++) {
             {
@@ -3704,7 +3675,7 @@ static void conv2d_1_input_grad(cifar_cnn *m)
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // cifar_cnn.dl:16: using     adam(0.001)
-// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 13, 13, 64], [32, 15, 15, 32] -> [3, 3, 32, 64], 200 MFLOP
+// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 13, 13, 64], [32, 15, 15, 32] -> [288, 64], [3, 3, 32, 64], 200 MFLOP
 static void conv2d_1_kernel_grad(cifar_cnn *m)
 {
     const float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
@@ -3714,235 +3685,241 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
     const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 9609280);
+    float (*restrict sums)[64] = (void *)(m->arena + 3686400);
     float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
     float (*restrict photos_conv2d_1_kernel_m)[3][32][64] = m->photos_conv2d_1_kernel_m;
     float (*restrict photos_conv2d_1_kernel_v)[3][32][64] = m->photos_conv2d_1_kernel_v;
 
-    #pragma omp parallel for collapse(3)
-    for (int ky = 0; ky < 3; ky++)
-        for (int kx = 0; kx < 3; kx++)
-            for (int first = 0; first < 32; first += 16) {
-                alignas(64) float sums[16][64];
-                for (int c = 0; c < 16; c++) {
-                    f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-                    f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-                    f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-                    f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-                }
-                for (int block = 0; block < 32; block += 3) {
-                    {
-                        // 6 input channels x 64 output channels in registers
-                        f32x16 s0_0 = f32x16_load(&sums[0][0]);
-                        f32x16 s0_1 = f32x16_load(&sums[0][16]);
-                        f32x16 s0_2 = f32x16_load(&sums[0][32]);
-                        f32x16 s0_3 = f32x16_load(&sums[0][48]);
-                        f32x16 s1_0 = f32x16_load(&sums[1][0]);
-                        f32x16 s1_1 = f32x16_load(&sums[1][16]);
-                        f32x16 s1_2 = f32x16_load(&sums[1][32]);
-                        f32x16 s1_3 = f32x16_load(&sums[1][48]);
-                        f32x16 s2_0 = f32x16_load(&sums[2][0]);
-                        f32x16 s2_1 = f32x16_load(&sums[2][16]);
-                        f32x16 s2_2 = f32x16_load(&sums[2][32]);
-                        f32x16 s2_3 = f32x16_load(&sums[2][48]);
-                        f32x16 s3_0 = f32x16_load(&sums[3][0]);
-                        f32x16 s3_1 = f32x16_load(&sums[3][16]);
-                        f32x16 s3_2 = f32x16_load(&sums[3][32]);
-                        f32x16 s3_3 = f32x16_load(&sums[3][48]);
-                        f32x16 s4_0 = f32x16_load(&sums[4][0]);
-                        f32x16 s4_1 = f32x16_load(&sums[4][16]);
-                        f32x16 s4_2 = f32x16_load(&sums[4][32]);
-                        f32x16 s4_3 = f32x16_load(&sums[4][48]);
-                        f32x16 s5_0 = f32x16_load(&sums[5][0]);
-                        f32x16 s5_1 = f32x16_load(&sums[5][16]);
-                        f32x16 s5_2 = f32x16_load(&sums[5][32]);
-                        f32x16 s5_3 = f32x16_load(&sums[5][48]);
-                        for (int b = block; b < (32 < block + 3 ? 32 : block + 3); b++)
-                            for (int y = 0; y < 13; y++)
-                                for (int x = 0; x < 13; x++) {
-                                    const f32x16 w = f32x16_load(&max_pool2d_grad[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&max_pool2d_grad[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&max_pool2d_grad[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&max_pool2d_grad[b][y][x][48]);
-                                    const float a = max_pool2d[b][ky + y][kx + x][first];
-                                    s0_0 += a * w;
-                                    s0_1 += a * w2;
-                                    s0_2 += a * w3;
-                                    s0_3 += a * w4;
-                                    const float a2 = max_pool2d[b][ky + y][kx + x][first + 1];
-                                    s1_0 += a2 * w;
-                                    s1_1 += a2 * w2;
-                                    s1_2 += a2 * w3;
-                                    s1_3 += a2 * w4;
-                                    const float a3 = max_pool2d[b][ky + y][kx + x][first + 2];
-                                    s2_0 += a3 * w;
-                                    s2_1 += a3 * w2;
-                                    s2_2 += a3 * w3;
-                                    s2_3 += a3 * w4;
-                                    const float a4 = max_pool2d[b][ky + y][kx + x][first + 3];
-                                    s3_0 += a4 * w;
-                                    s3_1 += a4 * w2;
-                                    s3_2 += a4 * w3;
-                                    s3_3 += a4 * w4;
-                                    const float a5 = max_pool2d[b][ky + y][kx + x][first + 4];
-                                    s4_0 += a5 * w;
-                                    s4_1 += a5 * w2;
-                                    s4_2 += a5 * w3;
-                                    s4_3 += a5 * w4;
-                                    const float a6 = max_pool2d[b][ky + y][kx + x][first + 5];
-                                    s5_0 += a6 * w;
-                                    s5_1 += a6 * w2;
-                                    s5_2 += a6 * w3;
-                                    s5_3 += a6 * w4;
-                                }
-                        f32x16_store(&sums[0][0], s0_0);
-                        f32x16_store(&sums[0][16], s0_1);
-                        f32x16_store(&sums[0][32], s0_2);
-                        f32x16_store(&sums[0][48], s0_3);
-                        f32x16_store(&sums[1][0], s1_0);
-                        f32x16_store(&sums[1][16], s1_1);
-                        f32x16_store(&sums[1][32], s1_2);
-                        f32x16_store(&sums[1][48], s1_3);
-                        f32x16_store(&sums[2][0], s2_0);
-                        f32x16_store(&sums[2][16], s2_1);
-                        f32x16_store(&sums[2][32], s2_2);
-                        f32x16_store(&sums[2][48], s2_3);
-                        f32x16_store(&sums[3][0], s3_0);
-                        f32x16_store(&sums[3][16], s3_1);
-                        f32x16_store(&sums[3][32], s3_2);
-                        f32x16_store(&sums[3][48], s3_3);
-                        f32x16_store(&sums[4][0], s4_0);
-                        f32x16_store(&sums[4][16], s4_1);
-                        f32x16_store(&sums[4][32], s4_2);
-                        f32x16_store(&sums[4][48], s4_3);
-                        f32x16_store(&sums[5][0], s5_0);
-                        f32x16_store(&sums[5][16], s5_1);
-                        f32x16_store(&sums[5][32], s5_2);
-                        f32x16_store(&sums[5][48], s5_3);
-                    }
-                    for (int c = 6; c < 16; c += 5) {
-                        // 5 input channels x 64 output channels in registers
-                        f32x16 s0_0 = f32x16_load(&sums[c][0]);
-                        f32x16 s0_1 = f32x16_load(&sums[c][16]);
-                        f32x16 s0_2 = f32x16_load(&sums[c][32]);
-                        f32x16 s0_3 = f32x16_load(&sums[c][48]);
-                        f32x16 s1_0 = f32x16_load(&sums[c + 1][0]);
-                        f32x16 s1_1 = f32x16_load(&sums[c + 1][16]);
-                        f32x16 s1_2 = f32x16_load(&sums[c + 1][32]);
-                        f32x16 s1_3 = f32x16_load(&sums[c + 1][48]);
-                        f32x16 s2_0 = f32x16_load(&sums[c + 2][0]);
-                        f32x16 s2_1 = f32x16_load(&sums[c + 2][16]);
-                        f32x16 s2_2 = f32x16_load(&sums[c + 2][32]);
-                        f32x16 s2_3 = f32x16_load(&sums[c + 2][48]);
-                        f32x16 s3_0 = f32x16_load(&sums[c + 3][0]);
-                        f32x16 s3_1 = f32x16_load(&sums[c + 3][16]);
-                        f32x16 s3_2 = f32x16_load(&sums[c + 3][32]);
-                        f32x16 s3_3 = f32x16_load(&sums[c + 3][48]);
-                        f32x16 s4_0 = f32x16_load(&sums[c + 4][0]);
-                        f32x16 s4_1 = f32x16_load(&sums[c + 4][16]);
-                        f32x16 s4_2 = f32x16_load(&sums[c + 4][32]);
-                        f32x16 s4_3 = f32x16_load(&sums[c + 4][48]);
-                        for (int b = block; b < (32 < block + 3 ? 32 : block + 3); b++)
-                            for (int y = 0; y < 13; y++)
-                                for (int x = 0; x < 13; x++) {
-                                    const f32x16 w = f32x16_load(&max_pool2d_grad[b][y][x][0]);
-                                    const f32x16 w2 = f32x16_load(&max_pool2d_grad[b][y][x][16]);
-                                    const f32x16 w3 = f32x16_load(&max_pool2d_grad[b][y][x][32]);
-                                    const f32x16 w4 = f32x16_load(&max_pool2d_grad[b][y][x][48]);
-                                    const float a = max_pool2d[b][ky + y][kx + x][first + c];
-                                    s0_0 += a * w;
-                                    s0_1 += a * w2;
-                                    s0_2 += a * w3;
-                                    s0_3 += a * w4;
-                                    const float a2 = max_pool2d[b][ky + y][kx + x][first + c + 1];
-                                    s1_0 += a2 * w;
-                                    s1_1 += a2 * w2;
-                                    s1_2 += a2 * w3;
-                                    s1_3 += a2 * w4;
-                                    const float a3 = max_pool2d[b][ky + y][kx + x][first + c + 2];
-                                    s2_0 += a3 * w;
-                                    s2_1 += a3 * w2;
-                                    s2_2 += a3 * w3;
-                                    s2_3 += a3 * w4;
-                                    const float a4 = max_pool2d[b][ky + y][kx + x][first + c + 3];
-                                    s3_0 += a4 * w;
-                                    s3_1 += a4 * w2;
-                                    s3_2 += a4 * w3;
-                                    s3_3 += a4 * w4;
-                                    const float a5 = max_pool2d[b][ky + y][kx + x][first + c + 4];
-                                    s4_0 += a5 * w;
-                                    s4_1 += a5 * w2;
-                                    s4_2 += a5 * w3;
-                                    s4_3 += a5 * w4;
-                                }
-                        f32x16_store(&sums[c][0], s0_0);
-                        f32x16_store(&sums[c][16], s0_1);
-                        f32x16_store(&sums[c][32], s0_2);
-                        f32x16_store(&sums[c][48], s0_3);
-                        f32x16_store(&sums[c + 1][0], s1_0);
-                        f32x16_store(&sums[c + 1][16], s1_1);
-                        f32x16_store(&sums[c + 1][32], s1_2);
-                        f32x16_store(&sums[c + 1][48], s1_3);
-                        f32x16_store(&sums[c + 2][0], s2_0);
-                        f32x16_store(&sums[c + 2][16], s2_1);
-                        f32x16_store(&sums[c + 2][32], s2_2);
-                        f32x16_store(&sums[c + 2][48], s2_3);
-                        f32x16_store(&sums[c + 3][0], s3_0);
-                        f32x16_store(&sums[c + 3][16], s3_1);
-                        f32x16_store(&sums[c + 3][32], s3_2);
-                        f32x16_store(&sums[c + 3][48], s3_3);
-                        f32x16_store(&sums[c + 4][0], s4_0);
-                        f32x16_store(&sums[c + 4][16], s4_1);
-                        f32x16_store(&sums[c + 4][32], s4_2);
-                        f32x16_store(&sums[c + 4][48], s4_3);
-                    }
-                }
-                for (int c = 0; c < 16; c++) {
-                    {
-                        f32x16 sum = f32x16_load(&sums[c][0]);
-                        const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][first + c][0]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][first + c][0]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-                        f32x16_store(&photos_conv2d_1_kernel[ky][kx][first + c][0], f32x16_load(&photos_conv2d_1_kernel[ky][kx][first + c][0]) - t5);
-                        f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][first + c][0], t2);
-                        f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][first + c][0], t4);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[c][16]);
-                        const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][first + c][16]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][first + c][16]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-                        f32x16_store(&photos_conv2d_1_kernel[ky][kx][first + c][16], f32x16_load(&photos_conv2d_1_kernel[ky][kx][first + c][16]) - t5);
-                        f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][first + c][16], t2);
-                        f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][first + c][16], t4);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[c][32]);
-                        const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][first + c][32]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][first + c][32]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-                        f32x16_store(&photos_conv2d_1_kernel[ky][kx][first + c][32], f32x16_load(&photos_conv2d_1_kernel[ky][kx][first + c][32]) - t5);
-                        f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][first + c][32], t2);
-                        f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][first + c][32], t4);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[c][48]);
-                        const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][first + c][48]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][first + c][48]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-                        f32x16_store(&photos_conv2d_1_kernel[ky][kx][first + c][48], f32x16_load(&photos_conv2d_1_kernel[ky][kx][first + c][48]) - t5);
-                        f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][first + c][48], t2);
-                        f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][first + c][48], t4);
-                    }
-                }
+    {
+        #pragma omp single nowait
+        {
+            for (int c = 0; c < 288; c++) {
+                f32x16_store(&sums[c][0], f32x16_splat(0.0f));
+                f32x16_store(&sums[c][16], f32x16_splat(0.0f));
+                f32x16_store(&sums[c][32], f32x16_splat(0.0f));
+                f32x16_store(&sums[c][48], f32x16_splat(0.0f));
             }
+        }
+        for (int block = 0; block < 32; block += 14) {
+            #pragma omp barrier
+            #pragma omp for collapse(2) schedule(static) nowait
+            for (int64_t ky = 0; ky < 3; ky++)
+                for (int64_t first = 0; first < 32; first += 16)
+                    for (int near = 0; near < 14; near++)
+                        for (int top = 0; top < 13; top += 7)
+                            for (int kx = 0; kx < 3; kx++) {
+                                {
+                                    // 6 input channels x 64 output channels in registers
+                                    f32x16 s0_0 = f32x16_load(&sums[ky * 96 + first + kx * 32][0]);
+                                    f32x16 s0_1 = f32x16_load(&sums[ky * 96 + first + kx * 32][16]);
+                                    f32x16 s0_2 = f32x16_load(&sums[ky * 96 + first + kx * 32][32]);
+                                    f32x16 s0_3 = f32x16_load(&sums[ky * 96 + first + kx * 32][48]);
+                                    f32x16 s1_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 1][0]);
+                                    f32x16 s1_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 1][16]);
+                                    f32x16 s1_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 1][32]);
+                                    f32x16 s1_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 1][48]);
+                                    f32x16 s2_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 2][0]);
+                                    f32x16 s2_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 2][16]);
+                                    f32x16 s2_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 2][32]);
+                                    f32x16 s2_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 2][48]);
+                                    f32x16 s3_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 3][0]);
+                                    f32x16 s3_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 3][16]);
+                                    f32x16 s3_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 3][32]);
+                                    f32x16 s3_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 3][48]);
+                                    f32x16 s4_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 4][0]);
+                                    f32x16 s4_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 4][16]);
+                                    f32x16 s4_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 4][32]);
+                                    f32x16 s4_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 4][48]);
+                                    f32x16 s5_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 5][0]);
+                                    f32x16 s5_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 5][16]);
+                                    f32x16 s5_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 5][32]);
+                                    f32x16 s5_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 5][48]);
+                                    for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
+                                        for (int y = top; y < (15 - ky < (13 < top + 7 ? 13 : top + 7) ? 15 - ky : 13 < top + 7 ? 13 : top + 7); y++)
+                                            for (int x = 0; x < 13; x++) {
+                                                const f32x16 w = f32x16_load(&max_pool2d_grad[b][y][x][0]);
+                                                const f32x16 w2 = f32x16_load(&max_pool2d_grad[b][y][x][16]);
+                                                const f32x16 w3 = f32x16_load(&max_pool2d_grad[b][y][x][32]);
+                                                const f32x16 w4 = f32x16_load(&max_pool2d_grad[b][y][x][48]);
+                                                const float a = max_pool2d[b][ky + y][kx + x][first];
+                                                s0_0 += a * w;
+                                                s0_1 += a * w2;
+                                                s0_2 += a * w3;
+                                                s0_3 += a * w4;
+                                                const float a2 = max_pool2d[b][ky + y][kx + x][first + 1];
+                                                s1_0 += a2 * w;
+                                                s1_1 += a2 * w2;
+                                                s1_2 += a2 * w3;
+                                                s1_3 += a2 * w4;
+                                                const float a3 = max_pool2d[b][ky + y][kx + x][first + 2];
+                                                s2_0 += a3 * w;
+                                                s2_1 += a3 * w2;
+                                                s2_2 += a3 * w3;
+                                                s2_3 += a3 * w4;
+                                                const float a4 = max_pool2d[b][ky + y][kx + x][first + 3];
+                                                s3_0 += a4 * w;
+                                                s3_1 += a4 * w2;
+                                                s3_2 += a4 * w3;
+                                                s3_3 += a4 * w4;
+                                                const float a5 = max_pool2d[b][ky + y][kx + x][first + 4];
+                                                s4_0 += a5 * w;
+                                                s4_1 += a5 * w2;
+                                                s4_2 += a5 * w3;
+                                                s4_3 += a5 * w4;
+                                                const float a6 = max_pool2d[b][ky + y][kx + x][first + 5];
+                                                s5_0 += a6 * w;
+                                                s5_1 += a6 * w2;
+                                                s5_2 += a6 * w3;
+                                                s5_3 += a6 * w4;
+                                            }
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32][0], s0_0);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32][16], s0_1);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32][32], s0_2);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32][48], s0_3);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 1][0], s1_0);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 1][16], s1_1);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 1][32], s1_2);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 1][48], s1_3);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 2][0], s2_0);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 2][16], s2_1);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 2][32], s2_2);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 2][48], s2_3);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 3][0], s3_0);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 3][16], s3_1);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 3][32], s3_2);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 3][48], s3_3);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 4][0], s4_0);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 4][16], s4_1);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 4][32], s4_2);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 4][48], s4_3);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 5][0], s5_0);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 5][16], s5_1);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 5][32], s5_2);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 5][48], s5_3);
+                                }
+                                for (int c = 6; c < 16; c += 5) {
+                                    // 5 input channels x 64 output channels in registers
+                                    f32x16 s0_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c][0]);
+                                    f32x16 s0_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c][16]);
+                                    f32x16 s0_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c][32]);
+                                    f32x16 s0_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c][48]);
+                                    f32x16 s1_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 1][0]);
+                                    f32x16 s1_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 1][16]);
+                                    f32x16 s1_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 1][32]);
+                                    f32x16 s1_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 1][48]);
+                                    f32x16 s2_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 2][0]);
+                                    f32x16 s2_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 2][16]);
+                                    f32x16 s2_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 2][32]);
+                                    f32x16 s2_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 2][48]);
+                                    f32x16 s3_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 3][0]);
+                                    f32x16 s3_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 3][16]);
+                                    f32x16 s3_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 3][32]);
+                                    f32x16 s3_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 3][48]);
+                                    f32x16 s4_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 4][0]);
+                                    f32x16 s4_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 4][16]);
+                                    f32x16 s4_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 4][32]);
+                                    f32x16 s4_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 4][48]);
+                                    for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
+                                        for (int y = top; y < (15 - ky < (13 < top + 7 ? 13 : top + 7) ? 15 - ky : 13 < top + 7 ? 13 : top + 7); y++)
+                                            for (int x = 0; x < 13; x++) {
+                                                const f32x16 w = f32x16_load(&max_pool2d_grad[b][y][x][0]);
+                                                const f32x16 w2 = f32x16_load(&max_pool2d_grad[b][y][x][16]);
+                                                const f32x16 w3 = f32x16_load(&max_pool2d_grad[b][y][x][32]);
+                                                const f32x16 w4 = f32x16_load(&max_pool2d_grad[b][y][x][48]);
+                                                const float a = max_pool2d[b][ky + y][kx + x][first + c];
+                                                s0_0 += a * w;
+                                                s0_1 += a * w2;
+                                                s0_2 += a * w3;
+                                                s0_3 += a * w4;
+                                                const float a2 = max_pool2d[b][ky + y][kx + x][first + c + 1];
+                                                s1_0 += a2 * w;
+                                                s1_1 += a2 * w2;
+                                                s1_2 += a2 * w3;
+                                                s1_3 += a2 * w4;
+                                                const float a3 = max_pool2d[b][ky + y][kx + x][first + c + 2];
+                                                s2_0 += a3 * w;
+                                                s2_1 += a3 * w2;
+                                                s2_2 += a3 * w3;
+                                                s2_3 += a3 * w4;
+                                                const float a4 = max_pool2d[b][ky + y][kx + x][first + c + 3];
+                                                s3_0 += a4 * w;
+                                                s3_1 += a4 * w2;
+                                                s3_2 += a4 * w3;
+                                                s3_3 += a4 * w4;
+                                                const float a5 = max_pool2d[b][ky + y][kx + x][first + c + 4];
+                                                s4_0 += a5 * w;
+                                                s4_1 += a5 * w2;
+                                                s4_2 += a5 * w3;
+                                                s4_3 += a5 * w4;
+                                            }
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c][0], s0_0);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c][16], s0_1);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c][32], s0_2);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c][48], s0_3);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 1][0], s1_0);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 1][16], s1_1);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 1][32], s1_2);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 1][48], s1_3);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 2][0], s2_0);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 2][16], s2_1);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 2][32], s2_2);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 2][48], s2_3);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 3][0], s3_0);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 3][16], s3_1);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 3][32], s3_2);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 3][48], s3_3);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 4][0], s4_0);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 4][16], s4_1);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 4][32], s4_2);
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 4][48], s4_3);
+                                }
+                            }
+        }
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int c = 0; c < 32; c++) {
+                        {
+                            f32x16 sum = f32x16_load(&sums[ky * 96 + kx * 32 + c][0]);
+                            const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][c][0]) * beta_1 + (1.0f - beta_1) * sum;
+                            const f32x16 t2 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][c][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                            f32x16_store(&photos_conv2d_1_kernel[ky][kx][c][0], f32x16_load(&photos_conv2d_1_kernel[ky][kx][c][0]) - t3);
+                            f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][c][0], t);
+                            f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][c][0], t2);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[ky * 96 + kx * 32 + c][16]);
+                            const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][c][16]) * beta_1 + (1.0f - beta_1) * sum;
+                            const f32x16 t2 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][c][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                            f32x16_store(&photos_conv2d_1_kernel[ky][kx][c][16], f32x16_load(&photos_conv2d_1_kernel[ky][kx][c][16]) - t3);
+                            f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][c][16], t);
+                            f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][c][16], t2);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[ky * 96 + kx * 32 + c][32]);
+                            const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][c][32]) * beta_1 + (1.0f - beta_1) * sum;
+                            const f32x16 t2 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][c][32]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                            f32x16_store(&photos_conv2d_1_kernel[ky][kx][c][32], f32x16_load(&photos_conv2d_1_kernel[ky][kx][c][32]) - t3);
+                            f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][c][32], t);
+                            f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][c][32], t2);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[ky * 96 + kx * 32 + c][48]);
+                            const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][c][48]) * beta_1 + (1.0f - beta_1) * sum;
+                            const f32x16 t2 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][c][48]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                            f32x16_store(&photos_conv2d_1_kernel[ky][kx][c][48], f32x16_load(&photos_conv2d_1_kernel[ky][kx][c][48]) - t3);
+                            f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][c][48], t);
+                            f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][c][48], t2);
+                        }
+                    }
+        }
+    }
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
@@ -3954,7 +3931,7 @@ static void max_pool2d_grad_2(cifar_cnn *m)
     const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
     float (*restrict max_pool2d_grad_2)[30][30][32] = (void *)(m->arena + 3686400);
 
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 15; y++)
             for (int x = 0; x < 15; x++)
@@ -3980,11 +3957,32 @@ static void max_pool2d_grad_2(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// cifar_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 30, 30, 32] -> [32], 922 kFLOP
-static void conv2d_bias_grad(cifar_cnn *m)
+// reduce: [32, 30, 30, 32] -> [32, 32], 922 kFLOP
+static void conv2d_sum_grad(cifar_cnn *m)
 {
     const float (*restrict max_pool2d_grad_2)[30][30][32] = (void *)(m->arena + 3686400);
+    float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        for (int y = 0; y < 30; y++)
+            for (int x = 0; x < 30; x++) {
+                sum += f32x16_load(&max_pool2d_grad_2[b][y][x][0]);
+                sum2 += f32x16_load(&max_pool2d_grad_2[b][y][x][16]);
+            }
+        f32x16_store(&conv2d_sum_grad[b][0], sum);
+        f32x16_store(&conv2d_sum_grad[b][16], sum2);
+    }
+}
+
+// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// cifar_cnn.dl:16: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 32] -> [32], 1.7 kFLOP
+static void conv2d_bias_grad(cifar_cnn *m)
+{
+    const float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 9609216);
@@ -3994,34 +3992,27 @@ static void conv2d_bias_grad(cifar_cnn *m)
     float *restrict photos_conv2d_bias_m = m->photos_conv2d_bias_m;
     float *restrict photos_conv2d_bias_v = m->photos_conv2d_bias_v;
 
-    alignas(64) float partial[32][32];
-    #pragma omp parallel for
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        for (int y = 0; y < 30; y++)
-            for (int x = 0; x < 30; x++) {
-                sum += f32x16_load(&max_pool2d_grad_2[chunk][y][x][0]);
-                sum2 += f32x16_load(&max_pool2d_grad_2[chunk][y][x][16]);
-            }
-        f32x16_store(&partial[chunk][0], sum);
-        f32x16_store(&partial[chunk][16], sum2);
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    for (int b = 0; b < 32; b++) {
+        sum += f32x16_load(&conv2d_sum_grad[b][0]);
+        sum2 += f32x16_load(&conv2d_sum_grad[b][16]);
     }
-    for (int c = 0; c < 32; c++) {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk][c];
-        const float m2 = photos_conv2d_bias_m[c] * beta_1 + (1.0f - beta_1) * sum;
-        const float v = photos_conv2d_bias_v[c] * beta_2 + (1.0f - beta_2) * (sum * sum);
-        photos_conv2d_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-        photos_conv2d_bias_m[c] = m2;
-        photos_conv2d_bias_v[c] = v;
-    }
+    const f32x16 t = f32x16_load(&photos_conv2d_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
+    const f32x16 t2 = f32x16_load(&photos_conv2d_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+    f32x16_store(&photos_conv2d_bias[0], f32x16_load(&photos_conv2d_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
+    f32x16_store(&photos_conv2d_bias_m[0], t);
+    f32x16_store(&photos_conv2d_bias_v[0], t2);
+    const f32x16 t3 = f32x16_load(&photos_conv2d_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
+    const f32x16 t4 = f32x16_load(&photos_conv2d_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+    f32x16_store(&photos_conv2d_bias[16], f32x16_load(&photos_conv2d_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
+    f32x16_store(&photos_conv2d_bias_m[16], t3);
+    f32x16_store(&photos_conv2d_bias_v[16], t4);
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // cifar_cnn.dl:16: using     adam(0.001)
-// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 30, 30, 32], [32, 32, 32, 3] -> [3, 3, 3, 32], 49.8 MFLOP
+// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 30, 30, 32], [32, 32, 32, 3] -> [432, 32], [3, 3, 3, 32], 49.8 MFLOP
 static void conv2d_kernel_grad(cifar_cnn *m)
 {
     const float (*restrict max_pool2d_grad_2)[30][30][32] = (void *)(m->arena + 3686400);
@@ -4031,13 +4022,13 @@ static void conv2d_kernel_grad(cifar_cnn *m)
     const float adam_rate = *(const float *)(m->arena + 9609216);
     const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 9609280);
+    float (*restrict part_sums)[32] = (void *)(m->arena + 0);
     float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
     float (*restrict photos_conv2d_kernel_m)[3][3][32] = m->photos_conv2d_kernel_m;
     float (*restrict photos_conv2d_kernel_v)[3][3][32] = m->photos_conv2d_kernel_v;
 
     // sums of 2 examples each, added in order afterwards
-    alignas(64) float part_sums[432][32];
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int part = 0; part < 16; part++) {
         {
             // 14 rows of the kernel x 32 channels in registers
@@ -4247,56 +4238,60 @@ static void conv2d_kernel_grad(cifar_cnn *m)
             f32x16_store(&part_sums[part * 27 + 26][16], s12_1);
         }
     }
-    for (int ky = 0; ky < 3; ky++)
-        for (int kx = 0; kx < 3; kx++)
-            for (int c = 0; c < 3; c++) {
-                {
-                    const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][0]) + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 27][0]);
-                    const f32x16 t2 = t + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 54][0]);
-                    const f32x16 t3 = t2 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 81][0]);
-                    const f32x16 t4 = t3 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 108][0]);
-                    const f32x16 t5 = t4 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 135][0]);
-                    const f32x16 t6 = t5 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 162][0]);
-                    const f32x16 t7 = t6 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 189][0]);
-                    const f32x16 t8 = t7 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 216][0]);
-                    const f32x16 t9 = t8 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 243][0]);
-                    const f32x16 t10 = t9 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 270][0]);
-                    const f32x16 t11 = t10 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 297][0]);
-                    const f32x16 t12 = t11 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 324][0]);
-                    const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 351][0]);
-                    const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 378][0]);
-                    f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][0]);
-                    const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][0]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
-                    f32x16_store(&photos_conv2d_kernel[ky][kx][c][0], f32x16_load(&photos_conv2d_kernel[ky][kx][c][0]) - t17);
-                    f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][0], t15);
-                    f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][0], t16);
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int c = 0; c < 3; c++) {
+                    {
+                        const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][0]) + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 27][0]);
+                        const f32x16 t2 = t + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 54][0]);
+                        const f32x16 t3 = t2 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 81][0]);
+                        const f32x16 t4 = t3 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 108][0]);
+                        const f32x16 t5 = t4 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 135][0]);
+                        const f32x16 t6 = t5 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 162][0]);
+                        const f32x16 t7 = t6 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 189][0]);
+                        const f32x16 t8 = t7 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 216][0]);
+                        const f32x16 t9 = t8 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 243][0]);
+                        const f32x16 t10 = t9 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 270][0]);
+                        const f32x16 t11 = t10 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 297][0]);
+                        const f32x16 t12 = t11 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 324][0]);
+                        const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 351][0]);
+                        const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 378][0]);
+                        f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][0]);
+                        const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][0]) * beta_1 + (1.0f - beta_1) * sum;
+                        const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
+                        f32x16_store(&photos_conv2d_kernel[ky][kx][c][0], f32x16_load(&photos_conv2d_kernel[ky][kx][c][0]) - t17);
+                        f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][0], t15);
+                        f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][0], t16);
+                    }
+                    {
+                        const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][16]) + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 27][16]);
+                        const f32x16 t2 = t + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 54][16]);
+                        const f32x16 t3 = t2 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 81][16]);
+                        const f32x16 t4 = t3 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 108][16]);
+                        const f32x16 t5 = t4 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 135][16]);
+                        const f32x16 t6 = t5 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 162][16]);
+                        const f32x16 t7 = t6 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 189][16]);
+                        const f32x16 t8 = t7 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 216][16]);
+                        const f32x16 t9 = t8 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 243][16]);
+                        const f32x16 t10 = t9 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 270][16]);
+                        const f32x16 t11 = t10 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 297][16]);
+                        const f32x16 t12 = t11 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 324][16]);
+                        const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 351][16]);
+                        const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 378][16]);
+                        f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][16]);
+                        const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][16]) * beta_1 + (1.0f - beta_1) * sum;
+                        const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
+                        f32x16_store(&photos_conv2d_kernel[ky][kx][c][16], f32x16_load(&photos_conv2d_kernel[ky][kx][c][16]) - t17);
+                        f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][16], t15);
+                        f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][16], t16);
+                    }
                 }
-                {
-                    const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][16]) + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 27][16]);
-                    const f32x16 t2 = t + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 54][16]);
-                    const f32x16 t3 = t2 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 81][16]);
-                    const f32x16 t4 = t3 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 108][16]);
-                    const f32x16 t5 = t4 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 135][16]);
-                    const f32x16 t6 = t5 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 162][16]);
-                    const f32x16 t7 = t6 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 189][16]);
-                    const f32x16 t8 = t7 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 216][16]);
-                    const f32x16 t9 = t8 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 243][16]);
-                    const f32x16 t10 = t9 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 270][16]);
-                    const f32x16 t11 = t10 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 297][16]);
-                    const f32x16 t12 = t11 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 324][16]);
-                    const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 351][16]);
-                    const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 378][16]);
-                    f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][16]);
-                    const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][16]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
-                    f32x16_store(&photos_conv2d_kernel[ky][kx][c][16], f32x16_load(&photos_conv2d_kernel[ky][kx][c][16]) - t17);
-                    f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][16], t15);
-                    f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][16], t16);
-                }
-            }
+    }
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -4305,40 +4300,80 @@ static void train_step(void *model, int count)
     struct cifar_cnn *m = model;
     for (int b = 0; b < 32; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
-    image(m);
-    conv2d(m);
-    max_pool2d(m);
-    conv2d_1(m);
-    max_pool2d_2(m);
-    conv2d_2(m);
-    dense(m);
-    dense_1(m);
-    cross_entropy_z_grad(m);
-    mean_loss(m);
+    #pragma omp parallel
+    {
+        image(m);
+        #pragma omp barrier
+        conv2d(m);
+        max_pool2d(m);
+        #pragma omp barrier
+        conv2d_1(m);
+        #pragma omp barrier
+        max_pool2d_2(m);
+        conv2d_2(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            dense(m);
+            dense_1(m);
+            cross_entropy_z_grad(m);
+            mean_loss(m);
+        }
+        #pragma omp barrier
+        if (isfinite(m->loss)) {
+            #pragma omp single nowait
+            {
+                adam_rsqrt(m);
+                accuracy_sum(m);
+                accuracy_sum_2(m);
+                dense_1_bias_grad(m);
+                dense_1_input_grad(m);
+                dense_1_kernel_grad(m);
+                dense_bias_grad(m);
+            }
+            #pragma omp barrier
+            dense_input_grad(m);
+            #pragma omp barrier
+            dense_kernel_grad(m);
+            #pragma omp barrier
+            conv2d_2_y_grad(m);
+            #pragma omp barrier
+            conv2d_2_bias_grad(m);
+            #pragma omp barrier
+            conv2d_2_transpose_grad(m);
+            #pragma omp barrier
+            conv2d_2_input_grad(m);
+            #pragma omp barrier
+            conv2d_2_kernel_grad(m);
+            #pragma omp barrier
+            max_pool2d_grad(m);
+            #pragma omp barrier
+            conv2d_1_sum_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                conv2d_1_bias_grad(m);
+                conv2d_1_transpose_grad(m);
+            }
+            #pragma omp barrier
+            conv2d_1_input_grad(m);
+            #pragma omp barrier
+            conv2d_1_kernel_grad(m);
+            #pragma omp barrier
+            max_pool2d_grad_2(m);
+            #pragma omp barrier
+            conv2d_sum_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                conv2d_bias_grad(m);
+            }
+            #pragma omp barrier
+            conv2d_kernel_grad(m);
+        }
+    }
     if (!isfinite(m->loss))
         return;
-    adam_rsqrt(m);
-    accuracy_sum(m);
-    accuracy_sum_2(m);
-    dense_1_bias_grad(m);
-    dense_1_input_grad(m);
-    dense_1_kernel_grad(m);
-    dense_bias_grad(m);
-    dense_input_grad(m);
-    dense_kernel_grad(m);
-    conv2d_2_y_grad(m);
-    conv2d_2_bias_grad(m);
-    conv2d_2_transpose_grad(m);
-    conv2d_2_input_grad(m);
-    conv2d_2_kernel_grad(m);
-    max_pool2d_grad(m);
-    conv2d_1_bias_grad(m);
-    conv2d_1_transpose_grad(m);
-    conv2d_1_input_grad(m);
-    conv2d_1_kernel_grad(m);
-    max_pool2d_grad_2(m);
-    conv2d_bias_grad(m);
-    conv2d_kernel_grad(m);
     m->step++;
 }
 
@@ -4428,13 +4463,13 @@ static void evaluate_accuracy_argmax(cifar_cnn *m)
             float sum = 0.0f;
             for (int r = 0; r < 10; r++) {
                 const float z = dense_1[b][r] - cross_entropy_max;
-                sum += expf(z);
+                sum += f32_exp(z);
             }
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
         {
-            cross_entropy_log = logf(cross_entropy_sum);
+            cross_entropy_log = f32_log(cross_entropy_sum);
         }
         // cross_entropy_sum
         {
@@ -4485,18 +4520,30 @@ static void evaluate(void *model, int count)
     struct cifar_cnn *m = model;
     for (int b = 0; b < 32; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
-    evaluate_image(m);
-    evaluate_conv2d(m);
-    evaluate_max_pool2d(m);
-    evaluate_conv2d_1(m);
-    evaluate_max_pool2d_2(m);
-    evaluate_conv2d_2(m);
-    evaluate_dense(m);
-    evaluate_dense_1(m);
-    evaluate_accuracy_argmax(m);
-    evaluate_mean_loss(m);
-    evaluate_accuracy_sum(m);
-    evaluate_accuracy_sum_2(m);
+    #pragma omp parallel
+    {
+        evaluate_image(m);
+        #pragma omp barrier
+        evaluate_conv2d(m);
+        #pragma omp barrier
+        evaluate_max_pool2d(m);
+        #pragma omp barrier
+        evaluate_conv2d_1(m);
+        #pragma omp barrier
+        evaluate_max_pool2d_2(m);
+        #pragma omp barrier
+        evaluate_conv2d_2(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            evaluate_dense(m);
+            evaluate_dense_1(m);
+            evaluate_accuracy_argmax(m);
+            evaluate_mean_loss(m);
+            evaluate_accuracy_sum(m);
+            evaluate_accuracy_sum_2(m);
+        }
+    }
 }
 
 // ---- prediction ---------------------------------------------------------------------------------
@@ -4522,7 +4569,7 @@ static void predict_conv2d(cifar_cnn *m)
     const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
     float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
 
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int y = 0; y < 30; y++)
         for (int x = 0; x < 30; x += 10) {
             // 10 pixels x 32 channels in registers
@@ -4884,9 +4931,9 @@ static void predict_max_pool2d(cifar_cnn *m)
     const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
     float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 115200);
 
-    #pragma omp parallel for collapse(2)
-    for (int y = 0; y < 15; y++)
-        for (int x = 0; x < 15; x++)
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t y = 0; y < 15; y++)
+        for (int64_t x = 0; x < 15; x++)
             for (int c = 0; c < 32; c += 16) {
                 f32x16 maximum = f32x16_load(&conv2d[0][y * 2][x * 2][c]);
                 maximum = f32x16_max(maximum, f32x16_load(&conv2d[0][y * 2][x * 2 + 1][c]));
@@ -4905,9 +4952,9 @@ static void predict_conv2d_1(cifar_cnn *m)
     const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
     float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
 
-    #pragma omp parallel for collapse(2)
-    for (int c = 0; c < 64; c += 32)
-        for (int y = 0; y < 13; y++) {
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t c = 0; c < 64; c += 32)
+        for (int64_t y = 0; y < 13; y++) {
             // 13 pixels x 32 channels in registers
             f32x16 s0_0 = f32x16_splat(0.0f);
             f32x16 s0_1 = f32x16_splat(0.0f);
@@ -5036,7 +5083,7 @@ static void predict_conv2d_2(cifar_cnn *m)
     const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
     float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 0);
 
-    #pragma omp parallel for
+    #pragma omp for schedule(static) nowait
     for (int y = 0; y < 4; y++) {
         // 4 pixels x 64 channels in registers
         f32x16 s0_0 = f32x16_splat(0.0f);
@@ -5112,22 +5159,41 @@ static void predict_dense(cifar_cnn *m)
     float (*restrict dense)[64] = (void *)(m->arena + 4096);
 
     {
-        // 1 x 64 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        for (int k = 0; k < 1024; k++) {
-            const float a = conv2d_2[0][k];
-            s0_0 += a * f32x16_load(&photos_dense_kernel[k][0]);
-            s0_1 += a * f32x16_load(&photos_dense_kernel[k][16]);
-            s0_2 += a * f32x16_load(&photos_dense_kernel[k][32]);
-            s0_3 += a * f32x16_load(&photos_dense_kernel[k][48]);
+        {
+            // 1 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_02 = f32x16_splat(0.0f);
+            f32x16 s0_12 = f32x16_splat(0.0f);
+            f32x16 s0_22 = f32x16_splat(0.0f);
+            f32x16 s0_32 = f32x16_splat(0.0f);
+            for (int k = 0; k < 1024; k += 2) {
+                {
+                    const float a = conv2d_2[0][k];
+                    s0_0 += a * f32x16_load(&photos_dense_kernel[k][0]);
+                    s0_1 += a * f32x16_load(&photos_dense_kernel[k][16]);
+                    s0_2 += a * f32x16_load(&photos_dense_kernel[k][32]);
+                    s0_3 += a * f32x16_load(&photos_dense_kernel[k][48]);
+                }
+                {
+                    const float a = conv2d_2[0][k + 1];
+                    s0_02 += a * f32x16_load(&photos_dense_kernel[k + 1][0]);
+                    s0_12 += a * f32x16_load(&photos_dense_kernel[k + 1][16]);
+                    s0_22 += a * f32x16_load(&photos_dense_kernel[k + 1][32]);
+                    s0_32 += a * f32x16_load(&photos_dense_kernel[k + 1][48]);
+                }
+            }
+            s0_0 += s0_02;
+            s0_1 += s0_12;
+            s0_2 += s0_22;
+            s0_3 += s0_32;
+            f32x16_store(&dense[0][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[0][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[0][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[0][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
         }
-        f32x16_store(&dense[0][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[0][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[0][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[0][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
     }
 }
 
@@ -5141,16 +5207,47 @@ static void predict_dense_1(cifar_cnn *m)
     float (*restrict prediction)[10] = m->prediction;
 
     {
-        // 1 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const float a = dense[0][k];
-            s0_0 += a * f32x8_load(&photos_dense_1_kernel[k][0]);
-            s0_1 += a * f32x2_load(&photos_dense_1_kernel[k][8]);
+        {
+            // 1 x 10 in registers
+            f32x8 s0_0 = f32x8_splat(0.0f);
+            f32x2 s0_1 = f32x2_splat(0.0f);
+            f32x8 s0_02 = f32x8_splat(0.0f);
+            f32x2 s0_12 = f32x2_splat(0.0f);
+            f32x8 s0_03 = f32x8_splat(0.0f);
+            f32x2 s0_13 = f32x2_splat(0.0f);
+            f32x8 s0_04 = f32x8_splat(0.0f);
+            f32x2 s0_14 = f32x2_splat(0.0f);
+            for (int k = 0; k < 64; k += 4) {
+                {
+                    const float a = dense[0][k];
+                    s0_0 += a * f32x8_load(&photos_dense_1_kernel[k][0]);
+                    s0_1 += a * f32x2_load(&photos_dense_1_kernel[k][8]);
+                }
+                {
+                    const float a = dense[0][k + 1];
+                    s0_02 += a * f32x8_load(&photos_dense_1_kernel[k + 1][0]);
+                    s0_12 += a * f32x2_load(&photos_dense_1_kernel[k + 1][8]);
+                }
+                {
+                    const float a = dense[0][k + 2];
+                    s0_03 += a * f32x8_load(&photos_dense_1_kernel[k + 2][0]);
+                    s0_13 += a * f32x2_load(&photos_dense_1_kernel[k + 2][8]);
+                }
+                {
+                    const float a = dense[0][k + 3];
+                    s0_04 += a * f32x8_load(&photos_dense_1_kernel[k + 3][0]);
+                    s0_14 += a * f32x2_load(&photos_dense_1_kernel[k + 3][8]);
+                }
+            }
+            s0_0 += s0_02;
+            s0_1 += s0_12;
+            s0_0 += s0_03;
+            s0_1 += s0_13;
+            s0_0 += s0_04;
+            s0_1 += s0_14;
+            f32x8_store(&prediction[0][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
+            f32x2_store(&prediction[0][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
         }
-        f32x8_store(&prediction[0][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-        f32x2_store(&prediction[0][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
     }
 }
 
@@ -5158,14 +5255,32 @@ static void predict(void *model, int count)
 {
     struct cifar_cnn *m = model;
     (void)count;
-    predict_image(m);
-    predict_conv2d(m);
-    predict_max_pool2d(m);
-    predict_conv2d_1(m);
-    predict_max_pool2d_2(m);
-    predict_conv2d_2(m);
-    predict_dense(m);
-    predict_dense_1(m);
+    #pragma omp parallel
+    {
+        #pragma omp single nowait
+        {
+            predict_image(m);
+        }
+        #pragma omp barrier
+        predict_conv2d(m);
+        #pragma omp barrier
+        predict_max_pool2d(m);
+        #pragma omp barrier
+        predict_conv2d_1(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_max_pool2d_2(m);
+        }
+        #pragma omp barrier
+        predict_conv2d_2(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_dense(m);
+            predict_dense_1(m);
+        }
+    }
 }
 
 // ---- public functions ---------------------------------------------------------------------------
@@ -5211,45 +5326,45 @@ const float (*cifar_cnn_predict(cifar_cnn *m, const float image[1][32][32][3], i
 // ---- tables ----------------------------------------------------------------------------------------
 
 static const dlc_tensor cifar_cnn_tensors[] = {
-    {"photos.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel), 0.0},
-    {"photos.conv2d.bias", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(cifar_cnn, photos_conv2d_bias), 0.0},
-    {"photos.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(cifar_cnn, photos_conv2d_1_kernel), 0.0},
-    {"photos.conv2d_1.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_1_bias), 0.0},
-    {"photos.conv2d_2.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(cifar_cnn, photos_conv2d_2_kernel), 0.0},
-    {"photos.conv2d_2.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_2_bias), 0.0},
-    {"photos.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel), 0.0},
-    {"photos.dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_dense_bias), 0.0},
-    {"photos.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel), 0.0},
-    {"photos.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {10}, 10, offsetof(cifar_cnn, photos_dense_1_bias), 0.0},
-    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, loss), 0.0},
-    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, lr), 0.001},
-    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, beta_1), 0.9},
-    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, beta_2), 0.999},
-    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, epsilon), 1e-07},
-    {"photos.conv2d.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel_m), 0.0},
-    {"photos.conv2d.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel_v), 0.0},
-    {"photos.conv2d.bias/m", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(cifar_cnn, photos_conv2d_bias_m), 0.0},
-    {"photos.conv2d.bias/v", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(cifar_cnn, photos_conv2d_bias_v), 0.0},
-    {"photos.conv2d_1.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(cifar_cnn, photos_conv2d_1_kernel_m), 0.0},
-    {"photos.conv2d_1.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(cifar_cnn, photos_conv2d_1_kernel_v), 0.0},
-    {"photos.conv2d_1.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_1_bias_m), 0.0},
-    {"photos.conv2d_1.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_1_bias_v), 0.0},
-    {"photos.conv2d_2.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(cifar_cnn, photos_conv2d_2_kernel_m), 0.0},
-    {"photos.conv2d_2.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(cifar_cnn, photos_conv2d_2_kernel_v), 0.0},
-    {"photos.conv2d_2.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_2_bias_m), 0.0},
-    {"photos.conv2d_2.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_2_bias_v), 0.0},
-    {"photos.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel_m), 0.0},
-    {"photos.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel_v), 0.0},
-    {"photos.dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_dense_bias_m), 0.0},
-    {"photos.dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_dense_bias_v), 0.0},
-    {"photos.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel_m), 0.0},
-    {"photos.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel_v), 0.0},
-    {"photos.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(cifar_cnn, photos_dense_1_bias_m), 0.0},
-    {"photos.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(cifar_cnn, photos_dense_1_bias_v), 0.0},
-    {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, metrics_accuracy_0), 0.0},
-    {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, metrics_accuracy_1), 0.0},
-    {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, reports_accuracy), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(cifar_cnn, prediction), 0.0},
+    {"photos.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel), 0.0, -1},
+    {"photos.conv2d.bias", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(cifar_cnn, photos_conv2d_bias), 0.0, -1},
+    {"photos.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(cifar_cnn, photos_conv2d_1_kernel), 0.0, -1},
+    {"photos.conv2d_1.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_1_bias), 0.0, -1},
+    {"photos.conv2d_2.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(cifar_cnn, photos_conv2d_2_kernel), 0.0, -1},
+    {"photos.conv2d_2.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_2_bias), 0.0, -1},
+    {"photos.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel), 0.0, -1},
+    {"photos.dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_dense_bias), 0.0, -1},
+    {"photos.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel), 0.0, -1},
+    {"photos.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {10}, 10, offsetof(cifar_cnn, photos_dense_1_bias), 0.0, -1},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, loss), 0.0, -1},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, lr), 0.001, -1},
+    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, beta_1), 0.9, -1},
+    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, beta_2), 0.999, -1},
+    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, epsilon), 1e-07, -1},
+    {"photos.conv2d.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel_m), 0.0, -1},
+    {"photos.conv2d.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel_v), 0.0, -1},
+    {"photos.conv2d.bias/m", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(cifar_cnn, photos_conv2d_bias_m), 0.0, -1},
+    {"photos.conv2d.bias/v", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(cifar_cnn, photos_conv2d_bias_v), 0.0, -1},
+    {"photos.conv2d_1.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(cifar_cnn, photos_conv2d_1_kernel_m), 0.0, -1},
+    {"photos.conv2d_1.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(cifar_cnn, photos_conv2d_1_kernel_v), 0.0, -1},
+    {"photos.conv2d_1.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_1_bias_m), 0.0, -1},
+    {"photos.conv2d_1.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_1_bias_v), 0.0, -1},
+    {"photos.conv2d_2.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(cifar_cnn, photos_conv2d_2_kernel_m), 0.0, -1},
+    {"photos.conv2d_2.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(cifar_cnn, photos_conv2d_2_kernel_v), 0.0, -1},
+    {"photos.conv2d_2.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_2_bias_m), 0.0, -1},
+    {"photos.conv2d_2.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_2_bias_v), 0.0, -1},
+    {"photos.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel_m), 0.0, -1},
+    {"photos.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel_v), 0.0, -1},
+    {"photos.dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_dense_bias_m), 0.0, -1},
+    {"photos.dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_dense_bias_v), 0.0, -1},
+    {"photos.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel_m), 0.0, -1},
+    {"photos.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel_v), 0.0, -1},
+    {"photos.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(cifar_cnn, photos_dense_1_bias_m), 0.0, -1},
+    {"photos.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(cifar_cnn, photos_dense_1_bias_v), 0.0, -1},
+    {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, metrics_accuracy_0), 0.0, -1},
+    {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, metrics_accuracy_1), 0.0, -1},
+    {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, reports_accuracy), 0.0, -1},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(cifar_cnn, prediction), 0.0, -1},
 };
 
 static const dlc_field cifar_cnn_fields[] = {
@@ -5269,12 +5384,40 @@ static const dlc_report cifar_cnn_reports[] = {
     {"accuracy", 37},
 };
 
-static void call_image(void *m) { image(m); }
-static void call_conv2d(void *m) { conv2d(m); }
-static void call_max_pool2d(void *m) { max_pool2d(m); }
-static void call_conv2d_1(void *m) { conv2d_1(m); }
-static void call_max_pool2d_2(void *m) { max_pool2d_2(m); }
-static void call_conv2d_2(void *m) { conv2d_2(m); }
+static const dlc_step cifar_cnn_steps[] = {
+    {NULL, 10, 1, 1, 1, 0, 34},
+};
+
+static void call_image(void *m)
+{
+    #pragma omp parallel
+    image(m);
+}
+static void call_conv2d(void *m)
+{
+    #pragma omp parallel
+    conv2d(m);
+}
+static void call_max_pool2d(void *m)
+{
+    #pragma omp parallel
+    max_pool2d(m);
+}
+static void call_conv2d_1(void *m)
+{
+    #pragma omp parallel
+    conv2d_1(m);
+}
+static void call_max_pool2d_2(void *m)
+{
+    #pragma omp parallel
+    max_pool2d_2(m);
+}
+static void call_conv2d_2(void *m)
+{
+    #pragma omp parallel
+    conv2d_2(m);
+}
 static void call_dense(void *m) { dense(m); }
 static void call_dense_1(void *m) { dense_1(m); }
 static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
@@ -5286,23 +5429,81 @@ static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
 static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
 static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
 static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_input_grad(void *m) { dense_input_grad(m); }
-static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
-static void call_conv2d_2_y_grad(void *m) { conv2d_2_y_grad(m); }
-static void call_conv2d_2_bias_grad(void *m) { conv2d_2_bias_grad(m); }
-static void call_conv2d_2_transpose_grad(void *m) { conv2d_2_transpose_grad(m); }
-static void call_conv2d_2_input_grad(void *m) { conv2d_2_input_grad(m); }
-static void call_conv2d_2_kernel_grad(void *m) { conv2d_2_kernel_grad(m); }
-static void call_max_pool2d_grad(void *m) { max_pool2d_grad(m); }
+static void call_dense_input_grad(void *m)
+{
+    #pragma omp parallel
+    dense_input_grad(m);
+}
+static void call_dense_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    dense_kernel_grad(m);
+}
+static void call_conv2d_2_y_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_2_y_grad(m);
+}
+static void call_conv2d_2_bias_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_2_bias_grad(m);
+}
+static void call_conv2d_2_transpose_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_2_transpose_grad(m);
+}
+static void call_conv2d_2_input_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_2_input_grad(m);
+}
+static void call_conv2d_2_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_2_kernel_grad(m);
+}
+static void call_max_pool2d_grad(void *m)
+{
+    #pragma omp parallel
+    max_pool2d_grad(m);
+}
+static void call_conv2d_1_sum_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_1_sum_grad(m);
+}
 static void call_conv2d_1_bias_grad(void *m) { conv2d_1_bias_grad(m); }
 static void call_conv2d_1_transpose_grad(void *m) { conv2d_1_transpose_grad(m); }
-static void call_conv2d_1_input_grad(void *m) { conv2d_1_input_grad(m); }
-static void call_conv2d_1_kernel_grad(void *m) { conv2d_1_kernel_grad(m); }
-static void call_max_pool2d_grad_2(void *m) { max_pool2d_grad_2(m); }
+static void call_conv2d_1_input_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_1_input_grad(m);
+}
+static void call_conv2d_1_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_1_kernel_grad(m);
+}
+static void call_max_pool2d_grad_2(void *m)
+{
+    #pragma omp parallel
+    max_pool2d_grad_2(m);
+}
+static void call_conv2d_sum_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_sum_grad(m);
+}
 static void call_conv2d_bias_grad(void *m) { conv2d_bias_grad(m); }
-static void call_conv2d_kernel_grad(void *m) { conv2d_kernel_grad(m); }
+static void call_conv2d_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_kernel_grad(m);
+}
 
-static const dlc_kernel cifar_cnn_train_step_kernels[] = {
+static const dlc_kernel cifar_cnn_train_kernels[] = {
     {"image", 14, call_image, offsetof(cifar_cnn, arena) + 9216000, 98304, DLC_F32, 393216.0, 786432.0},
     {"conv2d", 6, call_conv2d, offsetof(cifar_cnn, arena) + 0, 921600, DLC_F32, 5.16096e+07, 4.0832e+06},
     {"max_pool2d", 6, call_max_pool2d, offsetof(cifar_cnn, arena) + 7372800, 230400, DLC_F32, 9.216e+05, 4.608e+06},
@@ -5311,7 +5512,7 @@ static const dlc_kernel cifar_cnn_train_step_kernels[] = {
     {"conv2d_2", 8, call_conv2d_2, offsetof(cifar_cnn, arena) + 5070848, 32768, DLC_F32, 37814272.0, 573696.0},
     {"dense", 9, call_dense, offsetof(cifar_cnn, arena) + 5201920, 2048, DLC_F32, 4.1984e+06, 401664.0},
     {"dense_1", 10, call_dense_1, offsetof(cifar_cnn, arena) + 5210112, 320, DLC_F32, 4.128e+04, 12072.0},
-    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(cifar_cnn, arena) + 5212672, 32, DLC_F32, 11584.0, 3072.0},
+    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(cifar_cnn, arena) + 5212672, 32, DLC_F32, 11232.0, 3072.0},
     {"mean_loss", 15, call_mean_loss, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(cifar_cnn, arena) + 9609216, 1, DLC_F32, 87.0, 24.0},
     {"accuracy_sum", 18, call_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
@@ -5328,21 +5529,47 @@ static const dlc_kernel cifar_cnn_train_step_kernels[] = {
     {"conv2d_2_input_grad", 8, call_conv2d_2_input_grad, offsetof(cifar_cnn, arena) + 6750208, 73728, DLC_F32, 37748736.0, 5.7344e+05},
     {"conv2d_2_kernel_grad", 8, call_conv2d_2_kernel_grad, offsetof(cifar_cnn, photos_conv2d_2_kernel), 36864, DLC_F32, 38522882.0, 1310748.0},
     {"max_pool2d_grad", 7, call_max_pool2d_grad, offsetof(cifar_cnn, arena) + 5070848, 346112, DLC_F32, 987136.0, 4743168.0},
-    {"conv2d_1_bias_grad", 7, call_conv2d_1_bias_grad, offsetof(cifar_cnn, photos_conv2d_1_bias), 64, DLC_F32, 347458.0, 1386012.0},
+    {"conv2d_1_sum_grad", 7, call_conv2d_1_sum_grad, offsetof(cifar_cnn, arena) + 3686400, 2048, DLC_F32, 346112.0, 1.39264e+06},
+    {"conv2d_1_bias_grad", 7, call_conv2d_1_bias_grad, offsetof(cifar_cnn, photos_conv2d_1_bias), 64, DLC_F32, 3394.0, 9756.0},
     {"conv2d_1_transpose_grad", 7, call_conv2d_1_transpose_grad, offsetof(cifar_cnn, arena) + 3686400, 18432, DLC_F32, 0.0, 147456.0},
     {"conv2d_1_input_grad", 7, call_conv2d_1_input_grad, offsetof(cifar_cnn, arena) + 8294400, 230400, DLC_F32, 199360512.0, 2379776.0},
     {"conv2d_1_kernel_grad", 7, call_conv2d_1_kernel_grad, offsetof(cifar_cnn, photos_conv2d_1_kernel), 18432, DLC_F32, 199747586.0, 2748444.0},
     {"max_pool2d_grad_2", 6, call_max_pool2d_grad_2, offsetof(cifar_cnn, arena) + 3686400, 921600, DLC_F32, 2.7648e+06, 1.29024e+07},
-    {"conv2d_bias_grad", 6, call_conv2d_bias_grad, offsetof(cifar_cnn, photos_conv2d_bias), 32, DLC_F32, 922274.0, 3687196.0},
+    {"conv2d_sum_grad", 6, call_conv2d_sum_grad, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 9.216e+05, 3690496.0},
+    {"conv2d_bias_grad", 6, call_conv2d_bias_grad, offsetof(cifar_cnn, photos_conv2d_bias), 32, DLC_F32, 1698.0, 4892.0},
     {"conv2d_kernel_grad", 6, call_conv2d_kernel_grad, offsetof(cifar_cnn, photos_conv2d_kernel), 864, DLC_F32, 49784546.0, 4.10038e+06},
 };
 
-static void call_evaluate_image(void *m) { evaluate_image(m); }
-static void call_evaluate_conv2d(void *m) { evaluate_conv2d(m); }
-static void call_evaluate_max_pool2d(void *m) { evaluate_max_pool2d(m); }
-static void call_evaluate_conv2d_1(void *m) { evaluate_conv2d_1(m); }
-static void call_evaluate_max_pool2d_2(void *m) { evaluate_max_pool2d_2(m); }
-static void call_evaluate_conv2d_2(void *m) { evaluate_conv2d_2(m); }
+static void call_evaluate_image(void *m)
+{
+    #pragma omp parallel
+    evaluate_image(m);
+}
+static void call_evaluate_conv2d(void *m)
+{
+    #pragma omp parallel
+    evaluate_conv2d(m);
+}
+static void call_evaluate_max_pool2d(void *m)
+{
+    #pragma omp parallel
+    evaluate_max_pool2d(m);
+}
+static void call_evaluate_conv2d_1(void *m)
+{
+    #pragma omp parallel
+    evaluate_conv2d_1(m);
+}
+static void call_evaluate_max_pool2d_2(void *m)
+{
+    #pragma omp parallel
+    evaluate_max_pool2d_2(m);
+}
+static void call_evaluate_conv2d_2(void *m)
+{
+    #pragma omp parallel
+    evaluate_conv2d_2(m);
+}
 static void call_evaluate_dense(void *m) { evaluate_dense(m); }
 static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
@@ -5366,11 +5593,27 @@ static const dlc_kernel cifar_cnn_evaluate_kernels[] = {
 };
 
 static void call_predict_image(void *m) { predict_image(m); }
-static void call_predict_conv2d(void *m) { predict_conv2d(m); }
-static void call_predict_max_pool2d(void *m) { predict_max_pool2d(m); }
-static void call_predict_conv2d_1(void *m) { predict_conv2d_1(m); }
+static void call_predict_conv2d(void *m)
+{
+    #pragma omp parallel
+    predict_conv2d(m);
+}
+static void call_predict_max_pool2d(void *m)
+{
+    #pragma omp parallel
+    predict_max_pool2d(m);
+}
+static void call_predict_conv2d_1(void *m)
+{
+    #pragma omp parallel
+    predict_conv2d_1(m);
+}
 static void call_predict_max_pool2d_2(void *m) { predict_max_pool2d_2(m); }
-static void call_predict_conv2d_2(void *m) { predict_conv2d_2(m); }
+static void call_predict_conv2d_2(void *m)
+{
+    #pragma omp parallel
+    predict_conv2d_2(m);
+}
 static void call_predict_dense(void *m) { predict_dense(m); }
 static void call_predict_dense_1(void *m) { predict_dense_1(m); }
 
@@ -5406,19 +5649,26 @@ const dlc_program cifar_cnn_program = {
     .source_count = 1,
     .report = cifar_cnn_reports,
     .report_count = 1,
+    .step = cifar_cnn_steps,
+    .step_count = 1,
     .loss = 10,
     .prediction = 38,
+    .sample = -1,
+    .grid = {0, 0},
     .initialize = initialize,
     .train_step = train_step,
     .evaluate = evaluate,
     .predict = predict,
+    .draw_sample = NULL,
     .generate = NULL,
     .reset_totals = reset_totals,
     .seed_offset = offsetof(cifar_cnn, seed),
     .step_offset = offsetof(cifar_cnn, step),
-    .train_entry = {cifar_cnn_train_step_kernels, 32, 9609344},
+    .draw_offset = offsetof(cifar_cnn, draw),
+    .train_entry = {cifar_cnn_train_kernels, 34, 9609344},
     .evaluate_entry = {cifar_cnn_evaluate_kernels, 12, 4608000},
     .predict_entry = {cifar_cnn_predict_kernels, 8, 144000},
+    .next_entry = {NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -1,6 +1,8 @@
 // linear_regression: forward pass, backward pass, update and training loop of linear_regression.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=native -fopenmp -c linear_regression.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c linear_regression.c    (without -fopenmp it runs on one thread)
+//
+// Written for the target avx512: x86-64 with AVX-512.
 //
 // Every shape, bound and address is a constant. The struct linear_regression holds the model; linear_regression_initialize() and
 // linear_regression_train_step() at the end are where to start reading, linear_regression_program are the tables for a host program.
@@ -21,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 1
+#define DLC_PROGRAM_H 2
 
 #include <stddef.h>
 #include <stdint.h>
@@ -33,10 +35,11 @@ typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_B
 typedef enum dlc_role {
     DLC_PARAMETER, // trained; saved with the weights
     DLC_STATE,     // not trained; saved with the weights
-    DLC_SLOT,      // optimizer state; saved in checkpoints only
-    DLC_TOTAL,     // running sums of the metrics; zero at the start of an epoch
-    DLC_SETTING,   // a number that --set changes (a real scalar)
-    DLC_OUTPUT     // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_AVERAGE, // moving average of a parameter: evaluated, predicted with and saved in its place; in checkpoints too
+    DLC_SLOT,    // optimizer state; saved in checkpoints only
+    DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING, // a number that --set changes (a real scalar)
+    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -49,6 +52,7 @@ typedef struct dlc_tensor {
     size_t count;   // elements
     size_t offset;  // bytes into the model struct
     double initial; // settings: the default
+    int average;    // parameters: index of the moving average, or -1
 } dlc_tensor;
 
 // A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
@@ -100,6 +104,14 @@ typedef struct dlc_entry {
     size_t arena_bytes;
 } dlc_entry;
 
+// One `minimize` of the train section.
+typedef struct dlc_step {
+    const char *name;               // NULL: the only one
+    int loss;                       // index of an output tensor
+    int every, repeat, accumulate;  // runs on every so manieth batch so often; updates after so many runs
+    int first_kernel, kernel_count; // in train_entry: forward, backward and update or accumulation
+} dlc_step;
+
 typedef struct dlc_program {
     int version;          // DLC_PROGRAM_H
     const char *name;     // "digits"
@@ -108,8 +120,8 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch;         // examples of one call of train_step, evaluate, generate
-    int predict_batch; // and of predict
+    int batch;            // examples of one call of train_step, evaluate, generate
+    int predict_batch;    // and of predict
     int epochs;
     int steps_per_epoch; // 0: as many as the examples need
     double validate;
@@ -122,19 +134,30 @@ typedef struct dlc_program {
     int source_count;
     const dlc_report *report;
     int report_count;
-    int loss, prediction; // indices of output tensors, or -1
+    const dlc_step *step;
+    int step_count;
+    int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
+    int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
+    int grid[2];          // their rows and columns
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
-    void (*train_step)(
-        void *model, int count); // returns with the loss in the output; a loss that is not finite leaves all as it was
+    // All steps that are due. Returns with the losses in the outputs; one that is not finite ends the batch: its step
+    // leaves all as it was.
+    void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
+    // `next_output`. Equal to predict's if the network does not look ahead.
+    void (*next)(void *model, int token, int position);
+    int next_output;
+    void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
     void (*reset_totals)(void *model);
     size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: updates done
-    dlc_entry train_entry, evaluate_entry, predict_entry;
+    size_t step_offset; // uint64_t: batches trained on
+    size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
 // Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
@@ -149,6 +172,7 @@ const dlc_program *dlc_main_program(void);
 typedef struct linear_regression {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
+    uint64_t draw; // which random values are drawn: of this step or batch
     uint64_t first; // number of the first example of the batch being generated
 
     // the fields of the data: a batch of 10 examples each, of 1 to predict
@@ -189,8 +213,49 @@ static inline float rsqrt(float x)
     return 1 / sqrtf(x);
 }
 
+static inline float f32_splat(float x)
+{
+    return x;
+}
+
+static inline uint32_t f32_bits(float x)
+{
+    uint32_t y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+static inline float f32_of_bits(uint32_t x)
+{
+    float y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+// a where the mask is set, b elsewhere
+static inline float f32_select(int32_t where, float a, float b)
+{
+    uint32_t all = -(uint32_t)where; // no branch, so that both sides are computed as in vectors
+    return f32_of_bits((f32_bits(a) & all) | (f32_bits(b) & ~all));
+}
+
+static inline float f32_min(float a, float b)
+{
+    return f32_select(a > b, b, a);
+}
+
+static inline float f32_max(float a, float b)
+{
+    return f32_select(a < b, b, a);
+}
+
+static inline float f32_abs(float x)
+{
+    return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
 // Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
-static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])
+static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t word[4])
 {
     uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
     uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
@@ -203,18 +268,136 @@ static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits
         low += 0x9E3779B9u;
         high += 0xBB67AE85u;
     }
-    bits[0] = a;
-    bits[1] = b;
-    bits[2] = c;
-    bits[3] = d;
+    word[0] = a;
+    word[1] = b;
+    word[2] = c;
+    word[3] = d;
 }
 
 // Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
-static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
+static inline float f32_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];
-    philox(seed, counter, bits);
-    return (float)(bits[0] >> 8) * 0x1p-24f;
+    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, word[4];
+    philox(seed, counter, word);
+    return (float)(word[0] >> 8) * 0x1p-24f;
+}
+
+// 2 / pi in binary, after 32 zeros.
+static const uint32_t two_over_pi[8] = {0x00000000u, 0xA2F9836Eu, 0x4E441529u, 0xFC2757D1u,
+                                        0xF534DDC0u, 0xDB629599u, 0x3C439041u, 0xFE5163ABu};
+// x = q pi/2 + r for a large x (Payne and Hanek, 1983): of x * 2/pi = m 2^e * 2/pi only the bits around the point are
+// needed. Leaves q modulo 4 in *quadrant.
+static inline float far_angle(float x, uint32_t *quadrant)
+{
+    uint32_t all = f32_bits(x), m = (all & 0x007FFFFFu) | 0x00800000u, from = (all >> 23 & 255) - 120;
+    uint32_t word[3];
+    for (int i = 0; i < 3; i++) {
+        uint64_t two = (uint64_t)two_over_pi[from / 32 + i] << 32 | two_over_pi[from / 32 + i + 1];
+        word[i] = (uint32_t)(two << from % 32 >> 32);
+    }
+    uint64_t part = ((uint64_t)(m * word[0]) << 32) + (uint64_t)m * word[1] + ((uint64_t)m * word[2] >> 32);
+    uint64_t nearest = (part + (1ULL << 61)) >> 62; // of the four quadrants that 2^64 stands for
+    double r = (double)(int64_t)(part - (nearest << 62)) * 0x1.921fb54442d18p-62;
+    *quadrant = (uint32_t)(all >> 31 ? 4 - nearest : nearest);
+    return (float)(all >> 31 ? -r : r);
+}
+
+// The angle for which the quick way is not exact.
+static inline float f32_far_angles(float r, float x, uint32_t *quadrant, float *rest)
+{
+    float size = f32_abs(x);
+    if (!(size > 8192.0f && size < INFINITY))
+        return r;
+    *rest = 0.0f;
+    return far_angle(x, quadrant);
+}
+
+// x with the sign of y
+static inline __attribute__((always_inline)) float f32_with_sign(float x, float y)
+{
+    return f32_of_bits((f32_bits(x) & 0x7FFFFFFFu) | (f32_bits(y) & 0x80000000u));
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    float n = *turns - 12582912.0f;
+    float r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    float p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
+static inline __attribute__((always_inline)) float f32_expm1(float x)
+{
+    float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns);
+    float scale = f32_of_bits((f32_bits(turns) << 23) + 0x3F000000u);
+    float h = e * scale + (scale - 0.5f);
+    return f32_select(f32_abs(x) < 3e-08f, x, h + h);
+}
+
+// ln(2^k (1 + f)) for -1/3 <= f < 1/3
+static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+{
+    float p = -0.128788501f * f + 0.139954999f;
+    p = p * f - 0.121869117f;
+    p = p * f + 0.140037835f;
+    p = p * f - 0.166803181f;
+    p = p * f + 0.20010522f;
+    p = p * f - 0.249998003f;
+    p = p * f + 0.333332151f;
+    p = p * f - 0.5f;
+    float log = f * f * p + f;
+    return k * 0.693359375f + (k * -0.00021219444f + log);
+}
+
+// x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
+static inline __attribute__((always_inline)) float f32_log(float x)
+{
+    int32_t small = x < 1.17549435e-38f;
+    uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
+    float k = f32_of_bits((y >> 23) | 0x4B000000u) - f32_select(small, f32_splat(8388758.0f), f32_splat(8388735.0f));
+    float log = f32_log_of_parts(k, f32_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
+    float edge = f32_select(x == 0.0f, f32_splat(-INFINITY), f32_splat(NAN));
+    return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
+}
+
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// so few bits that their multiples are exact, and *rest is what r was rounded by.
+static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
+{
+    float turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
+    float y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
+    *rest = ((y - r) - n * 7.54953362e-08f) - n * 2.56334407e-12f;
+    *quadrant = f32_bits(turns);
+    return f32_far_angles(r, x, quadrant, rest);
+}
+
+// The sine of r + rest plus that many quadrants.
+static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
+{
+    float t = r * r;
+    float s = -0.000195078843f * t + 0.00833210628f;
+    s = s * t - 0.166666538f;
+    s = f32_with_sign((t * r * s + rest) + r, r);
+    float c = 2.44300845e-05f * t - 0.00138872978f;
+    c = c * t + 0.0416666456f;
+    c = c * t - 0.5f;
+    c = (c * t + 1.0f) - r * rest;
+    float y = f32_select((quadrant & 1u) != 0u, c, s);
+    return f32_of_bits(f32_bits(y) ^ (quadrant & 2u) << 30);
+}
+
+static inline __attribute__((always_inline)) float f32_cos(float x)
+{
+    uint32_t quadrant;
+    float rest, r = f32_angle(x, &quadrant, &rest);
+    return f32_sine_of_parts(r, rest, quadrant + 1u);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -225,7 +408,7 @@ static void initialize_line_dense_kernel(linear_regression *m)
 {
     float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
 
-    line_dense_kernel[0][0] = uniform(m->seed, m->step, 3, 0) * 3.4641016f - 1.7320508f;
+    line_dense_kernel[0][0] = f32_uniform(m->seed, m->draw, 3, 0) * 3.4641016f - 1.7320508f;
 }
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
@@ -241,7 +424,7 @@ static void initialize(void *model, uint64_t seed)
 {
     struct linear_regression *m = model;
     m->seed = seed;
-    m->step = 0;
+    m->step = m->draw = 0;
     m->lr = 0.01f;
     m->beta_1 = 0.9f;
     m->beta_2 = 0.999f;
@@ -269,50 +452,52 @@ static void dense_body(const float (*restrict line_dense_kernel)[1],
                        float (*restrict dense)[1])
 {
     {
-        // 10 x 1 in registers
-        float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
-        float s3_0 = 0.0f;
-        float s4_0 = 0.0f;
-        float s5_0 = 0.0f;
-        float s6_0 = 0.0f;
-        float s7_0 = 0.0f;
-        float s8_0 = 0.0f;
-        float s9_0 = 0.0f;
         {
-            const float w = line_dense_kernel[0][0];
-            s0_0 += x[0][0] * w;
-            s1_0 += x[1][0] * w;
-            s2_0 += x[2][0] * w;
-            s3_0 += x[3][0] * w;
-            s4_0 += x[4][0] * w;
-            s5_0 += x[5][0] * w;
-            s6_0 += x[6][0] * w;
-            s7_0 += x[7][0] * w;
-            s8_0 += x[8][0] * w;
-            s9_0 += x[9][0] * w;
+            // 10 x 1 in registers
+            float s0_0 = 0.0f;
+            float s1_0 = 0.0f;
+            float s2_0 = 0.0f;
+            float s3_0 = 0.0f;
+            float s4_0 = 0.0f;
+            float s5_0 = 0.0f;
+            float s6_0 = 0.0f;
+            float s7_0 = 0.0f;
+            float s8_0 = 0.0f;
+            float s9_0 = 0.0f;
+            {
+                const float w = line_dense_kernel[0][0];
+                s0_0 += x[0][0] * w;
+                s1_0 += x[1][0] * w;
+                s2_0 += x[2][0] * w;
+                s3_0 += x[3][0] * w;
+                s4_0 += x[4][0] * w;
+                s5_0 += x[5][0] * w;
+                s6_0 += x[6][0] * w;
+                s7_0 += x[7][0] * w;
+                s8_0 += x[8][0] * w;
+                s9_0 += x[9][0] * w;
+            }
+            const float y_i = s0_0 + line_dense_bias[0];
+            dense[0][0] = y_i - y[0][0];
+            const float y2 = s1_0 + line_dense_bias[0];
+            dense[1][0] = y2 - y[1][0];
+            const float y3 = s2_0 + line_dense_bias[0];
+            dense[2][0] = y3 - y[2][0];
+            const float y4 = s3_0 + line_dense_bias[0];
+            dense[3][0] = y4 - y[3][0];
+            const float y5 = s4_0 + line_dense_bias[0];
+            dense[4][0] = y5 - y[4][0];
+            const float y6 = s5_0 + line_dense_bias[0];
+            dense[5][0] = y6 - y[5][0];
+            const float y7 = s6_0 + line_dense_bias[0];
+            dense[6][0] = y7 - y[6][0];
+            const float y8 = s7_0 + line_dense_bias[0];
+            dense[7][0] = y8 - y[7][0];
+            const float y9 = s8_0 + line_dense_bias[0];
+            dense[8][0] = y9 - y[8][0];
+            const float y10 = s9_0 + line_dense_bias[0];
+            dense[9][0] = y10 - y[9][0];
         }
-        const float y_i = s0_0 + line_dense_bias[0];
-        dense[0][0] = y_i - y[0][0];
-        const float y2 = s1_0 + line_dense_bias[0];
-        dense[1][0] = y2 - y[1][0];
-        const float y3 = s2_0 + line_dense_bias[0];
-        dense[2][0] = y3 - y[2][0];
-        const float y4 = s3_0 + line_dense_bias[0];
-        dense[3][0] = y4 - y[3][0];
-        const float y5 = s4_0 + line_dense_bias[0];
-        dense[4][0] = y5 - y[4][0];
-        const float y6 = s5_0 + line_dense_bias[0];
-        dense[5][0] = y6 - y[5][0];
-        const float y7 = s6_0 + line_dense_bias[0];
-        dense[6][0] = y7 - y[6][0];
-        const float y8 = s7_0 + line_dense_bias[0];
-        dense[7][0] = y8 - y[7][0];
-        const float y9 = s8_0 + line_dense_bias[0];
-        dense[8][0] = y9 - y[8][0];
-        const float y10 = s9_0 + line_dense_bias[0];
-        dense[9][0] = y10 - y[9][0];
     }
 }
 
@@ -355,22 +540,20 @@ static void adam_rsqrt(linear_regression *m)
     float *restrict adam_rsqrt = (void *)(m->arena + 192);
 
     const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / expm1f(t * logf(beta_1)));
-    *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
-// mul, add: [10, 1], [10] -> [10, 1], 20 FLOP
-static void mean_squared_error_add_grad(linear_regression *m)
+// mul, mul: [10, 1], [10] -> [10, 1], 20 FLOP
+static void mean_squared_error_mul_grad(linear_regression *m)
 {
     const float (*restrict dense)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict mean_squared_error_add_grad)[1] = (void *)(m->arena + 64);
+    float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 64);
 
-    for (int i = 0; i < 10; i++) {
-        const float t = dense[i][0] * batch_weight[i];
-        mean_squared_error_add_grad[i][0] = t + t;
-    }
+    for (int i = 0; i < 10; i++)
+        mean_squared_error_mul_grad[i][0] = dense[i][0] * batch_weight[i] * 2.0f;
 }
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
@@ -378,7 +561,7 @@ static void mean_squared_error_add_grad(linear_regression *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [10, 1] -> [1], 33 FLOP
 static void dense_bias_grad(linear_regression *m)
 {
-    const float (*restrict mean_squared_error_add_grad)[1] = (void *)(m->arena + 64);
+    const float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 64);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 128);
@@ -391,7 +574,7 @@ static void dense_bias_grad(linear_regression *m)
     float sum[1];
     sum[0] = 0.0f;
     for (int b = 0; b < 10; b++)
-        sum[0] += mean_squared_error_add_grad[b][0];
+        sum[0] += mean_squared_error_mul_grad[b][0];
     const float m2 = line_dense_bias_m[0] * beta_1 + (1.0f - beta_1) * sum[0];
     const float v = line_dense_bias_v[0] * beta_2 + (1.0f - beta_2) * (sum[0] * sum[0]);
     line_dense_bias[0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
@@ -405,7 +588,7 @@ static void dense_bias_grad(linear_regression *m)
 static void dense_kernel_grad(linear_regression *m)
 {
     const float (*restrict x)[1] = m->x;
-    const float (*restrict mean_squared_error_add_grad)[1] = (void *)(m->arena + 64);
+    const float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 64);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 128);
@@ -416,15 +599,17 @@ static void dense_kernel_grad(linear_regression *m)
     float (*restrict line_dense_kernel_v)[1] = m->line_dense_kernel_v;
 
     {
-        // 1 x 1 in registers
-        float s0_0 = 0.0f;
-        for (int k = 0; k < 10; k++)
-            s0_0 += x[k][0] * mean_squared_error_add_grad[k][0];
-        const float m2 = line_dense_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * s0_0;
-        const float v = line_dense_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        line_dense_kernel[0][0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-        line_dense_kernel_m[0][0] = m2;
-        line_dense_kernel_v[0][0] = v;
+        {
+            // 1 x 1 in registers
+            float s0_0 = 0.0f;
+            for (int k = 0; k < 10; k++)
+                s0_0 += x[k][0] * mean_squared_error_mul_grad[k][0];
+            const float m2 = line_dense_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * s0_0;
+            const float v = line_dense_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            line_dense_kernel[0][0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            line_dense_kernel_m[0][0] = m2;
+            line_dense_kernel_v[0][0] = v;
+        }
     }
 }
 
@@ -439,7 +624,7 @@ static void train_step(void *model, int count)
     if (!isfinite(m->loss))
         return;
     adam_rsqrt(m);
-    mean_squared_error_add_grad(m);
+    mean_squared_error_mul_grad(m);
     dense_bias_grad(m);
     dense_kernel_grad(m);
     m->step++;
@@ -483,12 +668,14 @@ static void predict_dense(linear_regression *m)
     float (*restrict prediction)[1] = m->prediction;
 
     {
-        // 1 x 1 in registers
-        float s0_0 = 0.0f;
         {
-            s0_0 += x[0][0] * line_dense_kernel[0][0];
+            // 1 x 1 in registers
+            float s0_0 = 0.0f;
+            {
+                s0_0 += x[0][0] * line_dense_kernel[0][0];
+            }
+            prediction[0][0] = s0_0 + line_dense_bias[0];
         }
-        prediction[0][0] = s0_0 + line_dense_bias[0];
     }
 }
 
@@ -509,10 +696,10 @@ static void generate_add(linear_regression *m)
     float (*restrict generated_y)[1] = m->generated_y;
 
     for (int i = 0; i < 10; i++) {
-        const float t = uniform(m->seed, m->first + i, 0, 0) * 2.0f - 1.0f;
-        const float t2 = sqrtf(logf(1.0f - uniform(m->seed, m->first + i, 1, 0)) * -2.0f);
+        const float t = f32_uniform(m->seed, m->first + i, 0, 0) * 2.0f - 1.0f;
+        const float t2 = sqrtf(f32_log(1.0f - f32_uniform(m->seed, m->first + i, 1, 0)) * -2.0f);
         generated_x[i][0] = t;
-        generated_y[i][0] = t * 3.0f + t2 * cosf(uniform(m->seed, m->first + i, 2, 0) * 6.2831855f) * 0.1f;
+        generated_y[i][0] = t * 3.0f + t2 * f32_cos(f32_uniform(m->seed, m->first + i, 2, 0) * 6.2831855f) * 0.1f;
     }
 }
 
@@ -521,6 +708,7 @@ static void generate(void *model, uint64_t first)
 {
     struct linear_regression *m = model;
     m->first = first;
+    m->draw = 0;
     generate_add(m);
 }
 
@@ -567,20 +755,20 @@ const float (*linear_regression_predict(linear_regression *m, const float x[1][1
 // ---- tables ----------------------------------------------------------------------------------------
 
 static const dlc_tensor linear_regression_tensors[] = {
-    {"generated.x", DLC_OUTPUT, DLC_F32, 2, {10, 1}, 10, offsetof(linear_regression, generated_x), 0.0},
-    {"generated.y", DLC_OUTPUT, DLC_F32, 2, {10, 1}, 10, offsetof(linear_regression, generated_y), 0.0},
-    {"line.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel), 0.0},
-    {"line.dense.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias), 0.0},
-    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(linear_regression, loss), 0.0},
-    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, lr), 0.01},
-    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, beta_1), 0.9},
-    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, beta_2), 0.999},
-    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, epsilon), 1e-07},
-    {"line.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel_m), 0.0},
-    {"line.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel_v), 0.0},
-    {"line.dense.bias/m", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias_m), 0.0},
-    {"line.dense.bias/v", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias_v), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, prediction), 0.0},
+    {"generated.x", DLC_OUTPUT, DLC_F32, 2, {10, 1}, 10, offsetof(linear_regression, generated_x), 0.0, -1},
+    {"generated.y", DLC_OUTPUT, DLC_F32, 2, {10, 1}, 10, offsetof(linear_regression, generated_y), 0.0, -1},
+    {"line.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel), 0.0, -1},
+    {"line.dense.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias), 0.0, -1},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(linear_regression, loss), 0.0, -1},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, lr), 0.01, -1},
+    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, beta_1), 0.9, -1},
+    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, beta_2), 0.999, -1},
+    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, epsilon), 1e-07, -1},
+    {"line.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel_m), 0.0, -1},
+    {"line.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel_v), 0.0, -1},
+    {"line.dense.bias/m", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias_m), 0.0, -1},
+    {"line.dense.bias/v", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias_v), 0.0, -1},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, prediction), 0.0, -1},
 };
 
 static const dlc_field linear_regression_fields[] = {
@@ -596,18 +784,22 @@ static const dlc_source linear_regression_sources[] = {
     {"generate", linear_regression_arguments_0, 1},
 };
 
+static const dlc_step linear_regression_steps[] = {
+    {NULL, 4, 1, 1, 1, 0, 6},
+};
+
 static void call_dense(void *m) { dense(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
 static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_mean_squared_error_add_grad(void *m) { mean_squared_error_add_grad(m); }
+static void call_mean_squared_error_mul_grad(void *m) { mean_squared_error_mul_grad(m); }
 static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
 static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
 
-static const dlc_kernel linear_regression_train_step_kernels[] = {
+static const dlc_kernel linear_regression_train_kernels[] = {
     {"dense", 5, call_dense, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 4e+01, 128.0},
     {"mean_loss", 9, call_mean_loss, offsetof(linear_regression, loss), 1, DLC_F32, 3e+01, 124.0},
     {"adam_rsqrt", 10, call_adam_rsqrt, offsetof(linear_regression, arena) + 128, 1, DLC_F32, 87.0, 24.0},
-    {"mean_squared_error_add_grad", 9, call_mean_squared_error_add_grad, offsetof(linear_regression, arena) + 64, 10, DLC_F32, 2e+01, 1.2e+02},
+    {"mean_squared_error_mul_grad", 9, call_mean_squared_error_mul_grad, offsetof(linear_regression, arena) + 64, 10, DLC_F32, 2e+01, 1.2e+02},
     {"dense_bias_grad", 5, call_dense_bias_grad, offsetof(linear_regression, line_dense_bias), 1, DLC_F32, 33.0, 92.0},
     {"dense_kernel_grad", 5, call_dense_kernel_grad, offsetof(linear_regression, line_dense_kernel), 1, DLC_F32, 43.0, 132.0},
 };
@@ -647,19 +839,26 @@ const dlc_program linear_regression_program = {
     .source_count = 1,
     .report = NULL,
     .report_count = 0,
+    .step = linear_regression_steps,
+    .step_count = 1,
     .loss = 4,
     .prediction = 13,
+    .sample = -1,
+    .grid = {0, 0},
     .initialize = initialize,
     .train_step = train_step,
     .evaluate = evaluate,
     .predict = predict,
+    .draw_sample = NULL,
     .generate = generate,
     .reset_totals = reset_totals,
     .seed_offset = offsetof(linear_regression, seed),
     .step_offset = offsetof(linear_regression, step),
-    .train_entry = {linear_regression_train_step_kernels, 6, 256},
+    .draw_offset = offsetof(linear_regression, draw),
+    .train_entry = {linear_regression_train_kernels, 6, 256},
     .evaluate_entry = {linear_regression_evaluate_kernels, 2, 64},
     .predict_entry = {linear_regression_predict_kernels, 1, 0},
+    .next_entry = {NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -1,6 +1,8 @@
 // mlp: forward pass, backward pass, update and training loop of mlp.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=native -fopenmp -c mlp.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c mlp.c    (without -fopenmp it runs on one thread)
+//
+// Written for the target avx512: x86-64 with AVX-512.
 //
 // Every shape, bound and address is a constant. The struct mlp holds the model; mlp_initialize() and
 // mlp_train_step() at the end are where to start reading, mlp_program are the tables for a host program.
@@ -21,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 1
+#define DLC_PROGRAM_H 2
 
 #include <stddef.h>
 #include <stdint.h>
@@ -33,10 +35,11 @@ typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_B
 typedef enum dlc_role {
     DLC_PARAMETER, // trained; saved with the weights
     DLC_STATE,     // not trained; saved with the weights
-    DLC_SLOT,      // optimizer state; saved in checkpoints only
-    DLC_TOTAL,     // running sums of the metrics; zero at the start of an epoch
-    DLC_SETTING,   // a number that --set changes (a real scalar)
-    DLC_OUTPUT     // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_AVERAGE, // moving average of a parameter: evaluated, predicted with and saved in its place; in checkpoints too
+    DLC_SLOT,    // optimizer state; saved in checkpoints only
+    DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING, // a number that --set changes (a real scalar)
+    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -49,6 +52,7 @@ typedef struct dlc_tensor {
     size_t count;   // elements
     size_t offset;  // bytes into the model struct
     double initial; // settings: the default
+    int average;    // parameters: index of the moving average, or -1
 } dlc_tensor;
 
 // A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
@@ -100,6 +104,14 @@ typedef struct dlc_entry {
     size_t arena_bytes;
 } dlc_entry;
 
+// One `minimize` of the train section.
+typedef struct dlc_step {
+    const char *name;               // NULL: the only one
+    int loss;                       // index of an output tensor
+    int every, repeat, accumulate;  // runs on every so manieth batch so often; updates after so many runs
+    int first_kernel, kernel_count; // in train_entry: forward, backward and update or accumulation
+} dlc_step;
+
 typedef struct dlc_program {
     int version;          // DLC_PROGRAM_H
     const char *name;     // "digits"
@@ -108,8 +120,8 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch;         // examples of one call of train_step, evaluate, generate
-    int predict_batch; // and of predict
+    int batch;            // examples of one call of train_step, evaluate, generate
+    int predict_batch;    // and of predict
     int epochs;
     int steps_per_epoch; // 0: as many as the examples need
     double validate;
@@ -122,19 +134,30 @@ typedef struct dlc_program {
     int source_count;
     const dlc_report *report;
     int report_count;
-    int loss, prediction; // indices of output tensors, or -1
+    const dlc_step *step;
+    int step_count;
+    int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
+    int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
+    int grid[2];          // their rows and columns
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
-    void (*train_step)(
-        void *model, int count); // returns with the loss in the output; a loss that is not finite leaves all as it was
+    // All steps that are due. Returns with the losses in the outputs; one that is not finite ends the batch: its step
+    // leaves all as it was.
+    void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
+    // `next_output`. Equal to predict's if the network does not look ahead.
+    void (*next)(void *model, int token, int position);
+    int next_output;
+    void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
     void (*reset_totals)(void *model);
     size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: updates done
-    dlc_entry train_entry, evaluate_entry, predict_entry;
+    size_t step_offset; // uint64_t: batches trained on
+    size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
 // Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
@@ -149,6 +172,7 @@ const dlc_program *dlc_main_program(void);
 typedef struct mlp {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
+    uint64_t draw; // which random values are drawn: of this step or batch
 
     // the fields of the data: a batch of 64 examples each, of 1 to predict
     const float (*image)[28][28][1];
@@ -202,80 +226,103 @@ static inline float rsqrt(float x)
     return 1 / sqrtf(x);
 }
 
-// 16 lanes, and the same with no more than the alignment of an element.
-typedef float f32x16 __attribute__((vector_size(64)));
-typedef float f32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
-typedef int32_t i32x16 __attribute__((vector_size(64)));
-typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
-
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+static inline float f32_splat(float x)
 {
-    return *(const f32x16_any *)from;
+    return x;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+static inline uint32_t f32_bits(float x)
 {
-    *(f32x16_any *)to = v;
+    uint32_t y;
+    memcpy(&y, &x, sizeof y);
+    return y;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+static inline float f32_of_bits(uint32_t x)
 {
-    return x - (f32x16){0};
+    float y;
+    memcpy(&y, &x, sizeof y);
+    return y;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any mask, f32x16_any a, f32x16_any b)
+static inline float f32_select(int32_t where, float a, float b)
 {
-    return (f32x16)((mask & (i32x16)a) | (~mask & (i32x16)b));
+    uint32_t all = -(uint32_t)where; // no branch, so that both sides are computed as in vectors
+    return f32_of_bits((f32_bits(a) & all) | (f32_bits(b) & ~all));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+static inline float f32_min(float a, float b)
 {
-    return f32x16_select(a < b, b, a);
+    return f32_select(a > b, b, a);
 }
 
-// the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+static inline float f32_max(float a, float b)
 {
-    for (int n = 8; n > 0; n /= 2)
-        for (int i = 0; i < n; i++)
-            v[i] += v[i + n];
-    return v[0];
+    return f32_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+static inline float f32_abs(float x)
 {
-    for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
-// 8 lanes, and the same with no more than the alignment of an element.
-typedef float f32x8 __attribute__((vector_size(32)));
-typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
-typedef int32_t i32x8 __attribute__((vector_size(32)));
-typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
-
-static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
 {
-    return *(const f32x8_any *)from;
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    float n = *turns - 12582912.0f;
+    float r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    float p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
 }
 
-static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+static inline __attribute__((always_inline)) float f32_exp(float x)
 {
-    *(f32x8_any *)to = v;
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns) + 1.0f;
+    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
+    return e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+// e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
+static inline __attribute__((always_inline)) float f32_expm1(float x)
 {
-    return x - (f32x8){0};
+    float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns);
+    float scale = f32_of_bits((f32_bits(turns) << 23) + 0x3F000000u);
+    float h = e * scale + (scale - 0.5f);
+    return f32_select(f32_abs(x) < 3e-08f, x, h + h);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+// ln(2^k (1 + f)) for -1/3 <= f < 1/3
+static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
 {
-    for (int i = 0; i < 8; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    float p = -0.128788501f * f + 0.139954999f;
+    p = p * f - 0.121869117f;
+    p = p * f + 0.140037835f;
+    p = p * f - 0.166803181f;
+    p = p * f + 0.20010522f;
+    p = p * f - 0.249998003f;
+    p = p * f + 0.333332151f;
+    p = p * f - 0.5f;
+    float log = f * f * p + f;
+    return k * 0.693359375f + (k * -0.00021219444f + log);
+}
+
+// x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
+static inline __attribute__((always_inline)) float f32_log(float x)
+{
+    int32_t small = x < 1.17549435e-38f;
+    uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
+    float k = f32_of_bits((y >> 23) | 0x4B000000u) - f32_select(small, f32_splat(8388758.0f), f32_splat(8388735.0f));
+    float log = f32_log_of_parts(k, f32_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
+    float edge = f32_select(x == 0.0f, f32_splat(-INFINITY), f32_splat(NAN));
+    return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
 // 2 lanes, and the same with no more than the alignment of an element.
@@ -299,6 +346,11 @@ static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
     return x - (f32x2){0};
 }
 
+static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+{
+    return v[0] + v[1];
+}
+
 static inline __attribute__((always_inline)) f32x2 f32x2_sqrt(f32x2_any x)
 {
     for (int i = 0; i < 2; i++)
@@ -306,32 +358,189 @@ static inline __attribute__((always_inline)) f32x2 f32x2_sqrt(f32x2_any x)
     return x;
 }
 
-// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
-static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])
+// 4 lanes, and the same with no more than the alignment of an element.
+typedef float f32x4 __attribute__((vector_size(16)));
+typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+typedef int32_t i32x4 __attribute__((vector_size(16)));
+typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
 {
-    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
-    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
+    *(f32x4_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
+{
+    return x - (f32x4){0};
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+{
+    f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
+    return f32x2_sum(low + high);
+}
+
+// 8 lanes, and the same with no more than the alignment of an element.
+typedef float f32x8 __attribute__((vector_size(32)));
+typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+typedef int32_t i32x8 __attribute__((vector_size(32)));
+typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+typedef uint32_t u32x8 __attribute__((vector_size(32)));
+typedef uint32_t u32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+{
+    return *(const f32x8_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+{
+    *(f32x8_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+{
+    return x - (f32x8){0};
+}
+
+static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
+{
+    return (u32x8)x;
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_of_bits(u32x8_any x)
+{
+    return (f32x8)x;
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+{
+    return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a > b, b, a);
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a < b, b, a);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+{
+    f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
+    return f32x4_sum(low + high);
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    f32x8 n = *turns - 12582912.0f;
+    f32x8 r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    f32x8 p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+static inline __attribute__((always_inline)) f32x8 f32x8_exp(f32x8_any x)
+{
+    f32x8 turns, y = f32x8_min(f32x8_max(x, f32x8_splat(-104.0f)), f32x8_splat(89.0f));
+    f32x8 e = f32x8_reduce_exp(y, &turns) + 1.0f;
+    u32x8 n = f32x8_bits(turns), first = n >> 1 << 23;
+    return e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+{
+    for (int i = 0; i < 8; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
+}
+
+// 16 lanes, and the same with no more than the alignment of an element.
+typedef float f32x16 __attribute__((vector_size(64)));
+typedef float f32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef int32_t i32x16 __attribute__((vector_size(64)));
+typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef uint32_t u32x16 __attribute__((vector_size(64)));
+typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+{
+    return *(const f32x16_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+{
+    *(f32x16_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+{
+    return x - (f32x16){0};
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+{
+    return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+{
+    return f32x16_select(a < b, b, a);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+{
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    return f32x8_sum(low + high);
+}
+
+// The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
+static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+{
+    typedef uint64_t pairs __attribute__((vector_size(64)));
+    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
+    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
+    *high = (u32x16)(one >> 32 | (other & ~low_half));
+    return (u32x16)((one & low_half) | other << 32);
+}
+
+// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
+                                                             uint32_t element)
+{
+    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
-        a = (uint32_t)(q >> 32) ^ b ^ low;
-        b = (uint32_t)q;
-        c = (uint32_t)(p >> 32) ^ d ^ high;
-        d = (uint32_t)p;
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        a = q_high ^ b ^ low;
+        b = q;
+        c = p_high ^ d ^ high;
+        d = p;
         low += 0x9E3779B9u;
         high += 0xBB67AE85u;
     }
-    bits[0] = a;
-    bits[1] = b;
-    bits[2] = c;
-    bits[3] = d;
+    return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
-// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
-static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
+static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 {
-    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];
-    philox(seed, counter, bits);
-    return (float)(bits[0] >> 8) * 0x1p-24f;
+    for (int i = 0; i < 16; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -342,9 +551,9 @@ static void initialize_mlp_dense_kernel(mlp *m)
 {
     float *restrict mlp_dense_kernel = (void *)m->mlp_dense_kernel;
 
-    #pragma omp parallel for
-    for (int i = 0; i < 100352; i++)
-        mlp_dense_kernel[i] = uniform(m->seed, m->step, 0, i) * 0.16222142f - 0.08111071f;
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 100352; i += 16)
+        f32x16_store(&mlp_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.16222142f - 0.08111071f);
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
@@ -364,9 +573,9 @@ static void initialize_mlp_dense_1_kernel(mlp *m)
 {
     float *restrict mlp_dense_1_kernel = (void *)m->mlp_dense_1_kernel;
 
-    #pragma omp parallel for
-    for (int i = 0; i < 1280; i++)
-        mlp_dense_1_kernel[i] = uniform(m->seed, m->step, 1, i) * 0.4170288f - 0.2085144f;
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 1280; i += 16)
+        f32x16_store(&mlp_dense_1_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.4170288f - 0.2085144f);
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
@@ -383,7 +592,7 @@ static void initialize(void *model, uint64_t seed)
 {
     struct mlp *m = model;
     m->seed = seed;
-    m->step = 0;
+    m->step = m->draw = 0;
     m->lr = 0.001f;
     m->beta_1 = 0.9f;
     m->beta_2 = 0.999f;
@@ -398,10 +607,19 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->mlp_dense_1_bias_v, 0, sizeof m->mlp_dense_1_bias_v);
     memset(&m->metrics_accuracy_0, 0, sizeof m->metrics_accuracy_0);
     memset(&m->metrics_accuracy_1, 0, sizeof m->metrics_accuracy_1);
-    initialize_mlp_dense_kernel(m);
-    initialize_mlp_dense_bias(m);
-    initialize_mlp_dense_1_kernel(m);
-    initialize_mlp_dense_1_bias(m);
+    #pragma omp parallel
+    {
+        initialize_mlp_dense_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_mlp_dense_bias(m);
+        }
+        initialize_mlp_dense_1_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_mlp_dense_1_bias(m);
+        }
+    }
 }
 
 static void reset_totals(void *model)
@@ -416,7 +634,7 @@ static void reset_totals(void *model)
 static void image_body(const float *restrict image,
                        float *restrict image_2)
 {
-    #pragma omp parallel for simd
+    #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 50176; i++)
         image_2[i] = image[i] / 255.0f;
 }
@@ -433,170 +651,171 @@ static void dense_body(const float (*restrict mlp_dense_kernel)[128],
                        const float *restrict mlp_dense_bias,
                        float (*restrict dense)[128])
 {
-    #pragma omp parallel for
-    for (int j = 0; j < 128; j += 64) {
-        for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
-            for (int k = 0; k < 784; k++) {
-                const f32x16 w = f32x16_load(&mlp_dense_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&mlp_dense_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&mlp_dense_kernel[k][j + 32]);
-                const f32x16 w4 = f32x16_load(&mlp_dense_kernel[k][j + 48]);
-                const float a = image_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = image_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = image_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = image_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = image_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                const float a6 = image_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                s5_3 += a6 * w4;
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j = 0; j < 128; j += 64)
+        for (int64_t i0 = 0; i0 < 64; i0 += 32) {
+            for (int i = 0; i < 12; i += 6) {
+                // 6 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s5_3 = f32x16_splat(0.0f);
+                for (int k = 0; k < 784; k++) {
+                    const f32x16 w = f32x16_load(&mlp_dense_kernel[k][j]);
+                    const f32x16 w2 = f32x16_load(&mlp_dense_kernel[k][j + 16]);
+                    const f32x16 w3 = f32x16_load(&mlp_dense_kernel[k][j + 32]);
+                    const f32x16 w4 = f32x16_load(&mlp_dense_kernel[k][j + 48]);
+                    const float a = image_2[i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = image_2[i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = image_2[i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = image_2[i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = image_2[i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = image_2[i0 + i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&dense[i0 + i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 5][j], f32x16_max(s5_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
             }
-            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j], f32x16_max(s5_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-        }
-        for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            for (int k = 0; k < 784; k++) {
-                const f32x16 w = f32x16_load(&mlp_dense_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&mlp_dense_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&mlp_dense_kernel[k][j + 32]);
-                const f32x16 w4 = f32x16_load(&mlp_dense_kernel[k][j + 48]);
-                const float a = image_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = image_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = image_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = image_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = image_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
+            for (int i = 12; i < 32; i += 5) {
+                // 5 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int k = 0; k < 784; k++) {
+                    const f32x16 w = f32x16_load(&mlp_dense_kernel[k][j]);
+                    const f32x16 w2 = f32x16_load(&mlp_dense_kernel[k][j + 16]);
+                    const f32x16 w3 = f32x16_load(&mlp_dense_kernel[k][j + 32]);
+                    const f32x16 w4 = f32x16_load(&mlp_dense_kernel[k][j + 48]);
+                    const float a = image_2[i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = image_2[i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = image_2[i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = image_2[i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = image_2[i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&dense[i0 + i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&dense[i0 + i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
             }
-            f32x16_store(&dense[i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
         }
-    }
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
@@ -611,195 +830,171 @@ static void dense_1_body(const float (*restrict mlp_dense_1_kernel)[10],
                          const float *restrict mlp_dense_1_bias,
                          float (*restrict dense_1)[10])
 {
-    #pragma omp parallel for
-    for (int i = 0; i < 52; i += 13) {
-        // 13 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        f32x8 s12_0 = f32x8_splat(0.0f);
-        f32x2 s12_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 128; k++) {
-            const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = dense[i][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[i + 1][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[i + 2][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[i + 3][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[i + 4][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[i + 5][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[i + 6][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[i + 7][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[i + 8][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[i + 9][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[i + 10][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[i + 11][k];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
-            const float a13 = dense[i + 12][k];
-            s12_0 += a13 * w;
-            s12_1 += a13 * w2;
-        }
-        f32x8_store(&dense_1[i][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 1][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 1][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 2][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 2][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 3][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 3][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 4][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 4][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 5][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 5][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 6][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 6][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 7][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 7][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 8][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 8][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 9][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 9][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 10][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 10][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 11][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 11][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[i + 12][0], s12_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[i + 12][8], s12_1 + f32x2_load(&mlp_dense_1_bias[8]));
-    }
     {
-        // 12 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 128; k++) {
-            const f32x8 w = f32x8_load(&mlp_dense_1_kernel[k][0]);
-            const f32x2 w2 = f32x2_load(&mlp_dense_1_kernel[k][8]);
-            const float a = dense[52][k];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[53][k];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[54][k];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[55][k];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[56][k];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[57][k];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[58][k];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[59][k];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[60][k];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[61][k];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[62][k];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[63][k];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
+        alignas(64) float part[64][16];
+        for (int i = 0; i < 64; i++)
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+        {
+            // 10 columns, copied so that they lie side by side
+            alignas(64) float panel[128][16];
+            for (int k = 0; k < 128; k++) {
+                f32x8_store(&panel[k][0], f32x8_load(&mlp_dense_1_kernel[k][0]));
+                f32x2_store(&panel[k][8], f32x2_load(&mlp_dense_1_kernel[k][8]));
+                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+            }
+            {
+                // 22 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[0][0]);
+                f32x16 s1_0 = f32x16_load(&part[1][0]);
+                f32x16 s2_0 = f32x16_load(&part[2][0]);
+                f32x16 s3_0 = f32x16_load(&part[3][0]);
+                f32x16 s4_0 = f32x16_load(&part[4][0]);
+                f32x16 s5_0 = f32x16_load(&part[5][0]);
+                f32x16 s6_0 = f32x16_load(&part[6][0]);
+                f32x16 s7_0 = f32x16_load(&part[7][0]);
+                f32x16 s8_0 = f32x16_load(&part[8][0]);
+                f32x16 s9_0 = f32x16_load(&part[9][0]);
+                f32x16 s10_0 = f32x16_load(&part[10][0]);
+                f32x16 s11_0 = f32x16_load(&part[11][0]);
+                f32x16 s12_0 = f32x16_load(&part[12][0]);
+                f32x16 s13_0 = f32x16_load(&part[13][0]);
+                f32x16 s14_0 = f32x16_load(&part[14][0]);
+                f32x16 s15_0 = f32x16_load(&part[15][0]);
+                f32x16 s16_0 = f32x16_load(&part[16][0]);
+                f32x16 s17_0 = f32x16_load(&part[17][0]);
+                f32x16 s18_0 = f32x16_load(&part[18][0]);
+                f32x16 s19_0 = f32x16_load(&part[19][0]);
+                f32x16 s20_0 = f32x16_load(&part[20][0]);
+                f32x16 s21_0 = f32x16_load(&part[21][0]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += dense[0][k] * w;
+                    s1_0 += dense[1][k] * w;
+                    s2_0 += dense[2][k] * w;
+                    s3_0 += dense[3][k] * w;
+                    s4_0 += dense[4][k] * w;
+                    s5_0 += dense[5][k] * w;
+                    s6_0 += dense[6][k] * w;
+                    s7_0 += dense[7][k] * w;
+                    s8_0 += dense[8][k] * w;
+                    s9_0 += dense[9][k] * w;
+                    s10_0 += dense[10][k] * w;
+                    s11_0 += dense[11][k] * w;
+                    s12_0 += dense[12][k] * w;
+                    s13_0 += dense[13][k] * w;
+                    s14_0 += dense[14][k] * w;
+                    s15_0 += dense[15][k] * w;
+                    s16_0 += dense[16][k] * w;
+                    s17_0 += dense[17][k] * w;
+                    s18_0 += dense[18][k] * w;
+                    s19_0 += dense[19][k] * w;
+                    s20_0 += dense[20][k] * w;
+                    s21_0 += dense[21][k] * w;
+                }
+                f32x16_store(&part[0][0], s0_0);
+                f32x16_store(&part[1][0], s1_0);
+                f32x16_store(&part[2][0], s2_0);
+                f32x16_store(&part[3][0], s3_0);
+                f32x16_store(&part[4][0], s4_0);
+                f32x16_store(&part[5][0], s5_0);
+                f32x16_store(&part[6][0], s6_0);
+                f32x16_store(&part[7][0], s7_0);
+                f32x16_store(&part[8][0], s8_0);
+                f32x16_store(&part[9][0], s9_0);
+                f32x16_store(&part[10][0], s10_0);
+                f32x16_store(&part[11][0], s11_0);
+                f32x16_store(&part[12][0], s12_0);
+                f32x16_store(&part[13][0], s13_0);
+                f32x16_store(&part[14][0], s14_0);
+                f32x16_store(&part[15][0], s15_0);
+                f32x16_store(&part[16][0], s16_0);
+                f32x16_store(&part[17][0], s17_0);
+                f32x16_store(&part[18][0], s18_0);
+                f32x16_store(&part[19][0], s19_0);
+                f32x16_store(&part[20][0], s20_0);
+                f32x16_store(&part[21][0], s21_0);
+            }
+            for (int i = 22; i < 64; i += 21) {
+                // 21 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
+                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
+                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
+                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
+                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
+                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
+                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
+                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
+                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
+                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
+                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
+                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += dense[i][k] * w;
+                    s1_0 += dense[i + 1][k] * w;
+                    s2_0 += dense[i + 2][k] * w;
+                    s3_0 += dense[i + 3][k] * w;
+                    s4_0 += dense[i + 4][k] * w;
+                    s5_0 += dense[i + 5][k] * w;
+                    s6_0 += dense[i + 6][k] * w;
+                    s7_0 += dense[i + 7][k] * w;
+                    s8_0 += dense[i + 8][k] * w;
+                    s9_0 += dense[i + 9][k] * w;
+                    s10_0 += dense[i + 10][k] * w;
+                    s11_0 += dense[i + 11][k] * w;
+                    s12_0 += dense[i + 12][k] * w;
+                    s13_0 += dense[i + 13][k] * w;
+                    s14_0 += dense[i + 14][k] * w;
+                    s15_0 += dense[i + 15][k] * w;
+                    s16_0 += dense[i + 16][k] * w;
+                    s17_0 += dense[i + 17][k] * w;
+                    s18_0 += dense[i + 18][k] * w;
+                    s19_0 += dense[i + 19][k] * w;
+                    s20_0 += dense[i + 20][k] * w;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 9][0], s9_0);
+                f32x16_store(&part[i + 10][0], s10_0);
+                f32x16_store(&part[i + 11][0], s11_0);
+                f32x16_store(&part[i + 12][0], s12_0);
+                f32x16_store(&part[i + 13][0], s13_0);
+                f32x16_store(&part[i + 14][0], s14_0);
+                f32x16_store(&part[i + 15][0], s15_0);
+                f32x16_store(&part[i + 16][0], s16_0);
+                f32x16_store(&part[i + 17][0], s17_0);
+                f32x16_store(&part[i + 18][0], s18_0);
+                f32x16_store(&part[i + 19][0], s19_0);
+                f32x16_store(&part[i + 20][0], s20_0);
+            }
         }
-        f32x8_store(&dense_1[52][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[52][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[53][0], s1_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[53][8], s1_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[54][0], s2_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[54][8], s2_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[55][0], s3_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[55][8], s3_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[56][0], s4_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[56][8], s4_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[57][0], s5_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[57][8], s5_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[58][0], s6_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[58][8], s6_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[59][0], s7_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[59][8], s7_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[60][0], s8_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[60][8], s8_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[61][0], s9_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[61][8], s9_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[62][0], s10_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[62][8], s10_1 + f32x2_load(&mlp_dense_1_bias[8]));
-        f32x8_store(&dense_1[63][0], s11_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&dense_1[63][8], s11_1 + f32x2_load(&mlp_dense_1_bias[8]));
+        for (int i = 0; i < 64; i++) {
+            {
+                const f32x8 sum = f32x8_load(&part[i][0]);
+                f32x8_store(&dense_1[i][0], sum + f32x8_load(&mlp_dense_1_bias[0]));
+            }
+            {
+                const f32x2 sum = f32x2_load(&part[i][8]);
+                f32x2_store(&dense_1[i][8], sum + f32x2_load(&mlp_dense_1_bias[8]));
+            }
+        }
     }
 }
 
@@ -812,7 +1007,7 @@ static void dense_1(mlp *m)
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // mlp.dl:10: report    accuracy(mlp(image), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], [64, 10], 23.2 kFLOP
+// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], [64, 10], 22.5 kFLOP
 static void cross_entropy_z_grad(mlp *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
@@ -838,10 +1033,8 @@ static void cross_entropy_z_grad(mlp *m)
         }
         // cross_entropy_exp
         {
-            for (int i = 0; i < 10; i++) {
-                const float z = dense_1[b][i] - cross_entropy_max;
-                cross_entropy_exp[i] = expf(z);
-            }
+            f32x8_store(&cross_entropy_exp[0], f32x8_exp(f32x8_load(&dense_1[b][0]) - cross_entropy_max));
+            f32x8_store(&cross_entropy_exp[2], f32x8_exp(f32x8_load(&dense_1[b][2]) - cross_entropy_max));
         }
         // cross_entropy_sum
         {
@@ -852,7 +1045,7 @@ static void cross_entropy_z_grad(mlp *m)
         }
         // cross_entropy_log
         {
-            cross_entropy_log = logf(cross_entropy_sum);
+            cross_entropy_log = f32_log(cross_entropy_sum);
         }
         // cross_entropy_sum
         {
@@ -878,12 +1071,12 @@ static void cross_entropy_z_grad(mlp *m)
         {
             float sum = 0.0f;
             for (int r = 0; r < 10; r++)
-                sum += (float)(label[b] == r) * -batch_weight[b];
+                sum += (float)(label[b] == r);
             cross_entropy_sum_grad = sum;
         }
         // cross_entropy_div_grad
         {
-            cross_entropy_div_grad = -cross_entropy_sum_grad / cross_entropy_sum;
+            cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
         }
         // cross_entropy_z_grad
         {
@@ -927,8 +1120,8 @@ static void adam_rsqrt(mlp *m)
     float *restrict adam_rsqrt = (void *)(m->arena + 268864);
 
     const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / expm1f(t * logf(beta_1)));
-    *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 static void accuracy_sum_body(const int32_t *restrict label,
@@ -1025,13 +1218,13 @@ static void dense_1_input_grad(mlp *m)
     const float (*restrict dense)[128] = (void *)(m->arena + 200704);
     float (*restrict dense_1_input_grad)[128] = (void *)(m->arena + 233472);
 
+    #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
         // 64 columns, copied so that they lie side by side
         alignas(64) float panel[10][64];
         for (int c = 0; c < 64; c++)
             for (int k = 0; k < 10; k++)
                 panel[k][c] = mlp_dense_1_kernel[j + c][k];
-        #pragma omp parallel for
         for (int i = 0; i < 54; i += 6) {
             // 6 x 64 in registers
             f32x16 s0_0 = f32x16_splat(0.0f);
@@ -1119,7 +1312,6 @@ static void dense_1_input_grad(mlp *m)
             f32x16_store(&dense_1_input_grad[i + 5][j + 32], f32x16_select(f32x16_load(&dense[i + 5][j + 32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
             f32x16_store(&dense_1_input_grad[i + 5][j + 48], f32x16_select(f32x16_load(&dense[i + 5][j + 48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
         }
-        #pragma omp parallel for
         for (int i = 54; i < 64; i += 5) {
             // 5 x 64 in registers
             f32x16 s0_0 = f32x16_splat(0.0f);
@@ -1213,446 +1405,205 @@ static void dense_1_kernel_grad(mlp *m)
     float (*restrict mlp_dense_1_kernel_m)[10] = m->mlp_dense_1_kernel_m;
     float (*restrict mlp_dense_1_kernel_v)[10] = m->mlp_dense_1_kernel_v;
 
-    #pragma omp parallel for
-    for (int i = 0; i < 104; i += 13) {
-        // 13 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        f32x8 s12_0 = f32x8_splat(0.0f);
-        f32x2 s12_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&cross_entropy_z_grad[k][0]);
-            const f32x2 w2 = f32x2_load(&cross_entropy_z_grad[k][8]);
-            const float a = dense[k][i];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[k][i + 1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[k][i + 2];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[k][i + 3];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[k][i + 4];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[k][i + 5];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[k][i + 6];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[k][i + 7];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[k][i + 8];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[k][i + 9];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[k][i + 10];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[k][i + 11];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
-            const float a13 = dense[k][i + 12];
-            s12_0 += a13 * w;
-            s12_1 += a13 * w2;
+    {
+        alignas(64) float part[128][16];
+        for (int i = 0; i < 128; i++)
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+        {
+            // 10 columns, copied so that they lie side by side
+            alignas(64) float panel[64][16];
+            for (int k = 0; k < 64; k++) {
+                f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
+                f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
+                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+            }
+            for (int i = 0; i < 78; i += 26) {
+                // 26 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
+                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
+                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
+                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
+                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
+                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
+                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
+                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
+                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
+                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
+                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
+                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                f32x16 s21_0 = f32x16_load(&part[i + 21][0]);
+                f32x16 s22_0 = f32x16_load(&part[i + 22][0]);
+                f32x16 s23_0 = f32x16_load(&part[i + 23][0]);
+                f32x16 s24_0 = f32x16_load(&part[i + 24][0]);
+                f32x16 s25_0 = f32x16_load(&part[i + 25][0]);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += dense[k][i] * w;
+                    s1_0 += dense[k][i + 1] * w;
+                    s2_0 += dense[k][i + 2] * w;
+                    s3_0 += dense[k][i + 3] * w;
+                    s4_0 += dense[k][i + 4] * w;
+                    s5_0 += dense[k][i + 5] * w;
+                    s6_0 += dense[k][i + 6] * w;
+                    s7_0 += dense[k][i + 7] * w;
+                    s8_0 += dense[k][i + 8] * w;
+                    s9_0 += dense[k][i + 9] * w;
+                    s10_0 += dense[k][i + 10] * w;
+                    s11_0 += dense[k][i + 11] * w;
+                    s12_0 += dense[k][i + 12] * w;
+                    s13_0 += dense[k][i + 13] * w;
+                    s14_0 += dense[k][i + 14] * w;
+                    s15_0 += dense[k][i + 15] * w;
+                    s16_0 += dense[k][i + 16] * w;
+                    s17_0 += dense[k][i + 17] * w;
+                    s18_0 += dense[k][i + 18] * w;
+                    s19_0 += dense[k][i + 19] * w;
+                    s20_0 += dense[k][i + 20] * w;
+                    s21_0 += dense[k][i + 21] * w;
+                    s22_0 += dense[k][i + 22] * w;
+                    s23_0 += dense[k][i + 23] * w;
+                    s24_0 += dense[k][i + 24] * w;
+                    s25_0 += dense[k][i + 25] * w;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 9][0], s9_0);
+                f32x16_store(&part[i + 10][0], s10_0);
+                f32x16_store(&part[i + 11][0], s11_0);
+                f32x16_store(&part[i + 12][0], s12_0);
+                f32x16_store(&part[i + 13][0], s13_0);
+                f32x16_store(&part[i + 14][0], s14_0);
+                f32x16_store(&part[i + 15][0], s15_0);
+                f32x16_store(&part[i + 16][0], s16_0);
+                f32x16_store(&part[i + 17][0], s17_0);
+                f32x16_store(&part[i + 18][0], s18_0);
+                f32x16_store(&part[i + 19][0], s19_0);
+                f32x16_store(&part[i + 20][0], s20_0);
+                f32x16_store(&part[i + 21][0], s21_0);
+                f32x16_store(&part[i + 22][0], s22_0);
+                f32x16_store(&part[i + 23][0], s23_0);
+                f32x16_store(&part[i + 24][0], s24_0);
+                f32x16_store(&part[i + 25][0], s25_0);
+            }
+            for (int i = 78; i < 128; i += 25) {
+                // 25 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
+                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
+                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
+                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
+                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
+                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
+                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
+                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
+                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
+                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
+                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
+                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                f32x16 s21_0 = f32x16_load(&part[i + 21][0]);
+                f32x16 s22_0 = f32x16_load(&part[i + 22][0]);
+                f32x16 s23_0 = f32x16_load(&part[i + 23][0]);
+                f32x16 s24_0 = f32x16_load(&part[i + 24][0]);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += dense[k][i] * w;
+                    s1_0 += dense[k][i + 1] * w;
+                    s2_0 += dense[k][i + 2] * w;
+                    s3_0 += dense[k][i + 3] * w;
+                    s4_0 += dense[k][i + 4] * w;
+                    s5_0 += dense[k][i + 5] * w;
+                    s6_0 += dense[k][i + 6] * w;
+                    s7_0 += dense[k][i + 7] * w;
+                    s8_0 += dense[k][i + 8] * w;
+                    s9_0 += dense[k][i + 9] * w;
+                    s10_0 += dense[k][i + 10] * w;
+                    s11_0 += dense[k][i + 11] * w;
+                    s12_0 += dense[k][i + 12] * w;
+                    s13_0 += dense[k][i + 13] * w;
+                    s14_0 += dense[k][i + 14] * w;
+                    s15_0 += dense[k][i + 15] * w;
+                    s16_0 += dense[k][i + 16] * w;
+                    s17_0 += dense[k][i + 17] * w;
+                    s18_0 += dense[k][i + 18] * w;
+                    s19_0 += dense[k][i + 19] * w;
+                    s20_0 += dense[k][i + 20] * w;
+                    s21_0 += dense[k][i + 21] * w;
+                    s22_0 += dense[k][i + 22] * w;
+                    s23_0 += dense[k][i + 23] * w;
+                    s24_0 += dense[k][i + 24] * w;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 9][0], s9_0);
+                f32x16_store(&part[i + 10][0], s10_0);
+                f32x16_store(&part[i + 11][0], s11_0);
+                f32x16_store(&part[i + 12][0], s12_0);
+                f32x16_store(&part[i + 13][0], s13_0);
+                f32x16_store(&part[i + 14][0], s14_0);
+                f32x16_store(&part[i + 15][0], s15_0);
+                f32x16_store(&part[i + 16][0], s16_0);
+                f32x16_store(&part[i + 17][0], s17_0);
+                f32x16_store(&part[i + 18][0], s18_0);
+                f32x16_store(&part[i + 19][0], s19_0);
+                f32x16_store(&part[i + 20][0], s20_0);
+                f32x16_store(&part[i + 21][0], s21_0);
+                f32x16_store(&part[i + 22][0], s22_0);
+                f32x16_store(&part[i + 23][0], s23_0);
+                f32x16_store(&part[i + 24][0], s24_0);
+            }
         }
-        const f32x8 t = f32x8_load(&mlp_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-        const f32x8 t2 = f32x8_load(&mlp_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
-        f32x8_store(&mlp_dense_1_kernel[i][0], f32x8_load(&mlp_dense_1_kernel[i][0]) - t3);
-        f32x8_store(&mlp_dense_1_kernel_m[i][0], t);
-        f32x8_store(&mlp_dense_1_kernel_v[i][0], t2);
-        const f32x2 t4 = f32x2_load(&mlp_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x2 t5 = f32x2_load(&mlp_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        const f32x2 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x2_sqrt(t5));
-        f32x2_store(&mlp_dense_1_kernel[i][8], f32x2_load(&mlp_dense_1_kernel[i][8]) - t6);
-        f32x2_store(&mlp_dense_1_kernel_m[i][8], t4);
-        f32x2_store(&mlp_dense_1_kernel_v[i][8], t5);
-        const f32x8 t7 = f32x8_load(&mlp_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t8 = f32x8_load(&mlp_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
-        f32x8_store(&mlp_dense_1_kernel[i + 1][0], f32x8_load(&mlp_dense_1_kernel[i + 1][0]) - t9);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 1][0], t7);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 1][0], t8);
-        const f32x2 t10 = f32x2_load(&mlp_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x2 t11 = f32x2_load(&mlp_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        const f32x2 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x2_sqrt(t11));
-        f32x2_store(&mlp_dense_1_kernel[i + 1][8], f32x2_load(&mlp_dense_1_kernel[i + 1][8]) - t12);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 1][8], t10);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 1][8], t11);
-        const f32x8 t13 = f32x8_load(&mlp_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x8 t14 = f32x8_load(&mlp_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        const f32x8 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x8_sqrt(t14));
-        f32x8_store(&mlp_dense_1_kernel[i + 2][0], f32x8_load(&mlp_dense_1_kernel[i + 2][0]) - t15);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 2][0], t13);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 2][0], t14);
-        const f32x2 t16 = f32x2_load(&mlp_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x2 t17 = f32x2_load(&mlp_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x2 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x2_sqrt(t17));
-        f32x2_store(&mlp_dense_1_kernel[i + 2][8], f32x2_load(&mlp_dense_1_kernel[i + 2][8]) - t18);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 2][8], t16);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 2][8], t17);
-        const f32x8 t19 = f32x8_load(&mlp_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x8 t20 = f32x8_load(&mlp_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x8 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
-        f32x8_store(&mlp_dense_1_kernel[i + 3][0], f32x8_load(&mlp_dense_1_kernel[i + 3][0]) - t21);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 3][0], t19);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 3][0], t20);
-        const f32x2 t22 = f32x2_load(&mlp_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x2 t23 = f32x2_load(&mlp_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x2 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x2_sqrt(t23));
-        f32x2_store(&mlp_dense_1_kernel[i + 3][8], f32x2_load(&mlp_dense_1_kernel[i + 3][8]) - t24);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 3][8], t22);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 3][8], t23);
-        const f32x8 t25 = f32x8_load(&mlp_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x8 t26 = f32x8_load(&mlp_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x8 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x8_sqrt(t26));
-        f32x8_store(&mlp_dense_1_kernel[i + 4][0], f32x8_load(&mlp_dense_1_kernel[i + 4][0]) - t27);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 4][0], t25);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 4][0], t26);
-        const f32x2 t28 = f32x2_load(&mlp_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x2 t29 = f32x2_load(&mlp_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x2 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x2_sqrt(t29));
-        f32x2_store(&mlp_dense_1_kernel[i + 4][8], f32x2_load(&mlp_dense_1_kernel[i + 4][8]) - t30);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 4][8], t28);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 4][8], t29);
-        const f32x8 t31 = f32x8_load(&mlp_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x8 t32 = f32x8_load(&mlp_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        const f32x8 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
-        f32x8_store(&mlp_dense_1_kernel[i + 5][0], f32x8_load(&mlp_dense_1_kernel[i + 5][0]) - t33);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 5][0], t31);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 5][0], t32);
-        const f32x2 t34 = f32x2_load(&mlp_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x2 t35 = f32x2_load(&mlp_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        const f32x2 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x2_sqrt(t35));
-        f32x2_store(&mlp_dense_1_kernel[i + 5][8], f32x2_load(&mlp_dense_1_kernel[i + 5][8]) - t36);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 5][8], t34);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 5][8], t35);
-        const f32x8 t37 = f32x8_load(&mlp_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-        const f32x8 t38 = f32x8_load(&mlp_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        const f32x8 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x8_sqrt(t38));
-        f32x8_store(&mlp_dense_1_kernel[i + 6][0], f32x8_load(&mlp_dense_1_kernel[i + 6][0]) - t39);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 6][0], t37);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 6][0], t38);
-        const f32x2 t40 = f32x2_load(&mlp_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
-        const f32x2 t41 = f32x2_load(&mlp_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-        const f32x2 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x2_sqrt(t41));
-        f32x2_store(&mlp_dense_1_kernel[i + 6][8], f32x2_load(&mlp_dense_1_kernel[i + 6][8]) - t42);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 6][8], t40);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 6][8], t41);
-        const f32x8 t43 = f32x8_load(&mlp_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-        const f32x8 t44 = f32x8_load(&mlp_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        const f32x8 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
-        f32x8_store(&mlp_dense_1_kernel[i + 7][0], f32x8_load(&mlp_dense_1_kernel[i + 7][0]) - t45);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 7][0], t43);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 7][0], t44);
-        const f32x2 t46 = f32x2_load(&mlp_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
-        const f32x2 t47 = f32x2_load(&mlp_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-        const f32x2 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x2_sqrt(t47));
-        f32x2_store(&mlp_dense_1_kernel[i + 7][8], f32x2_load(&mlp_dense_1_kernel[i + 7][8]) - t48);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 7][8], t46);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 7][8], t47);
-        const f32x8 t49 = f32x8_load(&mlp_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-        const f32x8 t50 = f32x8_load(&mlp_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-        const f32x8 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x8_sqrt(t50));
-        f32x8_store(&mlp_dense_1_kernel[i + 8][0], f32x8_load(&mlp_dense_1_kernel[i + 8][0]) - t51);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 8][0], t49);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 8][0], t50);
-        const f32x2 t52 = f32x2_load(&mlp_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
-        const f32x2 t53 = f32x2_load(&mlp_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-        const f32x2 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x2_sqrt(t53));
-        f32x2_store(&mlp_dense_1_kernel[i + 8][8], f32x2_load(&mlp_dense_1_kernel[i + 8][8]) - t54);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 8][8], t52);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 8][8], t53);
-        const f32x8 t55 = f32x8_load(&mlp_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-        const f32x8 t56 = f32x8_load(&mlp_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-        const f32x8 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
-        f32x8_store(&mlp_dense_1_kernel[i + 9][0], f32x8_load(&mlp_dense_1_kernel[i + 9][0]) - t57);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 9][0], t55);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 9][0], t56);
-        const f32x2 t58 = f32x2_load(&mlp_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
-        const f32x2 t59 = f32x2_load(&mlp_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-        const f32x2 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x2_sqrt(t59));
-        f32x2_store(&mlp_dense_1_kernel[i + 9][8], f32x2_load(&mlp_dense_1_kernel[i + 9][8]) - t60);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 9][8], t58);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 9][8], t59);
-        const f32x8 t61 = f32x8_load(&mlp_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-        const f32x8 t62 = f32x8_load(&mlp_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-        const f32x8 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x8_sqrt(t62));
-        f32x8_store(&mlp_dense_1_kernel[i + 10][0], f32x8_load(&mlp_dense_1_kernel[i + 10][0]) - t63);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 10][0], t61);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 10][0], t62);
-        const f32x2 t64 = f32x2_load(&mlp_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
-        const f32x2 t65 = f32x2_load(&mlp_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-        const f32x2 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x2_sqrt(t65));
-        f32x2_store(&mlp_dense_1_kernel[i + 10][8], f32x2_load(&mlp_dense_1_kernel[i + 10][8]) - t66);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 10][8], t64);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 10][8], t65);
-        const f32x8 t67 = f32x8_load(&mlp_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-        const f32x8 t68 = f32x8_load(&mlp_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-        const f32x8 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
-        f32x8_store(&mlp_dense_1_kernel[i + 11][0], f32x8_load(&mlp_dense_1_kernel[i + 11][0]) - t69);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 11][0], t67);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 11][0], t68);
-        const f32x2 t70 = f32x2_load(&mlp_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
-        const f32x2 t71 = f32x2_load(&mlp_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-        const f32x2 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x2_sqrt(t71));
-        f32x2_store(&mlp_dense_1_kernel[i + 11][8], f32x2_load(&mlp_dense_1_kernel[i + 11][8]) - t72);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 11][8], t70);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 11][8], t71);
-        const f32x8 t73 = f32x8_load(&mlp_dense_1_kernel_m[i + 12][0]) * beta_1 + (1.0f - beta_1) * s12_0;
-        const f32x8 t74 = f32x8_load(&mlp_dense_1_kernel_v[i + 12][0]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
-        const f32x8 t75 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x8_sqrt(t74));
-        f32x8_store(&mlp_dense_1_kernel[i + 12][0], f32x8_load(&mlp_dense_1_kernel[i + 12][0]) - t75);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 12][0], t73);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 12][0], t74);
-        const f32x2 t76 = f32x2_load(&mlp_dense_1_kernel_m[i + 12][8]) * beta_1 + (1.0f - beta_1) * s12_1;
-        const f32x2 t77 = f32x2_load(&mlp_dense_1_kernel_v[i + 12][8]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
-        const f32x2 t78 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x2_sqrt(t77));
-        f32x2_store(&mlp_dense_1_kernel[i + 12][8], f32x2_load(&mlp_dense_1_kernel[i + 12][8]) - t78);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 12][8], t76);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 12][8], t77);
-    }
-    #pragma omp parallel for
-    for (int i = 104; i < 128; i += 12) {
-        // 12 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x2 s1_1 = f32x2_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x2 s2_1 = f32x2_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
-        f32x2 s3_1 = f32x2_splat(0.0f);
-        f32x8 s4_0 = f32x8_splat(0.0f);
-        f32x2 s4_1 = f32x2_splat(0.0f);
-        f32x8 s5_0 = f32x8_splat(0.0f);
-        f32x2 s5_1 = f32x2_splat(0.0f);
-        f32x8 s6_0 = f32x8_splat(0.0f);
-        f32x2 s6_1 = f32x2_splat(0.0f);
-        f32x8 s7_0 = f32x8_splat(0.0f);
-        f32x2 s7_1 = f32x2_splat(0.0f);
-        f32x8 s8_0 = f32x8_splat(0.0f);
-        f32x2 s8_1 = f32x2_splat(0.0f);
-        f32x8 s9_0 = f32x8_splat(0.0f);
-        f32x2 s9_1 = f32x2_splat(0.0f);
-        f32x8 s10_0 = f32x8_splat(0.0f);
-        f32x2 s10_1 = f32x2_splat(0.0f);
-        f32x8 s11_0 = f32x8_splat(0.0f);
-        f32x2 s11_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 64; k++) {
-            const f32x8 w = f32x8_load(&cross_entropy_z_grad[k][0]);
-            const f32x2 w2 = f32x2_load(&cross_entropy_z_grad[k][8]);
-            const float a = dense[k][i];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = dense[k][i + 1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = dense[k][i + 2];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = dense[k][i + 3];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-            const float a5 = dense[k][i + 4];
-            s4_0 += a5 * w;
-            s4_1 += a5 * w2;
-            const float a6 = dense[k][i + 5];
-            s5_0 += a6 * w;
-            s5_1 += a6 * w2;
-            const float a7 = dense[k][i + 6];
-            s6_0 += a7 * w;
-            s6_1 += a7 * w2;
-            const float a8 = dense[k][i + 7];
-            s7_0 += a8 * w;
-            s7_1 += a8 * w2;
-            const float a9 = dense[k][i + 8];
-            s8_0 += a9 * w;
-            s8_1 += a9 * w2;
-            const float a10 = dense[k][i + 9];
-            s9_0 += a10 * w;
-            s9_1 += a10 * w2;
-            const float a11 = dense[k][i + 10];
-            s10_0 += a11 * w;
-            s10_1 += a11 * w2;
-            const float a12 = dense[k][i + 11];
-            s11_0 += a12 * w;
-            s11_1 += a12 * w2;
+        for (int i = 0; i < 128; i++) {
+            {
+                const f32x8 sum = f32x8_load(&part[i][0]);
+                const f32x8 t = f32x8_load(&mlp_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x8 t2 = f32x8_load(&mlp_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
+                f32x8_store(&mlp_dense_1_kernel[i][0], f32x8_load(&mlp_dense_1_kernel[i][0]) - t3);
+                f32x8_store(&mlp_dense_1_kernel_m[i][0], t);
+                f32x8_store(&mlp_dense_1_kernel_v[i][0], t2);
+            }
+            {
+                const f32x2 sum = f32x2_load(&part[i][8]);
+                const f32x2 t = f32x2_load(&mlp_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x2 t2 = f32x2_load(&mlp_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x2 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x2_sqrt(t2));
+                f32x2_store(&mlp_dense_1_kernel[i][8], f32x2_load(&mlp_dense_1_kernel[i][8]) - t3);
+                f32x2_store(&mlp_dense_1_kernel_m[i][8], t);
+                f32x2_store(&mlp_dense_1_kernel_v[i][8], t2);
+            }
         }
-        const f32x8 t = f32x8_load(&mlp_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-        const f32x8 t2 = f32x8_load(&mlp_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
-        f32x8_store(&mlp_dense_1_kernel[i][0], f32x8_load(&mlp_dense_1_kernel[i][0]) - t3);
-        f32x8_store(&mlp_dense_1_kernel_m[i][0], t);
-        f32x8_store(&mlp_dense_1_kernel_v[i][0], t2);
-        const f32x2 t4 = f32x2_load(&mlp_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * s0_1;
-        const f32x2 t5 = f32x2_load(&mlp_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-        const f32x2 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x2_sqrt(t5));
-        f32x2_store(&mlp_dense_1_kernel[i][8], f32x2_load(&mlp_dense_1_kernel[i][8]) - t6);
-        f32x2_store(&mlp_dense_1_kernel_m[i][8], t4);
-        f32x2_store(&mlp_dense_1_kernel_v[i][8], t5);
-        const f32x8 t7 = f32x8_load(&mlp_dense_1_kernel_m[i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t8 = f32x8_load(&mlp_dense_1_kernel_v[i + 1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
-        f32x8_store(&mlp_dense_1_kernel[i + 1][0], f32x8_load(&mlp_dense_1_kernel[i + 1][0]) - t9);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 1][0], t7);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 1][0], t8);
-        const f32x2 t10 = f32x2_load(&mlp_dense_1_kernel_m[i + 1][8]) * beta_1 + (1.0f - beta_1) * s1_1;
-        const f32x2 t11 = f32x2_load(&mlp_dense_1_kernel_v[i + 1][8]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-        const f32x2 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x2_sqrt(t11));
-        f32x2_store(&mlp_dense_1_kernel[i + 1][8], f32x2_load(&mlp_dense_1_kernel[i + 1][8]) - t12);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 1][8], t10);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 1][8], t11);
-        const f32x8 t13 = f32x8_load(&mlp_dense_1_kernel_m[i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-        const f32x8 t14 = f32x8_load(&mlp_dense_1_kernel_v[i + 2][0]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        const f32x8 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x8_sqrt(t14));
-        f32x8_store(&mlp_dense_1_kernel[i + 2][0], f32x8_load(&mlp_dense_1_kernel[i + 2][0]) - t15);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 2][0], t13);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 2][0], t14);
-        const f32x2 t16 = f32x2_load(&mlp_dense_1_kernel_m[i + 2][8]) * beta_1 + (1.0f - beta_1) * s2_1;
-        const f32x2 t17 = f32x2_load(&mlp_dense_1_kernel_v[i + 2][8]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-        const f32x2 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x2_sqrt(t17));
-        f32x2_store(&mlp_dense_1_kernel[i + 2][8], f32x2_load(&mlp_dense_1_kernel[i + 2][8]) - t18);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 2][8], t16);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 2][8], t17);
-        const f32x8 t19 = f32x8_load(&mlp_dense_1_kernel_m[i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-        const f32x8 t20 = f32x8_load(&mlp_dense_1_kernel_v[i + 3][0]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        const f32x8 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
-        f32x8_store(&mlp_dense_1_kernel[i + 3][0], f32x8_load(&mlp_dense_1_kernel[i + 3][0]) - t21);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 3][0], t19);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 3][0], t20);
-        const f32x2 t22 = f32x2_load(&mlp_dense_1_kernel_m[i + 3][8]) * beta_1 + (1.0f - beta_1) * s3_1;
-        const f32x2 t23 = f32x2_load(&mlp_dense_1_kernel_v[i + 3][8]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-        const f32x2 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x2_sqrt(t23));
-        f32x2_store(&mlp_dense_1_kernel[i + 3][8], f32x2_load(&mlp_dense_1_kernel[i + 3][8]) - t24);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 3][8], t22);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 3][8], t23);
-        const f32x8 t25 = f32x8_load(&mlp_dense_1_kernel_m[i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-        const f32x8 t26 = f32x8_load(&mlp_dense_1_kernel_v[i + 4][0]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        const f32x8 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x8_sqrt(t26));
-        f32x8_store(&mlp_dense_1_kernel[i + 4][0], f32x8_load(&mlp_dense_1_kernel[i + 4][0]) - t27);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 4][0], t25);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 4][0], t26);
-        const f32x2 t28 = f32x2_load(&mlp_dense_1_kernel_m[i + 4][8]) * beta_1 + (1.0f - beta_1) * s4_1;
-        const f32x2 t29 = f32x2_load(&mlp_dense_1_kernel_v[i + 4][8]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-        const f32x2 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x2_sqrt(t29));
-        f32x2_store(&mlp_dense_1_kernel[i + 4][8], f32x2_load(&mlp_dense_1_kernel[i + 4][8]) - t30);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 4][8], t28);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 4][8], t29);
-        const f32x8 t31 = f32x8_load(&mlp_dense_1_kernel_m[i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-        const f32x8 t32 = f32x8_load(&mlp_dense_1_kernel_v[i + 5][0]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        const f32x8 t33 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
-        f32x8_store(&mlp_dense_1_kernel[i + 5][0], f32x8_load(&mlp_dense_1_kernel[i + 5][0]) - t33);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 5][0], t31);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 5][0], t32);
-        const f32x2 t34 = f32x2_load(&mlp_dense_1_kernel_m[i + 5][8]) * beta_1 + (1.0f - beta_1) * s5_1;
-        const f32x2 t35 = f32x2_load(&mlp_dense_1_kernel_v[i + 5][8]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-        const f32x2 t36 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x2_sqrt(t35));
-        f32x2_store(&mlp_dense_1_kernel[i + 5][8], f32x2_load(&mlp_dense_1_kernel[i + 5][8]) - t36);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 5][8], t34);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 5][8], t35);
-        const f32x8 t37 = f32x8_load(&mlp_dense_1_kernel_m[i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-        const f32x8 t38 = f32x8_load(&mlp_dense_1_kernel_v[i + 6][0]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        const f32x8 t39 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x8_sqrt(t38));
-        f32x8_store(&mlp_dense_1_kernel[i + 6][0], f32x8_load(&mlp_dense_1_kernel[i + 6][0]) - t39);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 6][0], t37);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 6][0], t38);
-        const f32x2 t40 = f32x2_load(&mlp_dense_1_kernel_m[i + 6][8]) * beta_1 + (1.0f - beta_1) * s6_1;
-        const f32x2 t41 = f32x2_load(&mlp_dense_1_kernel_v[i + 6][8]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-        const f32x2 t42 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x2_sqrt(t41));
-        f32x2_store(&mlp_dense_1_kernel[i + 6][8], f32x2_load(&mlp_dense_1_kernel[i + 6][8]) - t42);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 6][8], t40);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 6][8], t41);
-        const f32x8 t43 = f32x8_load(&mlp_dense_1_kernel_m[i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-        const f32x8 t44 = f32x8_load(&mlp_dense_1_kernel_v[i + 7][0]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        const f32x8 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
-        f32x8_store(&mlp_dense_1_kernel[i + 7][0], f32x8_load(&mlp_dense_1_kernel[i + 7][0]) - t45);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 7][0], t43);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 7][0], t44);
-        const f32x2 t46 = f32x2_load(&mlp_dense_1_kernel_m[i + 7][8]) * beta_1 + (1.0f - beta_1) * s7_1;
-        const f32x2 t47 = f32x2_load(&mlp_dense_1_kernel_v[i + 7][8]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-        const f32x2 t48 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x2_sqrt(t47));
-        f32x2_store(&mlp_dense_1_kernel[i + 7][8], f32x2_load(&mlp_dense_1_kernel[i + 7][8]) - t48);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 7][8], t46);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 7][8], t47);
-        const f32x8 t49 = f32x8_load(&mlp_dense_1_kernel_m[i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-        const f32x8 t50 = f32x8_load(&mlp_dense_1_kernel_v[i + 8][0]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-        const f32x8 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x8_sqrt(t50));
-        f32x8_store(&mlp_dense_1_kernel[i + 8][0], f32x8_load(&mlp_dense_1_kernel[i + 8][0]) - t51);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 8][0], t49);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 8][0], t50);
-        const f32x2 t52 = f32x2_load(&mlp_dense_1_kernel_m[i + 8][8]) * beta_1 + (1.0f - beta_1) * s8_1;
-        const f32x2 t53 = f32x2_load(&mlp_dense_1_kernel_v[i + 8][8]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-        const f32x2 t54 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x2_sqrt(t53));
-        f32x2_store(&mlp_dense_1_kernel[i + 8][8], f32x2_load(&mlp_dense_1_kernel[i + 8][8]) - t54);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 8][8], t52);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 8][8], t53);
-        const f32x8 t55 = f32x8_load(&mlp_dense_1_kernel_m[i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-        const f32x8 t56 = f32x8_load(&mlp_dense_1_kernel_v[i + 9][0]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-        const f32x8 t57 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
-        f32x8_store(&mlp_dense_1_kernel[i + 9][0], f32x8_load(&mlp_dense_1_kernel[i + 9][0]) - t57);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 9][0], t55);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 9][0], t56);
-        const f32x2 t58 = f32x2_load(&mlp_dense_1_kernel_m[i + 9][8]) * beta_1 + (1.0f - beta_1) * s9_1;
-        const f32x2 t59 = f32x2_load(&mlp_dense_1_kernel_v[i + 9][8]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-        const f32x2 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x2_sqrt(t59));
-        f32x2_store(&mlp_dense_1_kernel[i + 9][8], f32x2_load(&mlp_dense_1_kernel[i + 9][8]) - t60);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 9][8], t58);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 9][8], t59);
-        const f32x8 t61 = f32x8_load(&mlp_dense_1_kernel_m[i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-        const f32x8 t62 = f32x8_load(&mlp_dense_1_kernel_v[i + 10][0]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-        const f32x8 t63 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x8_sqrt(t62));
-        f32x8_store(&mlp_dense_1_kernel[i + 10][0], f32x8_load(&mlp_dense_1_kernel[i + 10][0]) - t63);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 10][0], t61);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 10][0], t62);
-        const f32x2 t64 = f32x2_load(&mlp_dense_1_kernel_m[i + 10][8]) * beta_1 + (1.0f - beta_1) * s10_1;
-        const f32x2 t65 = f32x2_load(&mlp_dense_1_kernel_v[i + 10][8]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-        const f32x2 t66 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x2_sqrt(t65));
-        f32x2_store(&mlp_dense_1_kernel[i + 10][8], f32x2_load(&mlp_dense_1_kernel[i + 10][8]) - t66);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 10][8], t64);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 10][8], t65);
-        const f32x8 t67 = f32x8_load(&mlp_dense_1_kernel_m[i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-        const f32x8 t68 = f32x8_load(&mlp_dense_1_kernel_v[i + 11][0]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-        const f32x8 t69 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
-        f32x8_store(&mlp_dense_1_kernel[i + 11][0], f32x8_load(&mlp_dense_1_kernel[i + 11][0]) - t69);
-        f32x8_store(&mlp_dense_1_kernel_m[i + 11][0], t67);
-        f32x8_store(&mlp_dense_1_kernel_v[i + 11][0], t68);
-        const f32x2 t70 = f32x2_load(&mlp_dense_1_kernel_m[i + 11][8]) * beta_1 + (1.0f - beta_1) * s11_1;
-        const f32x2 t71 = f32x2_load(&mlp_dense_1_kernel_v[i + 11][8]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-        const f32x2 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x2_sqrt(t71));
-        f32x2_store(&mlp_dense_1_kernel[i + 11][8], f32x2_load(&mlp_dense_1_kernel[i + 11][8]) - t72);
-        f32x2_store(&mlp_dense_1_kernel_m[i + 11][8], t70);
-        f32x2_store(&mlp_dense_1_kernel_v[i + 11][8], t71);
     }
 }
 
@@ -1747,252 +1698,267 @@ static void dense_kernel_grad(mlp *m)
     float (*restrict mlp_dense_kernel_m)[128] = m->mlp_dense_kernel_m;
     float (*restrict mlp_dense_kernel_v)[128] = m->mlp_dense_kernel_v;
 
-    #pragma omp parallel for collapse(2)
-    for (int j = 0; j < 128; j += 32)
-        for (int i = 0; i < 784; i += 14) {
-            // 14 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            f32x16 s11_0 = f32x16_splat(0.0f);
-            f32x16 s11_1 = f32x16_splat(0.0f);
-            f32x16 s12_0 = f32x16_splat(0.0f);
-            f32x16 s12_1 = f32x16_splat(0.0f);
-            f32x16 s13_0 = f32x16_splat(0.0f);
-            f32x16 s13_1 = f32x16_splat(0.0f);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&dense_1_input_grad[k][j]);
-                const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][j + 16]);
-                const float a = image_2[k][i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = image_2[k][i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = image_2[k][i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = image_2[k][i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = image_2[k][i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = image_2[k][i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = image_2[k][i + 6];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = image_2[k][i + 7];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = image_2[k][i + 8];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = image_2[k][i + 9];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-                const float a11 = image_2[k][i + 10];
-                s10_0 += a11 * w;
-                s10_1 += a11 * w2;
-                const float a12 = image_2[k][i + 11];
-                s11_0 += a12 * w;
-                s11_1 += a12 * w2;
-                const float a13 = image_2[k][i + 12];
-                s12_0 += a13 * w;
-                s12_1 += a13 * w2;
-                const float a14 = image_2[k][i + 13];
-                s13_0 += a14 * w;
-                s13_1 += a14 * w2;
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j = 0; j < 128; j += 32)
+        for (int64_t i0 = 0; i0 < 784; i0 += 196)
+            for (int i = 0; i < 196; i += 14) {
+                // 14 x 32 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                f32x16 s10_0 = f32x16_splat(0.0f);
+                f32x16 s10_1 = f32x16_splat(0.0f);
+                f32x16 s11_0 = f32x16_splat(0.0f);
+                f32x16 s11_1 = f32x16_splat(0.0f);
+                f32x16 s12_0 = f32x16_splat(0.0f);
+                f32x16 s12_1 = f32x16_splat(0.0f);
+                f32x16 s13_0 = f32x16_splat(0.0f);
+                f32x16 s13_1 = f32x16_splat(0.0f);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&dense_1_input_grad[k][j]);
+                    const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][j + 16]);
+                    const float a = image_2[k][i0 + i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[k][i0 + i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[k][i0 + i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[k][i0 + i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[k][i0 + i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[k][i0 + i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[k][i0 + i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[k][i0 + i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[k][i0 + i + 8];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[k][i0 + i + 9];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = image_2[k][i0 + i + 10];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = image_2[k][i0 + i + 11];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                    const float a13 = image_2[k][i0 + i + 12];
+                    s12_0 += a13 * w;
+                    s12_1 += a13 * w2;
+                    const float a14 = image_2[k][i0 + i + 13];
+                    s13_0 += a14 * w;
+                    s13_1 += a14 * w2;
+                }
+                const f32x16 t = f32x16_load(&mlp_dense_kernel_m[i0 + i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
+                const f32x16 t2 = f32x16_load(&mlp_dense_kernel_v[i0 + i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                f32x16_store(&mlp_dense_kernel[i0 + i][j], f32x16_load(&mlp_dense_kernel[i0 + i][j]) - t3);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i][j], t);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i][j], t2);
+                const f32x16 t4 = f32x16_load(&mlp_dense_kernel_m[i0 + i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
+                const f32x16 t5 = f32x16_load(&mlp_dense_kernel_v[i0 + i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+                const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+                f32x16_store(&mlp_dense_kernel[i0 + i][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i][j + 16]) - t6);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i][j + 16], t4);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i][j + 16], t5);
+                const f32x16 t7 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
+                const f32x16 t8 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+                const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 1][j], f32x16_load(&mlp_dense_kernel[i0 + i + 1][j]) - t9);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 1][j], t7);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 1][j], t8);
+                const f32x16 t10 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
+                const f32x16 t11 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 1][j + 16]) * beta_2;
+                const f32x16 t12 = t11 + (1.0f - beta_2) * (s1_1 * s1_1);
+                const f32x16 t13 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t12));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 1][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 1][j + 16]) - t13);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 1][j + 16], t10);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 1][j + 16], t12);
+                const f32x16 t14 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
+                const f32x16 t15 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+                const f32x16 t16 = adam_rate * t14 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 2][j], f32x16_load(&mlp_dense_kernel[i0 + i + 2][j]) - t16);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 2][j], t14);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 2][j], t15);
+                const f32x16 t17 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
+                const f32x16 t18 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 2][j + 16]) * beta_2;
+                const f32x16 t19 = t18 + (1.0f - beta_2) * (s2_1 * s2_1);
+                const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 2][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 2][j + 16]) - t20);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 2][j + 16], t17);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 2][j + 16], t19);
+                const f32x16 t21 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
+                const f32x16 t22 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+                const f32x16 t23 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 3][j], f32x16_load(&mlp_dense_kernel[i0 + i + 3][j]) - t23);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 3][j], t21);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 3][j], t22);
+                const f32x16 t24 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
+                const f32x16 t25 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 3][j + 16]) * beta_2;
+                const f32x16 t26 = t25 + (1.0f - beta_2) * (s3_1 * s3_1);
+                const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 3][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 3][j + 16]) - t27);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 3][j + 16], t24);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 3][j + 16], t26);
+                const f32x16 t28 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
+                const f32x16 t29 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+                const f32x16 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 4][j], f32x16_load(&mlp_dense_kernel[i0 + i + 4][j]) - t30);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 4][j], t28);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 4][j], t29);
+                const f32x16 t31 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
+                const f32x16 t32 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 4][j + 16]) * beta_2;
+                const f32x16 t33 = t32 + (1.0f - beta_2) * (s4_1 * s4_1);
+                const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 4][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 4][j + 16]) - t34);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 4][j + 16], t31);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 4][j + 16], t33);
+                const f32x16 t35 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
+                const f32x16 t36 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+                const f32x16 t37 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t36));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 5][j], f32x16_load(&mlp_dense_kernel[i0 + i + 5][j]) - t37);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 5][j], t35);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 5][j], t36);
+                const f32x16 t38 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 5][j + 16]) * beta_1 + (1.0f - beta_1) * s5_1;
+                const f32x16 t39 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 5][j + 16]) * beta_2;
+                const f32x16 t40 = t39 + (1.0f - beta_2) * (s5_1 * s5_1);
+                const f32x16 t41 = adam_rate * t38 / (epsilon + adam_rsqrt * f32x16_sqrt(t40));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 5][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 5][j + 16]) - t41);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 5][j + 16], t38);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 5][j + 16], t40);
+                const f32x16 t42 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
+                const f32x16 t43 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 6][j]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+                const f32x16 t44 = adam_rate * t42 / (epsilon + adam_rsqrt * f32x16_sqrt(t43));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 6][j], f32x16_load(&mlp_dense_kernel[i0 + i + 6][j]) - t44);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 6][j], t42);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 6][j], t43);
+                const f32x16 t45 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 6][j + 16]) * beta_1 + (1.0f - beta_1) * s6_1;
+                const f32x16 t46 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 6][j + 16]) * beta_2;
+                const f32x16 t47 = t46 + (1.0f - beta_2) * (s6_1 * s6_1);
+                const f32x16 t48 = adam_rate * t45 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 6][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 6][j + 16]) - t48);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 6][j + 16], t45);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 6][j + 16], t47);
+                const f32x16 t49 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
+                const f32x16 t50 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 7][j]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+                const f32x16 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t50));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 7][j], f32x16_load(&mlp_dense_kernel[i0 + i + 7][j]) - t51);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 7][j], t49);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 7][j], t50);
+                const f32x16 t52 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 7][j + 16]) * beta_1 + (1.0f - beta_1) * s7_1;
+                const f32x16 t53 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 7][j + 16]) * beta_2;
+                const f32x16 t54 = t53 + (1.0f - beta_2) * (s7_1 * s7_1);
+                const f32x16 t55 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x16_sqrt(t54));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 7][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 7][j + 16]) - t55);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 7][j + 16], t52);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 7][j + 16], t54);
+                const f32x16 t56 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 8][j]) * beta_1 + (1.0f - beta_1) * s8_0;
+                const f32x16 t57 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 8][j]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+                const f32x16 t58 = adam_rate * t56 / (epsilon + adam_rsqrt * f32x16_sqrt(t57));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 8][j], f32x16_load(&mlp_dense_kernel[i0 + i + 8][j]) - t58);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 8][j], t56);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 8][j], t57);
+                const f32x16 t59 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 8][j + 16]) * beta_1 + (1.0f - beta_1) * s8_1;
+                const f32x16 t60 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 8][j + 16]) * beta_2;
+                const f32x16 t61 = t60 + (1.0f - beta_2) * (s8_1 * s8_1);
+                const f32x16 t62 = adam_rate * t59 / (epsilon + adam_rsqrt * f32x16_sqrt(t61));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 8][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 8][j + 16]) - t62);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 8][j + 16], t59);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 8][j + 16], t61);
+                const f32x16 t63 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 9][j]) * beta_1 + (1.0f - beta_1) * s9_0;
+                const f32x16 t64 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 9][j]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
+                const f32x16 t65 = adam_rate * t63 / (epsilon + adam_rsqrt * f32x16_sqrt(t64));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 9][j], f32x16_load(&mlp_dense_kernel[i0 + i + 9][j]) - t65);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 9][j], t63);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 9][j], t64);
+                const f32x16 t66 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 9][j + 16]) * beta_1 + (1.0f - beta_1) * s9_1;
+                const f32x16 t67 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 9][j + 16]) * beta_2;
+                const f32x16 t68 = t67 + (1.0f - beta_2) * (s9_1 * s9_1);
+                const f32x16 t69 = adam_rate * t66 / (epsilon + adam_rsqrt * f32x16_sqrt(t68));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 9][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 9][j + 16]) - t69);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 9][j + 16], t66);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 9][j + 16], t68);
+                const f32x16 t70 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 10][j]) * beta_1 + (1.0f - beta_1) * s10_0;
+                const f32x16 t71 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 10][j]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
+                const f32x16 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 10][j], f32x16_load(&mlp_dense_kernel[i0 + i + 10][j]) - t72);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 10][j], t70);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 10][j], t71);
+                const f32x16 t73 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 10][j + 16]) * beta_1 + (1.0f - beta_1) * s10_1;
+                const f32x16 t74 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 10][j + 16]) * beta_2;
+                const f32x16 t75 = t74 + (1.0f - beta_2) * (s10_1 * s10_1);
+                const f32x16 t76 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x16_sqrt(t75));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 10][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 10][j + 16]) - t76);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 10][j + 16], t73);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 10][j + 16], t75);
+                const f32x16 t77 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 11][j]) * beta_1 + (1.0f - beta_1) * s11_0;
+                const f32x16 t78 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 11][j]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
+                const f32x16 t79 = adam_rate * t77 / (epsilon + adam_rsqrt * f32x16_sqrt(t78));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 11][j], f32x16_load(&mlp_dense_kernel[i0 + i + 11][j]) - t79);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 11][j], t77);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 11][j], t78);
+                const f32x16 t80 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 11][j + 16]) * beta_1 + (1.0f - beta_1) * s11_1;
+                const f32x16 t81 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 11][j + 16]) * beta_2;
+                const f32x16 t82 = t81 + (1.0f - beta_2) * (s11_1 * s11_1);
+                const f32x16 t83 = adam_rate * t80 / (epsilon + adam_rsqrt * f32x16_sqrt(t82));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 11][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 11][j + 16]) - t83);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 11][j + 16], t80);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 11][j + 16], t82);
+                const f32x16 t84 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 12][j]) * beta_1 + (1.0f - beta_1) * s12_0;
+                const f32x16 t85 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 12][j]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
+                const f32x16 t86 = adam_rate * t84 / (epsilon + adam_rsqrt * f32x16_sqrt(t85));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 12][j], f32x16_load(&mlp_dense_kernel[i0 + i + 12][j]) - t86);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 12][j], t84);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 12][j], t85);
+                const f32x16 t87 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 12][j + 16]) * beta_1 + (1.0f - beta_1) * s12_1;
+                const f32x16 t88 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 12][j + 16]) * beta_2;
+                const f32x16 t89 = t88 + (1.0f - beta_2) * (s12_1 * s12_1);
+                const f32x16 t90 = adam_rate * t87 / (epsilon + adam_rsqrt * f32x16_sqrt(t89));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 12][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 12][j + 16]) - t90);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 12][j + 16], t87);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 12][j + 16], t89);
+                const f32x16 t91 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 13][j]) * beta_1 + (1.0f - beta_1) * s13_0;
+                const f32x16 t92 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 13][j]) * beta_2 + (1.0f - beta_2) * (s13_0 * s13_0);
+                const f32x16 t93 = adam_rate * t91 / (epsilon + adam_rsqrt * f32x16_sqrt(t92));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 13][j], f32x16_load(&mlp_dense_kernel[i0 + i + 13][j]) - t93);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 13][j], t91);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 13][j], t92);
+                const f32x16 t94 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 13][j + 16]) * beta_1 + (1.0f - beta_1) * s13_1;
+                const f32x16 t95 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 13][j + 16]) * beta_2;
+                const f32x16 t96 = t95 + (1.0f - beta_2) * (s13_1 * s13_1);
+                const f32x16 t97 = adam_rate * t94 / (epsilon + adam_rsqrt * f32x16_sqrt(t96));
+                f32x16_store(&mlp_dense_kernel[i0 + i + 13][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 13][j + 16]) - t97);
+                f32x16_store(&mlp_dense_kernel_m[i0 + i + 13][j + 16], t94);
+                f32x16_store(&mlp_dense_kernel_v[i0 + i + 13][j + 16], t96);
             }
-            const f32x16 t = f32x16_load(&mlp_dense_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&mlp_dense_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            f32x16_store(&mlp_dense_kernel[i][j], f32x16_load(&mlp_dense_kernel[i][j]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
-            f32x16_store(&mlp_dense_kernel_m[i][j], t);
-            f32x16_store(&mlp_dense_kernel_v[i][j], t2);
-            const f32x16 t3 = f32x16_load(&mlp_dense_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t4 = f32x16_load(&mlp_dense_kernel_v[i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t5 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-            f32x16_store(&mlp_dense_kernel[i][j + 16], f32x16_load(&mlp_dense_kernel[i][j + 16]) - t5);
-            f32x16_store(&mlp_dense_kernel_m[i][j + 16], t3);
-            f32x16_store(&mlp_dense_kernel_v[i][j + 16], t4);
-            const f32x16 t6 = f32x16_load(&mlp_dense_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t7 = f32x16_load(&mlp_dense_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t8 = adam_rate * t6 / (epsilon + adam_rsqrt * f32x16_sqrt(t7));
-            f32x16_store(&mlp_dense_kernel[i + 1][j], f32x16_load(&mlp_dense_kernel[i + 1][j]) - t8);
-            f32x16_store(&mlp_dense_kernel_m[i + 1][j], t6);
-            f32x16_store(&mlp_dense_kernel_v[i + 1][j], t7);
-            const f32x16 t9 = f32x16_load(&mlp_dense_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t10 = f32x16_load(&mlp_dense_kernel_v[i + 1][j + 16]) * beta_2 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t11 = adam_rate * t9 / (epsilon + adam_rsqrt * f32x16_sqrt(t10));
-            f32x16_store(&mlp_dense_kernel[i + 1][j + 16], f32x16_load(&mlp_dense_kernel[i + 1][j + 16]) - t11);
-            f32x16_store(&mlp_dense_kernel_m[i + 1][j + 16], t9);
-            f32x16_store(&mlp_dense_kernel_v[i + 1][j + 16], t10);
-            const f32x16 t12 = f32x16_load(&mlp_dense_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t13 = f32x16_load(&mlp_dense_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t14 = adam_rate * t12 / (epsilon + adam_rsqrt * f32x16_sqrt(t13));
-            f32x16_store(&mlp_dense_kernel[i + 2][j], f32x16_load(&mlp_dense_kernel[i + 2][j]) - t14);
-            f32x16_store(&mlp_dense_kernel_m[i + 2][j], t12);
-            f32x16_store(&mlp_dense_kernel_v[i + 2][j], t13);
-            const f32x16 t15 = f32x16_load(&mlp_dense_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t16 = f32x16_load(&mlp_dense_kernel_v[i + 2][j + 16]) * beta_2 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
-            f32x16_store(&mlp_dense_kernel[i + 2][j + 16], f32x16_load(&mlp_dense_kernel[i + 2][j + 16]) - t17);
-            f32x16_store(&mlp_dense_kernel_m[i + 2][j + 16], t15);
-            f32x16_store(&mlp_dense_kernel_v[i + 2][j + 16], t16);
-            const f32x16 t18 = f32x16_load(&mlp_dense_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t19 = f32x16_load(&mlp_dense_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t20 = adam_rate * t18 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
-            f32x16_store(&mlp_dense_kernel[i + 3][j], f32x16_load(&mlp_dense_kernel[i + 3][j]) - t20);
-            f32x16_store(&mlp_dense_kernel_m[i + 3][j], t18);
-            f32x16_store(&mlp_dense_kernel_v[i + 3][j], t19);
-            const f32x16 t21 = f32x16_load(&mlp_dense_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t22 = f32x16_load(&mlp_dense_kernel_v[i + 3][j + 16]) * beta_2 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t23 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
-            f32x16_store(&mlp_dense_kernel[i + 3][j + 16], f32x16_load(&mlp_dense_kernel[i + 3][j + 16]) - t23);
-            f32x16_store(&mlp_dense_kernel_m[i + 3][j + 16], t21);
-            f32x16_store(&mlp_dense_kernel_v[i + 3][j + 16], t22);
-            const f32x16 t24 = f32x16_load(&mlp_dense_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t25 = f32x16_load(&mlp_dense_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t26 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t25));
-            f32x16_store(&mlp_dense_kernel[i + 4][j], f32x16_load(&mlp_dense_kernel[i + 4][j]) - t26);
-            f32x16_store(&mlp_dense_kernel_m[i + 4][j], t24);
-            f32x16_store(&mlp_dense_kernel_v[i + 4][j], t25);
-            const f32x16 t27 = f32x16_load(&mlp_dense_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t28 = f32x16_load(&mlp_dense_kernel_v[i + 4][j + 16]) * beta_2 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t29 = adam_rate * t27 / (epsilon + adam_rsqrt * f32x16_sqrt(t28));
-            f32x16_store(&mlp_dense_kernel[i + 4][j + 16], f32x16_load(&mlp_dense_kernel[i + 4][j + 16]) - t29);
-            f32x16_store(&mlp_dense_kernel_m[i + 4][j + 16], t27);
-            f32x16_store(&mlp_dense_kernel_v[i + 4][j + 16], t28);
-            const f32x16 t30 = f32x16_load(&mlp_dense_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t31 = f32x16_load(&mlp_dense_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t32 = adam_rate * t30 / (epsilon + adam_rsqrt * f32x16_sqrt(t31));
-            f32x16_store(&mlp_dense_kernel[i + 5][j], f32x16_load(&mlp_dense_kernel[i + 5][j]) - t32);
-            f32x16_store(&mlp_dense_kernel_m[i + 5][j], t30);
-            f32x16_store(&mlp_dense_kernel_v[i + 5][j], t31);
-            const f32x16 t33 = f32x16_load(&mlp_dense_kernel_m[i + 5][j + 16]) * beta_1 + (1.0f - beta_1) * s5_1;
-            const f32x16 t34 = f32x16_load(&mlp_dense_kernel_v[i + 5][j + 16]) * beta_2 + (1.0f - beta_2) * (s5_1 * s5_1);
-            const f32x16 t35 = adam_rate * t33 / (epsilon + adam_rsqrt * f32x16_sqrt(t34));
-            f32x16_store(&mlp_dense_kernel[i + 5][j + 16], f32x16_load(&mlp_dense_kernel[i + 5][j + 16]) - t35);
-            f32x16_store(&mlp_dense_kernel_m[i + 5][j + 16], t33);
-            f32x16_store(&mlp_dense_kernel_v[i + 5][j + 16], t34);
-            const f32x16 t36 = f32x16_load(&mlp_dense_kernel_m[i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
-            const f32x16 t37 = f32x16_load(&mlp_dense_kernel_v[i + 6][j]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-            const f32x16 t38 = adam_rate * t36 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
-            f32x16_store(&mlp_dense_kernel[i + 6][j], f32x16_load(&mlp_dense_kernel[i + 6][j]) - t38);
-            f32x16_store(&mlp_dense_kernel_m[i + 6][j], t36);
-            f32x16_store(&mlp_dense_kernel_v[i + 6][j], t37);
-            const f32x16 t39 = f32x16_load(&mlp_dense_kernel_m[i + 6][j + 16]) * beta_1 + (1.0f - beta_1) * s6_1;
-            const f32x16 t40 = f32x16_load(&mlp_dense_kernel_v[i + 6][j + 16]) * beta_2 + (1.0f - beta_2) * (s6_1 * s6_1);
-            const f32x16 t41 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t40));
-            f32x16_store(&mlp_dense_kernel[i + 6][j + 16], f32x16_load(&mlp_dense_kernel[i + 6][j + 16]) - t41);
-            f32x16_store(&mlp_dense_kernel_m[i + 6][j + 16], t39);
-            f32x16_store(&mlp_dense_kernel_v[i + 6][j + 16], t40);
-            const f32x16 t42 = f32x16_load(&mlp_dense_kernel_m[i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
-            const f32x16 t43 = f32x16_load(&mlp_dense_kernel_v[i + 7][j]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-            const f32x16 t44 = adam_rate * t42 / (epsilon + adam_rsqrt * f32x16_sqrt(t43));
-            f32x16_store(&mlp_dense_kernel[i + 7][j], f32x16_load(&mlp_dense_kernel[i + 7][j]) - t44);
-            f32x16_store(&mlp_dense_kernel_m[i + 7][j], t42);
-            f32x16_store(&mlp_dense_kernel_v[i + 7][j], t43);
-            const f32x16 t45 = f32x16_load(&mlp_dense_kernel_m[i + 7][j + 16]) * beta_1 + (1.0f - beta_1) * s7_1;
-            const f32x16 t46 = f32x16_load(&mlp_dense_kernel_v[i + 7][j + 16]) * beta_2 + (1.0f - beta_2) * (s7_1 * s7_1);
-            const f32x16 t47 = adam_rate * t45 / (epsilon + adam_rsqrt * f32x16_sqrt(t46));
-            f32x16_store(&mlp_dense_kernel[i + 7][j + 16], f32x16_load(&mlp_dense_kernel[i + 7][j + 16]) - t47);
-            f32x16_store(&mlp_dense_kernel_m[i + 7][j + 16], t45);
-            f32x16_store(&mlp_dense_kernel_v[i + 7][j + 16], t46);
-            const f32x16 t48 = f32x16_load(&mlp_dense_kernel_m[i + 8][j]) * beta_1 + (1.0f - beta_1) * s8_0;
-            const f32x16 t49 = f32x16_load(&mlp_dense_kernel_v[i + 8][j]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-            const f32x16 t50 = adam_rate * t48 / (epsilon + adam_rsqrt * f32x16_sqrt(t49));
-            f32x16_store(&mlp_dense_kernel[i + 8][j], f32x16_load(&mlp_dense_kernel[i + 8][j]) - t50);
-            f32x16_store(&mlp_dense_kernel_m[i + 8][j], t48);
-            f32x16_store(&mlp_dense_kernel_v[i + 8][j], t49);
-            const f32x16 t51 = f32x16_load(&mlp_dense_kernel_m[i + 8][j + 16]) * beta_1 + (1.0f - beta_1) * s8_1;
-            const f32x16 t52 = f32x16_load(&mlp_dense_kernel_v[i + 8][j + 16]) * beta_2 + (1.0f - beta_2) * (s8_1 * s8_1);
-            const f32x16 t53 = adam_rate * t51 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
-            f32x16_store(&mlp_dense_kernel[i + 8][j + 16], f32x16_load(&mlp_dense_kernel[i + 8][j + 16]) - t53);
-            f32x16_store(&mlp_dense_kernel_m[i + 8][j + 16], t51);
-            f32x16_store(&mlp_dense_kernel_v[i + 8][j + 16], t52);
-            const f32x16 t54 = f32x16_load(&mlp_dense_kernel_m[i + 9][j]) * beta_1 + (1.0f - beta_1) * s9_0;
-            const f32x16 t55 = f32x16_load(&mlp_dense_kernel_v[i + 9][j]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-            const f32x16 t56 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
-            f32x16_store(&mlp_dense_kernel[i + 9][j], f32x16_load(&mlp_dense_kernel[i + 9][j]) - t56);
-            f32x16_store(&mlp_dense_kernel_m[i + 9][j], t54);
-            f32x16_store(&mlp_dense_kernel_v[i + 9][j], t55);
-            const f32x16 t57 = f32x16_load(&mlp_dense_kernel_m[i + 9][j + 16]) * beta_1 + (1.0f - beta_1) * s9_1;
-            const f32x16 t58 = f32x16_load(&mlp_dense_kernel_v[i + 9][j + 16]) * beta_2 + (1.0f - beta_2) * (s9_1 * s9_1);
-            const f32x16 t59 = adam_rate * t57 / (epsilon + adam_rsqrt * f32x16_sqrt(t58));
-            f32x16_store(&mlp_dense_kernel[i + 9][j + 16], f32x16_load(&mlp_dense_kernel[i + 9][j + 16]) - t59);
-            f32x16_store(&mlp_dense_kernel_m[i + 9][j + 16], t57);
-            f32x16_store(&mlp_dense_kernel_v[i + 9][j + 16], t58);
-            const f32x16 t60 = f32x16_load(&mlp_dense_kernel_m[i + 10][j]) * beta_1 + (1.0f - beta_1) * s10_0;
-            const f32x16 t61 = f32x16_load(&mlp_dense_kernel_v[i + 10][j]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-            const f32x16 t62 = adam_rate * t60 / (epsilon + adam_rsqrt * f32x16_sqrt(t61));
-            f32x16_store(&mlp_dense_kernel[i + 10][j], f32x16_load(&mlp_dense_kernel[i + 10][j]) - t62);
-            f32x16_store(&mlp_dense_kernel_m[i + 10][j], t60);
-            f32x16_store(&mlp_dense_kernel_v[i + 10][j], t61);
-            const f32x16 t63 = f32x16_load(&mlp_dense_kernel_m[i + 10][j + 16]) * beta_1 + (1.0f - beta_1) * s10_1;
-            const f32x16 t64 = f32x16_load(&mlp_dense_kernel_v[i + 10][j + 16]) * beta_2 + (1.0f - beta_2) * (s10_1 * s10_1);
-            const f32x16 t65 = adam_rate * t63 / (epsilon + adam_rsqrt * f32x16_sqrt(t64));
-            f32x16_store(&mlp_dense_kernel[i + 10][j + 16], f32x16_load(&mlp_dense_kernel[i + 10][j + 16]) - t65);
-            f32x16_store(&mlp_dense_kernel_m[i + 10][j + 16], t63);
-            f32x16_store(&mlp_dense_kernel_v[i + 10][j + 16], t64);
-            const f32x16 t66 = f32x16_load(&mlp_dense_kernel_m[i + 11][j]) * beta_1 + (1.0f - beta_1) * s11_0;
-            const f32x16 t67 = f32x16_load(&mlp_dense_kernel_v[i + 11][j]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-            const f32x16 t68 = adam_rate * t66 / (epsilon + adam_rsqrt * f32x16_sqrt(t67));
-            f32x16_store(&mlp_dense_kernel[i + 11][j], f32x16_load(&mlp_dense_kernel[i + 11][j]) - t68);
-            f32x16_store(&mlp_dense_kernel_m[i + 11][j], t66);
-            f32x16_store(&mlp_dense_kernel_v[i + 11][j], t67);
-            const f32x16 t69 = f32x16_load(&mlp_dense_kernel_m[i + 11][j + 16]) * beta_1 + (1.0f - beta_1) * s11_1;
-            const f32x16 t70 = f32x16_load(&mlp_dense_kernel_v[i + 11][j + 16]) * beta_2 + (1.0f - beta_2) * (s11_1 * s11_1);
-            const f32x16 t71 = adam_rate * t69 / (epsilon + adam_rsqrt * f32x16_sqrt(t70));
-            f32x16_store(&mlp_dense_kernel[i + 11][j + 16], f32x16_load(&mlp_dense_kernel[i + 11][j + 16]) - t71);
-            f32x16_store(&mlp_dense_kernel_m[i + 11][j + 16], t69);
-            f32x16_store(&mlp_dense_kernel_v[i + 11][j + 16], t70);
-            const f32x16 t72 = f32x16_load(&mlp_dense_kernel_m[i + 12][j]) * beta_1 + (1.0f - beta_1) * s12_0;
-            const f32x16 t73 = f32x16_load(&mlp_dense_kernel_v[i + 12][j]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
-            const f32x16 t74 = adam_rate * t72 / (epsilon + adam_rsqrt * f32x16_sqrt(t73));
-            f32x16_store(&mlp_dense_kernel[i + 12][j], f32x16_load(&mlp_dense_kernel[i + 12][j]) - t74);
-            f32x16_store(&mlp_dense_kernel_m[i + 12][j], t72);
-            f32x16_store(&mlp_dense_kernel_v[i + 12][j], t73);
-            const f32x16 t75 = f32x16_load(&mlp_dense_kernel_m[i + 12][j + 16]) * beta_1 + (1.0f - beta_1) * s12_1;
-            const f32x16 t76 = f32x16_load(&mlp_dense_kernel_v[i + 12][j + 16]) * beta_2 + (1.0f - beta_2) * (s12_1 * s12_1);
-            const f32x16 t77 = adam_rate * t75 / (epsilon + adam_rsqrt * f32x16_sqrt(t76));
-            f32x16_store(&mlp_dense_kernel[i + 12][j + 16], f32x16_load(&mlp_dense_kernel[i + 12][j + 16]) - t77);
-            f32x16_store(&mlp_dense_kernel_m[i + 12][j + 16], t75);
-            f32x16_store(&mlp_dense_kernel_v[i + 12][j + 16], t76);
-            const f32x16 t78 = f32x16_load(&mlp_dense_kernel_m[i + 13][j]) * beta_1 + (1.0f - beta_1) * s13_0;
-            const f32x16 t79 = f32x16_load(&mlp_dense_kernel_v[i + 13][j]) * beta_2 + (1.0f - beta_2) * (s13_0 * s13_0);
-            const f32x16 t80 = adam_rate * t78 / (epsilon + adam_rsqrt * f32x16_sqrt(t79));
-            f32x16_store(&mlp_dense_kernel[i + 13][j], f32x16_load(&mlp_dense_kernel[i + 13][j]) - t80);
-            f32x16_store(&mlp_dense_kernel_m[i + 13][j], t78);
-            f32x16_store(&mlp_dense_kernel_v[i + 13][j], t79);
-            const f32x16 t81 = f32x16_load(&mlp_dense_kernel_m[i + 13][j + 16]) * beta_1 + (1.0f - beta_1) * s13_1;
-            const f32x16 t82 = f32x16_load(&mlp_dense_kernel_v[i + 13][j + 16]) * beta_2 + (1.0f - beta_2) * (s13_1 * s13_1);
-            const f32x16 t83 = adam_rate * t81 / (epsilon + adam_rsqrt * f32x16_sqrt(t82));
-            f32x16_store(&mlp_dense_kernel[i + 13][j + 16], f32x16_load(&mlp_dense_kernel[i + 13][j + 16]) - t83);
-            f32x16_store(&mlp_dense_kernel_m[i + 13][j + 16], t81);
-            f32x16_store(&mlp_dense_kernel_v[i + 13][j + 16], t82);
-        }
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -2001,21 +1967,40 @@ static void train_step(void *model, int count)
     struct mlp *m = model;
     for (int b = 0; b < 64; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
-    image(m);
-    dense(m);
-    dense_1(m);
-    cross_entropy_z_grad(m);
-    mean_loss(m);
+    #pragma omp parallel
+    {
+        image(m);
+        #pragma omp barrier
+        dense(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            dense_1(m);
+            cross_entropy_z_grad(m);
+            mean_loss(m);
+        }
+        #pragma omp barrier
+        if (isfinite(m->loss)) {
+            #pragma omp single nowait
+            {
+                adam_rsqrt(m);
+                accuracy_sum(m);
+                accuracy_sum_2(m);
+                dense_1_bias_grad(m);
+            }
+            #pragma omp barrier
+            dense_1_input_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                dense_1_kernel_grad(m);
+                dense_bias_grad(m);
+            }
+            dense_kernel_grad(m);
+        }
+    }
     if (!isfinite(m->loss))
         return;
-    adam_rsqrt(m);
-    accuracy_sum(m);
-    accuracy_sum_2(m);
-    dense_1_bias_grad(m);
-    dense_1_input_grad(m);
-    dense_1_kernel_grad(m);
-    dense_bias_grad(m);
-    dense_kernel_grad(m);
     m->step++;
 }
 
@@ -2068,13 +2053,13 @@ static void evaluate_accuracy_argmax(mlp *m)
             float sum = 0.0f;
             for (int r = 0; r < 10; r++) {
                 const float z = dense_1[b][r] - cross_entropy_max;
-                sum += expf(z);
+                sum += f32_exp(z);
             }
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
         {
-            cross_entropy_log = logf(cross_entropy_sum);
+            cross_entropy_log = f32_log(cross_entropy_sum);
         }
         // cross_entropy_sum
         {
@@ -2125,13 +2110,21 @@ static void evaluate(void *model, int count)
     struct mlp *m = model;
     for (int b = 0; b < 64; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
-    evaluate_image(m);
-    evaluate_dense(m);
-    evaluate_dense_1(m);
-    evaluate_accuracy_argmax(m);
-    evaluate_mean_loss(m);
-    evaluate_accuracy_sum(m);
-    evaluate_accuracy_sum_2(m);
+    #pragma omp parallel
+    {
+        evaluate_image(m);
+        #pragma omp barrier
+        evaluate_dense(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            evaluate_dense_1(m);
+            evaluate_accuracy_argmax(m);
+            evaluate_mean_loss(m);
+            evaluate_accuracy_sum(m);
+            evaluate_accuracy_sum_2(m);
+        }
+    }
 }
 
 // ---- prediction ---------------------------------------------------------------------------------
@@ -2158,34 +2151,36 @@ static void predict_dense(mlp *m)
     float (*restrict dense)[128] = (void *)(m->arena + 3136);
 
     {
-        // 1 x 128 in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s0_4 = f32x16_splat(0.0f);
-        f32x16 s0_5 = f32x16_splat(0.0f);
-        f32x16 s0_6 = f32x16_splat(0.0f);
-        f32x16 s0_7 = f32x16_splat(0.0f);
-        for (int k = 0; k < 784; k++) {
-            const float a = image_2[0][k];
-            s0_0 += a * f32x16_load(&mlp_dense_kernel[k][0]);
-            s0_1 += a * f32x16_load(&mlp_dense_kernel[k][16]);
-            s0_2 += a * f32x16_load(&mlp_dense_kernel[k][32]);
-            s0_3 += a * f32x16_load(&mlp_dense_kernel[k][48]);
-            s0_4 += a * f32x16_load(&mlp_dense_kernel[k][64]);
-            s0_5 += a * f32x16_load(&mlp_dense_kernel[k][80]);
-            s0_6 += a * f32x16_load(&mlp_dense_kernel[k][96]);
-            s0_7 += a * f32x16_load(&mlp_dense_kernel[k][112]);
+        {
+            // 1 x 128 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 s0_6 = f32x16_splat(0.0f);
+            f32x16 s0_7 = f32x16_splat(0.0f);
+            for (int k = 0; k < 784; k++) {
+                const float a = image_2[0][k];
+                s0_0 += a * f32x16_load(&mlp_dense_kernel[k][0]);
+                s0_1 += a * f32x16_load(&mlp_dense_kernel[k][16]);
+                s0_2 += a * f32x16_load(&mlp_dense_kernel[k][32]);
+                s0_3 += a * f32x16_load(&mlp_dense_kernel[k][48]);
+                s0_4 += a * f32x16_load(&mlp_dense_kernel[k][64]);
+                s0_5 += a * f32x16_load(&mlp_dense_kernel[k][80]);
+                s0_6 += a * f32x16_load(&mlp_dense_kernel[k][96]);
+                s0_7 += a * f32x16_load(&mlp_dense_kernel[k][112]);
+            }
+            f32x16_store(&dense[0][0], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[0]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[0][16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[16]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[0][32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[32]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[0][48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[48]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[0][64], f32x16_max(s0_4 + f32x16_load(&mlp_dense_bias[64]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[0][80], f32x16_max(s0_5 + f32x16_load(&mlp_dense_bias[80]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[0][96], f32x16_max(s0_6 + f32x16_load(&mlp_dense_bias[96]), f32x16_splat(0.0f)));
+            f32x16_store(&dense[0][112], f32x16_max(s0_7 + f32x16_load(&mlp_dense_bias[112]), f32x16_splat(0.0f)));
         }
-        f32x16_store(&dense[0][0], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[0][16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[0][32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[0][48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[0][64], f32x16_max(s0_4 + f32x16_load(&mlp_dense_bias[64]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[0][80], f32x16_max(s0_5 + f32x16_load(&mlp_dense_bias[80]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[0][96], f32x16_max(s0_6 + f32x16_load(&mlp_dense_bias[96]), f32x16_splat(0.0f)));
-        f32x16_store(&dense[0][112], f32x16_max(s0_7 + f32x16_load(&mlp_dense_bias[112]), f32x16_splat(0.0f)));
     }
 }
 
@@ -2199,16 +2194,47 @@ static void predict_dense_1(mlp *m)
     float (*restrict prediction)[10] = m->prediction;
 
     {
-        // 1 x 10 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x2 s0_1 = f32x2_splat(0.0f);
-        for (int k = 0; k < 128; k++) {
-            const float a = dense[0][k];
-            s0_0 += a * f32x8_load(&mlp_dense_1_kernel[k][0]);
-            s0_1 += a * f32x2_load(&mlp_dense_1_kernel[k][8]);
+        {
+            // 1 x 10 in registers
+            f32x8 s0_0 = f32x8_splat(0.0f);
+            f32x2 s0_1 = f32x2_splat(0.0f);
+            f32x8 s0_02 = f32x8_splat(0.0f);
+            f32x2 s0_12 = f32x2_splat(0.0f);
+            f32x8 s0_03 = f32x8_splat(0.0f);
+            f32x2 s0_13 = f32x2_splat(0.0f);
+            f32x8 s0_04 = f32x8_splat(0.0f);
+            f32x2 s0_14 = f32x2_splat(0.0f);
+            for (int k = 0; k < 128; k += 4) {
+                {
+                    const float a = dense[0][k];
+                    s0_0 += a * f32x8_load(&mlp_dense_1_kernel[k][0]);
+                    s0_1 += a * f32x2_load(&mlp_dense_1_kernel[k][8]);
+                }
+                {
+                    const float a = dense[0][k + 1];
+                    s0_02 += a * f32x8_load(&mlp_dense_1_kernel[k + 1][0]);
+                    s0_12 += a * f32x2_load(&mlp_dense_1_kernel[k + 1][8]);
+                }
+                {
+                    const float a = dense[0][k + 2];
+                    s0_03 += a * f32x8_load(&mlp_dense_1_kernel[k + 2][0]);
+                    s0_13 += a * f32x2_load(&mlp_dense_1_kernel[k + 2][8]);
+                }
+                {
+                    const float a = dense[0][k + 3];
+                    s0_04 += a * f32x8_load(&mlp_dense_1_kernel[k + 3][0]);
+                    s0_14 += a * f32x2_load(&mlp_dense_1_kernel[k + 3][8]);
+                }
+            }
+            s0_0 += s0_02;
+            s0_1 += s0_12;
+            s0_0 += s0_03;
+            s0_1 += s0_13;
+            s0_0 += s0_04;
+            s0_1 += s0_14;
+            f32x8_store(&prediction[0][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
+            f32x2_store(&prediction[0][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
         }
-        f32x8_store(&prediction[0][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-        f32x2_store(&prediction[0][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
     }
 }
 
@@ -2264,27 +2290,27 @@ const float (*mlp_predict(mlp *m, const float image[1][28][28][1], int count))[1
 // ---- tables ----------------------------------------------------------------------------------------
 
 static const dlc_tensor mlp_tensors[] = {
-    {"mlp.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {784, 128}, 100352, offsetof(mlp, mlp_dense_kernel), 0.0},
-    {"mlp.dense.bias", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(mlp, mlp_dense_bias), 0.0},
-    {"mlp.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 10}, 1280, offsetof(mlp, mlp_dense_1_kernel), 0.0},
-    {"mlp.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {10}, 10, offsetof(mlp, mlp_dense_1_bias), 0.0},
-    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(mlp, loss), 0.0},
-    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mlp, lr), 0.001},
-    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mlp, beta_1), 0.9},
-    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mlp, beta_2), 0.999},
-    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mlp, epsilon), 1e-07},
-    {"mlp.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {784, 128}, 100352, offsetof(mlp, mlp_dense_kernel_m), 0.0},
-    {"mlp.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {784, 128}, 100352, offsetof(mlp, mlp_dense_kernel_v), 0.0},
-    {"mlp.dense.bias/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(mlp, mlp_dense_bias_m), 0.0},
-    {"mlp.dense.bias/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(mlp, mlp_dense_bias_v), 0.0},
-    {"mlp.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 10}, 1280, offsetof(mlp, mlp_dense_1_kernel_m), 0.0},
-    {"mlp.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 10}, 1280, offsetof(mlp, mlp_dense_1_kernel_v), 0.0},
-    {"mlp.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(mlp, mlp_dense_1_bias_m), 0.0},
-    {"mlp.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(mlp, mlp_dense_1_bias_v), 0.0},
-    {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(mlp, metrics_accuracy_0), 0.0},
-    {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(mlp, metrics_accuracy_1), 0.0},
-    {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(mlp, reports_accuracy), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(mlp, prediction), 0.0},
+    {"mlp.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {784, 128}, 100352, offsetof(mlp, mlp_dense_kernel), 0.0, -1},
+    {"mlp.dense.bias", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(mlp, mlp_dense_bias), 0.0, -1},
+    {"mlp.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 10}, 1280, offsetof(mlp, mlp_dense_1_kernel), 0.0, -1},
+    {"mlp.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {10}, 10, offsetof(mlp, mlp_dense_1_bias), 0.0, -1},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(mlp, loss), 0.0, -1},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mlp, lr), 0.001, -1},
+    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mlp, beta_1), 0.9, -1},
+    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mlp, beta_2), 0.999, -1},
+    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mlp, epsilon), 1e-07, -1},
+    {"mlp.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {784, 128}, 100352, offsetof(mlp, mlp_dense_kernel_m), 0.0, -1},
+    {"mlp.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {784, 128}, 100352, offsetof(mlp, mlp_dense_kernel_v), 0.0, -1},
+    {"mlp.dense.bias/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(mlp, mlp_dense_bias_m), 0.0, -1},
+    {"mlp.dense.bias/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(mlp, mlp_dense_bias_v), 0.0, -1},
+    {"mlp.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 10}, 1280, offsetof(mlp, mlp_dense_1_kernel_m), 0.0, -1},
+    {"mlp.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 10}, 1280, offsetof(mlp, mlp_dense_1_kernel_v), 0.0, -1},
+    {"mlp.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(mlp, mlp_dense_1_bias_m), 0.0, -1},
+    {"mlp.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(mlp, mlp_dense_1_bias_v), 0.0, -1},
+    {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(mlp, metrics_accuracy_0), 0.0, -1},
+    {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(mlp, metrics_accuracy_1), 0.0, -1},
+    {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(mlp, reports_accuracy), 0.0, -1},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(mlp, prediction), 0.0, -1},
 };
 
 static const dlc_field mlp_fields[] = {
@@ -2304,8 +2330,20 @@ static const dlc_report mlp_reports[] = {
     {"accuracy", 19},
 };
 
-static void call_image(void *m) { image(m); }
-static void call_dense(void *m) { dense(m); }
+static const dlc_step mlp_steps[] = {
+    {NULL, 4, 1, 1, 1, 0, 13},
+};
+
+static void call_image(void *m)
+{
+    #pragma omp parallel
+    image(m);
+}
+static void call_dense(void *m)
+{
+    #pragma omp parallel
+    dense(m);
+}
 static void call_dense_1(void *m) { dense_1(m); }
 static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
@@ -2313,16 +2351,24 @@ static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
 static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
-static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
+static void call_dense_1_input_grad(void *m)
+{
+    #pragma omp parallel
+    dense_1_input_grad(m);
+}
 static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
 static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
+static void call_dense_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    dense_kernel_grad(m);
+}
 
-static const dlc_kernel mlp_train_step_kernels[] = {
+static const dlc_kernel mlp_train_kernels[] = {
     {"image", 6, call_image, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704.0, 401408.0},
     {"dense", 3, call_dense, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 1.286144e+07, 635392.0},
     {"dense_1", 3, call_dense_1, offsetof(mlp, arena) + 233472, 640, DLC_F32, 1.6448e+05, 40488.0},
-    {"cross_entropy_z_grad", 7, call_cross_entropy_z_grad, offsetof(mlp, arena) + 236032, 64, DLC_F32, 23168.0, 6144.0},
+    {"cross_entropy_z_grad", 7, call_cross_entropy_z_grad, offsetof(mlp, arena) + 236032, 64, DLC_F32, 22464.0, 6144.0},
     {"mean_loss", 7, call_mean_loss, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
     {"adam_rsqrt", 8, call_adam_rsqrt, offsetof(mlp, arena) + 268800, 1, DLC_F32, 87.0, 24.0},
     {"accuracy_sum", 10, call_accuracy_sum, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
@@ -2334,8 +2380,16 @@ static const dlc_kernel mlp_train_step_kernels[] = {
     {"dense_kernel_grad", 3, call_dense_kernel_grad, offsetof(mlp, mlp_dense_kernel), 100352, DLC_F32, 1.495245e+07, 2641948.0},
 };
 
-static void call_evaluate_image(void *m) { evaluate_image(m); }
-static void call_evaluate_dense(void *m) { evaluate_dense(m); }
+static void call_evaluate_image(void *m)
+{
+    #pragma omp parallel
+    evaluate_image(m);
+}
+static void call_evaluate_dense(void *m)
+{
+    #pragma omp parallel
+    evaluate_dense(m);
+}
 static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
 static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
 static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
@@ -2383,19 +2437,26 @@ const dlc_program mlp_program = {
     .source_count = 1,
     .report = mlp_reports,
     .report_count = 1,
+    .step = mlp_steps,
+    .step_count = 1,
     .loss = 4,
     .prediction = 20,
+    .sample = -1,
+    .grid = {0, 0},
     .initialize = initialize,
     .train_step = train_step,
     .evaluate = evaluate,
     .predict = predict,
+    .draw_sample = NULL,
     .generate = NULL,
     .reset_totals = reset_totals,
     .seed_offset = offsetof(mlp, seed),
     .step_offset = offsetof(mlp, step),
-    .train_entry = {mlp_train_step_kernels, 13, 268928},
+    .draw_offset = offsetof(mlp, draw),
+    .train_entry = {mlp_train_kernels, 13, 268928},
     .evaluate_entry = {mlp_evaluate_kernels, 7, 233472},
     .predict_entry = {mlp_predict_kernels, 3, 3648},
+    .next_entry = {NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

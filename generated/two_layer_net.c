@@ -1,6 +1,8 @@
 // two_layer_net: forward pass, backward pass, update and training loop of two_layer_net.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=native -fopenmp -c two_layer_net.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c two_layer_net.c    (without -fopenmp it runs on one thread)
+//
+// Written for the target avx512: x86-64 with AVX-512.
 //
 // Every shape, bound and address is a constant. The struct two_layer_net holds the model; two_layer_net_initialize() and
 // two_layer_net_train_step() at the end are where to start reading, two_layer_net_program are the tables for a host program.
@@ -21,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 1
+#define DLC_PROGRAM_H 2
 
 #include <stddef.h>
 #include <stdint.h>
@@ -33,10 +35,11 @@ typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_B
 typedef enum dlc_role {
     DLC_PARAMETER, // trained; saved with the weights
     DLC_STATE,     // not trained; saved with the weights
-    DLC_SLOT,      // optimizer state; saved in checkpoints only
-    DLC_TOTAL,     // running sums of the metrics; zero at the start of an epoch
-    DLC_SETTING,   // a number that --set changes (a real scalar)
-    DLC_OUTPUT     // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_AVERAGE, // moving average of a parameter: evaluated, predicted with and saved in its place; in checkpoints too
+    DLC_SLOT,    // optimizer state; saved in checkpoints only
+    DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING, // a number that --set changes (a real scalar)
+    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -49,6 +52,7 @@ typedef struct dlc_tensor {
     size_t count;   // elements
     size_t offset;  // bytes into the model struct
     double initial; // settings: the default
+    int average;    // parameters: index of the moving average, or -1
 } dlc_tensor;
 
 // A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
@@ -100,6 +104,14 @@ typedef struct dlc_entry {
     size_t arena_bytes;
 } dlc_entry;
 
+// One `minimize` of the train section.
+typedef struct dlc_step {
+    const char *name;               // NULL: the only one
+    int loss;                       // index of an output tensor
+    int every, repeat, accumulate;  // runs on every so manieth batch so often; updates after so many runs
+    int first_kernel, kernel_count; // in train_entry: forward, backward and update or accumulation
+} dlc_step;
+
 typedef struct dlc_program {
     int version;          // DLC_PROGRAM_H
     const char *name;     // "digits"
@@ -108,8 +120,8 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch;         // examples of one call of train_step, evaluate, generate
-    int predict_batch; // and of predict
+    int batch;            // examples of one call of train_step, evaluate, generate
+    int predict_batch;    // and of predict
     int epochs;
     int steps_per_epoch; // 0: as many as the examples need
     double validate;
@@ -122,19 +134,30 @@ typedef struct dlc_program {
     int source_count;
     const dlc_report *report;
     int report_count;
-    int loss, prediction; // indices of output tensors, or -1
+    const dlc_step *step;
+    int step_count;
+    int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
+    int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
+    int grid[2];          // their rows and columns
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
-    void (*train_step)(
-        void *model, int count); // returns with the loss in the output; a loss that is not finite leaves all as it was
+    // All steps that are due. Returns with the losses in the outputs; one that is not finite ends the batch: its step
+    // leaves all as it was.
+    void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
+    // `next_output`. Equal to predict's if the network does not look ahead.
+    void (*next)(void *model, int token, int position);
+    int next_output;
+    void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
     void (*reset_totals)(void *model);
     size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: updates done
-    dlc_entry train_entry, evaluate_entry, predict_entry;
+    size_t step_offset; // uint64_t: batches trained on
+    size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
 // Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
@@ -149,6 +172,7 @@ const dlc_program *dlc_main_program(void);
 typedef struct two_layer_net {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
+    uint64_t draw; // which random values are drawn: of this step or batch
     uint64_t first; // number of the first example of the batch being generated
 
     // the fields of the data: a batch of 4 examples each, of 1 to predict
@@ -187,11 +211,103 @@ static inline float max_real(float x, float y)
     return x < y ? y : x;
 }
 
-// 1 / (1 + exp(-x)) without overflow on either side.
-static inline float sigmoid(float x)
+static inline float f32_splat(float x)
 {
-    float e = expf(-fabsf(x));
-    return (x >= 0 ? 1 : e) / (1 + e);
+    return x;
+}
+
+static inline uint32_t f32_bits(float x)
+{
+    uint32_t y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+static inline float f32_of_bits(uint32_t x)
+{
+    float y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+// a where the mask is set, b elsewhere
+static inline float f32_select(int32_t where, float a, float b)
+{
+    uint32_t all = -(uint32_t)where; // no branch, so that both sides are computed as in vectors
+    return f32_of_bits((f32_bits(a) & all) | (f32_bits(b) & ~all));
+}
+
+static inline float f32_min(float a, float b)
+{
+    return f32_select(a > b, b, a);
+}
+
+static inline float f32_max(float a, float b)
+{
+    return f32_select(a < b, b, a);
+}
+
+static inline float f32_abs(float x)
+{
+    return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
+static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t word[4])
+{
+    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
+    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
+    for (int round = 0; round < 10; round++) {
+        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
+        a = (uint32_t)(q >> 32) ^ b ^ low;
+        b = (uint32_t)q;
+        c = (uint32_t)(p >> 32) ^ d ^ high;
+        d = (uint32_t)p;
+        low += 0x9E3779B9u;
+        high += 0xBB67AE85u;
+    }
+    word[0] = a;
+    word[1] = b;
+    word[2] = c;
+    word[3] = d;
+}
+
+// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
+static inline float f32_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
+{
+    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, word[4];
+    philox(seed, counter, word);
+    return (float)(word[0] >> 8) * 0x1p-24f;
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    float n = *turns - 12582912.0f;
+    float r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    float p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+static inline __attribute__((always_inline)) float f32_exp(float x)
+{
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns) + 1.0f;
+    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
+    return e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+}
+
+// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+static inline __attribute__((always_inline)) float f32_sigmoid(float x)
+{
+    float e = f32_exp(-f32_abs(x));
+    float top = f32_select(x < 0.0f, e, f32_splat(1.0f));
+    return top - top * (e / (e + 1.0f));
 }
 
 // 2 lanes, and the same with no more than the alignment of an element.
@@ -216,9 +332,9 @@ static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any mask, f32x2_any a, f32x2_any b)
+static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
 {
-    return (f32x2)((mask & (i32x2)a) | (~mask & (i32x2)b));
+    return (f32x2)((where & (i32x2)a) | (~where & (i32x2)b));
 }
 
 static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
@@ -226,32 +342,46 @@ static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_
     return f32x2_select(a < b, b, a);
 }
 
-// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
-static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])
+// 4 lanes, and the same with no more than the alignment of an element.
+typedef float f32x4 __attribute__((vector_size(16)));
+typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+typedef int32_t i32x4 __attribute__((vector_size(16)));
+typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+typedef uint32_t u32x4 __attribute__((vector_size(16)));
+typedef uint32_t u32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
 {
-    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
-    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
+    *(f32x4_any *)to = v;
+}
+
+// The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
+static inline __attribute__((always_inline)) u32x4 f32x4_multiply(u32x4_any x, uint32_t y, u32x4 *high)
+{
+    typedef uint64_t pairs __attribute__((vector_size(16)));
+    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
+    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
+    *high = (u32x4)(one >> 32 | (other & ~low_half));
+    return (u32x4)((one & low_half) | other << 32);
+}
+
+// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+static inline __attribute__((always_inline)) f32x4 f32x4_uniform(uint64_t seed, uint64_t step, uint32_t stream,
+                                                             uint32_t element)
+{
+    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
+    u32x4 a = (u32x4){0, 1, 2, 3} + element, b = (u32x4){0} + (uint32_t)step;
+    u32x4 c = (u32x4){0} + (uint32_t)(step >> 32), d = (u32x4){0} + stream;
     for (int round = 0; round < 10; round++) {
-        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
-        a = (uint32_t)(q >> 32) ^ b ^ low;
-        b = (uint32_t)q;
-        c = (uint32_t)(p >> 32) ^ d ^ high;
-        d = (uint32_t)p;
+        u32x4 p_high, p = f32x4_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x4_multiply(c, 0xCD9E8D57u, &q_high);
+        a = q_high ^ b ^ low;
+        b = q;
+        c = p_high ^ d ^ high;
+        d = p;
         low += 0x9E3779B9u;
         high += 0xBB67AE85u;
     }
-    bits[0] = a;
-    bits[1] = b;
-    bits[2] = c;
-    bits[3] = d;
-}
-
-// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
-static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
-{
-    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];
-    philox(seed, counter, bits);
-    return (float)(bits[0] >> 8) * 0x1p-24f;
+    return __builtin_convertvector((i32x4)(a >> 8), f32x4) * 0x1p-24f;
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -260,10 +390,10 @@ static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint3
 // random, mul, add: -> [2, 3], 372 FLOP
 static void initialize_net_dense_kernel(two_layer_net *m)
 {
-    float *restrict net_dense_kernel = (void *)m->net_dense_kernel;
+    float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
 
-    for (int i = 0; i < 6; i++)
-        net_dense_kernel[i] = uniform(m->seed, m->step, 1, i) * 2.1908903f - 1.0954452f;
+    f32x4_store(&net_dense_kernel[0][0], f32x4_uniform(m->seed, m->draw, 1, 0) * 2.1908903f - 1.0954452f);
+    f32x4_store(&net_dense_kernel[0][2], f32x4_uniform(m->seed, m->draw, 1, 2) * 2.1908903f - 1.0954452f);
 }
 
 // two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
@@ -283,7 +413,7 @@ static void initialize_net_dense_1_kernel(two_layer_net *m)
     float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
 
     for (int i = 0; i < 3; i++)
-        net_dense_1_kernel[i][0] = uniform(m->seed, m->step, 2, i) * 2.4494898f - 1.2247449f;
+        net_dense_1_kernel[i][0] = f32_uniform(m->seed, m->draw, 2, i) * 2.4494898f - 1.2247449f;
 }
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
@@ -299,7 +429,7 @@ static void initialize(void *model, uint64_t seed)
 {
     struct two_layer_net *m = model;
     m->seed = seed;
-    m->step = 0;
+    m->step = m->draw = 0;
     m->lr = 0.1f;
     memset(&m->metrics_accuracy_0, 0, sizeof m->metrics_accuracy_0);
     memset(&m->metrics_accuracy_1, 0, sizeof m->metrics_accuracy_1);
@@ -324,59 +454,61 @@ static void dense_body(const float (*restrict net_dense_kernel)[3],
                        float (*restrict dense)[3])
 {
     {
-        // 4 x 3 in registers
-        f32x2 s0_0 = f32x2_splat(0.0f);
-        float s0_1 = 0.0f;
-        f32x2 s1_0 = f32x2_splat(0.0f);
-        float s1_1 = 0.0f;
-        f32x2 s2_0 = f32x2_splat(0.0f);
-        float s2_1 = 0.0f;
-        f32x2 s3_0 = f32x2_splat(0.0f);
-        float s3_1 = 0.0f;
         {
-            const f32x2 w = f32x2_load(&net_dense_kernel[0][0]);
-            const float w2 = net_dense_kernel[0][2];
-            const float a = x[0][0];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[1][0];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = x[2][0];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = x[3][0];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
+            // 4 x 3 in registers
+            f32x2 s0_0 = f32x2_splat(0.0f);
+            float s0_1 = 0.0f;
+            f32x2 s1_0 = f32x2_splat(0.0f);
+            float s1_1 = 0.0f;
+            f32x2 s2_0 = f32x2_splat(0.0f);
+            float s2_1 = 0.0f;
+            f32x2 s3_0 = f32x2_splat(0.0f);
+            float s3_1 = 0.0f;
+            {
+                const f32x2 w = f32x2_load(&net_dense_kernel[0][0]);
+                const float w2 = net_dense_kernel[0][2];
+                const float a = x[0][0];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = x[1][0];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = x[2][0];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = x[3][0];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+            }
+            {
+                const f32x2 w = f32x2_load(&net_dense_kernel[1][0]);
+                const float w2 = net_dense_kernel[1][2];
+                const float a = x[0][1];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = x[1][1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = x[2][1];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = x[3][1];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+            }
+            f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+            const float y = s0_1 + net_dense_bias[2];
+            dense[0][2] = max_real(y, 0.0f);
+            f32x2_store(&dense[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+            const float y2 = s1_1 + net_dense_bias[2];
+            dense[1][2] = max_real(y2, 0.0f);
+            f32x2_store(&dense[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+            const float y3 = s2_1 + net_dense_bias[2];
+            dense[2][2] = max_real(y3, 0.0f);
+            f32x2_store(&dense[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+            const float y4 = s3_1 + net_dense_bias[2];
+            dense[3][2] = max_real(y4, 0.0f);
         }
-        {
-            const f32x2 w = f32x2_load(&net_dense_kernel[1][0]);
-            const float w2 = net_dense_kernel[1][2];
-            const float a = x[0][1];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[1][1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-            const float a3 = x[2][1];
-            s2_0 += a3 * w;
-            s2_1 += a3 * w2;
-            const float a4 = x[3][1];
-            s3_0 += a4 * w;
-            s3_1 += a4 * w2;
-        }
-        f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y = s0_1 + net_dense_bias[2];
-        dense[0][2] = max_real(y, 0.0f);
-        f32x2_store(&dense[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y2 = s1_1 + net_dense_bias[2];
-        dense[1][2] = max_real(y2, 0.0f);
-        f32x2_store(&dense[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y3 = s2_1 + net_dense_bias[2];
-        dense[2][2] = max_real(y3, 0.0f);
-        f32x2_store(&dense[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y4 = s3_1 + net_dense_bias[2];
-        dense[3][2] = max_real(y4, 0.0f);
     }
 }
 
@@ -395,48 +527,50 @@ static void dense_1_body(const float (*restrict net_dense_1_kernel)[1],
                          float (*restrict mean_squared_error_sub)[1])
 {
     {
-        // 4 x 1 in registers
-        float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
-        float s3_0 = 0.0f;
         {
-            const float w = net_dense_1_kernel[0][0];
-            s0_0 += dense[0][0] * w;
-            s1_0 += dense[1][0] * w;
-            s2_0 += dense[2][0] * w;
-            s3_0 += dense[3][0] * w;
+            // 4 x 1 in registers
+            float s0_0 = 0.0f;
+            float s1_0 = 0.0f;
+            float s2_0 = 0.0f;
+            float s3_0 = 0.0f;
+            {
+                const float w = net_dense_1_kernel[0][0];
+                s0_0 += dense[0][0] * w;
+                s1_0 += dense[1][0] * w;
+                s2_0 += dense[2][0] * w;
+                s3_0 += dense[3][0] * w;
+            }
+            {
+                const float w = net_dense_1_kernel[1][0];
+                s0_0 += dense[0][1] * w;
+                s1_0 += dense[1][1] * w;
+                s2_0 += dense[2][1] * w;
+                s3_0 += dense[3][1] * w;
+            }
+            {
+                const float w = net_dense_1_kernel[2][0];
+                s0_0 += dense[0][2] * w;
+                s1_0 += dense[1][2] * w;
+                s2_0 += dense[2][2] * w;
+                s3_0 += dense[3][2] * w;
+            }
+            const float y = s0_0 + net_dense_1_bias[0];
+            const float t = f32_sigmoid(y);
+            dense_1_sigmoid[0][0] = t;
+            mean_squared_error_sub[0][0] = t - inside[0][0];
+            const float y2 = s1_0 + net_dense_1_bias[0];
+            const float t2 = f32_sigmoid(y2);
+            dense_1_sigmoid[1][0] = t2;
+            mean_squared_error_sub[1][0] = t2 - inside[1][0];
+            const float y3 = s2_0 + net_dense_1_bias[0];
+            const float t3 = f32_sigmoid(y3);
+            dense_1_sigmoid[2][0] = t3;
+            mean_squared_error_sub[2][0] = t3 - inside[2][0];
+            const float y4 = s3_0 + net_dense_1_bias[0];
+            const float t4 = f32_sigmoid(y4);
+            dense_1_sigmoid[3][0] = t4;
+            mean_squared_error_sub[3][0] = t4 - inside[3][0];
         }
-        {
-            const float w = net_dense_1_kernel[1][0];
-            s0_0 += dense[0][1] * w;
-            s1_0 += dense[1][1] * w;
-            s2_0 += dense[2][1] * w;
-            s3_0 += dense[3][1] * w;
-        }
-        {
-            const float w = net_dense_1_kernel[2][0];
-            s0_0 += dense[0][2] * w;
-            s1_0 += dense[1][2] * w;
-            s2_0 += dense[2][2] * w;
-            s3_0 += dense[3][2] * w;
-        }
-        const float y = s0_0 + net_dense_1_bias[0];
-        const float t = sigmoid(y);
-        dense_1_sigmoid[0][0] = t;
-        mean_squared_error_sub[0][0] = t - inside[0][0];
-        const float y2 = s1_0 + net_dense_1_bias[0];
-        const float t2 = sigmoid(y2);
-        dense_1_sigmoid[1][0] = t2;
-        mean_squared_error_sub[1][0] = t2 - inside[1][0];
-        const float y3 = s2_0 + net_dense_1_bias[0];
-        const float t3 = sigmoid(y3);
-        dense_1_sigmoid[2][0] = t3;
-        mean_squared_error_sub[2][0] = t3 - inside[2][0];
-        const float y4 = s3_0 + net_dense_1_bias[0];
-        const float t4 = sigmoid(y4);
-        dense_1_sigmoid[3][0] = t4;
-        mean_squared_error_sub[3][0] = t4 - inside[3][0];
     }
 }
 
@@ -508,20 +642,20 @@ static void accuracy_sum_2(two_layer_net *m)
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
-// two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
-// mul, add, sub, mul, mul: [4, 1], [4] -> [4, 1], 20 FLOP
+// two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
+// mul, sub, mul, mul, mul: [4, 1], [4] -> [4, 1], 20 FLOP
 static void dense_1_y_grad(two_layer_net *m)
 {
+    const float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
     const float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
     float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 192);
 
     for (int i = 0; i < 4; i++) {
-        const float t = mean_squared_error_sub[i][0] * batch_weight[i];
         const float dense_1_sigmoid_i = dense_1_sigmoid[i][0];
-        dense_1_y_grad[i][0] = (t + t) * (dense_1_sigmoid_i * (1.0f - dense_1_sigmoid_i));
+        const float t = mean_squared_error_sub[i][0] * batch_weight[i] * (dense_1_sigmoid_i * (1.0f - dense_1_sigmoid_i));
+        dense_1_y_grad[i][0] = t * 2.0f;
     }
 }
 
@@ -605,37 +739,39 @@ static void dense_1_kernel_grad(two_layer_net *m)
     float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
 
     {
-        // 3 x 1 in registers
-        float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
         {
-            const float w = dense_1_y_grad[0][0];
-            s0_0 += dense[0][0] * w;
-            s1_0 += dense[0][1] * w;
-            s2_0 += dense[0][2] * w;
+            // 3 x 1 in registers
+            float s0_0 = 0.0f;
+            float s1_0 = 0.0f;
+            float s2_0 = 0.0f;
+            {
+                const float w = dense_1_y_grad[0][0];
+                s0_0 += dense[0][0] * w;
+                s1_0 += dense[0][1] * w;
+                s2_0 += dense[0][2] * w;
+            }
+            {
+                const float w = dense_1_y_grad[1][0];
+                s0_0 += dense[1][0] * w;
+                s1_0 += dense[1][1] * w;
+                s2_0 += dense[1][2] * w;
+            }
+            {
+                const float w = dense_1_y_grad[2][0];
+                s0_0 += dense[2][0] * w;
+                s1_0 += dense[2][1] * w;
+                s2_0 += dense[2][2] * w;
+            }
+            {
+                const float w = dense_1_y_grad[3][0];
+                s0_0 += dense[3][0] * w;
+                s1_0 += dense[3][1] * w;
+                s2_0 += dense[3][2] * w;
+            }
+            net_dense_1_kernel[0][0] -= lr * s0_0;
+            net_dense_1_kernel[1][0] -= lr * s1_0;
+            net_dense_1_kernel[2][0] -= lr * s2_0;
         }
-        {
-            const float w = dense_1_y_grad[1][0];
-            s0_0 += dense[1][0] * w;
-            s1_0 += dense[1][1] * w;
-            s2_0 += dense[1][2] * w;
-        }
-        {
-            const float w = dense_1_y_grad[2][0];
-            s0_0 += dense[2][0] * w;
-            s1_0 += dense[2][1] * w;
-            s2_0 += dense[2][2] * w;
-        }
-        {
-            const float w = dense_1_y_grad[3][0];
-            s0_0 += dense[3][0] * w;
-            s1_0 += dense[3][1] * w;
-            s2_0 += dense[3][2] * w;
-        }
-        net_dense_1_kernel[0][0] -= lr * s0_0;
-        net_dense_1_kernel[1][0] -= lr * s1_0;
-        net_dense_1_kernel[2][0] -= lr * s2_0;
     }
 }
 
@@ -669,55 +805,57 @@ static void dense_kernel_grad(two_layer_net *m)
     float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
 
     {
-        // 2 x 3 in registers
-        f32x2 s0_0 = f32x2_splat(0.0f);
-        float s0_1 = 0.0f;
-        f32x2 s1_0 = f32x2_splat(0.0f);
-        float s1_1 = 0.0f;
         {
-            const f32x2 w = f32x2_load(&dense_1_hidden_grad[0][0]);
-            const float w2 = dense_1_hidden_grad[0][2];
-            const float a = x[0][0];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[0][1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
+            // 2 x 3 in registers
+            f32x2 s0_0 = f32x2_splat(0.0f);
+            float s0_1 = 0.0f;
+            f32x2 s1_0 = f32x2_splat(0.0f);
+            float s1_1 = 0.0f;
+            {
+                const f32x2 w = f32x2_load(&dense_1_hidden_grad[0][0]);
+                const float w2 = dense_1_hidden_grad[0][2];
+                const float a = x[0][0];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = x[0][1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+            }
+            {
+                const f32x2 w = f32x2_load(&dense_1_hidden_grad[1][0]);
+                const float w2 = dense_1_hidden_grad[1][2];
+                const float a = x[1][0];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = x[1][1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+            }
+            {
+                const f32x2 w = f32x2_load(&dense_1_hidden_grad[2][0]);
+                const float w2 = dense_1_hidden_grad[2][2];
+                const float a = x[2][0];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = x[2][1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+            }
+            {
+                const f32x2 w = f32x2_load(&dense_1_hidden_grad[3][0]);
+                const float w2 = dense_1_hidden_grad[3][2];
+                const float a = x[3][0];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = x[3][1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+            }
+            f32x2_store(&net_dense_kernel[0][0], f32x2_load(&net_dense_kernel[0][0]) - lr * s0_0);
+            net_dense_kernel[0][2] -= lr * s0_1;
+            f32x2_store(&net_dense_kernel[1][0], f32x2_load(&net_dense_kernel[1][0]) - lr * s1_0);
+            net_dense_kernel[1][2] -= lr * s1_1;
         }
-        {
-            const f32x2 w = f32x2_load(&dense_1_hidden_grad[1][0]);
-            const float w2 = dense_1_hidden_grad[1][2];
-            const float a = x[1][0];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[1][1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-        }
-        {
-            const f32x2 w = f32x2_load(&dense_1_hidden_grad[2][0]);
-            const float w2 = dense_1_hidden_grad[2][2];
-            const float a = x[2][0];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[2][1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-        }
-        {
-            const f32x2 w = f32x2_load(&dense_1_hidden_grad[3][0]);
-            const float w2 = dense_1_hidden_grad[3][2];
-            const float a = x[3][0];
-            s0_0 += a * w;
-            s0_1 += a * w2;
-            const float a2 = x[3][1];
-            s1_0 += a2 * w;
-            s1_1 += a2 * w2;
-        }
-        f32x2_store(&net_dense_kernel[0][0], f32x2_load(&net_dense_kernel[0][0]) - lr * s0_0);
-        net_dense_kernel[0][2] -= lr * s0_1;
-        f32x2_store(&net_dense_kernel[1][0], f32x2_load(&net_dense_kernel[1][0]) - lr * s1_0);
-        net_dense_kernel[1][2] -= lr * s1_1;
     }
 }
 
@@ -806,22 +944,24 @@ static void predict_dense(two_layer_net *m)
     float (*restrict dense)[3] = (void *)(m->arena + 0);
 
     {
-        // 1 x 3 in registers
-        f32x2 s0_0 = f32x2_splat(0.0f);
-        float s0_1 = 0.0f;
         {
-            const float a = x[0][0];
-            s0_0 += a * f32x2_load(&net_dense_kernel[0][0]);
-            s0_1 += a * net_dense_kernel[0][2];
+            // 1 x 3 in registers
+            f32x2 s0_0 = f32x2_splat(0.0f);
+            float s0_1 = 0.0f;
+            {
+                const float a = x[0][0];
+                s0_0 += a * f32x2_load(&net_dense_kernel[0][0]);
+                s0_1 += a * net_dense_kernel[0][2];
+            }
+            {
+                const float a = x[0][1];
+                s0_0 += a * f32x2_load(&net_dense_kernel[1][0]);
+                s0_1 += a * net_dense_kernel[1][2];
+            }
+            f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+            const float y = s0_1 + net_dense_bias[2];
+            dense[0][2] = max_real(y, 0.0f);
         }
-        {
-            const float a = x[0][1];
-            s0_0 += a * f32x2_load(&net_dense_kernel[1][0]);
-            s0_1 += a * net_dense_kernel[1][2];
-        }
-        f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-        const float y = s0_1 + net_dense_bias[2];
-        dense[0][2] = max_real(y, 0.0f);
     }
 }
 
@@ -835,19 +975,21 @@ static void predict_dense_1(two_layer_net *m)
     float (*restrict prediction)[1] = m->prediction;
 
     {
-        // 1 x 1 in registers
-        float s0_0 = 0.0f;
         {
-            s0_0 += dense[0][0] * net_dense_1_kernel[0][0];
+            // 1 x 1 in registers
+            float s0_0 = 0.0f;
+            {
+                s0_0 += dense[0][0] * net_dense_1_kernel[0][0];
+            }
+            {
+                s0_0 += dense[0][1] * net_dense_1_kernel[1][0];
+            }
+            {
+                s0_0 += dense[0][2] * net_dense_1_kernel[2][0];
+            }
+            const float y = s0_0 + net_dense_1_bias[0];
+            prediction[0][0] = f32_sigmoid(y);
         }
-        {
-            s0_0 += dense[0][1] * net_dense_1_kernel[1][0];
-        }
-        {
-            s0_0 += dense[0][2] * net_dense_1_kernel[2][0];
-        }
-        const float y = s0_0 + net_dense_1_bias[0];
-        prediction[0][0] = sigmoid(y);
     }
 }
 
@@ -873,7 +1015,7 @@ static void generate_to_real(two_layer_net *m)
         // add
         {
             for (int i = 0; i < 2; i++)
-                generated_x[b][i] = uniform(m->seed, m->first + b, 0, i) * 2.0f - 1.0f;
+                generated_x[b][i] = f32_uniform(m->seed, m->first + b, 0, i) * 2.0f - 1.0f;
         }
         // sum
         {
@@ -896,6 +1038,7 @@ static void generate(void *model, uint64_t first)
 {
     struct two_layer_net *m = model;
     m->first = first;
+    m->draw = 0;
     generate_to_real(m);
 }
 
@@ -942,18 +1085,18 @@ const float (*two_layer_net_predict(two_layer_net *m, const float x[1][2], int c
 // ---- tables ----------------------------------------------------------------------------------------
 
 static const dlc_tensor two_layer_net_tensors[] = {
-    {"generated.x", DLC_OUTPUT, DLC_F32, 2, {4, 2}, 8, offsetof(two_layer_net, generated_x), 0.0},
-    {"generated.inside", DLC_OUTPUT, DLC_F32, 2, {4, 1}, 4, offsetof(two_layer_net, generated_inside), 0.0},
-    {"net.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {2, 3}, 6, offsetof(two_layer_net, net_dense_kernel), 0.0},
-    {"net.dense.bias", DLC_PARAMETER, DLC_F32, 1, {3}, 3, offsetof(two_layer_net, net_dense_bias), 0.0},
-    {"net.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {3, 1}, 3, offsetof(two_layer_net, net_dense_1_kernel), 0.0},
-    {"net.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(two_layer_net, net_dense_1_bias), 0.0},
-    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, loss), 0.0},
-    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, lr), 0.1},
-    {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, metrics_accuracy_0), 0.0},
-    {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, metrics_accuracy_1), 0.0},
-    {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, reports_accuracy), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(two_layer_net, prediction), 0.0},
+    {"generated.x", DLC_OUTPUT, DLC_F32, 2, {4, 2}, 8, offsetof(two_layer_net, generated_x), 0.0, -1},
+    {"generated.inside", DLC_OUTPUT, DLC_F32, 2, {4, 1}, 4, offsetof(two_layer_net, generated_inside), 0.0, -1},
+    {"net.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {2, 3}, 6, offsetof(two_layer_net, net_dense_kernel), 0.0, -1},
+    {"net.dense.bias", DLC_PARAMETER, DLC_F32, 1, {3}, 3, offsetof(two_layer_net, net_dense_bias), 0.0, -1},
+    {"net.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {3, 1}, 3, offsetof(two_layer_net, net_dense_1_kernel), 0.0, -1},
+    {"net.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(two_layer_net, net_dense_1_bias), 0.0, -1},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, loss), 0.0, -1},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, lr), 0.1, -1},
+    {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, metrics_accuracy_0), 0.0, -1},
+    {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, metrics_accuracy_1), 0.0, -1},
+    {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(two_layer_net, reports_accuracy), 0.0, -1},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(two_layer_net, prediction), 0.0, -1},
 };
 
 static const dlc_field two_layer_net_fields[] = {
@@ -973,6 +1116,10 @@ static const dlc_report two_layer_net_reports[] = {
     {"accuracy", 10},
 };
 
+static const dlc_step two_layer_net_steps[] = {
+    {NULL, 6, 1, 1, 1, 0, 11},
+};
+
 static void call_dense(void *m) { dense(m); }
 static void call_dense_1(void *m) { dense_1(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
@@ -985,13 +1132,13 @@ static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
 static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
 static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
 
-static const dlc_kernel two_layer_net_train_step_kernels[] = {
+static const dlc_kernel two_layer_net_train_kernels[] = {
     {"dense", 7, call_dense, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72.0, 116.0},
     {"dense_1", 8, call_dense_1, offsetof(two_layer_net, arena) + 64, 4, DLC_F32, 112.0, 112.0},
     {"mean_loss", 13, call_mean_loss, offsetof(two_layer_net, loss), 1, DLC_F32, 12.0, 52.0},
     {"accuracy_sum", 16, call_accuracy_sum, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37.0, 56.0},
     {"accuracy_sum_2", 16, call_accuracy_sum_2, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17.0, 32.0},
-    {"dense_1_y_grad", 13, call_dense_1_y_grad, offsetof(two_layer_net, arena) + 192, 4, DLC_F32, 2e+01, 8e+01},
+    {"dense_1_y_grad", 8, call_dense_1_y_grad, offsetof(two_layer_net, arena) + 192, 4, DLC_F32, 2e+01, 8e+01},
     {"dense_1_bias_grad", 8, call_dense_1_bias_grad, offsetof(two_layer_net, net_dense_1_bias), 1, DLC_F32, 6.0, 28.0},
     {"dense_1_hidden_grad", 8, call_dense_1_hidden_grad, offsetof(two_layer_net, arena) + 64, 12, DLC_F32, 48.0, 124.0},
     {"dense_1_kernel_grad", 8, call_dense_1_kernel_grad, offsetof(two_layer_net, net_dense_1_kernel), 3, DLC_F32, 3e+01, 92.0},
@@ -1042,19 +1189,26 @@ const dlc_program two_layer_net_program = {
     .source_count = 1,
     .report = two_layer_net_reports,
     .report_count = 1,
+    .step = two_layer_net_steps,
+    .step_count = 1,
     .loss = 6,
     .prediction = 11,
+    .sample = -1,
+    .grid = {0, 0},
     .initialize = initialize,
     .train_step = train_step,
     .evaluate = evaluate,
     .predict = predict,
+    .draw_sample = NULL,
     .generate = generate,
     .reset_totals = reset_totals,
     .seed_offset = offsetof(two_layer_net, seed),
     .step_offset = offsetof(two_layer_net, step),
-    .train_entry = {two_layer_net_train_step_kernels, 11, 256},
+    .draw_offset = offsetof(two_layer_net, draw),
+    .train_entry = {two_layer_net_train_kernels, 11, 256},
     .evaluate_entry = {two_layer_net_evaluate_kernels, 5, 192},
     .predict_entry = {two_layer_net_predict_kernels, 2, 64},
+    .next_entry = {NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

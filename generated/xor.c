@@ -1,6 +1,8 @@
 // xor_model: forward pass, backward pass, update and training loop of xor.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=native -fopenmp -c xor_model.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c xor_model.c    (without -fopenmp it runs on one thread)
+//
+// Written for the target avx512: x86-64 with AVX-512.
 //
 // Every shape, bound and address is a constant. The struct xor_model holds the model; xor_model_initialize() and
 // xor_model_train_step() at the end are where to start reading, xor_model_program are the tables for a host program.
@@ -21,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 1
+#define DLC_PROGRAM_H 2
 
 #include <stddef.h>
 #include <stdint.h>
@@ -33,10 +35,11 @@ typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_B
 typedef enum dlc_role {
     DLC_PARAMETER, // trained; saved with the weights
     DLC_STATE,     // not trained; saved with the weights
-    DLC_SLOT,      // optimizer state; saved in checkpoints only
-    DLC_TOTAL,     // running sums of the metrics; zero at the start of an epoch
-    DLC_SETTING,   // a number that --set changes (a real scalar)
-    DLC_OUTPUT     // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_AVERAGE, // moving average of a parameter: evaluated, predicted with and saved in its place; in checkpoints too
+    DLC_SLOT,    // optimizer state; saved in checkpoints only
+    DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING, // a number that --set changes (a real scalar)
+    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -49,6 +52,7 @@ typedef struct dlc_tensor {
     size_t count;   // elements
     size_t offset;  // bytes into the model struct
     double initial; // settings: the default
+    int average;    // parameters: index of the moving average, or -1
 } dlc_tensor;
 
 // A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
@@ -100,6 +104,14 @@ typedef struct dlc_entry {
     size_t arena_bytes;
 } dlc_entry;
 
+// One `minimize` of the train section.
+typedef struct dlc_step {
+    const char *name;               // NULL: the only one
+    int loss;                       // index of an output tensor
+    int every, repeat, accumulate;  // runs on every so manieth batch so often; updates after so many runs
+    int first_kernel, kernel_count; // in train_entry: forward, backward and update or accumulation
+} dlc_step;
+
 typedef struct dlc_program {
     int version;          // DLC_PROGRAM_H
     const char *name;     // "digits"
@@ -108,8 +120,8 @@ typedef struct dlc_program {
     uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
     size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
     dlc_type real;        // DLC_F32 or DLC_F64
-    int batch;         // examples of one call of train_step, evaluate, generate
-    int predict_batch; // and of predict
+    int batch;            // examples of one call of train_step, evaluate, generate
+    int predict_batch;    // and of predict
     int epochs;
     int steps_per_epoch; // 0: as many as the examples need
     double validate;
@@ -122,19 +134,30 @@ typedef struct dlc_program {
     int source_count;
     const dlc_report *report;
     int report_count;
-    int loss, prediction; // indices of output tensors, or -1
+    const dlc_step *step;
+    int step_count;
+    int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
+    int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
+    int grid[2];          // their rows and columns
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
-    void (*train_step)(
-        void *model, int count); // returns with the loss in the output; a loss that is not finite leaves all as it was
+    // All steps that are due. Returns with the losses in the outputs; one that is not finite ends the batch: its step
+    // leaves all as it was.
+    void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
+    // `next_output`. Equal to predict's if the network does not look ahead.
+    void (*next)(void *model, int token, int position);
+    int next_output;
+    void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
     void (*reset_totals)(void *model);
     size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: updates done
-    dlc_entry train_entry, evaluate_entry, predict_entry;
+    size_t step_offset; // uint64_t: batches trained on
+    size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
 // Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
@@ -149,6 +172,7 @@ const dlc_program *dlc_main_program(void);
 typedef struct xor_model {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
+    uint64_t draw; // which random values are drawn: of this step or batch
     uint64_t first; // number of the first example of the batch being generated
 
     // the fields of the data: a batch of 4 examples each, of 1 to predict
@@ -211,13 +235,6 @@ static inline float sign(float x)
     return (float)((x > 0) - (x < 0));
 }
 
-// 1 / (1 + exp(-x)) without overflow on either side.
-static inline float sigmoid(float x)
-{
-    float e = expf(-fabsf(x));
-    return (x >= 0 ? 1 : e) / (1 + e);
-}
-
 // The remainder of the quotient rounded down: it has the sign of y.
 static inline int32_t floor_modulo(int32_t x, int32_t y)
 {
@@ -231,11 +248,171 @@ static inline int32_t floor_divide(int32_t x, int32_t y)
     return x / y - (x % y != 0 && (x < 0) != (y < 0));
 }
 
+static inline float f32_splat(float x)
+{
+    return x;
+}
+
+static inline uint32_t f32_bits(float x)
+{
+    uint32_t y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+static inline float f32_of_bits(uint32_t x)
+{
+    float y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+// a where the mask is set, b elsewhere
+static inline float f32_select(int32_t where, float a, float b)
+{
+    uint32_t all = -(uint32_t)where; // no branch, so that both sides are computed as in vectors
+    return f32_of_bits((f32_bits(a) & all) | (f32_bits(b) & ~all));
+}
+
+static inline float f32_min(float a, float b)
+{
+    return f32_select(a > b, b, a);
+}
+
+static inline float f32_max(float a, float b)
+{
+    return f32_select(a < b, b, a);
+}
+
+static inline float f32_abs(float x)
+{
+    return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    float n = *turns - 12582912.0f;
+    float r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    float p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+static inline __attribute__((always_inline)) float f32_exp(float x)
+{
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns) + 1.0f;
+    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
+    return e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+}
+
+// e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
+static inline __attribute__((always_inline)) float f32_expm1(float x)
+{
+    float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns);
+    float scale = f32_of_bits((f32_bits(turns) << 23) + 0x3F000000u);
+    float h = e * scale + (scale - 0.5f);
+    return f32_select(f32_abs(x) < 3e-08f, x, h + h);
+}
+
+// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+static inline __attribute__((always_inline)) float f32_sigmoid(float x)
+{
+    float e = f32_exp(-f32_abs(x));
+    float top = f32_select(x < 0.0f, e, f32_splat(1.0f));
+    return top - top * (e / (e + 1.0f));
+}
+
+// ln(2^k (1 + f)) for -1/3 <= f < 1/3
+static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+{
+    float p = -0.128788501f * f + 0.139954999f;
+    p = p * f - 0.121869117f;
+    p = p * f + 0.140037835f;
+    p = p * f - 0.166803181f;
+    p = p * f + 0.20010522f;
+    p = p * f - 0.249998003f;
+    p = p * f + 0.333332151f;
+    p = p * f - 0.5f;
+    float log = f * f * p + f;
+    return k * 0.693359375f + (k * -0.00021219444f + log);
+}
+
+// x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
+static inline __attribute__((always_inline)) float f32_log(float x)
+{
+    int32_t small = x < 1.17549435e-38f;
+    uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
+    float k = f32_of_bits((y >> 23) | 0x4B000000u) - f32_select(small, f32_splat(8388758.0f), f32_splat(8388735.0f));
+    float log = f32_log_of_parts(k, f32_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
+    float edge = f32_select(x == 0.0f, f32_splat(-INFINITY), f32_splat(NAN));
+    return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
+}
+
+// 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
+static inline __attribute__((always_inline)) float f32_log1p(float x)
+{
+    uint32_t y = (f32_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
+    float k = f32_of_bits(y | 0x4B000000u) - 8388735.0f;
+    float scale = f32_of_bits((256u - y) << 23); // 4 * 2^-k, which is no subnormal number
+    float log = f32_log_of_parts(k, 0.25f * x * scale + (0.25f * scale - 1.0f));
+    float edge = f32_select(x == -1.0f, f32_splat(-INFINITY), f32_splat(NAN));
+    log = f32_select(f32_abs(x) < 3e-08f, x, log);
+    return f32_select(x > -1.0f, f32_select(x == INFINITY, x, log), edge);
+}
+
+// 4 lanes, and the same with no more than the alignment of an element.
+typedef float f32x4 __attribute__((vector_size(16)));
+typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+typedef int32_t i32x4 __attribute__((vector_size(16)));
+typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x4 f32x4_load(const float *from)
+{
+    return *(const f32x4_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+{
+    *(f32x4_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
+{
+    return x - (f32x4){0};
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
+{
+    return (f32x4)((where & (i32x4)a) | (~where & (i32x4)b));
+}
+
+static inline __attribute__((always_inline)) f32x4 f32x4_max(f32x4_any a, f32x4_any b)
+{
+    return f32x4_select(a < b, b, a);
+}
+
+static inline __attribute__((always_inline)) f32x4 f32x4_sign(f32x4_any x)
+{
+    for (int i = 0; i < 4; i++)
+        x[i] = sign(x[i]);
+    return x;
+}
+
 // 8 lanes, and the same with no more than the alignment of an element.
 typedef float f32x8 __attribute__((vector_size(32)));
 typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+typedef uint32_t u32x8 __attribute__((vector_size(32)));
+typedef uint32_t u32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
 static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
 {
@@ -252,11 +429,93 @@ static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
     return x - (f32x8){0};
 }
 
+static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
+{
+    return (u32x8)x;
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_of_bits(u32x8_any x)
+{
+    return (f32x8)x;
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+{
+    return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a > b, b, a);
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_abs(f32x8_any x)
+{
+    return (f32x8)((u32x8)x & (~(u32x8){0} >> 1));
+}
+
+// The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
+static inline __attribute__((always_inline)) u32x8 f32x8_multiply(u32x8_any x, uint32_t y, u32x8 *high)
+{
+    typedef uint64_t pairs __attribute__((vector_size(32)));
+    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
+    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
+    *high = (u32x8)(one >> 32 | (other & ~low_half));
+    return (u32x8)((one & low_half) | other << 32);
+}
+
+// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+static inline __attribute__((always_inline)) f32x8 f32x8_uniform(uint64_t seed, uint64_t step, uint32_t stream,
+                                                             uint32_t element)
+{
+    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
+    u32x8 a = (u32x8){0, 1, 2, 3, 4, 5, 6, 7} + element, b = (u32x8){0} + (uint32_t)step;
+    u32x8 c = (u32x8){0} + (uint32_t)(step >> 32), d = (u32x8){0} + stream;
+    for (int round = 0; round < 10; round++) {
+        u32x8 p_high, p = f32x8_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x8_multiply(c, 0xCD9E8D57u, &q_high);
+        a = q_high ^ b ^ low;
+        b = q;
+        c = p_high ^ d ^ high;
+        d = p;
+        low += 0x9E3779B9u;
+        high += 0xBB67AE85u;
+    }
+    return __builtin_convertvector((i32x8)(a >> 8), f32x8) * 0x1p-24f;
+}
+
+// x with the sign of y
+static inline __attribute__((always_inline)) f32x8 f32x8_with_sign(f32x8_any x, f32x8_any y)
+{
+    return f32x8_of_bits((f32x8_bits(x) & 0x7FFFFFFFu) | (f32x8_bits(y) & 0x80000000u));
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    f32x8 n = *turns - 12582912.0f;
+    f32x8 r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    f32x8 p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// Up to 0.6 a polynomial in x^2, beyond 1 - 2 u / (1 + u) with u = e^(-2|x|).
 static inline __attribute__((always_inline)) f32x8 f32x8_tanh(f32x8_any x)
 {
-    for (int i = 0; i < 8; i++)
-        x[i] = tanhf(x[i]);
-    return x;
+    f32x8 y = f32x8_min(f32x8_abs(x), f32x8_splat(10.0f)), t = y * y, turns;
+    f32x8 p = -0.00589796668f * t + 0.0207986254f;
+    p = p * t - 0.0537847169f;
+    p = p * t + 0.133319363f;
+    p = p * t - 0.333332986f;
+    p = t * y * p + y;
+    f32x8 e = f32x8_reduce_exp(-2.0f * y, &turns) + 1.0f;
+    f32x8 u = e * f32x8_of_bits((f32x8_bits(turns) << 23) + 0x3F800000u);
+    f32x8 far = 1.0f - (u + u) / (u + 1.0f);
+    return f32x8_with_sign(f32x8_select(y < 0.6f, p, far), x);
 }
 
 static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
@@ -266,32 +525,46 @@ static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
     return x;
 }
 
-// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
-static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t bits[4])
+// 16 lanes, and the same with no more than the alignment of an element.
+typedef float f32x16 __attribute__((vector_size(64)));
+typedef float f32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef int32_t i32x16 __attribute__((vector_size(64)));
+typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef uint32_t u32x16 __attribute__((vector_size(64)));
+typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
 {
-    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
-    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
+    *(f32x16_any *)to = v;
+}
+
+// The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
+static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+{
+    typedef uint64_t pairs __attribute__((vector_size(64)));
+    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
+    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
+    *high = (u32x16)(one >> 32 | (other & ~low_half));
+    return (u32x16)((one & low_half) | other << 32);
+}
+
+// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
+                                                             uint32_t element)
+{
+    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
-        a = (uint32_t)(q >> 32) ^ b ^ low;
-        b = (uint32_t)q;
-        c = (uint32_t)(p >> 32) ^ d ^ high;
-        d = (uint32_t)p;
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        a = q_high ^ b ^ low;
+        b = q;
+        c = p_high ^ d ^ high;
+        d = p;
         low += 0x9E3779B9u;
         high += 0xBB67AE85u;
     }
-    bits[0] = a;
-    bits[1] = b;
-    bits[2] = c;
-    bits[3] = d;
-}
-
-// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
-static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
-{
-    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, bits[4];
-    philox(seed, counter, bits);
-    return (float)(bits[0] >> 8) * 0x1p-24f;
+    return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -300,10 +573,9 @@ static inline float uniform(uint64_t seed, uint64_t step, uint32_t stream, uint3
 // random, mul, add: -> [2, 8], 992 FLOP
 static void initialize_xor_dense_kernel(xor_model *m)
 {
-    float *restrict xor_dense_kernel = (void *)m->xor_dense_kernel;
+    float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
 
-    for (int i = 0; i < 16; i++)
-        xor_dense_kernel[i] = uniform(m->seed, m->step, 0, i) * 1.5491934f - 0.7745967f;
+    f32x16_store(&xor_dense_kernel[0][0], f32x16_uniform(m->seed, m->draw, 0, 0) * 1.5491934f - 0.7745967f);
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
@@ -322,8 +594,7 @@ static void initialize_xor_dense_1_kernel(xor_model *m)
 {
     float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
 
-    for (int i = 0; i < 8; i++)
-        xor_dense_1_kernel[i][0] = uniform(m->seed, m->step, 1, i) * 1.6329932f - 0.8164966f;
+    f32x8_store(&xor_dense_1_kernel[0][0], f32x8_uniform(m->seed, m->draw, 1, 0) * 1.6329932f - 0.8164966f);
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
@@ -339,7 +610,7 @@ static void initialize(void *model, uint64_t seed)
 {
     struct xor_model *m = model;
     m->seed = seed;
-    m->step = 0;
+    m->step = m->draw = 0;
     m->lr = 0.01f;
     m->beta_1 = 0.9f;
     m->beta_2 = 0.999f;
@@ -375,29 +646,31 @@ static void dense_body(const float (*restrict xor_dense_kernel)[8],
                        float (*restrict dense)[8])
 {
     {
-        // 4 x 8 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
-        f32x8 s2_0 = f32x8_splat(0.0f);
-        f32x8 s3_0 = f32x8_splat(0.0f);
         {
-            const f32x8 w = f32x8_load(&xor_dense_kernel[0][0]);
-            s0_0 += x[0][0] * w;
-            s1_0 += x[1][0] * w;
-            s2_0 += x[2][0] * w;
-            s3_0 += x[3][0] * w;
+            // 4 x 8 in registers
+            f32x8 s0_0 = f32x8_splat(0.0f);
+            f32x8 s1_0 = f32x8_splat(0.0f);
+            f32x8 s2_0 = f32x8_splat(0.0f);
+            f32x8 s3_0 = f32x8_splat(0.0f);
+            {
+                const f32x8 w = f32x8_load(&xor_dense_kernel[0][0]);
+                s0_0 += x[0][0] * w;
+                s1_0 += x[1][0] * w;
+                s2_0 += x[2][0] * w;
+                s3_0 += x[3][0] * w;
+            }
+            {
+                const f32x8 w = f32x8_load(&xor_dense_kernel[1][0]);
+                s0_0 += x[0][1] * w;
+                s1_0 += x[1][1] * w;
+                s2_0 += x[2][1] * w;
+                s3_0 += x[3][1] * w;
+            }
+            f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
+            f32x8_store(&dense[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
+            f32x8_store(&dense[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
+            f32x8_store(&dense[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
         }
-        {
-            const f32x8 w = f32x8_load(&xor_dense_kernel[1][0]);
-            s0_0 += x[0][1] * w;
-            s1_0 += x[1][1] * w;
-            s2_0 += x[2][1] * w;
-            s3_0 += x[3][1] * w;
-        }
-        f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&dense[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&dense[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
-        f32x8_store(&dense[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
     }
 }
 
@@ -420,30 +693,49 @@ static void dense_1(xor_model *m)
     float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 192);
 
     {
-        // 4 x 1 in registers
-        float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
-        float s3_0 = 0.0f;
-        for (int k = 0; k < 8; k++) {
-            const float w = xor_dense_1_kernel[k][0];
-            s0_0 += dense[0][k] * w;
-            s1_0 += dense[1][k] * w;
-            s2_0 += dense[2][k] * w;
-            s3_0 += dense[3][k] * w;
+        {
+            // 4 x 1 in registers
+            float s0_0 = 0.0f;
+            float s1_0 = 0.0f;
+            float s2_0 = 0.0f;
+            float s3_0 = 0.0f;
+            float s0_02 = 0.0f;
+            float s1_02 = 0.0f;
+            float s2_02 = 0.0f;
+            float s3_02 = 0.0f;
+            for (int k = 0; k < 8; k += 2) {
+                {
+                    const float w = xor_dense_1_kernel[k][0];
+                    s0_0 += dense[0][k] * w;
+                    s1_0 += dense[1][k] * w;
+                    s2_0 += dense[2][k] * w;
+                    s3_0 += dense[3][k] * w;
+                }
+                {
+                    const float w = xor_dense_1_kernel[k + 1][0];
+                    s0_02 += dense[0][k + 1] * w;
+                    s1_02 += dense[1][k + 1] * w;
+                    s2_02 += dense[2][k + 1] * w;
+                    s3_02 += dense[3][k + 1] * w;
+                }
+            }
+            s0_0 += s0_02;
+            s1_0 += s1_02;
+            s2_0 += s2_02;
+            s3_0 += s3_02;
+            const float y = s0_0 + xor_dense_1_bias[0];
+            dense_1_y[0][0] = y;
+            binary_cross_entropy_exp[0][0] = f32_exp(-fabsf(y));
+            const float y2 = s1_0 + xor_dense_1_bias[0];
+            dense_1_y[1][0] = y2;
+            binary_cross_entropy_exp[1][0] = f32_exp(-fabsf(y2));
+            const float y3 = s2_0 + xor_dense_1_bias[0];
+            dense_1_y[2][0] = y3;
+            binary_cross_entropy_exp[2][0] = f32_exp(-fabsf(y3));
+            const float y4 = s3_0 + xor_dense_1_bias[0];
+            dense_1_y[3][0] = y4;
+            binary_cross_entropy_exp[3][0] = f32_exp(-fabsf(y4));
         }
-        const float y = s0_0 + xor_dense_1_bias[0];
-        dense_1_y[0][0] = y;
-        binary_cross_entropy_exp[0][0] = expf(-fabsf(y));
-        const float y2 = s1_0 + xor_dense_1_bias[0];
-        dense_1_y[1][0] = y2;
-        binary_cross_entropy_exp[1][0] = expf(-fabsf(y2));
-        const float y3 = s2_0 + xor_dense_1_bias[0];
-        dense_1_y[2][0] = y3;
-        binary_cross_entropy_exp[2][0] = expf(-fabsf(y3));
-        const float y4 = s3_0 + xor_dense_1_bias[0];
-        dense_1_y[3][0] = y4;
-        binary_cross_entropy_exp[3][0] = expf(-fabsf(y4));
     }
 }
 
@@ -460,7 +752,7 @@ static void mean_loss(xor_model *m)
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
         const float dense_1_y_i = dense_1_y[r][0];
-        const float t = max_real(dense_1_y_i, 0.0f) - dense_1_y_i * y[r] + log1pf(binary_cross_entropy_exp[r][0]);
+        const float t = max_real(dense_1_y_i, 0.0f) - dense_1_y_i * y[r] + f32_log1p(binary_cross_entropy_exp[r][0]);
         sum += t * batch_weight[r];
     }
     *loss = sum;
@@ -478,8 +770,8 @@ static void adam_rsqrt(xor_model *m)
     float *restrict adam_rsqrt = (void *)(m->arena + 384);
 
     const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / expm1f(t * logf(beta_1)));
-    *adam_rsqrt = rsqrt(-expm1f(t * logf(beta_2)));
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 static void binary_accuracy_sum_body(const float (*restrict dense_1_y)[1],
@@ -533,14 +825,12 @@ static void binary_cross_entropy_y_grad(xor_model *m)
     const float *restrict y = m->y;
     float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
 
-    for (int i = 0; i < 4; i++) {
-        const float binary_cross_entropy_exp_i = binary_cross_entropy_exp[i][0];
-        const float batch_weight_i = batch_weight[i];
-        const float dense_1_y_i = dense_1_y[i][0];
-        const float t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f)) * sign(dense_1_y_i);
-        const float y_grad = -t - y[i] * batch_weight_i;
-        binary_cross_entropy_y_grad[i][0] = y_grad + (max_real(dense_1_y_i, 0.0f) > 0.0f ? batch_weight_i : 0.0f);
-    }
+    const f32x4 binary_cross_entropy_exp_i = f32x4_load(&binary_cross_entropy_exp[0][0]);
+    const f32x4 batch_weight_i = f32x4_load(&batch_weight[0]);
+    const f32x4 dense_1_y_i = f32x4_load(&dense_1_y[0][0]);
+    const f32x4 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
+    const f32x4 t2 = -(t * f32x4_sign(dense_1_y_i)) - f32x4_load(&y[0]) * batch_weight_i;
+    f32x4_store(&binary_cross_entropy_y_grad[0][0], t2 + f32x4_select(f32x4_max(dense_1_y_i, f32x4_splat(0.0f)) > 0.0f, batch_weight_i, f32x4_splat(0.0f)));
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
@@ -625,99 +915,101 @@ static void dense_1_kernel_grad(xor_model *m)
     float (*restrict xor_dense_1_kernel_v)[1] = m->xor_dense_1_kernel_v;
 
     {
-        // 8 x 1 in registers
-        float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
-        float s3_0 = 0.0f;
-        float s4_0 = 0.0f;
-        float s5_0 = 0.0f;
-        float s6_0 = 0.0f;
-        float s7_0 = 0.0f;
         {
-            const float w = binary_cross_entropy_y_grad[0][0];
-            s0_0 += dense[0][0] * w;
-            s1_0 += dense[0][1] * w;
-            s2_0 += dense[0][2] * w;
-            s3_0 += dense[0][3] * w;
-            s4_0 += dense[0][4] * w;
-            s5_0 += dense[0][5] * w;
-            s6_0 += dense[0][6] * w;
-            s7_0 += dense[0][7] * w;
+            // 8 x 1 in registers
+            float s0_0 = 0.0f;
+            float s1_0 = 0.0f;
+            float s2_0 = 0.0f;
+            float s3_0 = 0.0f;
+            float s4_0 = 0.0f;
+            float s5_0 = 0.0f;
+            float s6_0 = 0.0f;
+            float s7_0 = 0.0f;
+            {
+                const float w = binary_cross_entropy_y_grad[0][0];
+                s0_0 += dense[0][0] * w;
+                s1_0 += dense[0][1] * w;
+                s2_0 += dense[0][2] * w;
+                s3_0 += dense[0][3] * w;
+                s4_0 += dense[0][4] * w;
+                s5_0 += dense[0][5] * w;
+                s6_0 += dense[0][6] * w;
+                s7_0 += dense[0][7] * w;
+            }
+            {
+                const float w = binary_cross_entropy_y_grad[1][0];
+                s0_0 += dense[1][0] * w;
+                s1_0 += dense[1][1] * w;
+                s2_0 += dense[1][2] * w;
+                s3_0 += dense[1][3] * w;
+                s4_0 += dense[1][4] * w;
+                s5_0 += dense[1][5] * w;
+                s6_0 += dense[1][6] * w;
+                s7_0 += dense[1][7] * w;
+            }
+            {
+                const float w = binary_cross_entropy_y_grad[2][0];
+                s0_0 += dense[2][0] * w;
+                s1_0 += dense[2][1] * w;
+                s2_0 += dense[2][2] * w;
+                s3_0 += dense[2][3] * w;
+                s4_0 += dense[2][4] * w;
+                s5_0 += dense[2][5] * w;
+                s6_0 += dense[2][6] * w;
+                s7_0 += dense[2][7] * w;
+            }
+            {
+                const float w = binary_cross_entropy_y_grad[3][0];
+                s0_0 += dense[3][0] * w;
+                s1_0 += dense[3][1] * w;
+                s2_0 += dense[3][2] * w;
+                s3_0 += dense[3][3] * w;
+                s4_0 += dense[3][4] * w;
+                s5_0 += dense[3][5] * w;
+                s6_0 += dense[3][6] * w;
+                s7_0 += dense[3][7] * w;
+            }
+            const float m2 = xor_dense_1_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * s0_0;
+            const float v = xor_dense_1_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            xor_dense_1_kernel[0][0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            xor_dense_1_kernel_m[0][0] = m2;
+            xor_dense_1_kernel_v[0][0] = v;
+            const float m3 = xor_dense_1_kernel_m[1][0] * beta_1 + (1.0f - beta_1) * s1_0;
+            const float v2 = xor_dense_1_kernel_v[1][0] * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+            xor_dense_1_kernel[1][0] -= adam_rate * m3 / (epsilon + adam_rsqrt * sqrtf(v2));
+            xor_dense_1_kernel_m[1][0] = m3;
+            xor_dense_1_kernel_v[1][0] = v2;
+            const float m4 = xor_dense_1_kernel_m[2][0] * beta_1 + (1.0f - beta_1) * s2_0;
+            const float v3 = xor_dense_1_kernel_v[2][0] * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+            xor_dense_1_kernel[2][0] -= adam_rate * m4 / (epsilon + adam_rsqrt * sqrtf(v3));
+            xor_dense_1_kernel_m[2][0] = m4;
+            xor_dense_1_kernel_v[2][0] = v3;
+            const float m5 = xor_dense_1_kernel_m[3][0] * beta_1 + (1.0f - beta_1) * s3_0;
+            const float v4 = xor_dense_1_kernel_v[3][0] * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+            xor_dense_1_kernel[3][0] -= adam_rate * m5 / (epsilon + adam_rsqrt * sqrtf(v4));
+            xor_dense_1_kernel_m[3][0] = m5;
+            xor_dense_1_kernel_v[3][0] = v4;
+            const float m6 = xor_dense_1_kernel_m[4][0] * beta_1 + (1.0f - beta_1) * s4_0;
+            const float v5 = xor_dense_1_kernel_v[4][0] * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+            xor_dense_1_kernel[4][0] -= adam_rate * m6 / (epsilon + adam_rsqrt * sqrtf(v5));
+            xor_dense_1_kernel_m[4][0] = m6;
+            xor_dense_1_kernel_v[4][0] = v5;
+            const float m7 = xor_dense_1_kernel_m[5][0] * beta_1 + (1.0f - beta_1) * s5_0;
+            const float v6 = xor_dense_1_kernel_v[5][0] * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+            xor_dense_1_kernel[5][0] -= adam_rate * m7 / (epsilon + adam_rsqrt * sqrtf(v6));
+            xor_dense_1_kernel_m[5][0] = m7;
+            xor_dense_1_kernel_v[5][0] = v6;
+            const float m8 = xor_dense_1_kernel_m[6][0] * beta_1 + (1.0f - beta_1) * s6_0;
+            const float v7 = xor_dense_1_kernel_v[6][0] * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+            xor_dense_1_kernel[6][0] -= adam_rate * m8 / (epsilon + adam_rsqrt * sqrtf(v7));
+            xor_dense_1_kernel_m[6][0] = m8;
+            xor_dense_1_kernel_v[6][0] = v7;
+            const float m9 = xor_dense_1_kernel_m[7][0] * beta_1 + (1.0f - beta_1) * s7_0;
+            const float v8 = xor_dense_1_kernel_v[7][0] * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+            xor_dense_1_kernel[7][0] -= adam_rate * m9 / (epsilon + adam_rsqrt * sqrtf(v8));
+            xor_dense_1_kernel_m[7][0] = m9;
+            xor_dense_1_kernel_v[7][0] = v8;
         }
-        {
-            const float w = binary_cross_entropy_y_grad[1][0];
-            s0_0 += dense[1][0] * w;
-            s1_0 += dense[1][1] * w;
-            s2_0 += dense[1][2] * w;
-            s3_0 += dense[1][3] * w;
-            s4_0 += dense[1][4] * w;
-            s5_0 += dense[1][5] * w;
-            s6_0 += dense[1][6] * w;
-            s7_0 += dense[1][7] * w;
-        }
-        {
-            const float w = binary_cross_entropy_y_grad[2][0];
-            s0_0 += dense[2][0] * w;
-            s1_0 += dense[2][1] * w;
-            s2_0 += dense[2][2] * w;
-            s3_0 += dense[2][3] * w;
-            s4_0 += dense[2][4] * w;
-            s5_0 += dense[2][5] * w;
-            s6_0 += dense[2][6] * w;
-            s7_0 += dense[2][7] * w;
-        }
-        {
-            const float w = binary_cross_entropy_y_grad[3][0];
-            s0_0 += dense[3][0] * w;
-            s1_0 += dense[3][1] * w;
-            s2_0 += dense[3][2] * w;
-            s3_0 += dense[3][3] * w;
-            s4_0 += dense[3][4] * w;
-            s5_0 += dense[3][5] * w;
-            s6_0 += dense[3][6] * w;
-            s7_0 += dense[3][7] * w;
-        }
-        const float m2 = xor_dense_1_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * s0_0;
-        const float v = xor_dense_1_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        xor_dense_1_kernel[0][0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-        xor_dense_1_kernel_m[0][0] = m2;
-        xor_dense_1_kernel_v[0][0] = v;
-        const float m3 = xor_dense_1_kernel_m[1][0] * beta_1 + (1.0f - beta_1) * s1_0;
-        const float v2 = xor_dense_1_kernel_v[1][0] * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        xor_dense_1_kernel[1][0] -= adam_rate * m3 / (epsilon + adam_rsqrt * sqrtf(v2));
-        xor_dense_1_kernel_m[1][0] = m3;
-        xor_dense_1_kernel_v[1][0] = v2;
-        const float m4 = xor_dense_1_kernel_m[2][0] * beta_1 + (1.0f - beta_1) * s2_0;
-        const float v3 = xor_dense_1_kernel_v[2][0] * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-        xor_dense_1_kernel[2][0] -= adam_rate * m4 / (epsilon + adam_rsqrt * sqrtf(v3));
-        xor_dense_1_kernel_m[2][0] = m4;
-        xor_dense_1_kernel_v[2][0] = v3;
-        const float m5 = xor_dense_1_kernel_m[3][0] * beta_1 + (1.0f - beta_1) * s3_0;
-        const float v4 = xor_dense_1_kernel_v[3][0] * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-        xor_dense_1_kernel[3][0] -= adam_rate * m5 / (epsilon + adam_rsqrt * sqrtf(v4));
-        xor_dense_1_kernel_m[3][0] = m5;
-        xor_dense_1_kernel_v[3][0] = v4;
-        const float m6 = xor_dense_1_kernel_m[4][0] * beta_1 + (1.0f - beta_1) * s4_0;
-        const float v5 = xor_dense_1_kernel_v[4][0] * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-        xor_dense_1_kernel[4][0] -= adam_rate * m6 / (epsilon + adam_rsqrt * sqrtf(v5));
-        xor_dense_1_kernel_m[4][0] = m6;
-        xor_dense_1_kernel_v[4][0] = v5;
-        const float m7 = xor_dense_1_kernel_m[5][0] * beta_1 + (1.0f - beta_1) * s5_0;
-        const float v6 = xor_dense_1_kernel_v[5][0] * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-        xor_dense_1_kernel[5][0] -= adam_rate * m7 / (epsilon + adam_rsqrt * sqrtf(v6));
-        xor_dense_1_kernel_m[5][0] = m7;
-        xor_dense_1_kernel_v[5][0] = v6;
-        const float m8 = xor_dense_1_kernel_m[6][0] * beta_1 + (1.0f - beta_1) * s6_0;
-        const float v7 = xor_dense_1_kernel_v[6][0] * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-        xor_dense_1_kernel[6][0] -= adam_rate * m8 / (epsilon + adam_rsqrt * sqrtf(v7));
-        xor_dense_1_kernel_m[6][0] = m8;
-        xor_dense_1_kernel_v[6][0] = v7;
-        const float m9 = xor_dense_1_kernel_m[7][0] * beta_1 + (1.0f - beta_1) * s7_0;
-        const float v8 = xor_dense_1_kernel_v[7][0] * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-        xor_dense_1_kernel[7][0] -= adam_rate * m9 / (epsilon + adam_rsqrt * sqrtf(v8));
-        xor_dense_1_kernel_m[7][0] = m9;
-        xor_dense_1_kernel_v[7][0] = v8;
     }
 }
 
@@ -768,41 +1060,43 @@ static void dense_kernel_grad(xor_model *m)
     float (*restrict xor_dense_kernel_v)[8] = m->xor_dense_kernel_v;
 
     {
-        // 2 x 8 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
-        f32x8 s1_0 = f32x8_splat(0.0f);
         {
-            const f32x8 w = f32x8_load(&dense_1_input_grad[0][0]);
-            s0_0 += x[0][0] * w;
-            s1_0 += x[0][1] * w;
+            // 2 x 8 in registers
+            f32x8 s0_0 = f32x8_splat(0.0f);
+            f32x8 s1_0 = f32x8_splat(0.0f);
+            {
+                const f32x8 w = f32x8_load(&dense_1_input_grad[0][0]);
+                s0_0 += x[0][0] * w;
+                s1_0 += x[0][1] * w;
+            }
+            {
+                const f32x8 w = f32x8_load(&dense_1_input_grad[1][0]);
+                s0_0 += x[1][0] * w;
+                s1_0 += x[1][1] * w;
+            }
+            {
+                const f32x8 w = f32x8_load(&dense_1_input_grad[2][0]);
+                s0_0 += x[2][0] * w;
+                s1_0 += x[2][1] * w;
+            }
+            {
+                const f32x8 w = f32x8_load(&dense_1_input_grad[3][0]);
+                s0_0 += x[3][0] * w;
+                s1_0 += x[3][1] * w;
+            }
+            const f32x8 t = f32x8_load(&xor_dense_kernel_m[0][0]) * beta_1 + (1.0f - beta_1) * s0_0;
+            const f32x8 t2 = f32x8_load(&xor_dense_kernel_v[0][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
+            f32x8_store(&xor_dense_kernel[0][0], f32x8_load(&xor_dense_kernel[0][0]) - t3);
+            f32x8_store(&xor_dense_kernel_m[0][0], t);
+            f32x8_store(&xor_dense_kernel_v[0][0], t2);
+            const f32x8 t4 = f32x8_load(&xor_dense_kernel_m[1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+            const f32x8 t5 = f32x8_load(&xor_dense_kernel_v[1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+            const f32x8 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x8_sqrt(t5));
+            f32x8_store(&xor_dense_kernel[1][0], f32x8_load(&xor_dense_kernel[1][0]) - t6);
+            f32x8_store(&xor_dense_kernel_m[1][0], t4);
+            f32x8_store(&xor_dense_kernel_v[1][0], t5);
         }
-        {
-            const f32x8 w = f32x8_load(&dense_1_input_grad[1][0]);
-            s0_0 += x[1][0] * w;
-            s1_0 += x[1][1] * w;
-        }
-        {
-            const f32x8 w = f32x8_load(&dense_1_input_grad[2][0]);
-            s0_0 += x[2][0] * w;
-            s1_0 += x[2][1] * w;
-        }
-        {
-            const f32x8 w = f32x8_load(&dense_1_input_grad[3][0]);
-            s0_0 += x[3][0] * w;
-            s1_0 += x[3][1] * w;
-        }
-        const f32x8 t = f32x8_load(&xor_dense_kernel_m[0][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-        const f32x8 t2 = f32x8_load(&xor_dense_kernel_v[0][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-        const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
-        f32x8_store(&xor_dense_kernel[0][0], f32x8_load(&xor_dense_kernel[0][0]) - t3);
-        f32x8_store(&xor_dense_kernel_m[0][0], t);
-        f32x8_store(&xor_dense_kernel_v[0][0], t2);
-        const f32x8 t4 = f32x8_load(&xor_dense_kernel_m[1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-        const f32x8 t5 = f32x8_load(&xor_dense_kernel_v[1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-        const f32x8 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x8_sqrt(t5));
-        f32x8_store(&xor_dense_kernel[1][0], f32x8_load(&xor_dense_kernel[1][0]) - t6);
-        f32x8_store(&xor_dense_kernel_m[1][0], t4);
-        f32x8_store(&xor_dense_kernel_v[1][0], t5);
     }
 }
 
@@ -848,22 +1142,41 @@ static void evaluate_dense_1(xor_model *m)
     float (*restrict dense_1)[1] = (void *)(m->arena + 128);
 
     {
-        // 4 x 1 in registers
-        float s0_0 = 0.0f;
-        float s1_0 = 0.0f;
-        float s2_0 = 0.0f;
-        float s3_0 = 0.0f;
-        for (int k = 0; k < 8; k++) {
-            const float w = xor_dense_1_kernel[k][0];
-            s0_0 += dense[0][k] * w;
-            s1_0 += dense[1][k] * w;
-            s2_0 += dense[2][k] * w;
-            s3_0 += dense[3][k] * w;
+        {
+            // 4 x 1 in registers
+            float s0_0 = 0.0f;
+            float s1_0 = 0.0f;
+            float s2_0 = 0.0f;
+            float s3_0 = 0.0f;
+            float s0_02 = 0.0f;
+            float s1_02 = 0.0f;
+            float s2_02 = 0.0f;
+            float s3_02 = 0.0f;
+            for (int k = 0; k < 8; k += 2) {
+                {
+                    const float w = xor_dense_1_kernel[k][0];
+                    s0_0 += dense[0][k] * w;
+                    s1_0 += dense[1][k] * w;
+                    s2_0 += dense[2][k] * w;
+                    s3_0 += dense[3][k] * w;
+                }
+                {
+                    const float w = xor_dense_1_kernel[k + 1][0];
+                    s0_02 += dense[0][k + 1] * w;
+                    s1_02 += dense[1][k + 1] * w;
+                    s2_02 += dense[2][k + 1] * w;
+                    s3_02 += dense[3][k + 1] * w;
+                }
+            }
+            s0_0 += s0_02;
+            s1_0 += s1_02;
+            s2_0 += s2_02;
+            s3_0 += s3_02;
+            dense_1[0][0] = s0_0 + xor_dense_1_bias[0];
+            dense_1[1][0] = s1_0 + xor_dense_1_bias[0];
+            dense_1[2][0] = s2_0 + xor_dense_1_bias[0];
+            dense_1[3][0] = s3_0 + xor_dense_1_bias[0];
         }
-        dense_1[0][0] = s0_0 + xor_dense_1_bias[0];
-        dense_1[1][0] = s1_0 + xor_dense_1_bias[0];
-        dense_1[2][0] = s2_0 + xor_dense_1_bias[0];
-        dense_1[3][0] = s3_0 + xor_dense_1_bias[0];
     }
 }
 
@@ -879,7 +1192,7 @@ static void evaluate_mean_loss(xor_model *m)
     float sum = 0.0f;
     for (int r = 0; r < 4; r++) {
         const float dense_1_i = dense_1[r][0];
-        sum += (max_real(dense_1_i, 0.0f) - dense_1_i * y[r] + log1pf(expf(-fabsf(dense_1_i)))) * batch_weight[r];
+        sum += (max_real(dense_1_i, 0.0f) - dense_1_i * y[r] + f32_log1p(f32_exp(-fabsf(dense_1_i)))) * batch_weight[r];
     }
     *loss = sum;
 }
@@ -923,15 +1236,17 @@ static void predict_dense(xor_model *m)
     float (*restrict dense)[8] = (void *)(m->arena + 0);
 
     {
-        // 1 x 8 in registers
-        f32x8 s0_0 = f32x8_splat(0.0f);
         {
-            s0_0 += x[0][0] * f32x8_load(&xor_dense_kernel[0][0]);
+            // 1 x 8 in registers
+            f32x8 s0_0 = f32x8_splat(0.0f);
+            {
+                s0_0 += x[0][0] * f32x8_load(&xor_dense_kernel[0][0]);
+            }
+            {
+                s0_0 += x[0][1] * f32x8_load(&xor_dense_kernel[1][0]);
+            }
+            f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
         }
-        {
-            s0_0 += x[0][1] * f32x8_load(&xor_dense_kernel[1][0]);
-        }
-        f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
     }
 }
 
@@ -946,12 +1261,14 @@ static void predict_dense_1(xor_model *m)
     float (*restrict prediction)[1] = m->prediction;
 
     {
-        // 1 x 1 in registers
-        float s0_0 = 0.0f;
-        for (int k = 0; k < 8; k++)
-            s0_0 += dense[0][k] * xor_dense_1_kernel[k][0];
-        const float y = s0_0 + xor_dense_1_bias[0];
-        prediction[0][0] = sigmoid(y);
+        {
+            // 1 x 1 in registers
+            float s0_0 = 0.0f;
+            for (int k = 0; k < 8; k++)
+                s0_0 += dense[0][k] * xor_dense_1_kernel[k][0];
+            const float y = s0_0 + xor_dense_1_bias[0];
+            prediction[0][0] = f32_sigmoid(y);
+        }
     }
 }
 
@@ -993,6 +1310,7 @@ static void generate(void *model, uint64_t first)
 {
     struct xor_model *m = model;
     m->first = first;
+    m->draw = 0;
     for (int b = 0; b < 4; b++)
         m->index_2[b] = (int32_t)first + b;
     generate_to_real(m);
@@ -1042,29 +1360,29 @@ const float (*xor_model_predict(xor_model *m, const float x[1][2], int count))[1
 // ---- tables ----------------------------------------------------------------------------------------
 
 static const dlc_tensor xor_model_tensors[] = {
-    {"generated.x", DLC_OUTPUT, DLC_F32, 2, {4, 2}, 8, offsetof(xor_model, generated_x), 0.0},
-    {"generated.y", DLC_OUTPUT, DLC_F32, 1, {4}, 4, offsetof(xor_model, generated_y), 0.0},
-    {"xor.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {2, 8}, 16, offsetof(xor_model, xor_dense_kernel), 0.0},
-    {"xor.dense.bias", DLC_PARAMETER, DLC_F32, 1, {8}, 8, offsetof(xor_model, xor_dense_bias), 0.0},
-    {"xor.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {8, 1}, 8, offsetof(xor_model, xor_dense_1_kernel), 0.0},
-    {"xor.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(xor_model, xor_dense_1_bias), 0.0},
-    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(xor_model, loss), 0.0},
-    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, lr), 0.01},
-    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, beta_1), 0.9},
-    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, beta_2), 0.999},
-    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, epsilon), 1e-07},
-    {"xor.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {2, 8}, 16, offsetof(xor_model, xor_dense_kernel_m), 0.0},
-    {"xor.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {2, 8}, 16, offsetof(xor_model, xor_dense_kernel_v), 0.0},
-    {"xor.dense.bias/m", DLC_SLOT, DLC_F32, 1, {8}, 8, offsetof(xor_model, xor_dense_bias_m), 0.0},
-    {"xor.dense.bias/v", DLC_SLOT, DLC_F32, 1, {8}, 8, offsetof(xor_model, xor_dense_bias_v), 0.0},
-    {"xor.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {8, 1}, 8, offsetof(xor_model, xor_dense_1_kernel_m), 0.0},
-    {"xor.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {8, 1}, 8, offsetof(xor_model, xor_dense_1_kernel_v), 0.0},
-    {"xor.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(xor_model, xor_dense_1_bias_m), 0.0},
-    {"xor.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(xor_model, xor_dense_1_bias_v), 0.0},
-    {"metrics.binary_accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_0), 0.0},
-    {"metrics.binary_accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_1), 0.0},
-    {"reports.binary_accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(xor_model, reports_binary_accuracy), 0.0},
-    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(xor_model, prediction), 0.0},
+    {"generated.x", DLC_OUTPUT, DLC_F32, 2, {4, 2}, 8, offsetof(xor_model, generated_x), 0.0, -1},
+    {"generated.y", DLC_OUTPUT, DLC_F32, 1, {4}, 4, offsetof(xor_model, generated_y), 0.0, -1},
+    {"xor.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {2, 8}, 16, offsetof(xor_model, xor_dense_kernel), 0.0, -1},
+    {"xor.dense.bias", DLC_PARAMETER, DLC_F32, 1, {8}, 8, offsetof(xor_model, xor_dense_bias), 0.0, -1},
+    {"xor.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {8, 1}, 8, offsetof(xor_model, xor_dense_1_kernel), 0.0, -1},
+    {"xor.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(xor_model, xor_dense_1_bias), 0.0, -1},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(xor_model, loss), 0.0, -1},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, lr), 0.01, -1},
+    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, beta_1), 0.9, -1},
+    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, beta_2), 0.999, -1},
+    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(xor_model, epsilon), 1e-07, -1},
+    {"xor.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {2, 8}, 16, offsetof(xor_model, xor_dense_kernel_m), 0.0, -1},
+    {"xor.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {2, 8}, 16, offsetof(xor_model, xor_dense_kernel_v), 0.0, -1},
+    {"xor.dense.bias/m", DLC_SLOT, DLC_F32, 1, {8}, 8, offsetof(xor_model, xor_dense_bias_m), 0.0, -1},
+    {"xor.dense.bias/v", DLC_SLOT, DLC_F32, 1, {8}, 8, offsetof(xor_model, xor_dense_bias_v), 0.0, -1},
+    {"xor.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {8, 1}, 8, offsetof(xor_model, xor_dense_1_kernel_m), 0.0, -1},
+    {"xor.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {8, 1}, 8, offsetof(xor_model, xor_dense_1_kernel_v), 0.0, -1},
+    {"xor.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(xor_model, xor_dense_1_bias_m), 0.0, -1},
+    {"xor.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(xor_model, xor_dense_1_bias_v), 0.0, -1},
+    {"metrics.binary_accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_0), 0.0, -1},
+    {"metrics.binary_accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_1), 0.0, -1},
+    {"reports.binary_accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(xor_model, reports_binary_accuracy), 0.0, -1},
+    {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(xor_model, prediction), 0.0, -1},
 };
 
 static const dlc_field xor_model_fields[] = {
@@ -1084,6 +1402,10 @@ static const dlc_report xor_model_reports[] = {
     {"binary_accuracy", 21},
 };
 
+static const dlc_step xor_model_steps[] = {
+    {NULL, 6, 1, 1, 1, 0, 12},
+};
+
 static void call_dense(void *m) { dense(m); }
 static void call_dense_1(void *m) { dense_1(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
@@ -1097,7 +1419,7 @@ static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
 static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
 static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
 
-static const dlc_kernel xor_model_train_step_kernels[] = {
+static const dlc_kernel xor_model_train_kernels[] = {
     {"dense", 6, call_dense, offsetof(xor_model, arena) + 0, 32, DLC_F32, 8e+02, 256.0},
     {"dense_1", 6, call_dense_1, offsetof(xor_model, arena) + 128, 4, DLC_F32, 136.0, 196.0},
     {"mean_loss", 10, call_mean_loss, offsetof(xor_model, loss), 1, DLC_F32, 104.0, 84.0},
@@ -1155,19 +1477,26 @@ const dlc_program xor_model_program = {
     .source_count = 1,
     .report = xor_model_reports,
     .report_count = 1,
+    .step = xor_model_steps,
+    .step_count = 1,
     .loss = 6,
     .prediction = 22,
+    .sample = -1,
+    .grid = {0, 0},
     .initialize = initialize,
     .train_step = train_step,
     .evaluate = evaluate,
     .predict = predict,
+    .draw_sample = NULL,
     .generate = generate,
     .reset_totals = reset_totals,
     .seed_offset = offsetof(xor_model, seed),
     .step_offset = offsetof(xor_model, step),
-    .train_entry = {xor_model_train_step_kernels, 12, 448},
+    .draw_offset = offsetof(xor_model, draw),
+    .train_entry = {xor_model_train_kernels, 12, 448},
     .evaluate_entry = {xor_model_evaluate_kernels, 5, 192},
     .predict_entry = {xor_model_predict_kernels, 2, 64},
+    .next_entry = {NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)
