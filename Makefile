@@ -70,7 +70,10 @@ $(BUILD)/embedded.c: $(EMBEDDED) compiler/embed.sh
 
 # ---- host library: what every trainer is linked with, except its model ----------------------------
 HOST_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard runtime/*.c runtime/readers/*.c)) $(BUILD)/reader_registry.o
-HOST_LIBS    := -lzip -lz -lpng -ljansson -lm
+HOST_LIBS    := -lzip -lz -lpng -ljansson -lm -pthread
+
+# Its probe of the machine's peak is written in products and sums.
+$(BUILD)/runtime/machine.o: private override CFLAGS += -ffp-contract=fast
 
 $(BUILD)/libdlc_host.a: $(HOST_OBJECTS)
 	@rm -f $@

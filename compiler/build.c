@@ -157,7 +157,7 @@ int build_program(const char *c_path, const char *program, const char *target_fl
     add_word(&command, temporary);
     add_word(&command, c_path);
     add_word(&command, host);
-    add_words(&command, "-lz -lpng -ljansson -lzip -lm");
+    add_words(&command, "-lz -lpng -ljansson -lzip -lm -pthread");
     int code = run(&command, verbose);
     if (code == 0 && rename(temporary, program) == 0)
         return 0;

@@ -1,6 +1,6 @@
 // --report: what the program is made of: layers with shapes, parameters and FLOPs, and the memory plan.
 // Requires: plans with memory. Invalidates: nothing.
-#include "plan.h"
+#include "loops.h"
 
 #include <string.h>
 
@@ -106,6 +106,26 @@ static void print_memory(FILE *out, const Program *program, Plan *const plans[EN
             quantity(largest, 1024));
 }
 
+// What a kernel of training computes and moves; `train --profile` has the same rows with times.
+static void print_kernel_row(FILE *out, const Program *program, const Kernel *kernel, int depth)
+{
+    const char *name = format("%*s%s", 2 * depth, "", kernel->name);
+    double intensity = kernel->bytes > 0 ? (double)kernel->flops / (double)kernel->bytes : 0;
+    fprintf(out, "%-*s %-24s %10s %10s %12.2f\n", NAME_WIDTH, name, place_text(program, kernel->span),
+            quantity(kernel->flops, 1000), quantity(kernel->bytes, 1024), intensity);
+    for (int i = 0; kernel->loop && i < kernel->loop->body->kernel_count; i++)
+        print_kernel_row(out, program, kernel->loop->body->kernel[i], depth + 1);
+}
+
+static void print_kernels(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    fprintf(out, "\n%-*s %-24s %10s %10s %12s\n", NAME_WIDTH, "kernel of training", "source", "FLOPs", "bytes",
+            "FLOPs/byte");
+    for (EntryKind entry = ENTRY_TRAIN; entry < ENTRY_EVALUATE; entry++)
+        for (int i = 0; plans[entry] && i < plans[entry]->kernel_count; i++)
+            print_kernel_row(out, program, plans[entry]->kernel[i], 0);
+}
+
 void report_print(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
 {
     const Plan *train = plans[ENTRY_TRAIN];
@@ -121,6 +141,7 @@ void report_print(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
     print_row(out, "a training step of the program", "", all);
     fprintf(out, "%-*s %lld\n", NAME_WIDTH, "parameters, not trained", (long long)all.states);
     print_memory(out, program, plans);
+    print_kernels(out, program, plans);
     fprintf(out,
             "\nforward and backward: FLOPs of a batch; bytes: stored values of the layer, before they share memory\n");
 }

@@ -46,6 +46,7 @@ typedef enum OptionKind {
     KIND_SPLIT,   // const char *, one of split_names
     KIND_LIST,    // TextList, may be repeated
     KIND_RESUME,  // bool at `offset`, optional text in resume_file
+    KIND_PROFILE, // bool at `offset`, optional text in profile_file
     KIND_HELP,    // prints the command's help
     KIND_VERSION, // prints the version
 } OptionKind;
@@ -113,6 +114,8 @@ static const OptionRow option_table[] = {
     {"log", "EPOCHS.csv", KIND_TEXT, CARRY_DEFAULT, TRAIN, AT(log), 0, 0, "loss and metrics of each epoch"},
     {"log-steps", "STEPS.csv", KIND_TEXT, CARRY_DEFAULT, TRAIN, AT(log_steps), 0, 0, "loss of each step"},
     {"plot", "FILE", KIND_TEXT, CARRY_DEFAULT, TRAIN, AT(plot), 0, 0, "draw the learning curves (.png or .svg)"},
+    {"profile", "[TRACE.json]", KIND_PROFILE, CARRY_NOTHING, TRAIN, AT(profile), 0, 0,
+     "measure each kernel; a trace for Chrome's viewer"},
     {"split", "SPLIT", KIND_SPLIT, CARRY_NOTHING, EVALUATE | PREDICT, AT(split), 0, 0,
      "test, validation or train [the first of them in the data]"},
     {"output", "OUT.npy", KIND_TEXT, CARRY_NOTHING, PREDICT, AT(output), 0, 0, "also -o: where the outputs go"},
@@ -143,6 +146,7 @@ static bool option_given(const Options *options, const OptionRow *row)
     switch (row->kind) {
     case KIND_FLAG:
     case KIND_RESUME:
+    case KIND_PROFILE:
         return *(const bool *)place;
     case KIND_WHOLE:
         return *(const int64_t *)place >= 0;
@@ -350,6 +354,10 @@ static ParseResult set_option(Options *options, const OptionRow *row, char *text
         options->resume = true;
         options->resume_file = text;
         return PARSE_RUN;
+    case KIND_PROFILE:
+        options->profile = true;
+        options->profile_file = text;
+        return PARSE_RUN;
     case KIND_HELP:
         print_command_help(options, program);
         return PARSE_DONE;
@@ -360,6 +368,11 @@ static ParseResult set_option(Options *options, const OptionRow *row, char *text
     return PARSE_WRONG;
 }
 
+static bool takes_optional_text(const OptionRow *row)
+{
+    return row->kind == KIND_RESUME || row->kind == KIND_PROFILE;
+}
+
 // getopt_long's own table for one command; index[i] is the row of entry i.
 static int long_options(Command command, struct option *list, int *index)
 {
@@ -368,7 +381,7 @@ static int long_options(Command command, struct option *list, int *index)
         const OptionRow *row = &option_table[i];
         if (!(row->commands & 1u << command))
             continue;
-        int argument = row->kind == KIND_RESUME ? optional_argument : row->value ? required_argument : no_argument;
+        int argument = takes_optional_text(row) ? optional_argument : row->value ? required_argument : no_argument;
         list[count] = (struct option){.name = row->name, .has_arg = argument, .val = 0};
         index[count++] = i;
     }
@@ -423,7 +436,7 @@ static ParseResult parse_command_options(Options *options, const dlc_program *pr
                                             : &option_table[row_of[which]];
         char *text = optarg;
         // `--resume FILE`: getopt takes an optional value only after '='.
-        if (row->kind == KIND_RESUME && !text && optind < argc && argv[optind][0] != '-')
+        if (takes_optional_text(row) && !text && optind < argc && argv[optind][0] != '-')
             text = argv[optind++];
         ParseResult result = set_option(options, row, text, program);
         if (result != PARSE_RUN)

@@ -33,8 +33,8 @@ typedef struct Options {
     int64_t epochs, steps_per_epoch, max_steps, seed, threads, checkpoint_every, count, tokens, top_k;
     double validate, temperature;
     const char *load, *save, *best, *log, *log_steps, *checkpoint, *resume_file, *plot, *output, *picture, *split,
-        *prompt;
-    bool resume, no_shuffle, quiet, json, partial;
+        *prompt, *profile_file;
+    bool resume, profile, no_shuffle, quiet, json, partial;
     TextList set, data; // "lr=0.01", "image=PATH"
 } Options;
 

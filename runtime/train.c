@@ -16,6 +16,7 @@ typedef struct Training {
     Position position;
     Progress progress;
     Log epoch_log, step_log;
+    Profile profile; // zeroed without --profile
     Snapshot good;   // weights at the last start of an epoch or checkpoint
     uint32_t *order; // of the training examples in this epoch
     int64_t epochs;
@@ -137,6 +138,8 @@ static bool open_training(Training *training, const dlc_program *program, Error 
                                                 training->model, &training->position, error) ||
                             !model_set(training->model, &options->set, error)))
         return false;
+    if (options->profile && !profile_open(&training->profile, program, error))
+        return false;
     return open_logs(training, error);
 }
 
@@ -146,6 +149,7 @@ static void close_training(Training *training)
     log_close(&training->epoch_log, &ignored);
     log_close(&training->step_log, &ignored);
     history_free(&training->position.history);
+    profile_close(&training->profile);
     session_close(&training->session);
     safetensors_free(&training->resumed);
     json_decref(training->resumed_state);
@@ -224,7 +228,10 @@ static bool train_batch(Training *training, Error *error)
     int n = (int)(left < batch ? left : batch);
     const uint32_t *order = training->order + position->examples;
     load_batch(model, &training->session.data, SPLIT_TRAIN, order, n, (int)batch, false, error);
-    model->program->train_step(model->data, n);
+    if (training->options->profile)
+        profile_train_step(&training->profile, model, n);
+    else
+        model->program->train_step(model->data, n);
     double loss = model_loss(model);
     if (!isfinite(loss)) {
         diagnose_step(model, &training->session.data, order, n, error);
@@ -348,6 +355,8 @@ static json_t *summary_to_json(const Training *training, Split split, const Resu
                             json_pack("{s:I, s:f, s:s}", "epoch", (json_int_t)position->best_epoch, "loss",
                                       position->best_loss, "weights", training->best));
     json_object_set_new(json, "history", history_to_json(program, &position->history));
+    if (training->options->profile)
+        json_object_set_new(json, "profile", profile_to_json(&training->profile));
     return json;
 }
 
@@ -355,12 +364,20 @@ static bool print_summary(const Training *training, Split split, const Result *r
 {
     if (!training->options->json) {
         result_print(stdout, training->model->program, split_names[split], result);
+        if (training->options->profile)
+            profile_print(stdout, &training->profile);
         return close_stdout(error);
     }
     json_t *json = summary_to_json(training, split, result);
     bool good = print_json(json, error);
     json_decref(json);
     return good;
+}
+
+static bool write_trace(const Training *training, Error *error)
+{
+    const char *path = training->options->profile_file;
+    return !path || profile_trace(&training->profile, path, error);
 }
 
 static bool draw_curves(Training *training, Error *error)
@@ -383,7 +400,7 @@ static bool complete(Training *training, Error *error)
     if (wants_checkpoints(training) && !save_checkpoint(training, error))
         return false;
     if (!log_close(&training->epoch_log, error) || !log_close(&training->step_log, error) ||
-        !draw_curves(training, error))
+        !draw_curves(training, error) || !write_trace(training, error))
         return false;
     if (position->best_epoch)
         progress_note(&training->progress, "weights: %s; of epoch %lld, the best: %s", training->save,

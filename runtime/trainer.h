@@ -4,6 +4,7 @@
 #define DLC_TRAINER_H
 
 #include "data.h"
+#include "machine.h"
 #include "options.h"
 #include "safetensors.h"
 #include "vocabulary.h"
@@ -139,8 +140,8 @@ size_t report_elements(const dlc_program *program);
 Result result_new(const dlc_program *program);
 void result_free(Result *result);
 void result_read_reports(Result *result, const Model *model); // what the reports are now; the loss is left
-// Fills the first `batch` places of the batch buffers with examples order[0..n) and returns true; with `checked`, values that are not
-// finite are an error that names field and example.
+// Fills the first `batch` places of the batch buffers with examples order[0..n) and returns true; with `checked`,
+// values that are not finite are an error that names field and example.
 bool load_batch(const Model *model, const Dataset *data, Split split, const uint32_t *order, int n, int batch,
                 bool checked, Error *error);
 double model_loss(const Model *model); // of the last batch
@@ -239,6 +240,36 @@ bool picture_predictions(const char *path, const Model *model, const Dataset *da
 
 // The batch that gave it is loaded and the model is as it was before the step; it is so again afterwards.
 void diagnose_step(const Model *model, const Dataset *data, const uint32_t *order, int n, Error *error);
+
+// ---- profile.c: where the time of training goes -----------------------------------------------------
+
+typedef struct ProfileTime {
+    double seconds;
+    uint64_t calls;
+} ProfileTime;
+
+typedef struct ProfileEvent {
+    int kernel;
+    double start, seconds; // since the profile was opened
+} ProfileEvent;
+
+typedef struct Profile {
+    const dlc_program *program;
+    Machine machine;
+    ProfileTime *time; // by kernel of the train entry
+    ProfileEvent *event;
+    size_t event_count;
+    unsigned char *kept; // what the model holds after a batch
+    uint64_t steps;
+    double started, step_seconds; // of whole steps
+} Profile;
+bool profile_open(Profile *profile, const dlc_program *program, Error *error); // takes a moment: measures the machine
+void profile_close(Profile *profile);                                          // also a zeroed one
+// Trains on the loaded batch as train_step does, and measures its kernels.
+void profile_train_step(Profile *profile, const Model *model, int n);
+void profile_print(FILE *out, const Profile *profile);
+json_t *profile_to_json(const Profile *profile);
+bool profile_trace(const Profile *profile, const char *path, Error *error);
 
 // ---- the commands ----------------------------------------------------------------------------------
 

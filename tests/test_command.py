@@ -165,6 +165,7 @@ def test_report(work):
     report = dlc("small.dl", "--report").stdout
     assert re.search(r"dense\b.*\[4\].*\b16\b", report)
     assert re.search(r"dense_1\b.*\[1\].*\b5\b", report)
+    assert re.search(r"^kernel of training .*FLOPs/byte\n(\w.* small\.dl:\d+ .*\d\n)+", report, re.M)
     assert re.search(r"\b21\b", report), "parameters in all"
     assert listing() == ["small.dl", "wrong.dl"]
 
