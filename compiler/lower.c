@@ -744,6 +744,49 @@ static void lower_map_vectors(Lower *lower, Shape shape, Shape nest, LExpr **ind
     lower_close(lower);
 }
 
+enum { MAX_PIECES = 16 };
+
+// Where the parts of concatenations along the last axis end: between two ends every element comes from one part, and
+// the choice among parts folds away. The number of pieces; 1: nothing to gain.
+static int find_pieces(const Kernel *kernel, Shape shape, Shape nest, int *end)
+{
+    int last = nest.rank - 1, count = 0;
+    if (last < 0 || nest.dim[last] != shape.dim[shape.rank - 1])
+        return 1;
+    for (int i = 0; i < kernel->value_count; i++) {
+        const Value *value = kernel->value[i];
+        if (value->op != &op_concat || value->attribute.concat.axis != shape.rank - 1 ||
+            !shape_equal(value->shape, shape))
+            continue;
+        for (int k = 0, from = 0; k < value->input_count - 1 && count < MAX_PIECES - 1; k++) {
+            from += value->input[k]->shape.dim[shape.rank - 1];
+            int place = 0;
+            while (place < count && end[place] < from)
+                place++;
+            if (place < count && end[place] == from)
+                continue;
+            memmove(end + place + 1, end + place, (size_t)(count++ - place) * sizeof *end);
+            end[place] = from;
+        }
+    }
+    end[count++] = nest.dim[last];
+    return count;
+}
+
+static void lower_map_pieces(Lower *lower, Shape shape, Shape nest, LExpr **index, const int *end, int count)
+{
+    int last = nest.rank - 1;
+    for (int i = 0; i < count; i++) {
+        LExpr *inner[MAX_RANK];
+        index[last] = lower_loop_step(lower, axis_name(lower, nest, last), i > 0 ? end[i - 1] : 0, end[i], 1);
+        unmerge_index(shape, nest, index, inner);
+        store_outputs(lower, shape, inner, lower_outputs(lower, shape, inner));
+        LStmt *loop = lower_current_loop(lower);
+        loop->simd = loop->high - loop->low >= lower->lanes && is_simple_loop(loop);
+        lower_close(lower);
+    }
+}
+
 static void lower_map(Lower *lower)
 {
     const Kernel *kernel = lower->kernel;
@@ -752,9 +795,16 @@ static void lower_map(Lower *lower)
     LExpr *index[MAX_RANK], *inner[MAX_RANK];
     lower->nest = nest;
     int width = lower->naive ? 0 : vector_width(lower, shape, nest);
-    open_nest(lower, nest, width ? nest.rank - 1 : nest.rank, index);
+    int end[MAX_PIECES], pieces = width || lower->naive ? 1 : find_pieces(kernel, shape, nest, end);
+    open_nest(lower, nest, width || pieces > 1 ? nest.rank - 1 : nest.rank, index);
     if (width) {
         lower_map_vectors(lower, shape, nest, index, width);
+        lower_close_to(lower, lower->row_loops);
+        return;
+    }
+    if (pieces > 1) {
+        lower_map_pieces(lower, shape, nest, index, end, pieces);
+        mark_parallel(lower, nest);
         lower_close_to(lower, lower->row_loops);
         return;
     }
