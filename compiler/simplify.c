@@ -63,6 +63,28 @@ static Value *map_of_broadcasts(Graph *g, Value *v)
     return broadcast_from_axes(g, graph_add(g, v->op, v->attribute, v->input_count, input), v->shape, axes);
 }
 
+// Of one transposed value and numbers: the transpose comes last, where a contraction takes it in.
+static Value *map_of_transpose(Graph *g, Value *v)
+{
+    Value *moved = NULL, *input[3];
+    for (int i = 0; i < v->input_count; i++) {
+        if (is_any_number(v->input[i]))
+            continue;
+        if (moved || v->input[i]->op != &op_transpose)
+            return NULL;
+        moved = v->input[i];
+    }
+    if (!moved)
+        return NULL;
+    for (int i = 0; i < v->input_count; i++) {
+        double number;
+        bool splat = is_splat(v->input[i], &number);
+        input[i] = splat ? graph_full(g, v->input[i]->type, number, moved->input[0]->shape) : moved->input[0];
+    }
+    return graph_transpose(g, graph_add(g, v->op, v->attribute, v->input_count, input),
+                           moved->attribute.transpose.axis);
+}
+
 // Constants last, older values first: then x + y and y + x are one value.
 static Value *order_operands(Graph *g, Value *v)
 {
@@ -221,6 +243,39 @@ static Value *merge_repeated_factors(Graph *g, Value *v)
         unsigned axes = kept_axes(p) | kept_axes(q);
         if (2 * shape_count(shape_of_axes(v->shape, axes)) <= shape_count(v->shape))
             return graph_binary(g, "mul", x, graph_binary(g, "mul", p, q));
+    }
+    return NULL;
+}
+
+// The other factor of a product with `factor`, or NULL.
+static Value *cofactor(const Value *product, const Value *factor)
+{
+    if (!is_map(product, "mul"))
+        return NULL;
+    return product->input[0] == factor ? product->input[1] : product->input[1] == factor ? product->input[0] : NULL;
+}
+
+// e * (x * r - s), where r and s repeat and s = r * u, is (e * r) * (x - u): the gradient of a softmax is made of its
+// value e * r, which is there, and so e is not needed any more.
+static Value *factor_of_difference(Graph *g, Value *v)
+{
+    for (int i = 0; i < 2 && v->type == TYPE_REAL; i++) {
+        Value *e = v->input[i], *sum = v->input[1 - i];
+        if (!is_map(sum, "add") || !is_used_once(sum) || is_repeated(e) || is_any_number(e))
+            continue;
+        for (int k = 0; k < 4; k++) {
+            Value *product = sum->input[k & 1], *rest = sum->input[1 - (k & 1)];
+            if (!is_map(product, "mul") || !is_repeated(rest) || !is_map(rest->input[0], "neg"))
+                continue;
+            Value *factor = product->input[k >> 1], *x = product->input[1 - (k >> 1)];
+            Value *u = is_repeated(factor) && kept_axes(factor) == kept_axes(rest)
+                           ? cofactor(rest->input[0]->input[0], factor->input[0])
+                           : NULL;
+            if (!u)
+                continue;
+            Value *less = broadcast_from_axes(g, graph_unary(g, "neg", u), v->shape, kept_axes(rest));
+            return graph_binary(g, "mul", graph_binary(g, "mul", e, factor), graph_binary(g, "add", x, less));
+        }
     }
     return NULL;
 }
@@ -440,6 +495,30 @@ static Value *transpose_of_broadcast(Graph *g, Value *v)
                 axis[count++] = i;
             }
     return graph_broadcast(g, graph_transpose(g, x->input[0], order), v->shape, axis);
+}
+
+// A product of which the last axis comes from its first operand: with the operands exchanged it stays the last one, so
+// that nothing has to be turned but whole rows.
+static Value *transpose_of_contract(Graph *g, Value *v)
+{
+    Value *x = v->input[0];
+    int rank = v->shape.rank, axis[MAX_RANK];
+    if (x->op != &op_contract || !is_used_once(x) || rank == 0)
+        return NULL;
+    const Attribute *pairs = &x->attribute;
+    int batch = pairs->contract.batch_count;
+    int first = x->input[0]->shape.rank - batch - pairs->contract.sum_count, second = rank - batch - first;
+    int last = v->attribute.transpose.axis[rank - 1];
+    if (last < batch || last >= batch + first)
+        return NULL;
+    Value *swapped =
+        graph_contract(g, x->input[1], x->input[0], batch, pairs->contract.batch[1], pairs->contract.batch[0],
+                       pairs->contract.sum_count, pairs->contract.sum[1], pairs->contract.sum[0]);
+    for (int i = 0; i < rank; i++) {
+        int from = v->attribute.transpose.axis[i];
+        axis[i] = from < batch ? from : from < batch + first ? from + second : from - first;
+    }
+    return graph_transpose(g, swapped, axis);
 }
 
 static Value *slice_twice(Graph *g, Value *v)
@@ -669,6 +748,7 @@ static const struct {
 } rules[] = {
     {&op_map, NULL, fold_numbers},
     {&op_map, NULL, map_of_broadcasts},
+    {&op_map, NULL, map_of_transpose},
     {&op_map, "add", order_operands},
     {&op_map, "mul", order_operands},
     {&op_map, "equal", order_operands},
@@ -689,6 +769,7 @@ static const struct {
     {&op_map, "mul", factor_outwards},
     {&op_map, "mul", sign_outwards},
     {&op_map, "mul", merge_repeated_factors},
+    {&op_map, "mul", factor_of_difference},
     {&op_map, "div", div_by_one},
     {&op_map, "div", div_by_power_of_two},
     {&op_map, "div", sign_outwards},
@@ -716,6 +797,7 @@ static const struct {
     {&op_transpose, NULL, transpose_twice},
     {&op_transpose, NULL, transpose_is_reshape},
     {&op_transpose, NULL, transpose_of_broadcast},
+    {&op_transpose, NULL, transpose_of_contract},
     {&op_slice, NULL, move_splat},
     {&op_slice, NULL, slice_twice},
     {&op_slice, NULL, slice_of_concat},

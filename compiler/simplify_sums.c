@@ -117,7 +117,8 @@ Value *sum_of_negated(Graph *g, Value *v)
 // ---- sums of products and differences -------------------------------------------------------------
 
 // A factor deeper in a product that is the same for all that is summed: it leaves the sum, too, and what is left may be
-// the sum of something that is summed anyway.
+// the sum of something that is summed anyway. A softmax, exp(x) times one over a sum, stays whole: it is kept for other
+// uses, and the exponential is not.
 Value *sum_of_nested_factor(Graph *g, Value *v)
 {
     Value *x = v->input[0];
@@ -129,7 +130,7 @@ Value *sum_of_nested_factor(Graph *g, Value *v)
         if (!is_map(product, "mul"))
             continue;
         Value *factor = product->input[i >> 1], *rest = product->input[1 - (i >> 1)];
-        if (!is_repeated(factor) || (kept_axes(factor) & axes) != 0)
+        if (!is_repeated(factor) || (kept_axes(factor) & axes) != 0 || is_map(rest, "exp"))
             continue;
         Value *sum = graph_reduce(g, REDUCE_SUM, graph_binary(g, "mul", other, rest), axes);
         return graph_binary(g, "mul", sum, broadcast_to_axes(g, factor, all & ~axes));

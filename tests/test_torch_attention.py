@@ -311,3 +311,14 @@ def test_floats(make):
     exact = case.torch_path(torch.float64, 20)
     allowed = 3 * distance(case.torch_path(torch.float32, 20), exact)
     assert distance(case.path("f32", 20), exact) <= allowed
+
+
+# ---- what is left of attention ------------------------------------------------------------------------------------------
+
+def test_attention_moves_nothing():
+    """In a whole training step nothing is transposed, and of all that is as large as the scores only the probabilities go from
+    the forward to the backward half."""
+    dump = harness.run_dlc(PROGRAMS / "gpt.dl", "--dump=fuse", "-o", "-", check=True).stdout
+    step = dump[:dump.index("#include")] if "#include" in dump else dump
+    assert "= transpose" not in step
+    assert "multi_head_attention_e " in step and "multi_head_attention_e " not in step[step.index("_grad:"):]
