@@ -81,6 +81,11 @@ static int known_paths(const Elaborator *e, const char ***list)
 
 static void unknown_part(Elaborator *e, const Part *part)
 {
+    const Definition *model = module_definition(e->module, e->program->source, part->path);
+    if (model && model->kind == DEFINITION_MODEL) {
+        elaborate_error(e, part->span, "nothing uses the model '%s'", part->path);
+        return;
+    }
     const char **list;
     elaborate_error(e, part->span, "no model or layer '%s' with parameters has been applied", part->path);
     const char *close = closest_name(part->path, list, known_paths(e, &list));
@@ -95,15 +100,31 @@ void check_frozen(Elaborator *e)
             unknown_part(e, &e->frozen[i]);
 }
 
+static bool trains_within(const Elaborator *e, const char *path)
+{
+    for (int i = 0; i < e->variable_count; i++)
+        if (e->variable[i]->trained && is_within(e->variable[i]->tensor->name, path))
+            return true;
+    return false;
+}
+
+// The largest part around a parameter in which nothing is trained.
+static const char *idle_part(const Elaborator *e, const Tensor *tensor)
+{
+    const char *part = tensor->name;
+    for (const Instance *i = tensor->instance; i && i->parent && !trains_within(e, i->path); i = i->parent)
+        part = i->path;
+    return part;
+}
+
 void check_all_trained(Elaborator *e)
 {
     for (int i = 0; i < e->variable_count; i++) {
         const Tensor *tensor = e->variable[i]->tensor;
         if (tensor->role != TENSOR_PARAMETER || e->variable[i]->trained || is_frozen(e, tensor->name))
             continue;
-        const Instance *model = model_of(tensor);
-        warning_at(e->variable[i]->applied, "the parameter '%s' stays as it is: no loss reaches it", tensor->name);
-        hint("what is not to be trained is frozen in the train section: freeze %s", model ? model->path : tensor->name);
+        warning_at(e->variable[i]->applied, "the parameter '%s' stays as it is: no step trains it", tensor->name);
+        hint("what is not to be trained is frozen in the train section: freeze %s", idle_part(e, tensor));
         return; // the others of its model would say the same
     }
 }
@@ -157,14 +178,16 @@ static void explain_untrained(Elaborator *e, const Part *part)
         applied |= e->variable[i]->value[e->entry] != NULL;
         frozen &= is_frozen(e, tensor->name);
     }
-    if (!holds_parameter(e, part))
+    if (!holds_parameter(e, part)) {
         unknown_part(e, part);
-    else if (frozen)
+    } else if (frozen) {
         elaborate_error(e, part->span, "'%s' is frozen and cannot be trained", part->path);
-    else if (!applied)
+    } else if (!applied) {
         elaborate_error(e, part->span, "the loss does not use '%s'", part->path);
-    else
+    } else {
         elaborate_error(e, part->span, "the loss reaches no parameter of '%s'", part->path);
+        hint("gradients end at stop_gradient, whole numbers and comparisons");
+    }
 }
 
 static bool train_part(Elaborator *e, const Part *part, int update, const bool *reached)
@@ -208,8 +231,11 @@ bool find_trained(Elaborator *e, const TrainStep *step)
             add_trained(e, variable, rest);
     }
     if (rest >= 0 && e->trained_count == before) {
+        const char *what = before                ? "parameter that 'over' does not name"
+                           : e->frozen_count > 0 ? "parameter that is not frozen"
+                                                 : "parameter";
         elaborate_error(e, step->update[rest].optimizer->span, "there is nothing to train: the loss depends on no %s",
-                        before || e->frozen_count ? "other parameter that is not frozen" : "parameter");
+                        what);
         return false;
     }
     return true;

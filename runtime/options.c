@@ -99,6 +99,8 @@ static const OptionRow option_table[] = {
      "change a setting of the optimizer (`info` lists them)"},
     {"no-shuffle", NULL, KIND_FLAG, CARRY_FIXED, TRAIN, AT(no_shuffle), 0, 0,
      "take the examples in the order of the data"},
+    {"no-samples", NULL, KIND_FLAG, CARRY_DEFAULT, TRAIN, AT(no_samples), 0, 0,
+     "write no pictures of samples after each epoch"},
     {"load", "W.safetensors", KIND_TEXT, CARRY_FIXED, ALL & ~INFO, AT(load), 0, 0, "start from these weights"},
     {"partial", NULL, KIND_FLAG, CARRY_FIXED, ALL & ~INFO, AT(partial), 0, 0,
      "let --load fill only the tensors that the file has"},

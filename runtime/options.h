@@ -34,7 +34,7 @@ typedef struct Options {
     double validate, temperature;
     const char *load, *save, *best, *log, *log_steps, *checkpoint, *resume_file, *plot, *output, *picture, *split,
         *prompt, *profile_file;
-    bool resume, profile, no_shuffle, quiet, json, partial;
+    bool resume, profile, no_shuffle, no_samples, quiet, json, partial;
     TextList set, data; // "lr=0.01", "image=PATH"
 } Options;
 

@@ -24,7 +24,8 @@ static unsigned char *compute(Session *session, Split split, size_t count, Progr
         int n = (int)(count - done < batch ? count - done : batch);
         for (int i = 0; i < n; i++)
             order[i] = (uint32_t)(done + (size_t)i);
-        load_batch(model, &session->data, split, order, n, (int)batch, false, error);
+        if (session->data.count[split])
+            load_batch(model, &session->data, split, order, n, (int)batch, false, error);
         model_draw(model, done / batch);
         program->predict(model->data, n);
         memcpy(all + done * bytes, model_tensor(model, program->prediction), (size_t)n * bytes);
@@ -66,6 +67,29 @@ static bool print_done(const Session *session, Split split, const char *path, si
     return close_stdout(error);
 }
 
+// Predictions that are pictures are shown, others beside the inputs.
+static bool draw(const Session *session, Split split, size_t count, const void *prediction, Error *error)
+{
+    const char *path = session->options->picture;
+    const dlc_program *program = session->model.program;
+    const dlc_tensor *tensor = &program->tensor[program->prediction];
+    enum { COLUMNS = 16, MOST_ROWS = 64 };
+    if (!looks_like_picture(tensor->rank - 1, tensor->shape + 1))
+        return picture_predictions(path, &session->model, &session->data, split, count, prediction, error);
+    size_t shown = count < COLUMNS * MOST_ROWS ? count : COLUMNS * MOST_ROWS;
+    return picture_grid(path, tensor->type, tensor->rank - 1, tensor->shape + 1, shown, prediction,
+                        shown < COLUMNS ? (int)shown : COLUMNS, error);
+}
+
+// Does the network make its outputs out of random values alone?
+static bool makes_examples(const dlc_program *program)
+{
+    for (int i = 0; i < program->field_count; i++)
+        if (program->field[i].used_by_predict)
+            return false;
+    return true;
+}
+
 static bool predict(Session *session, Error *error)
 {
     const Options *options = session->options;
@@ -74,6 +98,8 @@ static bool predict(Session *session, Error *error)
         return fail(error, "%s predicts nothing", program->source);
     Split split = options_split(options, preferred_split(&session->data));
     size_t count = session->data.count[split];
+    if (makes_examples(program))
+        count = options->count > 0 ? (size_t)options->count : (size_t)program->batch;
     if (!count)
         return fail(error, "the data has no %s split", split_names[split]);
     if (options->count > 0 && (size_t)options->count < count)
@@ -86,8 +112,7 @@ static bool predict(Session *session, Error *error)
     char *usual = path_with(program->name, ".predictions.npy");
     const char *path = options->output ? options->output : options->picture ? NULL : usual;
     bool good = (!path || write_predictions(session, path, count, prediction, error)) &&
-                (!options->picture || picture_predictions(options->picture, &session->model, &session->data, split,
-                                                          count, prediction, error)) &&
+                (!options->picture || draw(session, split, count, prediction, error)) &&
                 print_done(session, split, path, count, error);
     free(usual);
     free(prediction);

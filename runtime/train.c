@@ -264,6 +264,20 @@ static bool begin_epoch(Training *training, Error *error)
     return keep_good_weights(training, error);
 }
 
+// NAME.sample-0001.png after the first epoch.
+static bool save_samples(Training *training, Error *error)
+{
+    const Model *model = training->model;
+    if (model->program->sample < 0 || training->options->no_samples)
+        return true;
+    char ending[40];
+    snprintf(ending, sizeof ending, ".sample-%04lld.png", (long long)training->position.epoch + 1);
+    char *path = path_with(model->program->name, ending);
+    bool good = sample_picture(path, training->model, &training->session.data, error);
+    free(path);
+    return good;
+}
+
 // Results of the epoch, then everything is as before the first step of the next one.
 static bool end_epoch(Training *training, size_t examples_before, Error *error)
 {
@@ -281,7 +295,7 @@ static bool end_epoch(Training *training, size_t examples_before, Error *error)
     bool good = !epoch.validated ||
                 evaluate_split(model, data, SPLIT_VALIDATION, &training->progress, &epoch.validation, error);
     history_add(&position->history, epoch);
-    good = good && keep_best(training, &epoch, error) &&
+    good = good && keep_best(training, &epoch, error) && save_samples(training, error) &&
            epoch_log_line(&training->epoch_log, model->program, &epoch, error) &&
            log_flush(&training->step_log, false, error);
     progress_epoch_end(&training->progress, &epoch, training->epochs, position->training_examples - examples_before,

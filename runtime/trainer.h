@@ -236,6 +236,13 @@ bool plot_history(const char *path, const dlc_program *program, const History *h
 bool picture_predictions(const char *path, const Model *model, const Dataset *data, Split split, size_t count,
                          const void *prediction, Error *error);
 
+// sample.c: pictures side by side, 0 black and 1 white; `shape` is that of one.
+bool looks_like_picture(int rank, const int *shape);
+bool picture_grid(const char *path, dlc_type type, int rank, const int *shape, size_t count, const void *data,
+                  int columns, Error *error);
+// The program's `sample`, from the first examples that are not trained on and the same random values each time.
+bool sample_picture(const char *path, Model *model, const Dataset *data, Error *error);
+
 // ---- diagnose.c: where a loss that is not finite came from -----------------------------------------
 
 // The batch that gave it is loaded and the model is as it was before the step; it is so again afterwards.

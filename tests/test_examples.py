@@ -73,6 +73,26 @@ def test_char_gpt_learns_words(tmp_path):
     assert done.stdout.startswith("no more") and len(done.stdout.strip()) > 20
 
 
+@pytest.mark.parametrize("name", ["autoencoder", "vae"])
+def test_autoencoders_learn_small_data(name, tmp_path):
+    data = trainers.data_options(name, tmp_path)
+    _, losses = results(name, tmp_path, *data, "--max-steps", 60, "--epochs", 30)
+    assert losses[-1] < losses[0]
+    assert len(list(tmp_path.glob(f"{name}.sample-*.png"))) == len(losses)
+
+
+def test_the_steps_of_the_gan_take_turns(tmp_path):
+    data = trainers.data_options("gan", tmp_path)
+    result, _ = results("gan", tmp_path, *data, "--epochs", 2)
+    assert set(result["metrics"]) == {"discriminate", "deceive"}
+    trainers.run(trainers.build("gan"), "predict", "--load", "w.safetensors", "--count", 20, "--output", "g.npy",
+                 "--picture", "g.png", *data, "--quiet", folder=tmp_path)
+    drawn = np.load(tmp_path / "g.npy")
+    assert drawn.shape == (20, 28, 28, 1) and 0 <= drawn.min() <= drawn.max() <= 1
+    assert len({image.tobytes() for image in drawn}) == 20, "each of them is drawn from values of its own"
+    assert (tmp_path / "g.png").read_bytes()[:4] == b"\x89PNG"
+
+
 @pytest.mark.skipif("DLC_DATA" not in os.environ, reason="DLC_DATA names no folder with data sets")
 def test_mlp_learns_mnist(tmp_path):
     folder = os.path.abspath(os.path.join(os.environ["DLC_DATA"], "mnist"))

@@ -223,6 +223,15 @@ def test_parts_have_rates_of_their_own():
     assert_same(weights(mixed), wanted)
 
 
+def test_a_parameter_that_nothing_trains_is_pointed_out():
+    source = one_step("over net.out using sgd(0.1)")
+    done = harness.run_dlc("-", "-o", "-", source=source, check=True)
+    assert "warning: the parameter 'net.h.kernel' stays as it is: no step trains it" in done.stderr
+    assert "hint: what is not to be trained is frozen in the train section: freeze net.h" in done.stderr
+    done = harness.run_dlc("-", "-o", "-", source=source.replace("over", "freeze net.h over"), check=True)
+    assert done.stderr == ""
+
+
 # ---- moving averages -------------------------------------------------------------------------------------------
 
 def test_averages_are_evaluated_and_predicted_with():
