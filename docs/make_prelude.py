@@ -13,8 +13,8 @@ PRELUDE = ROOT / "compiler" / "prelude"
 OUTPUT = ROOT / "docs" / "prelude.md"
 
 # In the order of a reader's interest.
-FILES = ["layers", "convolution", "normalization", "activations", "losses", "optimizers", "schedules", "initializers",
-         "metrics", "sources", "functions"]
+FILES = ["layers", "convolution", "recurrent", "attention", "normalization", "activations", "losses", "optimizers",
+         "schedules", "initializers", "metrics", "sources", "functions"]
 
 INTRODUCTION = """# The prelude
 
