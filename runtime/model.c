@@ -26,7 +26,7 @@ const char *type_label(dlc_type type)
     return type_table[type].label;
 }
 
-static void *aligned_zeros(size_t bytes)
+void *aligned_zeros(size_t bytes)
 {
     size_t rounded = (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
     void *data = aligned_alloc(ALIGNMENT, rounded ? rounded : ALIGNMENT);

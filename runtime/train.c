@@ -16,6 +16,7 @@ typedef struct Training {
     Position position;
     Progress progress;
     Log epoch_log, step_log;
+    Loader *loader;
     Profile profile; // zeroed without --profile
     Snapshot good;   // weights at the last start of an epoch or checkpoint
     uint32_t *order; // of the training examples in this epoch
@@ -138,6 +139,7 @@ static bool open_training(Training *training, const dlc_program *program, Error 
                                                 training->model, &training->position, error) ||
                             !model_set(training->model, &options->set, error)))
         return false;
+    training->loader = loader_open(training->model, &training->session.data);
     if (options->profile && !profile_open(&training->profile, program, error))
         return false;
     return open_logs(training, error);
@@ -150,6 +152,7 @@ static void close_training(Training *training)
     log_close(&training->step_log, &ignored);
     history_free(&training->position.history);
     profile_close(&training->profile);
+    loader_close(training->loader);
     session_close(&training->session);
     safetensors_free(&training->resumed);
     json_decref(training->resumed_state);
@@ -227,7 +230,11 @@ static bool train_batch(Training *training, Error *error)
     size_t left = position->training_examples - position->examples, batch = (size_t)model->program->batch;
     int n = (int)(left < batch ? left : batch);
     const uint32_t *order = training->order + position->examples;
-    load_batch(model, &training->session.data, SPLIT_TRAIN, order, n, (int)batch, false, error);
+    if (!loader_take(training->loader, order, n))
+        load_batch(model, &training->session.data, SPLIT_TRAIN, order, n, (int)batch, false, error);
+    left -= (size_t)n;
+    if (left > 0)
+        loader_start(training->loader, order + n, (int)(left < batch ? left : batch));
     if (training->options->profile)
         profile_train_step(&training->profile, model, n);
     else

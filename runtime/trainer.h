@@ -24,6 +24,7 @@ typedef struct Model {
 // Fails when memory is short or the program was made for another host. model_close also takes a zeroed Model.
 bool model_open(Model *model, const dlc_program *program, Error *error);
 void model_close(Model *model);
+void *aligned_zeros(size_t bytes); // for vectors; NULL when memory is short
 void *model_tensor(const Model *model, int tensor);
 uint64_t *model_seed(const Model *model);
 uint64_t *model_step(const Model *model);
@@ -153,6 +154,18 @@ void result_print(FILE *out, const dlc_program *program, const char *title, cons
 // {"loss": 0.1, "accuracy": 0.9}; vectors and matrices are nested lists, what is not finite is null.
 json_t *result_to_json(const dlc_program *program, const Result *result);
 bool result_from_json(const dlc_program *program, const json_t *json, Result *result);
+
+// ---- loader.c: the next training batch, while the model works on this one ---------------------------
+
+typedef struct Loader Loader;
+// NULL where a thread would not pay: small batches, or no processor free for it. All functions take NULL.
+Loader *loader_open(Model *model, const Dataset *data);
+void loader_close(Loader *loader);
+// Begins to gather examples order[0..n), which must stay as they are until the batch is taken.
+void loader_start(Loader *loader, const uint32_t *order, int n);
+// Makes that batch the model's, once it is complete. False if another one was started, or none: then nothing has
+// changed.
+bool loader_take(Loader *loader, const uint32_t *order, int n);
 
 // ---- session.c: how commands begin and end ----------------------------------------------------------
 
