@@ -312,7 +312,7 @@ static void use_expression(Usage *usage, bool naive, const LExpr *e)
     switch (e->kind) {
     case LEXPR_LOAD:
         if (e->lanes > 1)
-            use_helper(usage, e->lanes, "vec_load");
+            use_helper(usage, e->lanes, e->type == LTYPE_BOOL ? "vec_load_mask" : "vec_load");
         break;
     case LEXPR_SPLAT:
         use_helper(usage, e->lanes, "vec_splat");
@@ -345,7 +345,7 @@ static void use_statement(Usage *usage, bool naive, const LStmt *stmt)
     if (stmt->variable && stmt->variable->lanes > 1)
         use_width(usage, stmt->variable->lanes);
     if (stmt->kind == LSTMT_STORE && stmt->value->lanes > 1) {
-        use_helper(usage, stmt->value->lanes, "vec_store");
+        use_helper(usage, stmt->value->lanes, stmt->value->type == LTYPE_BOOL ? "vec_store_mask" : "vec_store");
         if (stmt->accumulate)
             use_helper(usage, stmt->value->lanes, "vec_load");
     }

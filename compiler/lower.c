@@ -500,8 +500,8 @@ static bool vectorise_outputs(Lower *lower, LExpr **element)
 {
     const Kernel *kernel = lower->kernel;
     for (int i = 0; i < kernel->output_count; i++) {
-        LExpr *vector = kernel->output[i].value->type == TYPE_REAL ? vectorise(lower, element[i]) : NULL;
-        if (!vector)
+        LExpr *vector = kernel->output[i].value->type == TYPE_INT ? NULL : vectorise(lower, element[i]);
+        if (!vector || (vector->type == LTYPE_BOOL && vector->lanes == 1))
             return false;
         element[i] = l_splat(vector, lower->lane_count);
     }

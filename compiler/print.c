@@ -131,7 +131,8 @@ static void print_element(Printer *p, const Buffer *buffer, LExpr *const *index)
 static void print_load(Printer *p, const LExpr *e)
 {
     if (e->lanes > 1)
-        fprintf(p->out, "%s_load(&", vector_type(p->program, LTYPE_REAL, e->lanes));
+        fprintf(p->out, "%s_load%s(&", vector_type(p->program, LTYPE_REAL, e->lanes),
+                e->type == LTYPE_BOOL ? "_mask" : "");
     print_element(p, e->buffer, e->operand);
     if (e->lanes > 1)
         fprintf(p->out, ")");
@@ -517,7 +518,7 @@ static void print_assign(Printer *p, const LStmt *stmt)
 static void print_vector_store(Printer *p, const LStmt *stmt)
 {
     const char *type = vector_type(p->program, LTYPE_REAL, stmt->value->lanes);
-    fprintf(p->out, "%s_store(&", type);
+    fprintf(p->out, "%s_store%s(&", type, stmt->value->type == LTYPE_BOOL ? "_mask" : "");
     print_element(p, stmt->buffer, stmt->index);
     fprintf(p->out, ", ");
     if (stmt->accumulate) {

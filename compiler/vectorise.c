@@ -1,7 +1,7 @@
 // From the scalar expression of element `base + lane` to a vector expression of all lanes. Part of lowering.
 // Requires: expressions of loops.c that use lower->lane for the lane. Provides: vector expressions of loads of
-// consecutive reals, arithmetic, comparisons, functions, selection and random numbers; integers have no vector form.
-// Invalidates: nothing.
+// consecutive reals and booleans, arithmetic, comparisons, functions, selection and random numbers; integers have no
+// vector form. Invalidates: nothing.
 #include "loops.h"
 
 static bool varies(Lower *lower, const LExpr *e)
@@ -17,7 +17,7 @@ static LExpr *vectorise_load(Lower *lower, LExpr *e)
     int axis = e->operand_count - 1;
     while (axis > 0 && e->buffer->shape.dim[axis] == 1)
         axis--;
-    if (e->type != LTYPE_REAL || axis < 0)
+    if ((e->type != LTYPE_REAL && e->type != LTYPE_BOOL) || axis < 0)
         return NULL;
     for (int i = 0; i < e->operand_count; i++) {
         index[i] = i == axis ? l_subtract(e->operand[i], l_variable(lower->lane)) : e->operand[i];

@@ -95,3 +95,19 @@ def test_uniform_in_vectors():
     results = [harness.load(source, options=options).initialize(seed=7).predict(x=np.zeros((1, 1003)))
                for options in ((), ("--naive",))]
     assert np.array_equal(*results) and len(np.unique(results[0])) > 990
+
+
+@pytest.mark.parametrize("real, tolerance", [("f32", 1e-4), ("f64", 1e-10)])
+def test_masks_in_vectors(real, tolerance):
+    """Booleans that the backward pass reads again: dropout and relu against --naive, which has no vectors."""
+    source = """model d(x: [67]) = x | dense(45) | dropout(0.4) | relu | dense(35, activation = relu) | dropout(0.3) | dense(1)
+    train { data npz("a") -> x: [67], y: [1]
+            minimize mean((d(x) - y)^2)
+            using sgd(0.01)
+            batch 9 }"""
+    x = np.random.default_rng(3).normal(size=(9, 67))
+    losses = []
+    for options in ((), ("--naive",)):
+        program = harness.load(source, real=real, options=options).initialize(seed=5)
+        losses.append([program.train_step(x=x, y=np.full((9, 1), 0.5)) for _ in range(6)])
+    assert np.allclose(*losses, rtol=tolerance, atol=0) and losses[0][0] != losses[0][1]
