@@ -217,6 +217,8 @@ void plan_names(Plan *plan)
             unique(&kernels, reserved[i]);
         unique(&buffers, reserved[i]);
     }
+    if (plan->names_before == 0)
+        unique(&kernels, program->name); // the struct
     for (EntryKind entry = 0; entry < ENTRY_COUNT && plan->names_before == 0; entry++)
         if (program->entry[entry])
             unique(&kernels, entry_name(program, entry));

@@ -149,3 +149,17 @@ def test_fast_as_naive(name):
         assert np.all(np.isfinite(value)), key
         np.testing.assert_array_equal(got[key], again[key], err_msg=key)
         np.testing.assert_allclose(got[key], value, rtol=1e-9, atol=1e-9, err_msg=key)
+
+
+def test_program_has_the_name_of_its_model():
+    """The struct and a kernel of the model cannot share it."""
+    program = harness.load("""
+model net(x: [3]) { param table: [2, 3]; return x @ transpose(table) }
+train {
+    data npz("none") -> x: [3], y: [2]
+    minimize mean_squared_error(net(x), y)
+    using sgd
+    batch 2
+}
+""", options=("--name=net",)).initialize()
+    assert program.predict(x=np.ones((1, 3))).shape == (1, 2)
