@@ -686,7 +686,7 @@ static int vector_width(Lower *lower, Shape shape, Shape nest)
     int length = nest.rank > lower->kernel->row_axes ? nest.dim[nest.rank - 1] : 0, width = lower->lanes;
     while (width > length)
         width /= 2;
-    if (width < lower->lanes / 4)
+    if (width < 2 || width < lower->lanes / 4)
         return 0;
     LExpr *index[MAX_RANK], *element[lower->kernel->output_count];
     Shape starts = nest; // where vectors begin

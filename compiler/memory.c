@@ -143,7 +143,8 @@ static int64_t lowest_gap(Buffer *const *placed, int count, const Buffer *buffer
 static void place_buffers(Plan *plan, Buffer **waiting, int count)
 {
     Buffer **placed = mem_alloc((size_t)(count + 1) * sizeof *placed);
-    qsort(waiting, (size_t)count, sizeof *waiting, larger_first);
+    if (count > 0)
+        qsort(waiting, (size_t)count, sizeof *waiting, larger_first);
     for (int i = 0; i < count; i++) {
         waiting[i]->offset = lowest_gap(placed, i, waiting[i]);
         placed[i] = waiting[i];
