@@ -10,8 +10,9 @@ import pytest
 
 import trainers
 
-# Steps that runs are compared after. resnet20, at some 40 times the work of mlp for each step, does fewer.
-STEPS = {name: 50 for name in trainers.EXAMPLES} | {"resnet20": 10, "gan": 10, "vgg": 5, "char_gpt": 4}
+# Steps that runs are compared after. Those with much more work in a step than mlp do fewer.
+STEPS = {name: 50 for name in trainers.EXAMPLES} | {"resnet20": 10, "gan": 10, "vgg": 5, "char_gpt": 4, "char_rnn": 20,
+                                                    "char_gru": 20}
 
 each_example = pytest.mark.parametrize("name", trainers.EXAMPLES)
 
