@@ -116,7 +116,7 @@ bool checkpoint_restore(const char *path, const SafeFile *file, const json_t *st
     if ((size_t)training_examples != position->training_examples)
         return fail(error, "%s: a checkpoint of training on %lld examples, but the data has %zu", path,
                     (long long)training_examples, position->training_examples);
-    if (!weights_fill(model, path, file, ROLES_CHECKPOINT, false, error))
+    if (!weights_fill(model, path, file, ROLES_CHECKPOINT, FIT_ALL, error))
         return false;
     *model_seed(model) = (uint64_t)seed;
     *model_step(model) = (uint64_t)step;

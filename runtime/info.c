@@ -196,7 +196,7 @@ int export_run(Options *options, const dlc_program *program)
     bool good = model_open(&model, program, &error);
     if (good) {
         program->initialize(model.data, options->seed < 0 ? 0 : (uint64_t)options->seed);
-        good = (!options->load || weights_load(&model, options->load, options->partial, &error)) &&
+        good = (!options->load || weights_load(&model, options->load, options_fit(options), &error)) &&
                weights_save_plain(&model, options->output, true, &error);
     }
     model_close(&model);

@@ -103,7 +103,7 @@ static const OptionRow option_table[] = {
      "write no pictures of samples after each epoch"},
     {"load", "W.safetensors", KIND_TEXT, CARRY_FIXED, ALL & ~INFO, AT(load), 0, 0, "start from these weights"},
     {"partial", NULL, KIND_FLAG, CARRY_FIXED, ALL & ~INFO, AT(partial), 0, 0,
-     "let --load fill only the tensors that the file has"},
+     "let --load fill only the tensors that the file has in the same shape"},
     {"save", "W.safetensors", KIND_TEXT, CARRY_DEFAULT, TRAIN, AT(save), 0, 0, "where the last weights go"},
     {"best", "FILE", KIND_TEXT, CARRY_DEFAULT, TRAIN, AT(best), 0, 0,
      "where the weights of the best epoch go [W.best.safetensors]"},

@@ -48,6 +48,15 @@ static bool write_predictions(const Session *session, const char *path, size_t c
     return npy_write(path, tensor->type, tensor->rank, shape, prediction, error);
 }
 
+// Does the network make its outputs out of random values alone?
+static bool makes_examples(const dlc_program *program)
+{
+    for (int i = 0; i < program->field_count; i++)
+        if (program->field[i].used_by_predict)
+            return false;
+    return true;
+}
+
 // "OUT.npy: float32 [10000, 10] of test", or the same as JSON.
 static bool print_done(const Session *session, Split split, const char *path, size_t count, Error *error)
 {
@@ -60,8 +69,10 @@ static bool print_done(const Session *session, Split split, const char *path, si
         json_decref(json);
         return good;
     }
+    bool from_data = !makes_examples(session->model.program);
     if (path)
-        printf("%s: predictions for %zu examples of the %s data\n", path, count, split_names[split]);
+        printf("%s: predictions for %zu examples%s%s%s\n", path, count, from_data ? " of the " : "",
+               from_data ? split_names[split] : "", from_data ? " data" : "");
     if (options->picture)
         printf("%s: picture\n", options->picture);
     return close_stdout(error);
@@ -79,15 +90,6 @@ static bool draw(const Session *session, Split split, size_t count, const void *
     size_t shown = count < COLUMNS * MOST_ROWS ? count : COLUMNS * MOST_ROWS;
     return picture_grid(path, tensor->type, tensor->rank - 1, tensor->shape + 1, shown, prediction,
                         shown < COLUMNS ? (int)shown : COLUMNS, error);
-}
-
-// Does the network make its outputs out of random values alone?
-static bool makes_examples(const dlc_program *program)
-{
-    for (int i = 0; i < program->field_count; i++)
-        if (program->field[i].used_by_predict)
-            return false;
-    return true;
 }
 
 static bool predict(Session *session, Error *error)

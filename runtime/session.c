@@ -52,7 +52,7 @@ static bool load_weights(Session *session, SessionKind kind, bool *complete, Err
     SafeFile file;
     if (!safetensors_read(session->weights, &file, error))
         return false;
-    bool good = weights_fill(&session->model, session->weights, &file, ROLES_WEIGHTS, options->partial, error);
+    bool good = weights_fill(&session->model, session->weights, &file, ROLES_WEIGHTS, options_fit(options), error);
     *complete = good && has_statistics(&session->model, &file);
     safetensors_free(&file);
     return good;

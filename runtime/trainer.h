@@ -86,10 +86,13 @@ enum {
 // `roles` is a set of dlc_role bits. `metadata` (text to text) is borrowed.
 bool weights_save(const Model *model, const char *path, unsigned roles, json_t *metadata, bool durable, Error *error);
 bool weights_save_plain(const Model *model, const char *path, bool durable, Error *error); // parameters and states
-// Every tensor of these roles must be in the file with its shape, and no other; with `partial`, those that are there
-// and in the program. Nothing is changed unless all is right. `path` is for messages.
-bool weights_fill(Model *model, const char *path, const SafeFile *file, unsigned roles, bool partial, Error *error);
-bool weights_load(Model *model, const char *path, bool partial, Error *error);
+// With FIT_ALL every tensor of these roles must be in the file with its shape, and no other; else those are filled that
+// both have with one shape, at least one, and FIT_SOME says on stderr which are not. Nothing is changed unless all is
+// right. `path` is for messages.
+typedef enum Fit { FIT_ALL, FIT_SOME, FIT_SOME_QUIETLY } Fit;
+bool weights_fill(Model *model, const char *path, const SafeFile *file, unsigned roles, Fit fit, Error *error);
+bool weights_load(Model *model, const char *path, Fit fit, Error *error);
+Fit options_fit(const Options *options); // --partial, --quiet
 
 // ---- results ---------------------------------------------------------------------------------------
 

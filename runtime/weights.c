@@ -71,13 +71,25 @@ static void find(Findings *findings, const char *fmt, ...)
         (size_t)snprintf(findings->text + findings->length, sizeof findings->text - findings->length, "\n  %s", line);
 }
 
+static NumberText more_text(const Findings *findings)
+{
+    NumberText more = {""};
+    if (findings->count > findings->shown)
+        snprintf(more.text, sizeof more.text, "\n  and %d more", findings->count - findings->shown);
+    return more;
+}
+
 static bool report_findings(const Findings *findings, const char *path, Error *error)
 {
-    char more[40] = "";
-    if (findings->count > findings->shown)
-        snprintf(more, sizeof more, "\n  and %d more", findings->count - findings->shown);
     return findings->count == 0 ||
-           fail(error, "%s: the weights do not fit the program:%s%s", path, findings->text, more);
+           fail(error, "%s: the weights do not fit the program:%s%s", path, findings->text, more_text(findings).text);
+}
+
+// What a partial load leaves out.
+static void note_findings(const Findings *findings, const char *path, int loaded)
+{
+    fprintf(stderr, "%s: %d tensors loaded%s%s%s\n", path, loaded, findings->count ? ", but not these:" : "",
+            findings->text, more_text(findings).text);
 }
 
 typedef struct Names {
@@ -105,7 +117,22 @@ static bool same_shape(const dlc_tensor *tensor, const SafeTensor *found)
            memcmp(tensor->shape, found->shape, (size_t)tensor->rank * sizeof *tensor->shape) == 0;
 }
 
-static void find_missing(const Names *names, bool partial, Findings *findings)
+// The tensor of the file that fills this one, or NULL.
+static const SafeTensor *source_of(const Names *names, const dlc_tensor *tensor)
+{
+    const SafeTensor *found = names->roles & 1u << tensor->role ? safetensors_find(names->file, tensor->name) : NULL;
+    return found && same_shape(tensor, found) ? found : NULL;
+}
+
+static int count_sources(const Names *names)
+{
+    int count = 0;
+    for (int i = 0; i < names->program->tensor_count; i++)
+        count += source_of(names, &names->program->tensor[i]) != NULL;
+    return count;
+}
+
+static void find_missing(const Names *names, Findings *findings)
 {
     for (int i = 0; i < names->program->tensor_count; i++) {
         const dlc_tensor *tensor = &names->program->tensor[i];
@@ -116,7 +143,7 @@ static void find_missing(const Names *names, bool partial, Findings *findings)
         if (found && !same_shape(tensor, found)) {
             find(findings, "%s is %s in the file, %s in the program", tensor->name,
                  shape_text(found->rank, found->shape).text, shape.text);
-        } else if (!found && !partial) {
+        } else if (!found) {
             const char *meant = nearest(tensor->name, names->file->count, file_name_of, names->file);
             find(findings, "%s %s is missing%s%s%s", tensor->name, shape.text, meant ? "; the file has '" : "",
                  meant ? meant : "", meant ? "'" : "");
@@ -124,10 +151,8 @@ static void find_missing(const Names *names, bool partial, Findings *findings)
     }
 }
 
-// Returns how many tensors of the file the program knows.
-static int find_unexpected(const Names *names, bool partial, Findings *findings)
+static void find_unexpected(const Names *names, Findings *findings)
 {
-    int known = 0;
     for (int i = 0; i < names->file->count; i++) {
         const SafeTensor *tensor = &names->file->tensor[i];
         bool expected = false;
@@ -135,15 +160,13 @@ static int find_unexpected(const Names *names, bool partial, Findings *findings)
             const char *name = tensor_name_of(names, j);
             expected = name && strcmp(name, tensor->name) == 0;
         }
-        known += expected;
-        if (!expected && !partial) {
+        if (!expected) {
             const char *meant = nearest(tensor->name, names->program->tensor_count, tensor_name_of, names);
             find(findings, "%s %s is not in the program%s%s%s", tensor->name,
                  shape_text(tensor->rank, tensor->shape).text, meant ? ", which has '" : "", meant ? meant : "",
                  meant ? "'" : "");
         }
     }
-    return known;
 }
 
 // Converts everything into a copy of the struct's tensors first, so that an error leaves the model as it was.
@@ -153,7 +176,7 @@ static bool convert_all(const Names *names, unsigned char *copy, Error *error)
         const dlc_tensor *tensor = &names->program->tensor[i];
         if (!(names->roles & 1u << tensor->role))
             continue;
-        const SafeTensor *found = safetensors_find(names->file, tensor->name);
+        const SafeTensor *found = source_of(names, tensor);
         if (found && !safetensors_convert(found, tensor->type, copy, error))
             return false;
         copy += (tensor->count * type_bytes(tensor->type) + 7) / 8 * 8;
@@ -169,7 +192,7 @@ static void store_all(Model *model, const Names *names, const unsigned char *cop
         if (!(names->roles & 1u << tensor->role))
             continue;
         size_t bytes = tensor->count * type_bytes(tensor->type);
-        if (safetensors_find(names->file, tensor->name)) {
+        if (source_of(names, tensor)) {
             memcpy(model_tensor(model, i), copy, bytes);
             if (final)
                 memcpy(model_tensor(model, model_final(model, i)), copy, bytes);
@@ -201,15 +224,16 @@ static bool take_vocabulary(Model *model, const char *path, const SafeFile *file
     return true;
 }
 
-bool weights_fill(Model *model, const char *path, const SafeFile *file, unsigned roles, bool partial, Error *error)
+bool weights_fill(Model *model, const char *path, const SafeFile *file, unsigned roles, Fit fit, Error *error)
 {
     Names names = {model->program, file, roles};
     Findings findings = {0};
-    find_missing(&names, partial, &findings);
-    int known = find_unexpected(&names, partial, &findings);
-    if (partial && known == 0)
+    find_missing(&names, &findings);
+    find_unexpected(&names, &findings);
+    int loaded = count_sources(&names);
+    if (fit != FIT_ALL && loaded == 0)
         return fail(error, "%s: none of its tensors is in the program", path);
-    if (!report_findings(&findings, path, error) || !take_vocabulary(model, path, file, error))
+    if ((fit == FIT_ALL && !report_findings(&findings, path, error)) || !take_vocabulary(model, path, file, error))
         return false;
     unsigned char *copy = malloc(copy_bytes(&names));
     Error reason;
@@ -219,15 +243,22 @@ bool weights_fill(Model *model, const char *path, const SafeFile *file, unsigned
     else
         fail(error, "%s: %s", path, copy ? reason.text : "out of memory");
     free(copy);
+    if (good && fit == FIT_SOME)
+        note_findings(&findings, path, loaded);
     return good;
 }
 
-bool weights_load(Model *model, const char *path, bool partial, Error *error)
+Fit options_fit(const Options *options)
+{
+    return !options->partial ? FIT_ALL : options->quiet ? FIT_SOME_QUIETLY : FIT_SOME;
+}
+
+bool weights_load(Model *model, const char *path, Fit fit, Error *error)
 {
     SafeFile file;
     if (!safetensors_read(path, &file, error))
         return false;
-    bool good = weights_fill(model, path, &file, ROLES_WEIGHTS, partial, error);
+    bool good = weights_fill(model, path, &file, ROLES_WEIGHTS, fit, error);
     safetensors_free(&file);
     return good;
 }

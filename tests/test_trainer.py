@@ -416,8 +416,16 @@ def test_partial_weights(work):
     kernel = np.float32([[1], [2], [3], [4]])
     write_weights("w.safetensors", {"tiny.dense.kernel": kernel, "other": np.zeros(3, np.int64)})
     assert "tiny.dense.bias [1] is missing" in fails("export", "--load", "w.safetensors", "out.safetensors")
-    run("export", "--load", "w.safetensors", "--partial", "out.safetensors")
+    done = run("export", "--load", "w.safetensors", "--partial", "out.safetensors")
+    assert "w.safetensors: 1 tensors loaded, but not these:" in done.stderr
+    assert "tiny.dense.bias [1] is missing" in done.stderr and "other [3] is not in the program" in done.stderr
     assert (read_weights("out.safetensors")["tiny.dense.kernel"] == kernel).all()
+    bias = np.float32([5])
+    write_weights("w.safetensors", {"tiny.dense.kernel": kernel.reshape(2, 2), "tiny.dense.bias": bias})
+    done = run("export", "--load", "w.safetensors", "--partial", "out.safetensors")
+    assert "tiny.dense.kernel is [2, 2] in the file, [4, 1] in the program" in done.stderr
+    assert (read_weights("out.safetensors")["tiny.dense.bias"] == bias).all()
+    assert run("export", "--load", "w.safetensors", "--partial", "--quiet", "out.safetensors").stderr == ""
     write_weights("w.safetensors", {"other": kernel})
     assert "none of its tensors" in fails("export", "--load", "w.safetensors", "--partial", "out.safetensors")
 
