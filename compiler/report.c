@@ -18,8 +18,22 @@ static bool is_within(const Instance *instance, const Instance *ancestor)
     return false;
 }
 
-// All that belongs to an instance and to the layers inside it; NULL: to the whole program.
-static Row sum_row(const Program *program, const Plan *train, const Instance *instance)
+// What one entry computes and stores.
+static void add_values(Row *row, const Plan *plan, const Instance *instance)
+{
+    for (int i = 0; plan && i < plan->graph->count; i++) {
+        const Value *value = plan->graph->value[i];
+        if (instance && !is_within(value->instance, instance))
+            continue;
+        *(value->backward ? &row->backward : &row->forward) += value_flops(value);
+        const Buffer *buffer = value->buffer;
+        if (buffer && !buffer->base && !buffer->tensor && !buffer->literal && buffer->rows == 0)
+            row->arena += buffer->bytes;
+    }
+}
+
+// All that belongs to an instance and to the layers inside it, in all steps of training; NULL: to the whole program.
+static Row sum_row(const Program *program, Plan *const plans[ENTRY_COUNT], const Instance *instance)
 {
     Row row = {0};
     for (int i = 0; i < program->tensor_count; i++) {
@@ -31,15 +45,8 @@ static Row sum_row(const Program *program, const Plan *train, const Instance *in
         else if (tensor->role == TENSOR_STATE)
             row.states += shape_count(tensor->shape);
     }
-    for (int i = 0; train && i < train->graph->count; i++) {
-        const Value *value = train->graph->value[i];
-        if (instance && !is_within(value->instance, instance))
-            continue;
-        *(value->backward ? &row.backward : &row.forward) += value_flops(value);
-        const Buffer *buffer = value->buffer;
-        if (buffer && !buffer->base && !buffer->tensor && !buffer->literal && buffer->rows == 0)
-            row.arena += buffer->bytes;
-    }
+    for (EntryKind entry = ENTRY_TRAIN; entry < ENTRY_EVALUATE; entry++)
+        add_values(&row, plans[entry], instance);
     return row;
 }
 
@@ -74,14 +81,15 @@ static void print_rule(FILE *out, char c)
 
 // A layer's own row, then the layers that it is made of, indented. Layers without parameters or sub-layers of their
 // own still get a row: the shapes tell the story.
-static void print_instance(FILE *out, const Program *program, const Plan *train, const Instance *instance, int depth)
+static void print_instance(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], const Instance *instance,
+                           int depth)
 {
     const char *name = format("%*s%s (%s)", 2 * depth, "", instance->name, instance->definition->name.text);
     if (strcmp(instance->name, instance->definition->name.text) == 0)
         name = format("%*s%s", 2 * depth, "", instance->name);
-    print_row(out, name, instance->has_output ? shape_text(instance->output) : "", sum_row(program, train, instance));
+    print_row(out, name, instance->has_output ? shape_text(instance->output) : "", sum_row(program, plans, instance));
     for (const Instance *child = instance->child; child; child = child->next)
-        print_instance(out, program, train, child, depth + 1);
+        print_instance(out, program, plans, child, depth + 1);
 }
 
 static void print_memory(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
@@ -128,16 +136,15 @@ static void print_kernels(FILE *out, const Program *program, Plan *const plans[E
 
 void report_print(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
 {
-    const Plan *train = plans[ENTRY_TRAIN];
     fprintf(out, "%s: batch %d, %s\n\n", program->source->path, program->batch,
             program->real_is_double ? "f64" : "f32");
     fprintf(out, "%-*s %-*s %12s %10s %10s %10s\n", NAME_WIDTH, "layer", SHAPE_WIDTH, "output (one example)",
             "parameters", "forward", "backward", "bytes");
     print_rule(out, '=');
     for (const Instance *model = program->root->child; model; model = model->next)
-        print_instance(out, program, train, model, 0);
+        print_instance(out, program, plans, model, 0);
     print_rule(out, '-');
-    Row all = sum_row(program, train, NULL);
+    Row all = sum_row(program, plans, NULL);
     print_row(out, "a training step of the program", "", all);
     fprintf(out, "%-*s %lld\n", NAME_WIDTH, "parameters, not trained", (long long)all.states);
     print_memory(out, program, plans);
