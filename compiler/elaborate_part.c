@@ -88,7 +88,8 @@ static void unknown_part(Elaborator *e, const Part *part)
     }
     const char **list;
     elaborate_error(e, part->span, "no model or layer '%s' with parameters has been applied", part->path);
-    const char *close = closest_name(part->path, list, known_paths(e, &list));
+    int count = known_paths(e, &list);
+    const char *close = closest_name(part->path, list, count);
     if (close)
         hint("did you mean '%s'?", close);
 }

@@ -227,7 +227,8 @@ void place_scratch(Plan *plan)
 {
     BufferList placed = {0};
     list_buffers(plan, &placed);
-    qsort(placed.item, (size_t)placed.count, sizeof(Buffer *), lower_first);
+    if (placed.count > 0)
+        qsort(placed.item, (size_t)placed.count, sizeof(Buffer *), lower_first);
     for (int i = 0; i < plan->kernel_count; i++)
         place_scratch_of(plan, plan->kernel[i], i, &placed);
 }
