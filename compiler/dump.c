@@ -144,6 +144,7 @@ static const struct {
     {&op_conv_input_grad, show_window},
     {&op_pool, show_pool},
     {&op_conv_kernel_grad, show_window},
+    {&op_winograd, show_window},
     {&op_pool_grad, show_pool},
     {&op_random, show_random},
     {&op_scan, show_scan},

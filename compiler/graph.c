@@ -486,6 +486,11 @@ Value *graph_conv_kernel_grad(Graph *g, Value *x, Value *dy, Window window, Shap
     return graph_add_shaped(g, &op_conv_kernel_grad, attribute, shape, TYPE_REAL, 2, (Value *[]){x, dy});
 }
 
+Value *graph_winograd_kernel(Graph *g, Value *kernel, Shape shape)
+{
+    return graph_add_shaped(g, &op_winograd_kernel, no_attribute(), shape, TYPE_REAL, 1, (Value *[]){kernel});
+}
+
 Value *graph_pool(Graph *g, ReduceKind kind, Value *x, Window window)
 {
     Attribute attribute = no_attribute();

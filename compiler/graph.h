@@ -250,9 +250,10 @@ extern const Op *const all_ops[]; // NULL-terminated, in alphabetical order
 extern const Op op_input, op_constant, op_table, op_map, op_broadcast, op_reshape, op_transpose, op_slice, op_concat,
     op_pad, op_reduce, op_argmax, op_contract, op_conv, op_conv_input_grad, op_conv_kernel_grad, op_pool, op_pool_grad,
     op_gather, op_scatter_add, op_random, op_iota, op_scan, op_scan_result, op_stop_gradient, op_batch_mean, op_total,
-    op_gradient;
+    op_gradient, op_winograd, op_winograd_kernel;
 // batch_mean (batched -> not batched; per example it keeps the shape), total (a metric's running sum) and gradient
-// (of graph->loss with respect to attribute.tensor) exist only until the batch and the gradient pass.
+// (of graph->loss with respect to attribute.tensor) exist only until the batch and the gradient pass; winograd and
+// winograd_kernel only from the winograd pass on.
 
 // ---- graph.c: construction ----------------------------------------------------------------------
 
@@ -296,6 +297,8 @@ Value *graph_conv(Graph *g, Value *x, Value *kernel, Window window);
 // The gradient of a convolution for its input, of shape `shape`, and for its kernel. window.size is the kernel's.
 Value *graph_conv_input_grad(Graph *g, Value *dy, Value *kernel, Window window, Shape shape);
 Value *graph_conv_kernel_grad(Graph *g, Value *x, Value *dy, Window window, Shape shape);
+// The kernel of a convolution as winograd takes it, [n * n, channels, filters].
+Value *graph_winograd_kernel(Graph *g, Value *kernel, Shape shape);
 Value *graph_pool(Graph *g, ReduceKind kind, Value *x, Window window);
 // sum: from dy alone (x gives the shape); max: the first element equal to the maximum gets dy.
 Value *graph_pool_grad(Graph *g, ReduceKind kind, Value *x, Value *y, Value *dy, Window window);
@@ -462,6 +465,7 @@ void graph_batch(Program *program, Graph **graph, int batch);     // batch.c
 void graph_gradients(Program *program, Graph *graph);             // gradient.c: replaces every `gradient` leaf
 Graph *graph_simplify(Program *program, Graph *graph);            // simplify.c
 void graph_stages(Graph *graph);                                  // stages.c
+void graph_winograd(Program *program, Graph *graph);              // winograd.c: 3 x 3 convolutions, where it wins
 void graph_verify(const Graph *graph, const char *after);         // verify.c: BUG() on a broken invariant
 void graph_dump(FILE *out, const Graph *graph);                   // dump.c: --dump=build|batch|grad|simplify
 void graph_dot(FILE *out, const Graph *graph, const char *title); // dump.c: --emit=dot

@@ -49,6 +49,10 @@ static Plan *compile_entry(const Options *options, Program *program, EntryKind e
     if (!options->naive)
         graph_stages(*graph);
     graph_verify(*graph, "simplify");
+    if (!options->naive && !options->exact) {
+        graph_winograd(program, *graph);
+        graph_verify(*graph, "winograd");
+    }
     if (dump_graph(options, PASS_SIMPLIFY, entry, *graph))
         return NULL;
 

@@ -31,6 +31,7 @@ static const char help[] =
     "      --real=TYPE       f32 (default) or f64\n"
     "      --target=CPU      native (default: this machine's), generic, sse2, avx2, avx512 or neon\n"
     "      --predict-batch=N examples that one call of predict takes (default: 1)\n"
+    "      --exact           no fast algorithms that round otherwise than the plain ones (Winograd)\n"
     "      --naive           reference lowering: a plain loop nest for every operation\n"
     "      --name=PREFIX     prefix of all exported C names (default: the file's stem)\n"
     "  -v                    print the commands that --build runs\n"
@@ -52,6 +53,7 @@ enum {
     OPTION_REAL,
     OPTION_TARGET,
     OPTION_NAIVE,
+    OPTION_EXACT,
     OPTION_PREDICT_BATCH,
     OPTION_NAME,
     OPTION_LIST_OPS,
@@ -70,6 +72,7 @@ static const struct option long_options[] = {
     {"target", required_argument, NULL, OPTION_TARGET},
     {"predict-batch", required_argument, NULL, OPTION_PREDICT_BATCH},
     {"naive", no_argument, NULL, OPTION_NAIVE},
+    {"exact", no_argument, NULL, OPTION_EXACT},
     {"name", required_argument, NULL, OPTION_NAME},
     {"list-ops", no_argument, NULL, OPTION_LIST_OPS},
     {"list-prelude", no_argument, NULL, OPTION_LIST_PRELUDE},
@@ -256,6 +259,9 @@ static void set_option(Options *options, int option, const char *value)
         break;
     case OPTION_REPORT:
         options->report = true;
+        break;
+    case OPTION_EXACT:
+        options->exact = true;
         break;
     case OPTION_NAIVE:
         options->naive = true;

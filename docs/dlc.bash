@@ -18,7 +18,7 @@ _dlc()
     -I) COMPREPLY=($(compgen -d -- "$current")) ;;
     *)
         if [[ $current == -* ]]; then
-            COMPREPLY=($(compgen -W "-o -D -I -MD -v --build --dump= --dump-entry= --emit= --help --list-ops \
+            COMPREPLY=($(compgen -W "-o -D -I -MD -v --build --dump= --dump-entry= --emit= --exact --help --list-ops \
                 --list-prelude --naive --name= --predict-batch= --real= --report --target= --version" -- "$current"))
             [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         else

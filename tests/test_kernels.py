@@ -38,6 +38,10 @@ CONVOLUTIONS = [
     "x: [2, 12, 12, 8], k: [5, 5, 8, 20] => conv(x, k, strides = 3, padding = 4, dilation = 2)",
     "x: [1, 3, 3, 2], k: [1, 1, 2, 2] => conv(x, k, strides = 5, padding = 2)",
     "x: [40, 4, 4, 130], k: [3, 3, 130, 20] => conv(x, k, padding = 1)",
+    "x: [6, 8, 8, 37], k: [3, 3, 37, 35] => conv(x, k, padding = 1)",
+    "x: [2, 2, 30, 19, 16], k: [3, 3, 16, 17] => conv(x, k, padding = [[2, 0], [0, 1]])",
+    "x: [3, 33, 6, 32], k: [3, 3, 32, 16] => conv(x, k, padding = 2)",
+    "x: [8, 5, 5, 20], k: [3, 3, 20, 700] => conv(x, k)",
 ]
 PRODUCTS = [
     "x: [64, 576], y: [576, 64] => x @ y",

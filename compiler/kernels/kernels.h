@@ -10,6 +10,8 @@ void lower_contract(Lower *lower, Value *value);         // contract.c
 void lower_conv(Lower *lower, Value *value);             // conv.c
 void lower_conv_input_grad(Lower *lower, Value *value);  // conv.c
 void lower_conv_kernel_grad(Lower *lower, Value *value); // conv_kernel_grad.c
+void lower_winograd(Lower *lower, Value *value);         // winograd.c
+void lower_winograd_kernel(Lower *lower, Value *value);  // winograd.c
 void lower_pool(Lower *lower, Value *value);             // pool.c
 void lower_pool_grad(Lower *lower, Value *value);        // pool.c
 void lower_scatter_add(Lower *lower, Value *value);      // scatter_add.c
