@@ -74,6 +74,24 @@ def test_writers_learn_words(name, tmp_path):
     assert done.stdout.startswith("no more") and len(done.stdout.strip()) > 20
 
 
+def test_seq2seq_counts_answers_that_are_right_as_a_whole():
+    """Some steps teach the first digit and parts of the second; the metric is that of the predicted answers."""
+    program = trainers.load("seq2seq").initialize(1)
+    losses = []
+    for step in range(200):
+        data = program.generate(step * program.batch)
+        assert (data["answer"] @ [1000, 100, 10, 1] == data["a"] + data["b"]).all()
+        assert (data["question"] @ [100, 10, 1, 0, 0, 0, 0] == data["a"]).all() and (data["question"][:, 3] == 10).all()
+        losses.append(program.train_step(question=data["question"], answer=data["answer"]))
+    assert np.mean(losses[-10:]) < 0.8 * np.mean(losses[:10])
+    program.reset_totals()
+    data = program.generate(10 ** 6)
+    guess = program.predict(question=data["question"]).argmax(-1)
+    answer = np.where(np.arange(program.batch)[:, None] % 3 == 0, guess, data["answer"])
+    program.evaluate(question=data["question"], answer=answer)
+    assert program.reports()["exact_match"] == pytest.approx((guess == answer).all(1).mean())
+
+
 @pytest.mark.skipif("DLC_DATA" not in os.environ, reason="DLC_DATA names no folder with data sets")
 def test_mlp_learns_mnist(tmp_path):
     folder = os.path.abspath(os.path.join(os.environ["DLC_DATA"], "mnist"))
