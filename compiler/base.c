@@ -124,12 +124,16 @@ void mem_free_all(void)
 
 char *format_list(const char *text, va_list args)
 {
+    char most[256]; // long enough for nearly all, which are so formatted once
     va_list copy;
     va_copy(copy, args);
-    int length = vsnprintf(NULL, 0, text, copy);
+    int length = vsnprintf(most, sizeof most, text, copy);
     va_end(copy);
     char *result = mem_alloc((size_t)length + 1);
-    vsnprintf(result, (size_t)length + 1, text, args);
+    if ((size_t)length < sizeof most)
+        memcpy(result, most, (size_t)length + 1);
+    else
+        vsnprintf(result, (size_t)length + 1, text, args);
     return result;
 }
 

@@ -76,8 +76,11 @@ static int line_begin(Span span)
 int span_line(Span span)
 {
     int line = 1;
-    for (int i = 0; span.source && i < span.begin; i++)
-        line += span.source->text[i] == '\n';
+    const char *at = span.source ? span.source->text : NULL, *end = span.source ? at + span.begin : NULL;
+    while (at < end && (at = memchr(at, '\n', (size_t)(end - at)))) {
+        line++;
+        at++;
+    }
     return line;
 }
 
