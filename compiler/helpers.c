@@ -314,6 +314,9 @@ static void use_expression(Usage *usage, bool naive, const LExpr *e)
         if (e->lanes > 1)
             use_helper(usage, e->lanes, e->type == LTYPE_BOOL ? "vec_load_mask" : "vec_load");
         break;
+    case LEXPR_RAMP:
+        use_helper(usage, e->lanes, "vec_ramp");
+        break;
     case LEXPR_SPLAT:
         use_helper(usage, e->lanes, "vec_splat");
         break;

@@ -705,6 +705,11 @@ LExpr *l_cast(LType type, LExpr *a)
     return share(e, 1, &a);
 }
 
+LExpr *l_ramp(LExpr *first, int lanes)
+{
+    return share((LExpr){.kind = LEXPR_RAMP, .type = LTYPE_INT, .lanes = lanes}, 1, &first);
+}
+
 LExpr *l_splat(LExpr *a, int lanes)
 {
     if (lanes == 1 || a->lanes == lanes)

@@ -28,6 +28,7 @@ typedef enum LExprKind {
     LEXPR_CALL,   // scalar function on reals, ints, booleans: `function`, operand...
     LEXPR_CAST,   // to `type`
     LEXPR_SPLAT,  // a scalar in all lanes
+    LEXPR_RAMP,   // operand[0], operand[0] + 1, ...: whole numbers, to be compared
     LEXPR_LANES_SUM,
     LEXPR_LANES_MAX, // across the lanes, in a fixed tree order
     LEXPR_ELEMENT,   // variable[operand[0]]: of a local array, or one lane of a vector
@@ -127,6 +128,7 @@ LExpr *l_call_named(const char *function, LExpr *a, LExpr *b); // "add", "mul", 
 LExpr *l_fma(LExpr *a, LExpr *b, LExpr *c);                    // a * b + c, left to the C compiler to contract
 LExpr *l_cast(LType type, LExpr *a);
 LExpr *l_splat(LExpr *a, int lanes);
+LExpr *l_ramp(LExpr *first, int lanes);
 LExpr *l_lanes_sum(LExpr *a);
 LExpr *l_lanes_max(LExpr *a);
 LExpr *l_random(int stream, LExpr *element);

@@ -18,6 +18,7 @@ static const char *kind_name(LExprKind kind)
         [LEXPR_NOT] = "not",
         [LEXPR_SELECT] = "select",
         [LEXPR_SPLAT] = "splat",
+        [LEXPR_RAMP] = "ramp",
         [LEXPR_LANES_SUM] = "lanes_sum",
         [LEXPR_LANES_MAX] = "lanes_max",
     };

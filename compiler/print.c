@@ -387,6 +387,9 @@ static void print_node(Printer *p, const LExpr *e, int context)
     case LEXPR_CAST:
         print_cast(p, e, context);
         break;
+    case LEXPR_RAMP:
+        print_vector_function(p, e, "ramp", e->lanes);
+        break;
     case LEXPR_SPLAT:
         print_vector_function(p, e, "splat", e->lanes);
         break;

@@ -214,6 +214,7 @@ static bool is_trivial(const LExpr *e)
         return true;
     case LEXPR_LOAD:
         return e->operand_count == 0; // the printer keeps scalars in variables
+    case LEXPR_RAMP: // costs an addition; has no type that a variable could have
     case LEXPR_SPLAT:
     case LEXPR_CAST:
         return is_trivial(e->operand[0]);

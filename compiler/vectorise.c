@@ -1,7 +1,7 @@
 // From the scalar expression of element `base + lane` to a vector expression of all lanes. Part of lowering.
 // Requires: expressions of loops.c that use lower->lane for the lane. Provides: vector expressions of loads of
-// consecutive reals and booleans, arithmetic, comparisons, functions, selection and random numbers; integers have no
-// vector form. Invalidates: nothing.
+// consecutive reals and booleans, arithmetic, comparisons, functions, selection and random numbers; of integers,
+// those that count elements and are compared. Invalidates: nothing.
 #include "loops.h"
 
 static bool varies(Lower *lower, const LExpr *e)
@@ -75,6 +75,39 @@ static LExpr *vectorise_random(Lower *lower, LExpr *e)
     return lower->plan->program->real_is_double ? NULL : l_with_operands(&vector, operand);
 }
 
+// The index that a whole number is, less the lane where it counts lanes; NULL if it is none.
+static LExpr *index_of(Lower *lower, LExpr *e, bool *counts)
+{
+    if (e->kind != LEXPR_CAST || e->operand[0]->type != LTYPE_INDEX)
+        return NULL;
+    *counts = varies(lower, e);
+    LExpr *first = *counts ? l_subtract(e->operand[0], l_variable(lower->lane)) : e->operand[0];
+    return varies(lower, first) ? NULL : first;
+}
+
+// Numbers of elements compared with each other (a causal mask: their difference, with 0) or with what is the same in
+// all lanes (a class).
+static LExpr *vectorise_count(Lower *lower, LExpr *call)
+{
+    LExpr *operand[2] = {call->operand[0], call->operand[1]}, *first[2], *zero = l_cast(LTYPE_INT, l_integer(0));
+    bool counts[2] = {false, false};
+    for (int i = 0; i < 2; i++)
+        first[i] = index_of(lower, operand[i], &counts[i]);
+    if (first[0] && first[1] && counts[0] != counts[1]) {
+        int which = counts[1];
+        operand[which] = l_ramp(l_subtract(first[which], first[1 - which]), lower->lane_count);
+        operand[1 - which] = zero;
+        return l_call(call->function, operand);
+    }
+    for (int i = 0; i < 2; i++) {
+        if (varies(lower, operand[i]) && !first[i])
+            return NULL;
+        if (counts[i])
+            operand[i] = l_ramp(first[i], lower->lane_count);
+    }
+    return l_call(call->function, operand);
+}
+
 static LExpr *vectorise_node(Lower *lower, LExpr *e)
 {
     LExpr *operand[3];
@@ -92,6 +125,8 @@ static LExpr *vectorise_node(Lower *lower, LExpr *e)
     case LEXPR_RANDOM:
         return vectorise_random(lower, e);
     case LEXPR_CALL:
+        if (e->function->type == SCALAR_COMPARE && e->operand[0]->type == LTYPE_INT)
+            return vectorise_count(lower, e);
         if (!has_vector_form(e) || !vectorise_operands(lower, e, operand))
             return NULL;
         return l_call(e->function, operand);
