@@ -1,6 +1,7 @@
 #include "data.h"
 #include "reading.h"
 
+#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,6 +24,15 @@ double source_number(const dlc_source *source, const char *name)
         if (!source->argument[i].text && strcmp(source->argument[i].name, name) == 0)
             return source->argument[i].number;
     return 0;
+}
+
+bool source_whole(const dlc_source *source, const char *name, double least, int *value, Error *error)
+{
+    double number = source_number(source, name);
+    if (!(number >= least && number <= INT_MAX && number == floor(number)))
+        return fail(error, "%s: %s = %g is not a whole number of at least %g", source->reader, name, number, least);
+    *value = (int)number;
+    return true;
 }
 
 const char *source_text(const dlc_source *source, const char *name)
@@ -566,8 +576,7 @@ static void gather_example(const Column *column, size_t example, const dlc_field
         convert_to_i32(column->storage, from, (int32_t *)to + position * size, size);
 }
 
-void dataset_gather(const Dataset *data, Split split, const uint32_t *order, int n, int batch,
-                    void *const *buffer)
+void dataset_gather(const Dataset *data, Split split, const uint32_t *order, int n, int batch, void *const *buffer)
 {
     for (int i = 0; i < data->program->field_count; i++) {
         const Column *column = &data->column[split][i];

@@ -43,6 +43,8 @@ bool input_ends(Input *input, Error *error);
 const char *source_text(const dlc_source *source, const char *name);
 // The number of that name, which the source declares.
 double source_number(const dlc_source *source, const char *name);
+// The same as a whole number of at least `least`.
+bool source_whole(const dlc_source *source, const char *name, double least, int *value, Error *error);
 
 // ---- column.c -------------------------------------------------------------------------------------
 

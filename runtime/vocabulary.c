@@ -20,6 +20,14 @@ bool text_unit(const char *name, TextUnit *unit)
     return false;
 }
 
+bool source_unit(const dlc_source *source, TextUnit *unit, Error *error)
+{
+    const char *name = source_text(source, "unit");
+    return (name && text_unit(name, unit)) ||
+           fail(error, "%s: unit = \"%s\" is neither \"bytes\" nor \"characters\" nor \"words\"", source->reader,
+                name ? name : "");
+}
+
 // ---- pieces of a text -----------------------------------------------------------------------------
 
 typedef struct Scan {
@@ -93,11 +101,12 @@ typedef struct Word {
     size_t frequency;
 } Word;
 
-typedef struct Words {
+struct Census {
+    TextUnit unit;
     Word **word;
     int count;
     void *tree; // of tsearch
-} Words;
+};
 
 static int by_text(const void *a, const void *b)
 {
@@ -117,19 +126,19 @@ static int order_by_frequency(const void *a, const void *b)
     return by_text(first, second);
 }
 
-static bool add_word(Words *words, Word *word)
+static bool add_word(Census *census, Word *word)
 {
-    if ((words->count & (words->count - 1)) == 0) {
-        Word **list = realloc(words->word, (size_t)(words->count ? 2 * words->count : 1) * sizeof(Word *));
+    if ((census->count & (census->count - 1)) == 0) {
+        Word **list = realloc(census->word, (size_t)(census->count ? 2 * census->count : 1) * sizeof(Word *));
         if (!list)
             return false;
-        words->word = list;
+        census->word = list;
     }
-    words->word[words->count++] = word;
+    census->word[census->count++] = word;
     return true;
 }
 
-static bool count_piece(Words *words, const char *piece, size_t length)
+static bool count_piece(Census *census, const char *piece, size_t length)
 {
     Word *word = malloc(sizeof *word);
     char *text = strndup(piece, length);
@@ -139,9 +148,9 @@ static bool count_piece(Words *words, const char *piece, size_t length)
         return false;
     }
     *word = (Word){text, 1};
-    Word **found = tsearch(word, &words->tree, by_text);
+    Word **found = tsearch(word, &census->tree, by_text);
     if (found && *found == word)
-        return add_word(words, word);
+        return add_word(census, word);
     if (found)
         (*found)->frequency++;
     free(word);
@@ -149,19 +158,42 @@ static bool count_piece(Words *words, const char *piece, size_t length)
     return found != NULL;
 }
 
-static void words_free_tree(Words *words)
+Census *census_open(TextUnit unit)
 {
-    for (int i = 0; i < words->count; i++)
-        tdelete(words->word[i], &words->tree, by_text);
+    Census *census = calloc(1, sizeof *census);
+    if (census)
+        census->unit = unit;
+    return census;
 }
 
-static void words_free(Words *words)
+bool census_add(Census *census, const char *text, size_t size, const char *place, Error *error)
 {
-    for (int i = 0; i < words->count; i++) {
-        free(words->word[i]->text);
-        free(words->word[i]);
+    Scan scan = scan_text(census->unit, text, size, place, error);
+    const char *piece;
+    size_t length;
+    bool good = true;
+    while (good && census->unit != UNIT_BYTES && next_piece(&scan, &piece, &length))
+        good = count_piece(census, piece, length) || fail(error, "%s: out of memory", place);
+    return good && !scan.failed;
+}
+
+static void forget_tree(Census *census)
+{
+    for (int i = 0; census->tree && i < census->count; i++)
+        tdelete(census->word[i], &census->tree, by_text);
+}
+
+void census_close(Census *census)
+{
+    if (!census)
+        return;
+    forget_tree(census);
+    for (int i = 0; i < census->count; i++) {
+        free(census->word[i]->text);
+        free(census->word[i]);
     }
-    free(words->word);
+    free(census->word);
+    free(census);
 }
 
 static char **sorted_tokens; // of the qsort below, which passes no context
@@ -172,9 +204,9 @@ static int order_tokens(const void *a, const void *b)
 }
 
 // Takes the tokens over.
-static bool set_tokens(Vocabulary *vocabulary, TextUnit unit, char **token, int count)
+static bool set_tokens(Vocabulary *vocabulary, TextUnit unit, bool padded, char **token, int count)
 {
-    *vocabulary = (Vocabulary){.unit = unit, .count = count, .token = token};
+    *vocabulary = (Vocabulary){.unit = unit, .padded = padded, .count = count, .token = token};
     vocabulary->sorted = malloc((size_t)count * sizeof *vocabulary->sorted);
     if (!vocabulary->sorted)
         return false;
@@ -185,49 +217,77 @@ static bool set_tokens(Vocabulary *vocabulary, TextUnit unit, char **token, int 
     return true;
 }
 
-// The first `count` words in their order, after the unknown word where there is one.
-static bool keep_words(Vocabulary *vocabulary, TextUnit unit, Words *words, int limit)
+// The number of what is not in the vocabulary; -1: that is an error.
+static int unknown_number(TextUnit unit, bool padded)
 {
-    int first = unit == UNIT_WORDS, count = words->count < limit - first ? words->count : limit - first;
+    if (unit == UNIT_BYTES)
+        return -1;
+    return padded ? 1 : unit == UNIT_WORDS ? 0 : -1;
+}
+
+// The first words of the census, as many as there is room for, after the tokens that are always there.
+static bool keep_words(Vocabulary *vocabulary, const Census *census, bool padded, int limit)
+{
+    int unknown = unknown_number(census->unit, padded), first = unknown + 1;
+    int count = census->count < limit - first ? census->count : limit - first;
     char **token = calloc((size_t)(count + first), sizeof *token);
     bool good = token != NULL;
-    if (good && first)
-        good = (token[0] = strdup(UNKNOWN_WORD)) != NULL;
+    for (int i = 0; good && i < first; i++)
+        good = (token[i] = strdup(i == unknown ? UNKNOWN_WORD : "")) != NULL;
     for (int i = 0; good && i < count; i++) {
-        token[first + i] = words->word[i]->text;
-        words->word[i]->text = NULL;
+        token[first + i] = census->word[i]->text;
+        census->word[i]->text = NULL;
     }
     if (good)
-        return set_tokens(vocabulary, unit, token, count + first);
+        return set_tokens(vocabulary, census->unit, padded, token, count + first);
+    for (int i = 0; token && i < first; i++)
+        free(token[i]);
     free(token);
     return false;
+}
+
+bool vocabulary_from_census(Vocabulary *vocabulary, Census *census, bool padded, int limit, const char *place,
+                            Error *error)
+{
+    TextUnit unit = census->unit;
+    *vocabulary = (Vocabulary){.unit = unit, .padded = padded, .count = BYTES};
+    if (unit == UNIT_BYTES)
+        return true;
+    vocabulary->count = 0;
+    bool any = unknown_number(unit, padded) >= 0; // room for all others
+    if (!any && census->count > limit)
+        return fail(error, "%s: has %d different characters, the program has room for %d: vocabulary = %d", place,
+                    census->count, limit, census->count);
+    forget_tree(census); // which would be out of order without the texts
+    if (census->count > 1)
+        qsort(census->word, (size_t)census->count, sizeof *census->word, any ? order_by_frequency : order_by_text);
+    return keep_words(vocabulary, census, padded, limit) || fail(error, "%s: out of memory", place);
 }
 
 bool vocabulary_build(Vocabulary *vocabulary, TextUnit unit, int limit, const char *text, size_t size,
                       const char *place, Error *error)
 {
-    *vocabulary = (Vocabulary){.unit = unit, .count = BYTES};
-    if (unit == UNIT_BYTES)
-        return true;
-    vocabulary->count = 0;
-    Words words = {0};
-    Scan scan = scan_text(unit, text, size, place, error);
-    const char *piece;
-    size_t length;
-    bool good = true;
-    while (good && next_piece(&scan, &piece, &length))
-        good = count_piece(&words, piece, length) || fail(error, "%s: out of memory", place);
-    words_free_tree(&words);
-    good = good && !scan.failed;
-    if (good && unit == UNIT_CHARACTERS && words.count > limit)
-        good = fail(error, "%s: has %d different characters, the program has room for %d: vocabulary = %d", place,
-                    words.count, limit, words.count);
-    if (good && words.count > 1)
-        qsort(words.word, (size_t)words.count, sizeof *words.word,
-              unit == UNIT_WORDS ? order_by_frequency : order_by_text);
-    good = good && (keep_words(vocabulary, unit, &words, limit) || fail(error, "%s: out of memory", place));
-    words_free(&words);
+    Census *census = census_open(unit);
+    bool good = census ? census_add(census, text, size, place, error) : fail(error, "%s: out of memory", place);
+    good = good && vocabulary_from_census(vocabulary, census, false, limit, place, error);
+    census_close(census);
     return good;
+}
+
+bool vocabulary_fits(const Vocabulary *vocabulary, TextUnit unit, bool padded, int limit, const char *place,
+                     Error *error)
+{
+    if (vocabulary->unit != unit)
+        return fail(error, "%s: is to be read as %s, but the vocabulary of the weights is of another unit", place,
+                    unit_names[unit]);
+    if (vocabulary->padded != padded)
+        return fail(error,
+                    "%s: the vocabulary of the weights has %s token for padding; text() and text_csv() number "
+                    "their tokens differently",
+                    place, padded ? "no" : "a");
+    return vocabulary->count <= limit ||
+           fail(error, "%s: the vocabulary has %d tokens, the program has room for %d: vocabulary = %d", place,
+                vocabulary->count, limit, vocabulary->count);
 }
 
 void vocabulary_free(Vocabulary *vocabulary)
@@ -265,7 +325,7 @@ static int piece_number(const Vocabulary *vocabulary, const char *piece, size_t 
     if (vocabulary->unit == UNIT_BYTES)
         return (unsigned char)*piece;
     int number = find_token(vocabulary, piece, length);
-    return number < 0 && vocabulary->unit == UNIT_WORDS ? 0 : number;
+    return number < 0 ? unknown_number(vocabulary->unit, vocabulary->padded) : number;
 }
 
 bool vocabulary_encode(const Vocabulary *vocabulary, const char *text, size_t size, const char *place, int32_t **number,
@@ -323,22 +383,24 @@ char *vocabulary_to_text(const Vocabulary *vocabulary)
     for (int i = 0; vocabulary->token && i < vocabulary->count; i++)
         json_array_append_new(tokens, json_string(vocabulary->token[i]));
     json_t *json = json_pack("{s:s, s:o}", "unit", unit_names[vocabulary->unit], "tokens", tokens);
+    if (vocabulary->padded)
+        json_object_set_new(json, "padded", json_true());
     char *text = json_dumps(json, JSON_COMPACT);
     json_decref(json);
     return text;
 }
 
-static bool tokens_from_json(Vocabulary *vocabulary, TextUnit unit, const json_t *list)
+static bool tokens_from_json(Vocabulary *vocabulary, TextUnit unit, bool padded, const json_t *list)
 {
     int count = (int)json_array_size(list);
     char **token = calloc((size_t)count + 1, sizeof *token);
-    bool good = token && count > 0;
+    bool good = token && count > unknown_number(unit, padded);
     for (int i = 0; good && i < count; i++) {
         const char *text = json_string_value(json_array_get(list, (size_t)i));
         good = text && (token[i] = strdup(text));
     }
     if (good)
-        return set_tokens(vocabulary, unit, token, count);
+        return set_tokens(vocabulary, unit, padded, token, count);
     for (int i = 0; token && i < count; i++)
         free(token[i]);
     free(token);
@@ -351,11 +413,11 @@ bool vocabulary_from_text(Vocabulary *vocabulary, const char *text, const char *
     json_t *json = json_loads(text, 0, NULL);
     const char *name = json_string_value(json_object_get(json, "unit"));
     TextUnit unit;
-    bool good = name && text_unit(name, &unit);
+    bool good = name && text_unit(name, &unit), padded = json_is_true(json_object_get(json, "padded"));
     if (good && unit == UNIT_BYTES)
-        *vocabulary = (Vocabulary){.unit = unit, .count = BYTES};
+        *vocabulary = (Vocabulary){.unit = unit, .padded = padded, .count = BYTES};
     else
-        good = good && tokens_from_json(vocabulary, unit, json_object_get(json, "tokens"));
+        good = good && tokens_from_json(vocabulary, unit, padded, json_object_get(json, "tokens"));
     json_decref(json);
     return good || fail(error, "%s: its vocabulary is damaged", place);
 }

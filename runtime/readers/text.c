@@ -3,8 +3,6 @@
 #include "reading.h"
 #include "vocabulary.h"
 
-#include <limits.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,23 +40,14 @@ static bool read_text(const char *path, char **text, size_t *size, Error *error)
 static bool read_numbers(const dlc_source *source, int limit, Vocabulary *vocabulary, int32_t **number, size_t *count,
                          Error *error)
 {
-    const char *path = source_text(source, "path"), *name = source_text(source, "unit");
+    const char *path = source_text(source, "path");
     TextUnit unit;
     char *text;
     size_t size;
-    if (!name || !text_unit(name, &unit))
-        return fail(error, "text: unit = \"%s\" is neither \"bytes\" nor \"characters\" nor \"words\"",
-                    name ? name : "");
-    if (!read_text(path, &text, &size, error))
+    if (!source_unit(source, &unit, error) || !read_text(path, &text, &size, error))
         return false;
-    bool good = vocabulary->count
-                    ? vocabulary->unit == unit ||
-                          fail(error, "%s: is to be read as %s, but the vocabulary of the weights is of another unit",
-                               path, name)
-                    : vocabulary_build(vocabulary, unit, limit, text, size, path, error);
-    if (good && vocabulary->count > limit)
-        good = fail(error, "%s: the vocabulary has %d tokens, the program has room for %d: vocabulary = %d", path,
-                    vocabulary->count, limit, vocabulary->count);
+    bool good = vocabulary->count || vocabulary_build(vocabulary, unit, limit, text, size, path, error);
+    good = good && vocabulary_fits(vocabulary, unit, false, limit, path, error);
     good = good && vocabulary_encode(vocabulary, text, size, path, number, count, error);
     free(text);
     return good;
@@ -83,16 +72,6 @@ static bool make_column(Column *column, const dlc_field *field, const int32_t *n
     return true;
 }
 
-// The argument of that name; `least` or more.
-static bool whole_argument(const dlc_source *source, const char *name, double least, int *value, Error *error)
-{
-    double number = source_number(source, name);
-    if (number < least || number > INT_MAX || number != floor(number))
-        return fail(error, "text: %s = %g is not a whole number of at least %g", name, number, least);
-    *value = (int)number;
-    return true;
-}
-
 static bool read_table(const dlc_source *source, const dlc_field *const *fields, int field_count, Table *table,
                        Error *error)
 {
@@ -100,8 +79,8 @@ static bool read_table(const dlc_source *source, const dlc_field *const *fields,
     int32_t *number = NULL;
     size_t count = 0;
     int stride, limit;
-    bool good = whole_argument(source, "stride", 1, &stride, error) &&
-                whole_argument(source, "vocabulary", 2, &limit, error) &&
+    bool good = source_whole(source, "stride", 1, &stride, error) &&
+                source_whole(source, "vocabulary", 2, &limit, error) &&
                 read_numbers(source, limit, table->vocabulary, &number, &count, error);
     for (int i = 0; good && i < field_count; i++)
         good = make_column(&table->column[SPLIT_TRAIN][i], fields[i], number, count, (size_t)stride, path, error);

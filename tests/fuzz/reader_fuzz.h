@@ -43,17 +43,16 @@ static void fuzz_delete(const char *name)
     unlink(fuzz_path(name));
 }
 
-static const char *fuzz_unit = "bytes"; // of the reader `text`
+static const char *fuzz_unit = "bytes"; // of the readers `text` and `text_csv`
 
 // Reads fields from a source of this reader at `path`, and a batch of each split.
 static void fuzz_read(const char *reader, const char *path, const dlc_field *field, int field_count)
 {
     enum { BATCH = 2, MOST = 4 };
-    const dlc_argument argument[] = {{.name = "path", .text = path},
-                                     {.name = "separator", .text = ","},
-                                     {.name = "unit", .text = fuzz_unit},
-                                     {.name = "vocabulary", .number = 100},
-                                     {.name = "stride", .number = 2}};
+    const dlc_argument argument[] = {{.name = "path", .text = path},      {.name = "separator", .text = ","},
+                                     {.name = "unit", .text = fuzz_unit}, {.name = "vocabulary", .number = 100},
+                                     {.name = "stride", .number = 2},     {.name = "context", .number = 4},
+                                     {.name = "text", .text = "text"},    {.name = "label", .text = "label"}};
     const dlc_source source = {
         .reader = reader, .argument = argument, .argument_count = sizeof argument / sizeof *argument};
     const dlc_program program = {.name = "fuzz",
