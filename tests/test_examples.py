@@ -1,6 +1,7 @@
 """Each example learns what it is there for."""
 import json
 import os
+import struct
 
 import numpy as np
 import pytest
@@ -90,6 +91,26 @@ def test_seq2seq_counts_answers_that_are_right_as_a_whole():
     answer = np.where(np.arange(program.batch)[:, None] % 3 == 0, guess, data["answer"])
     program.evaluate(question=data["question"], answer=answer)
     assert program.reports()["exact_match"] == pytest.approx((guess == answer).all(1).mean())
+
+
+def test_text_classifier_goes_on_from_the_pretrained_encoder(tmp_path):
+    """The encoder and the vocabulary are those of the other program; what it trained helps with few examples."""
+    data = trainers.data_options("text_classifier", tmp_path)
+    _, losses = results("text_pretrain", tmp_path, *data, "--epochs", 4)
+    assert losses[-1] < losses[0]
+    (tmp_path / "w.safetensors").rename(tmp_path / "pretrained.safetensors")
+    build = trainers.build("text_classifier")
+    trainers.run(build, "train", "--quiet", *data, "--load", "pretrained.safetensors", "--partial", "--max-steps", 1,
+                 "--set", "lr=0", "--save", "same.safetensors", folder=tmp_path)
+    before, after = ((tmp_path / f"{name}.safetensors").read_bytes() for name in ("pretrained", "same"))
+    size, other = (struct.unpack("<Q", file[:8])[0] for file in (before, after))
+    first, second = json.loads(before[8:8 + size]), json.loads(after[8:8 + other])
+    assert first["__metadata__"]["vocabulary"] == second["__metadata__"]["vocabulary"]
+    shared = set(first) & set(second) - {"__metadata__"}
+    assert len(shared) > 30 and all(name.startswith("encoder.") for name in shared)
+    for name in shared:
+        (a, b), (c, d) = first[name]["data_offsets"], second[name]["data_offsets"]
+        assert before[8 + size + a:8 + size + b] == after[8 + other + c:8 + other + d], name
 
 
 @pytest.mark.skipif("DLC_DATA" not in os.environ, reason="DLC_DATA names no folder with data sets")

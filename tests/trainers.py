@@ -17,7 +17,8 @@ import harness
 
 EXAMPLES = sorted(path.stem for path in harness.EXAMPLES.glob("*.dl"))
 # One block in each stage instead of three, a few filters instead of hundreds: all kinds of layers are there.
-DEFINES = {"resnet20": {"blocks": 1}, "vgg": {"width": 4}, "seq2seq": {"units": 24}}
+DEFINES = {"resnet20": {"blocks": 1}, "vgg": {"width": 4}, "seq2seq": {"units": 24},
+           "text_pretrain": {"width": 16}, "text_classifier": {"width": 16}}
 # Threads that wait without spinning: the tests have more of them than the machine has processors.
 ENVIRONMENT = {**os.environ, "OMP_WAIT_POLICY": "passive", "OMP_PROC_BIND": "false", "NO_COLOR": "1"}
 
@@ -94,12 +95,22 @@ def write_text(path):
     path.write_text("".join(words))
 
 
-WRITERS = {"mnist": write_mnist, "cifar10": write_cifar10, "text": write_text}
+def write_sentences(path):
+    """Two kinds of sentences of the same words."""
+    rng = np.random.default_rng(14)
+    rows = ["text,label"]
+    for kind in rng.integers(0, 2, 300):
+        a, b = rng.permutation(["dog", "cat", "old man", "king"])[:2]
+        rows.append(f"the {a} saw the {b},first" if kind else f"the {a} the {b} saw,second")
+    path.write_text("\n".join(rows) + "\n")
+
+
+WRITERS = {"mnist": write_mnist, "cifar10": write_cifar10, "text": write_text, "text_csv": write_sentences}
 
 
 def data_options(name, folder):
     """Options of an example's trainer that give it a data set; none if it generates its own."""
-    source = next((kind for kind in WRITERS if f"{kind}(" in example(name).read_text()), None)
+    source = next((kind for kind in WRITERS if f" {kind}(" in example(name).read_text()), None)
     if not source:
         return []
     path = pathlib.Path(folder) / source
