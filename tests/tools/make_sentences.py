@@ -49,7 +49,7 @@ def write(path, count, seed, labelled):
             table.writerow([" ".join(words)] + (["first" if first else "second"] if labelled else []))
 
 
-def main(folder, unlabelled=20000, labelled=300, test=2000):
+def main(folder, unlabelled=20000, labelled=100, test=2000):
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     write(folder / "unlabelled.csv", int(unlabelled), 1, False)
