@@ -205,7 +205,8 @@ typedef struct Scope {
     NameList collected; // in the innermost scan: bound when it ends
     // In a data item: names that mean nothing else are columns of the source, if that is open.
     bool open_columns;
-    const char *column; // the first column that the item reads
+    const Definition *source; // of a data item
+    const char *column;       // the first column that the item reads
 } Scope;
 
 static Local *find_local(const Scope *scope, const char *name)
@@ -320,6 +321,15 @@ static const char *foreign_hint(const char *name)
     return NULL;
 }
 
+void hint_columns(const Definition *source)
+{
+    Text all = {0};
+    for (int i = 0; source && i < source->column_count; i++)
+        text_add(&all, i ? ", %s" : "%s", source->column[i].name.text);
+    if (all.data)
+        hint("'%s' has the columns %s", source->name.text, all.data);
+}
+
 static void report_unknown(Scope *scope, const char *name, Span span)
 {
     bind(scope, LOCAL_UNKNOWN, (Name){name, span});
@@ -342,8 +352,10 @@ static void report_unknown(Scope *scope, const char *name, Span span)
         return; // they are no longer shown, and searching takes time
     int count = visible_names(scope, &candidate);
     const char *close = closest_name(name, candidate, count);
-    if (!close)
+    if (!close) {
+        hint_columns(scope->source);
         return;
+    }
     hint("did you mean '%s'?", close);
     Local *meant = find_local(scope, close);
     if (meant)
@@ -785,7 +797,8 @@ static const Definition *called_source(const Checker *checker, const Expr *call)
 // The names that an item's expression may use: columns, and in generated data the items before it.
 static Scope item_scope(const Checker *checker, const Definition *source, const Scope *fields)
 {
-    Scope scope = {.checker = checker, .place = PLACE_DATA, .open_columns = !source || source->open_columns};
+    Scope scope = {
+        .checker = checker, .place = PLACE_DATA, .source = source, .open_columns = !source || source->open_columns};
     for (int i = 0; source && i < source->column_count; i++)
         bind(&scope, LOCAL_SIZE, source->column[i].name);
     for (int i = 0; scope.open_columns && i < fields->local_count; i++)

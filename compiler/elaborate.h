@@ -107,6 +107,8 @@ Constant *module_constant(const Module *module, const Source *from, const char *
 Module *check(Ast *ast, const Definitions *definitions);
 // Sources read so far (for -MD): paths of the program and of its imports.
 int module_dependencies(const Module *module, const char *const **paths);
+void hint_columns(const Definition *source); // what the source of a data item has
+
 // Names that the language has without a definition, for check.c: functions of ops, scalar functions, and builtins.c.
 const char *const *builtin_names(int *count);
 // elaborate.c: NULL after errors. Fills tensors, instances, data tables, and the entry graphs (unbatched).

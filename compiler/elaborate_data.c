@@ -140,15 +140,6 @@ static void find_columns(ColumnNames *found, const Expr *x)
     find_columns(found, x->right);
 }
 
-static void hint_columns(const Definition *source)
-{
-    Text all = {0};
-    for (int i = 0; i < source->column_count; i++)
-        text_add(&all, i ? ", %s" : "%s", source->column[i].name.text);
-    if (source->column_count)
-        hint("'%s' has the columns %s", source->name.text, all.data);
-}
-
 // The one column that an item reads.
 static const char *item_column(Elaborator *e, const Definition *source, const DataItem *item)
 {

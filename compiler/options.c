@@ -207,6 +207,25 @@ static EntryKind choose_entry(const char *value)
     return kinds[choose("--dump-entry", value, names, sizeof names / sizeof *names)];
 }
 
+// What getopt refuses: it gives '?' or, where a value is missing, ':'.
+static _Noreturn void refuse_option(int option, const char *word)
+{
+    const char *equals = strchr(word, '=');
+    const char *given = optopt && optopt < OPTION_EMIT ? format("-%c", optopt)
+                        : equals                       ? format("%.*s", (int)(equals - word), word)
+                                                       : word;
+    if (option == ':')
+        usage_error("%s needs a value", given);
+    if (optopt >= OPTION_EMIT)
+        usage_error("%s takes no value", given);
+    enum { COUNT = sizeof long_options / sizeof *long_options - 1 };
+    const char *names[COUNT];
+    for (int i = 0; i < COUNT; i++)
+        names[i] = format("--%s", long_options[i].name);
+    const char *close = closest_name(given, names, COUNT);
+    usage_error("there is no option %s%s", given, close ? format("; did you mean %s?", close) : "");
+}
+
 static void set_option(Options *options, int option, const char *value)
 {
     static const char *const emits[] = {"c", "header", "dot"};
@@ -278,8 +297,6 @@ static void set_option(Options *options, int option, const char *value)
     case OPTION_VERSION:
         printf("dlc %s\n", DLC_VERSION);
         exit(0);
-    default:
-        usage_error("see the message above");
     }
 }
 
@@ -324,8 +341,12 @@ Options options_parse(int argc, char **argv)
     Options options = {.dump_entry = ENTRY_TRAIN, .definitions.predict_batch = 1};
     set_target(&options, "native");
     int option;
-    while ((option = getopt_long(argc, argv, "o:D:I:M:v", long_options, NULL)) != -1)
+    opterr = 0;
+    while ((option = getopt_long(argc, argv, ":o:D:I:M:v", long_options, NULL)) != -1) {
+        if (option == '?' || option == ':')
+            refuse_option(option, argv[optind - 1]);
         set_option(&options, option, optarg);
+    }
     complete(&options, argc, argv);
     return options;
 }

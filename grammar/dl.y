@@ -874,6 +874,10 @@ static const struct {
     {"optimizer", true, "the optimizer follows the word 'using'"},
     {"optimize", true, "the optimizer follows the word 'using'"},
     {"loss", true, "the loss follows the word 'minimize'"},
+    {"batch_size", true, "the batch size follows the word 'batch': batch 32"},
+    {"learning_rate", true, "the rate is an argument of the optimizer: using adam(0.001)"},
+    {"lr", true, "the rate is an argument of the optimizer: using adam(0.001)"},
+    {"validation_split", true, "the part held out follows the word 'validate': validate 0.1"},
     {"metric", true, "metrics follow the word 'report'"},
     {"metrics", true, "metrics follow the word 'report'"},
 };
@@ -926,6 +930,8 @@ static void hint_mistake(const Mistake *mistake, Span before)
         hint_beginning(mistake);
     else if (mistake->found == '=' && expects(mistake, AND))
         hint("values are compared with ==");
+    else if (mistake->found == '=' && parser->in_train && expects(mistake, INTEGER))
+        hint("the value of a clause follows without '=': epochs 5");
     else if (is_comparison(mistake->found) && expects(mistake, AND))
         hint("comparisons do not chain: a < x and x < b");
     else if (mistake->found == FLOOR_DIVIDE && expects(mistake, INTEGER))
