@@ -164,7 +164,8 @@ PRELUDE = {
 WITHOUT_SAMPLES = {"channels", "pair", "same_padding", "window_padding", "penalty", "is_binary", "decisions", "counted",
                    "clipped", "bias_correction", "sequence_mask", "mask_or_all", "state_or_zeros", "recurrent_result",
                    "forget_bias", "fan_in", "fan_out", "fitting_mask", "both_masks", "as_boolean", "size_of_heads",
-                   "maybe_dropped", "one_head", "counting_targets", "sequence_padding", "transposed_size"}
+                   "maybe_dropped", "one_head", "counting_targets", "sequence_padding", "transposed_size",
+                   "class_numbers"}
 
 
 class Sample:
