@@ -65,8 +65,10 @@ static void fuzz_read(const char *reader, const char *path, const dlc_field *fie
     Dataset data;
     Vocabulary vocabulary = {0};
     Error error;
-    if (!dataset_open(&data, &program, NULL, NULL, 0, 0.2, false, false, &vocabulary, &error))
+    if (!dataset_open(&data, &program, NULL, NULL, 0, 0.2, false, false, &vocabulary, &error)) {
+        vocabulary_free(&vocabulary); // it may have been made before a later row was refused
         return;
+    }
     void *buffer[MOST];
     for (int i = 0; i < field_count; i++)
         if (!(buffer[i] = malloc(BATCH * field[i].count * sizeof(double))))
