@@ -430,9 +430,9 @@ void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel)
         return;
     }
     Printer p = {.out = out, .plan = plan, .program = plan->program, .kernel = kernel, .indent = 1};
+    print_heading(&p);
     if (kernel->shared)
         print_shared_body(&p);
-    print_heading(&p);
     fprintf(out, "static void %s(%s *m%s)\n{\n", kernel->name, plan->program->name, step_parameters(plan, kernel));
     if (kernel->shared || kernel->twin) {
         print_call_of_body(&p, kernel->shared ? kernel : kernel->twin);
