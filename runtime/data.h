@@ -73,8 +73,10 @@ bool dataset_open(Dataset *data, const dlc_program *program, void *model, const 
 void dataset_close(Dataset *data);
 // Copies examples order[0..n) of a split into the field buffers, converted to the field's type; examples n..batch-1
 // repeat order[0]. buffer[i] has room for program->batch examples of field i; NULL: not wanted.
-void dataset_gather(const Dataset *data, Split split, const uint32_t *order, int n, int batch,
-                    void *const *buffer);
+void dataset_gather(const Dataset *data, Split split, const uint32_t *order, int n, int batch, void *const *buffer);
+// How far apart examples are that share no data: 1 but for windows of a text that overlap. Evaluating those alone
+// counts each token once.
+size_t dataset_apart(const Dataset *data, Split split);
 // A permutation of 0..n-1 that depends on (seed, epoch) alone. (Fisher-Yates over Philox.)
 void shuffle_order(uint32_t *order, size_t n, uint64_t seed, uint64_t epoch);
 

@@ -335,14 +335,13 @@ static bool check_columns(Dataset *data, const OpenSource *sources, Error *error
 
 // ---- validation and statistics --------------------------------------------------------------------
 
-// How many examples before the held-out ones reach into them: windows of a text that overlap.
-static size_t shared_examples(const Dataset *data)
+size_t dataset_apart(const Dataset *data, Split split)
 {
-    size_t most = 0;
+    size_t most = 1;
     for (int i = 0; i < data->program->field_count; i++) {
-        const Column *train = &data->column[SPLIT_TRAIN][i];
-        size_t shared = train->data ? (train->size - 1) / column_stride(train) : 0;
-        most = shared > most ? shared : most;
+        const Column *column = &data->column[split][i];
+        size_t apart = column->data ? (column->size - 1) / column_stride(column) + 1 : 1;
+        most = apart > most ? apart : most;
     }
     return most;
 }
@@ -381,7 +380,7 @@ static bool hold_out(Dataset *data, double validate, Error *error)
     size_t n = data->count[SPLIT_TRAIN], kept = (size_t)floor((double)n * (1.0 - validate));
     if (validate <= 0 || n == 0 || data->count[SPLIT_VALIDATION] > 0)
         return true;
-    size_t shared = kept < n ? shared_examples(data) : 0;
+    size_t shared = kept < n ? dataset_apart(data, SPLIT_TRAIN) - 1 : 0; // examples that reach into the held-out part
     if (kept <= shared)
         return fail(error, "validate %g leaves none of the %zu training examples to train on", validate, n);
     if (kept == n)

@@ -173,16 +173,17 @@ double model_loss(const Model *model)
     return loss < 0 ? 0 : element(model->program->tensor[loss].type, model_tensor(model, loss), 0);
 }
 
-// Examples first .. first + n - 1.
-static void consecutive(uint32_t *order, size_t first, int n)
+// n examples from `first` on, every `step`th.
+static void consecutive(uint32_t *order, size_t first, size_t step, int n)
 {
     for (int i = 0; i < n; i++)
-        order[i] = (uint32_t)(first + (size_t)i);
+        order[i] = (uint32_t)((first + (size_t)i) * step);
 }
 
 bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *progress, Result *result, Error *error)
 {
-    size_t total = data->count[split], batch = (size_t)model->program->batch;
+    size_t step = dataset_apart(data, split), batch = (size_t)model->program->batch;
+    size_t total = (data->count[split] + step - 1) / step;
     uint32_t *order = malloc(batch * sizeof *order);
     if (!order)
         return fail(error, "out of memory");
@@ -191,7 +192,7 @@ bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *pr
     model->program->reset_totals(model->data);
     for (size_t done = 0; done < total; done += batch) {
         int n = (int)(total - done < batch ? total - done : batch);
-        consecutive(order, done, n);
+        consecutive(order, done, step, n);
         load_batch(model, data, split, order, n, (int)batch, false, error);
         model_draw(model, done / batch);
         model->program->evaluate(model->data, n);

@@ -60,7 +60,13 @@ __attribute__((target("avx2,fma"))) static double multiply_add_avx2(volatile flo
     return multiply_add(out);
 }
 
-__attribute__((target("avx512f,prefer-vector-width=512"))) static double multiply_add_avx512(volatile float *out)
+#if defined __clang__
+__attribute__((target("avx512f")))
+#else
+__attribute__((target("avx512f,prefer-vector-width=512")))
+#endif
+static double
+multiply_add_avx512(volatile float *out)
 {
     return multiply_add(out);
 }
