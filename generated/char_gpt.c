@@ -292,11 +292,8 @@ typedef struct char_gpt {
     float metrics_bits_per_character_1; // metrics.bits_per_character.1
 
     // settings
-    float lr_initial_learning_rate; // lr.initial_learning_rate
-    float lr_decay_steps; // lr.decay_steps
-    float lr_alpha; // lr.alpha
-    float lr_warmup_target; // lr.warmup_target
-    float lr_warmup_steps; // lr.warmup_steps
+    float lr_peak; // lr.peak
+    float lr_steps; // lr.steps
     float weight_decay;
     float beta_1;
     float beta_2;
@@ -327,7 +324,7 @@ typedef struct char_gpt {
     alignas(64) float next_2[1][65]; // next
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[39453888];
+    alignas(64) unsigned char arena[37610688];
 } char_gpt;
 
 static inline float rsqrt(float x)
@@ -435,13 +432,16 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
 static inline __attribute__((always_inline)) float f32_exp(float x)
 {
-    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
+    int32_t none = x < -104.0f;
+    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
     uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    return e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+    return f32_select(none, f32_splat(0.0f), e);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
@@ -625,6 +625,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
     return x - (f32x16){0};
 }
 
+// first, first + 1, ...
+static inline __attribute__((always_inline)) i32x16 f32x16_ramp(int first)
+{
+    return (i32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + first;
+}
+
 static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
 {
     return (u32x16)x;
@@ -757,13 +763,16 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
 static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
 {
-    f32x16 turns, y = f32x16_min(f32x16_max(x, f32x16_splat(-104.0f)), f32x16_splat(89.0f));
+    i32x16 none = x < -104.0f;
+    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
     f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
     u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
-    return e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
+    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
+    return f32x16_select(none, f32x16_splat(0.0f), e);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
@@ -855,7 +864,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 
 // ---- initial values -----------------------------------------------------------------------------
 
-// char_gpt.dl:34: minimize  cross_entropy(gpt(tokens), next)
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [65, 128], 1.38 MFLOP
 static void initialize_gpt_embeddings(char_gpt *m)
 {
@@ -868,7 +877,7 @@ static void initialize_gpt_embeddings(char_gpt *m)
     }
 }
 
-// char_gpt.dl:26: x = x + (x | position_embedding(context, random_normal(stddev = 0.02)))
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [64, 128], 1.36 MFLOP
 static void initialize_gpt_position_embedding_embeddings(char_gpt *m)
 {
@@ -881,7 +890,7 @@ static void initialize_gpt_position_embedding_embeddings(char_gpt *m)
     }
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // copy: -> [128]
 static void initialize_gpt_block_layer_norm_gamma(char_gpt *m)
 {
@@ -909,7 +918,7 @@ static void initialize_gpt_block_layer_norm_gamma(char_gpt *m)
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
 {
@@ -922,7 +931,7 @@ static void initialize_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_multi_head_attention_key_kernel(char_gpt *m)
 {
@@ -935,7 +944,7 @@ static void initialize_gpt_block_multi_head_attention_key_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_multi_head_attention_value_kernel(char_gpt *m)
 {
@@ -948,7 +957,7 @@ static void initialize_gpt_block_multi_head_attention_value_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [4, 32, 128], 2.72 MFLOP
 static void initialize_gpt_block_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
@@ -961,7 +970,7 @@ static void initialize_gpt_block_multi_head_attention_attention_output_kernel(ch
     }
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 512], 10.9 MFLOP
 static void initialize_gpt_block_dense_kernel(char_gpt *m)
 {
@@ -974,7 +983,7 @@ static void initialize_gpt_block_dense_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [512, 128], 10.9 MFLOP
 static void initialize_gpt_block_dense_1_kernel(char_gpt *m)
 {
@@ -987,7 +996,7 @@ static void initialize_gpt_block_dense_1_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_1_multi_head_attention_query_kernel(char_gpt *m)
 {
@@ -1000,7 +1009,7 @@ static void initialize_gpt_block_1_multi_head_attention_query_kernel(char_gpt *m
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_1_multi_head_attention_key_kernel(char_gpt *m)
 {
@@ -1013,7 +1022,7 @@ static void initialize_gpt_block_1_multi_head_attention_key_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_1_multi_head_attention_value_kernel(char_gpt *m)
 {
@@ -1026,7 +1035,7 @@ static void initialize_gpt_block_1_multi_head_attention_value_kernel(char_gpt *m
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [4, 32, 128], 2.72 MFLOP
 static void initialize_gpt_block_1_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
@@ -1039,7 +1048,7 @@ static void initialize_gpt_block_1_multi_head_attention_attention_output_kernel(
     }
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 512], 10.9 MFLOP
 static void initialize_gpt_block_1_dense_kernel(char_gpt *m)
 {
@@ -1052,7 +1061,7 @@ static void initialize_gpt_block_1_dense_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [512, 128], 10.9 MFLOP
 static void initialize_gpt_block_1_dense_1_kernel(char_gpt *m)
 {
@@ -1065,7 +1074,7 @@ static void initialize_gpt_block_1_dense_1_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m)
 {
@@ -1078,7 +1087,7 @@ static void initialize_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_2_multi_head_attention_key_kernel(char_gpt *m)
 {
@@ -1091,7 +1100,7 @@ static void initialize_gpt_block_2_multi_head_attention_key_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_2_multi_head_attention_value_kernel(char_gpt *m)
 {
@@ -1104,7 +1113,7 @@ static void initialize_gpt_block_2_multi_head_attention_value_kernel(char_gpt *m
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [4, 32, 128], 2.72 MFLOP
 static void initialize_gpt_block_2_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
@@ -1117,7 +1126,7 @@ static void initialize_gpt_block_2_multi_head_attention_attention_output_kernel(
     }
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 512], 10.9 MFLOP
 static void initialize_gpt_block_2_dense_kernel(char_gpt *m)
 {
@@ -1130,7 +1139,7 @@ static void initialize_gpt_block_2_dense_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [512, 128], 10.9 MFLOP
 static void initialize_gpt_block_2_dense_1_kernel(char_gpt *m)
 {
@@ -1143,7 +1152,7 @@ static void initialize_gpt_block_2_dense_1_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m)
 {
@@ -1156,7 +1165,7 @@ static void initialize_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_3_multi_head_attention_key_kernel(char_gpt *m)
 {
@@ -1169,7 +1178,7 @@ static void initialize_gpt_block_3_multi_head_attention_key_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
 static void initialize_gpt_block_3_multi_head_attention_value_kernel(char_gpt *m)
 {
@@ -1182,7 +1191,7 @@ static void initialize_gpt_block_3_multi_head_attention_value_kernel(char_gpt *m
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [4, 32, 128], 2.72 MFLOP
 static void initialize_gpt_block_3_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
@@ -1195,7 +1204,7 @@ static void initialize_gpt_block_3_multi_head_attention_attention_output_kernel(
     }
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 512], 10.9 MFLOP
 static void initialize_gpt_block_3_dense_kernel(char_gpt *m)
 {
@@ -1208,7 +1217,7 @@ static void initialize_gpt_block_3_dense_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
 // random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [512, 128], 10.9 MFLOP
 static void initialize_gpt_block_3_dense_1_kernel(char_gpt *m)
 {
@@ -1226,11 +1235,8 @@ static void initialize(void *model, uint64_t seed)
     struct char_gpt *m = model;
     m->seed = seed;
     m->step = m->draw = 0;
-    m->lr_initial_learning_rate = 0.0f;
-    m->lr_decay_steps = 1.9e+03f;
-    m->lr_alpha = 0.1f;
-    m->lr_warmup_target = 0.001f;
-    m->lr_warmup_steps = 1e+02f;
+    m->lr_peak = 0.002f;
+    m->lr_steps = 2e+03f;
     m->weight_decay = 0.1f;
     m->beta_1 = 0.9f;
     m->beta_2 = 0.99f;
@@ -1352,9 +1358,9 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// char_gpt.dl:25: x = embeddings[tokens]
-// char_gpt.dl:26: x = x + (x | position_embedding(context, random_normal(stddev = 0.02)))
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:32: x = embeddings[tokens]
+// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
 // gather, add, reduce, gather, add, mul, sub, mul, reduce, mul, ...: [12, 64], [65, 128], [64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 992 kFLOP
 static void block_layer_norm(char_gpt *m)
 {
@@ -1362,9 +1368,9 @@ static void block_layer_norm(char_gpt *m)
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
     const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
     const float *restrict gpt_block_layer_norm_gamma = m->gpt_block_layer_norm_gamma;
-    float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 39404032);
-    float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 39407104);
-    float (*restrict block_layer_norm_y)[64][128] = (void *)(m->arena + 26738688);
+    float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 37555200);
+    float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 37558272);
+    float (*restrict block_layer_norm_y)[64][128] = (void *)(m->arena + 23592960);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -1433,6 +1439,8 @@ static void block_layer_norm(char_gpt *m)
         }
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
 static void block_multi_head_attention_query_multi_head_attention_body(const float (*restrict gpt_block_multi_head_attention_query_kernel)[4][32],
                                                                        const float (*restrict block_layer_norm_y)[128],
                                                                        float (*restrict block_multi_head_attention_query_multi_head_attention)[4][32])
@@ -1632,15 +1640,15 @@ static void block_multi_head_attention_query_multi_head_attention_body(const flo
         }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
 static void block_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_query_multi_head_attention_body(m->gpt_block_multi_head_attention_query_kernel,
-                                                               (void *)(m->arena + 26738688),
-                                                               (void *)(m->arena + 27131904));
+                                                               (void *)(m->arena + 23592960),
+                                                               (void *)(m->arena + 23986176));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void block_multi_head_attention_key_multi_head_attention_body(const float (*restrict gpt_block_multi_head_attention_key_kernel)[4][32],
                                                                      const float (*restrict block_layer_norm_y)[128],
                                                                      float (*restrict block_multi_head_attention_key_multi_head_attention)[4][32])
@@ -1840,24 +1848,24 @@ static void block_multi_head_attention_key_multi_head_attention_body(const float
         }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void block_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_multi_head_attention_key_kernel,
-                                                             (void *)(m->arena + 26738688),
-                                                             (void *)(m->arena + 27525120));
+                                                             (void *)(m->arena + 23592960),
+                                                             (void *)(m->arena + 24379392));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void block_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_multi_head_attention_value_kernel,
-                                                             (void *)(m->arena + 26738688),
-                                                             (void *)(m->arena + 27918336));
+                                                             (void *)(m->arena + 23592960),
+                                                             (void *)(m->arena + 24772608));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
 static void block_multi_head_attention_body(const float (*restrict block_multi_head_attention_key_multi_head_attention)[64][4][32],
                                             const float (*restrict block_multi_head_attention_query_multi_head_attention)[64][4][32],
                                             float (*restrict block_multi_head_attention)[4][64][64])
@@ -1932,54 +1940,30 @@ static void block_multi_head_attention_body(const float (*restrict block_multi_h
                     s5_2 += a6 * w3;
                     s5_3 += a6 * w4;
                 }
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i][lane] = i >= lane ? s0_0[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i][lane + 16] = i >= lane + 16 ? s0_1[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i][lane + 32] = i >= lane + 32 ? s0_2[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i][lane + 48] = i >= lane + 48 ? s0_3[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 1][lane] = i + 1 >= lane ? s1_0[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 1][lane + 16] = i + 1 >= lane + 16 ? s1_1[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 1][lane + 32] = i + 1 >= lane + 32 ? s1_2[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 1][lane + 48] = i + 1 >= lane + 48 ? s1_3[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 2][lane] = i + 2 >= lane ? s2_0[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 2][lane + 16] = i + 2 >= lane + 16 ? s2_1[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 2][lane + 32] = i + 2 >= lane + 32 ? s2_2[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 2][lane + 48] = i + 2 >= lane + 48 ? s2_3[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 3][lane] = i + 3 >= lane ? s3_0[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 3][lane + 16] = i + 3 >= lane + 16 ? s3_1[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 3][lane + 32] = i + 3 >= lane + 32 ? s3_2[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 3][lane + 48] = i + 3 >= lane + 48 ? s3_3[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 4][lane] = i + 4 >= lane ? s4_0[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 4][lane + 16] = i + 4 >= lane + 16 ? s4_1[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 4][lane + 32] = i + 4 >= lane + 32 ? s4_2[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 4][lane + 48] = i + 4 >= lane + 48 ? s4_3[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 5][lane] = i + 5 >= lane ? s5_0[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 5][lane + 16] = i + 5 >= lane + 16 ? s5_1[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 5][lane + 32] = i + 5 >= lane + 32 ? s5_2[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 5][lane + 48] = i + 5 >= lane + 48 ? s5_3[lane] : -1e+09f;
+                f32x16_store(&block_multi_head_attention[h][h2][i][0], f32x16_select(0 >= f32x16_ramp(0 - i), s0_0, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i][16], f32x16_select(0 >= f32x16_ramp(16 - i), s0_1, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i][32], f32x16_select(0 >= f32x16_ramp(32 - i), s0_2, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i][48], f32x16_select(0 >= f32x16_ramp(48 - i), s0_3, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 1][0], f32x16_select(0 >= f32x16_ramp(-1 - i), s1_0, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 1][16], f32x16_select(0 >= f32x16_ramp(15 - i), s1_1, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 1][32], f32x16_select(0 >= f32x16_ramp(31 - i), s1_2, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 1][48], f32x16_select(0 >= f32x16_ramp(47 - i), s1_3, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 2][0], f32x16_select(0 >= f32x16_ramp(-2 - i), s2_0, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 2][16], f32x16_select(0 >= f32x16_ramp(14 - i), s2_1, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 2][32], f32x16_select(0 >= f32x16_ramp(30 - i), s2_2, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 2][48], f32x16_select(0 >= f32x16_ramp(46 - i), s2_3, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 3][0], f32x16_select(0 >= f32x16_ramp(-3 - i), s3_0, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 3][16], f32x16_select(0 >= f32x16_ramp(13 - i), s3_1, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 3][32], f32x16_select(0 >= f32x16_ramp(29 - i), s3_2, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 3][48], f32x16_select(0 >= f32x16_ramp(45 - i), s3_3, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 4][0], f32x16_select(0 >= f32x16_ramp(-4 - i), s4_0, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 4][16], f32x16_select(0 >= f32x16_ramp(12 - i), s4_1, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 4][32], f32x16_select(0 >= f32x16_ramp(28 - i), s4_2, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 4][48], f32x16_select(0 >= f32x16_ramp(44 - i), s4_3, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 5][0], f32x16_select(0 >= f32x16_ramp(-5 - i), s5_0, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 5][16], f32x16_select(0 >= f32x16_ramp(11 - i), s5_1, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 5][32], f32x16_select(0 >= f32x16_ramp(27 - i), s5_2, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 5][48], f32x16_select(0 >= f32x16_ramp(43 - i), s5_3, f32x16_splat(-1e+09f)));
             }
             for (int i = 54; i < 64; i += 5) {
                 // 5 x 64 in registers
@@ -2034,61 +2018,39 @@ static void block_multi_head_attention_body(const float (*restrict block_multi_h
                     s4_2 += a5 * w3;
                     s4_3 += a5 * w4;
                 }
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i][lane] = i >= lane ? s0_0[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i][lane + 16] = i >= lane + 16 ? s0_1[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i][lane + 32] = i >= lane + 32 ? s0_2[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i][lane + 48] = i >= lane + 48 ? s0_3[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 1][lane] = i + 1 >= lane ? s1_0[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 1][lane + 16] = i + 1 >= lane + 16 ? s1_1[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 1][lane + 32] = i + 1 >= lane + 32 ? s1_2[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 1][lane + 48] = i + 1 >= lane + 48 ? s1_3[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 2][lane] = i + 2 >= lane ? s2_0[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 2][lane + 16] = i + 2 >= lane + 16 ? s2_1[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 2][lane + 32] = i + 2 >= lane + 32 ? s2_2[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 2][lane + 48] = i + 2 >= lane + 48 ? s2_3[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 3][lane] = i + 3 >= lane ? s3_0[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 3][lane + 16] = i + 3 >= lane + 16 ? s3_1[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 3][lane + 32] = i + 3 >= lane + 32 ? s3_2[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 3][lane + 48] = i + 3 >= lane + 48 ? s3_3[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 4][lane] = i + 4 >= lane ? s4_0[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 4][lane + 16] = i + 4 >= lane + 16 ? s4_1[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 4][lane + 32] = i + 4 >= lane + 32 ? s4_2[lane] : -1e+09f;
-                for (int lane = 0; lane < 16; lane++)
-                    block_multi_head_attention[h][h2][i + 4][lane + 48] = i + 4 >= lane + 48 ? s4_3[lane] : -1e+09f;
+                f32x16_store(&block_multi_head_attention[h][h2][i][0], f32x16_select(0 >= f32x16_ramp(0 - i), s0_0, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i][16], f32x16_select(0 >= f32x16_ramp(16 - i), s0_1, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i][32], f32x16_select(0 >= f32x16_ramp(32 - i), s0_2, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i][48], f32x16_select(0 >= f32x16_ramp(48 - i), s0_3, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 1][0], f32x16_select(0 >= f32x16_ramp(-1 - i), s1_0, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 1][16], f32x16_select(0 >= f32x16_ramp(15 - i), s1_1, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 1][32], f32x16_select(0 >= f32x16_ramp(31 - i), s1_2, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 1][48], f32x16_select(0 >= f32x16_ramp(47 - i), s1_3, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 2][0], f32x16_select(0 >= f32x16_ramp(-2 - i), s2_0, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 2][16], f32x16_select(0 >= f32x16_ramp(14 - i), s2_1, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 2][32], f32x16_select(0 >= f32x16_ramp(30 - i), s2_2, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 2][48], f32x16_select(0 >= f32x16_ramp(46 - i), s2_3, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 3][0], f32x16_select(0 >= f32x16_ramp(-3 - i), s3_0, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 3][16], f32x16_select(0 >= f32x16_ramp(13 - i), s3_1, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 3][32], f32x16_select(0 >= f32x16_ramp(29 - i), s3_2, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 3][48], f32x16_select(0 >= f32x16_ramp(45 - i), s3_3, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 4][0], f32x16_select(0 >= f32x16_ramp(-4 - i), s4_0, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 4][16], f32x16_select(0 >= f32x16_ramp(12 - i), s4_1, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 4][32], f32x16_select(0 >= f32x16_ramp(28 - i), s4_2, f32x16_splat(-1e+09f)));
+                f32x16_store(&block_multi_head_attention[h][h2][i + 4][48], f32x16_select(0 >= f32x16_ramp(44 - i), s4_3, f32x16_splat(-1e+09f)));
             }
         }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
 static void block_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 27525120), (void *)(m->arena + 27131904),
+    block_multi_head_attention_body((void *)(m->arena + 24379392), (void *)(m->arena + 23986176),
                                     (void *)(m->arena + 0));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
 static void block_multi_head_attention_2_body(const float (*restrict block_multi_head_attention)[4][64][64],
-                                              float (*restrict block_multi_head_attention_e)[4][64][64],
-                                              float (*restrict block_multi_head_attention_sum)[4][64],
                                               float (*restrict block_multi_head_attention_weights)[4][64][64])
 {
     #pragma omp for collapse(3) schedule(static) nowait
@@ -2096,7 +2058,8 @@ static void block_multi_head_attention_2_body(const float (*restrict block_multi
         for (int64_t i = 0; i < 4; i++)
             for (int64_t j = 0; j < 64; j++) {
                 float block_multi_head_attention_max;
-                float block_multi_head_attention_sum_row;
+                alignas(64) float block_multi_head_attention_e[64];
+                float block_multi_head_attention_sum;
                 // block.multi_head_attention_max
                 {
                     f32x16 maximum = f32x16_splat(-INFINITY);
@@ -2112,7 +2075,7 @@ static void block_multi_head_attention_2_body(const float (*restrict block_multi
                 // block.multi_head_attention_e
                 {
                     for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&block_multi_head_attention_e[b][i][j][c], f32x16_exp(f32x16_load(&block_multi_head_attention[b][i][j][c]) - block_multi_head_attention_max));
+                        f32x16_store(&block_multi_head_attention_e[c], f32x16_exp(f32x16_load(&block_multi_head_attention[b][i][j][c]) - block_multi_head_attention_max));
                 }
                 // block.multi_head_attention_sum
                 {
@@ -2120,29 +2083,27 @@ static void block_multi_head_attention_2_body(const float (*restrict block_multi
                     f32x16 sum2 = f32x16_splat(0.0f);
                     f32x16 sum3 = f32x16_splat(0.0f);
                     f32x16 sum4 = f32x16_splat(0.0f);
-                    sum += f32x16_load(&block_multi_head_attention_e[b][i][j][0]);
-                    sum2 += f32x16_load(&block_multi_head_attention_e[b][i][j][16]);
-                    sum3 += f32x16_load(&block_multi_head_attention_e[b][i][j][32]);
-                    sum4 += f32x16_load(&block_multi_head_attention_e[b][i][j][48]);
-                    block_multi_head_attention_sum_row = 1.0f / f32x16_sum(sum + sum3 + (sum2 + sum4));
-                    block_multi_head_attention_sum[b][i][j] = block_multi_head_attention_sum_row;
+                    sum += f32x16_load(&block_multi_head_attention_e[0]);
+                    sum2 += f32x16_load(&block_multi_head_attention_e[16]);
+                    sum3 += f32x16_load(&block_multi_head_attention_e[32]);
+                    sum4 += f32x16_load(&block_multi_head_attention_e[48]);
+                    block_multi_head_attention_sum = 1.0f / f32x16_sum(sum + sum3 + (sum2 + sum4));
                 }
                 // block.multi_head_attention_weights
                 {
                     for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&block_multi_head_attention_weights[b][i][j][c], f32x16_load(&block_multi_head_attention_e[b][i][j][c]) * block_multi_head_attention_sum_row);
+                        f32x16_store(&block_multi_head_attention_weights[b][i][j][c], f32x16_load(&block_multi_head_attention_e[c]) * block_multi_head_attention_sum);
                 }
             }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], [12, 4, 64], 3.75 MFLOP
 static void block_multi_head_attention_2(char_gpt *m)
 {
-    block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 20447232),
-                                      (void *)(m->arena + 39354880), (void *)(m->arena + 21233664));
+    block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 20447232));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
 static void block_multi_head_attention_3_body(const float (*restrict block_multi_head_attention_value_multi_head_attention)[64][4][32],
                                               const float (*restrict block_multi_head_attention_weights)[4][64][64],
                                               float (*restrict block_multi_head_attention_2)[4][64][32])
@@ -2342,14 +2303,17 @@ static void block_multi_head_attention_3_body(const float (*restrict block_multi
         }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
 static void block_multi_head_attention_3(char_gpt *m)
 {
-    block_multi_head_attention_3_body((void *)(m->arena + 27918336), (void *)(m->arena + 21233664),
-                                      (void *)(m->arena + 28311552));
+    block_multi_head_attention_3_body((void *)(m->arena + 24772608), (void *)(m->arena + 20447232),
+                                      (void *)(m->arena + 25165824));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:32: x = embeddings[tokens]
+// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// contract, gather, add, add: [12, 64], [65, 128], [4, 32, 128], [12, 4, 64, 32], [64, 128] -> [12, 64, 128], 25.4 MFLOP
 static void block_multi_head_attention_attention_output_multi_head_attention_body(const int32_t (*restrict tokens)[64],
                                                                                   const float (*restrict gpt_embeddings)[128],
                                                                                   const float (*restrict gpt_block_multi_head_attention_attention_output_kernel)[32][128],
@@ -2585,20 +2549,17 @@ static void block_multi_head_attention_attention_output_multi_head_attention_bod
         }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:25: x = embeddings[tokens]
-// char_gpt.dl:26: x = x + (x | position_embedding(context, random_normal(stddev = 0.02)))
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// contract, gather, add, add: [12, 64], [65, 128], [4, 32, 128], [12, 4, 64, 32], [64, 128] -> [12, 64, 128], 25.4 MFLOP
 static void block_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_attention_output_multi_head_attention_body(m->tokens, m->gpt_embeddings,
                                                                           m->gpt_block_multi_head_attention_attention_output_kernel,
-                                                                          (void *)(m->arena + 28311552),
+                                                                          (void *)(m->arena + 25165824),
                                                                           m->gpt_position_embedding_embeddings,
-                                                                          (void *)(m->arena + 28704768));
+                                                                          (void *)(m->arena + 25559040));
 }
 
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
 static void block_layer_norm_1_body(const float (*restrict block_multi_head_attention_attention_output_multi_head_attention)[64][128],
                                     const float *restrict gpt_block_layer_norm_1_gamma,
                                     float (*restrict block_layer_norm_1_sum)[64],
@@ -2661,15 +2622,15 @@ static void block_layer_norm_1_body(const float (*restrict block_multi_head_atte
         }
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
 static void block_layer_norm_1(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 28704768), m->gpt_block_layer_norm_1_gamma,
-                            (void *)(m->arena + 39410176), (void *)(m->arena + 39413248),
-                            (void *)(m->arena + 29097984));
+    block_layer_norm_1_body((void *)(m->arena + 25559040), m->gpt_block_layer_norm_1_gamma,
+                            (void *)(m->arena + 37561344), (void *)(m->arena + 37564416),
+                            (void *)(m->arena + 25952256));
 }
 
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
 static void block_dense_body(const float (*restrict gpt_block_dense_kernel)[512],
                              const float (*restrict block_layer_norm_1_y)[128],
                              float (*restrict block_dense)[512],
@@ -3272,14 +3233,15 @@ static void block_dense_body(const float (*restrict gpt_block_dense_kernel)[512]
     }
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
 static void block_dense(char_gpt *m)
 {
-    block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 29097984), (void *)(m->arena + 0),
+    block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 25952256), (void *)(m->arena + 0),
                      (void *)(m->arena + 1572864), (void *)(m->arena + 3145728));
 }
 
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
 static void block_dense_1_body(const float (*restrict gpt_block_dense_1_kernel)[128],
                                const float (*restrict block_dense_mul)[512],
                                const float (*restrict block_multi_head_attention_attention_output_multi_head_attention)[128],
@@ -3377,75 +3339,74 @@ static void block_dense_1_body(const float (*restrict gpt_block_dense_1_kernel)[
             }
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
 static void block_dense_1(char_gpt *m)
 {
-    block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 3145728), (void *)(m->arena + 28704768),
-                       (void *)(m->arena + 29491200));
+    block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 3145728), (void *)(m->arena + 25559040),
+                       (void *)(m->arena + 26345472));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
 static void block_1_layer_norm(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 29491200), m->gpt_block_1_layer_norm_gamma,
-                            (void *)(m->arena + 39416320), (void *)(m->arena + 39419392),
-                            (void *)(m->arena + 29884416));
+    block_layer_norm_1_body((void *)(m->arena + 26345472), m->gpt_block_1_layer_norm_gamma,
+                            (void *)(m->arena + 37567488), (void *)(m->arena + 37570560),
+                            (void *)(m->arena + 26738688));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
 static void block_1_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_query_multi_head_attention_body(m->gpt_block_1_multi_head_attention_query_kernel,
-                                                               (void *)(m->arena + 29884416),
-                                                               (void *)(m->arena + 30277632));
+                                                               (void *)(m->arena + 26738688),
+                                                               (void *)(m->arena + 27131904));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void block_1_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_1_multi_head_attention_key_kernel,
-                                                             (void *)(m->arena + 29884416),
-                                                             (void *)(m->arena + 30670848));
+                                                             (void *)(m->arena + 26738688),
+                                                             (void *)(m->arena + 27525120));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void block_1_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_1_multi_head_attention_value_kernel,
-                                                             (void *)(m->arena + 29884416),
-                                                             (void *)(m->arena + 31064064));
+                                                             (void *)(m->arena + 26738688),
+                                                             (void *)(m->arena + 27918336));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
 static void block_1_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 30670848), (void *)(m->arena + 30277632),
+    block_multi_head_attention_body((void *)(m->arena + 27525120), (void *)(m->arena + 27131904),
                                     (void *)(m->arena + 4718592));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], [12, 4, 64], 3.75 MFLOP
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
 static void block_1_multi_head_attention_2(char_gpt *m)
 {
-    block_multi_head_attention_2_body((void *)(m->arena + 4718592), (void *)(m->arena + 22020096),
-                                      (void *)(m->arena + 39367168), (void *)(m->arena + 22806528));
+    block_multi_head_attention_2_body((void *)(m->arena + 4718592), (void *)(m->arena + 21233664));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
 static void block_1_multi_head_attention_3(char_gpt *m)
 {
-    block_multi_head_attention_3_body((void *)(m->arena + 31064064), (void *)(m->arena + 22806528),
-                                      (void *)(m->arena + 31457280));
+    block_multi_head_attention_3_body((void *)(m->arena + 27918336), (void *)(m->arena + 21233664),
+                                      (void *)(m->arena + 28311552));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
 static void block_1_multi_head_attention_attention_output_multi_head_attention_body(const float (*restrict gpt_block_1_multi_head_attention_attention_output_kernel)[32][128],
                                                                                     const float (*restrict block_1_multi_head_attention_2)[4][64][32],
                                                                                     const float (*restrict block_dense_1)[64][128],
@@ -3620,245 +3581,242 @@ static void block_1_multi_head_attention_attention_output_multi_head_attention_b
         }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
 static void block_1_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
     block_1_multi_head_attention_attention_output_multi_head_attention_body(m->gpt_block_1_multi_head_attention_attention_output_kernel,
+                                                                            (void *)(m->arena + 28311552),
+                                                                            (void *)(m->arena + 26345472),
+                                                                            (void *)(m->arena + 28704768));
+}
+
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
+static void block_1_layer_norm_1(char_gpt *m)
+{
+    block_layer_norm_1_body((void *)(m->arena + 28704768), m->gpt_block_1_layer_norm_1_gamma,
+                            (void *)(m->arena + 37573632), (void *)(m->arena + 37576704),
+                            (void *)(m->arena + 29097984));
+}
+
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
+static void block_1_dense(char_gpt *m)
+{
+    block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 29097984), (void *)(m->arena + 4718592),
+                     (void *)(m->arena + 6291456), (void *)(m->arena + 7864320));
+}
+
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
+static void block_1_dense_1(char_gpt *m)
+{
+    block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 7864320), (void *)(m->arena + 28704768),
+                       (void *)(m->arena + 29491200));
+}
+
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
+static void block_2_layer_norm(char_gpt *m)
+{
+    block_layer_norm_1_body((void *)(m->arena + 29491200), m->gpt_block_2_layer_norm_gamma,
+                            (void *)(m->arena + 37579776), (void *)(m->arena + 37582848),
+                            (void *)(m->arena + 29884416));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
+static void block_2_multi_head_attention_query_multi_head_attention(char_gpt *m)
+{
+    block_multi_head_attention_query_multi_head_attention_body(m->gpt_block_2_multi_head_attention_query_kernel,
+                                                               (void *)(m->arena + 29884416),
+                                                               (void *)(m->arena + 30277632));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+static void block_2_multi_head_attention_key_multi_head_attention(char_gpt *m)
+{
+    block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_2_multi_head_attention_key_kernel,
+                                                             (void *)(m->arena + 29884416),
+                                                             (void *)(m->arena + 30670848));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+static void block_2_multi_head_attention_value_multi_head_attention(char_gpt *m)
+{
+    block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_2_multi_head_attention_value_kernel,
+                                                             (void *)(m->arena + 29884416),
+                                                             (void *)(m->arena + 31064064));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
+static void block_2_multi_head_attention(char_gpt *m)
+{
+    block_multi_head_attention_body((void *)(m->arena + 30670848), (void *)(m->arena + 30277632),
+                                    (void *)(m->arena + 9437184));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
+static void block_2_multi_head_attention_2(char_gpt *m)
+{
+    block_multi_head_attention_2_body((void *)(m->arena + 9437184), (void *)(m->arena + 22020096));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
+static void block_2_multi_head_attention_3(char_gpt *m)
+{
+    block_multi_head_attention_3_body((void *)(m->arena + 31064064), (void *)(m->arena + 22020096),
+                                      (void *)(m->arena + 31457280));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
+static void block_2_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
+{
+    block_1_multi_head_attention_attention_output_multi_head_attention_body(m->gpt_block_2_multi_head_attention_attention_output_kernel,
                                                                             (void *)(m->arena + 31457280),
                                                                             (void *)(m->arena + 29491200),
                                                                             (void *)(m->arena + 31850496));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
-static void block_1_layer_norm_1(char_gpt *m)
+static void block_2_layer_norm_1(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 31850496), m->gpt_block_1_layer_norm_1_gamma,
-                            (void *)(m->arena + 39422464), (void *)(m->arena + 39425536),
+    block_layer_norm_1_body((void *)(m->arena + 31850496), m->gpt_block_2_layer_norm_1_gamma,
+                            (void *)(m->arena + 37585920), (void *)(m->arena + 37588992),
                             (void *)(m->arena + 32243712));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
-static void block_1_dense(char_gpt *m)
+static void block_2_dense(char_gpt *m)
 {
-    block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 32243712), (void *)(m->arena + 4718592),
-                     (void *)(m->arena + 6291456), (void *)(m->arena + 7864320));
+    block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 32243712), (void *)(m->arena + 9437184),
+                     (void *)(m->arena + 11010048), (void *)(m->arena + 12582912));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
-static void block_1_dense_1(char_gpt *m)
+static void block_2_dense_1(char_gpt *m)
 {
-    block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 7864320), (void *)(m->arena + 31850496),
+    block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 12582912), (void *)(m->arena + 31850496),
                        (void *)(m->arena + 32636928));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
-static void block_2_layer_norm(char_gpt *m)
+static void block_3_layer_norm(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 32636928), m->gpt_block_2_layer_norm_gamma,
-                            (void *)(m->arena + 39428608), (void *)(m->arena + 39431680),
+    block_layer_norm_1_body((void *)(m->arena + 32636928), m->gpt_block_3_layer_norm_gamma,
+                            (void *)(m->arena + 37592064), (void *)(m->arena + 37595136),
                             (void *)(m->arena + 33030144));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
-static void block_2_multi_head_attention_query_multi_head_attention(char_gpt *m)
+static void block_3_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_query_multi_head_attention_body(m->gpt_block_2_multi_head_attention_query_kernel,
+    block_multi_head_attention_query_multi_head_attention_body(m->gpt_block_3_multi_head_attention_query_kernel,
                                                                (void *)(m->arena + 33030144),
                                                                (void *)(m->arena + 33423360));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void block_2_multi_head_attention_key_multi_head_attention(char_gpt *m)
+static void block_3_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_2_multi_head_attention_key_kernel,
+    block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_3_multi_head_attention_key_kernel,
                                                              (void *)(m->arena + 33030144),
                                                              (void *)(m->arena + 33816576));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void block_2_multi_head_attention_value_multi_head_attention(char_gpt *m)
+static void block_3_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_2_multi_head_attention_value_kernel,
+    block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_3_multi_head_attention_value_kernel,
                                                              (void *)(m->arena + 33030144),
                                                              (void *)(m->arena + 34209792));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
-static void block_2_multi_head_attention(char_gpt *m)
+static void block_3_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_body((void *)(m->arena + 33816576), (void *)(m->arena + 33423360),
-                                    (void *)(m->arena + 9437184));
+                                    (void *)(m->arena + 14155776));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], [12, 4, 64], 3.75 MFLOP
-static void block_2_multi_head_attention_2(char_gpt *m)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
+static void block_3_multi_head_attention_2(char_gpt *m)
 {
-    block_multi_head_attention_2_body((void *)(m->arena + 9437184), (void *)(m->arena + 23592960),
-                                      (void *)(m->arena + 39379456), (void *)(m->arena + 24379392));
+    block_multi_head_attention_2_body((void *)(m->arena + 14155776), (void *)(m->arena + 22806528));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_2_multi_head_attention_3(char_gpt *m)
+static void block_3_multi_head_attention_3(char_gpt *m)
 {
-    block_multi_head_attention_3_body((void *)(m->arena + 34209792), (void *)(m->arena + 24379392),
+    block_multi_head_attention_3_body((void *)(m->arena + 34209792), (void *)(m->arena + 22806528),
                                       (void *)(m->arena + 34603008));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
-static void block_2_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
+static void block_3_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
-    block_1_multi_head_attention_attention_output_multi_head_attention_body(m->gpt_block_2_multi_head_attention_attention_output_kernel,
+    block_1_multi_head_attention_attention_output_multi_head_attention_body(m->gpt_block_3_multi_head_attention_attention_output_kernel,
                                                                             (void *)(m->arena + 34603008),
                                                                             (void *)(m->arena + 32636928),
                                                                             (void *)(m->arena + 34996224));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
-static void block_2_layer_norm_1(char_gpt *m)
-{
-    block_layer_norm_1_body((void *)(m->arena + 34996224), m->gpt_block_2_layer_norm_1_gamma,
-                            (void *)(m->arena + 39434752), (void *)(m->arena + 39437824),
-                            (void *)(m->arena + 35389440));
-}
-
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
-static void block_2_dense(char_gpt *m)
-{
-    block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 35389440), (void *)(m->arena + 9437184),
-                     (void *)(m->arena + 11010048), (void *)(m->arena + 12582912));
-}
-
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
-static void block_2_dense_1(char_gpt *m)
-{
-    block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 12582912), (void *)(m->arena + 34996224),
-                       (void *)(m->arena + 35782656));
-}
-
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
-static void block_3_layer_norm(char_gpt *m)
-{
-    block_layer_norm_1_body((void *)(m->arena + 35782656), m->gpt_block_3_layer_norm_gamma,
-                            (void *)(m->arena + 39440896), (void *)(m->arena + 39443968),
-                            (void *)(m->arena + 36175872));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
-static void block_3_multi_head_attention_query_multi_head_attention(char_gpt *m)
-{
-    block_multi_head_attention_query_multi_head_attention_body(m->gpt_block_3_multi_head_attention_query_kernel,
-                                                               (void *)(m->arena + 36175872),
-                                                               (void *)(m->arena + 36569088));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void block_3_multi_head_attention_key_multi_head_attention(char_gpt *m)
-{
-    block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_3_multi_head_attention_key_kernel,
-                                                             (void *)(m->arena + 36175872),
-                                                             (void *)(m->arena + 36962304));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void block_3_multi_head_attention_value_multi_head_attention(char_gpt *m)
-{
-    block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_3_multi_head_attention_value_kernel,
-                                                             (void *)(m->arena + 36175872),
-                                                             (void *)(m->arena + 37355520));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
-static void block_3_multi_head_attention(char_gpt *m)
-{
-    block_multi_head_attention_body((void *)(m->arena + 36962304), (void *)(m->arena + 36569088),
-                                    (void *)(m->arena + 14155776));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], [12, 4, 64], 3.75 MFLOP
-static void block_3_multi_head_attention_2(char_gpt *m)
-{
-    block_multi_head_attention_2_body((void *)(m->arena + 14155776), (void *)(m->arena + 25165824),
-                                      (void *)(m->arena + 39391744), (void *)(m->arena + 25952256));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_3_multi_head_attention_3(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 37355520), (void *)(m->arena + 25952256),
-                                      (void *)(m->arena + 37748736));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
-static void block_3_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
-{
-    block_1_multi_head_attention_attention_output_multi_head_attention_body(m->gpt_block_3_multi_head_attention_attention_output_kernel,
-                                                                            (void *)(m->arena + 37748736),
-                                                                            (void *)(m->arena + 35782656),
-                                                                            (void *)(m->arena + 38141952));
-}
-
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
 static void block_3_layer_norm_1(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 38141952), m->gpt_block_3_layer_norm_1_gamma,
-                            (void *)(m->arena + 39447040), (void *)(m->arena + 39450112),
-                            (void *)(m->arena + 38535168));
+    block_layer_norm_1_body((void *)(m->arena + 34996224), m->gpt_block_3_layer_norm_1_gamma,
+                            (void *)(m->arena + 37598208), (void *)(m->arena + 37601280),
+                            (void *)(m->arena + 35389440));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
 static void block_3_dense(char_gpt *m)
 {
-    block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 38535168), (void *)(m->arena + 14155776),
+    block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 35389440), (void *)(m->arena + 14155776),
                      (void *)(m->arena + 15728640), (void *)(m->arena + 17301504));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
 static void block_3_dense_1(char_gpt *m)
 {
-    block_dense_1_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 17301504), (void *)(m->arena + 38141952),
-                       (void *)(m->arena + 18874368));
+    block_dense_1_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 17301504), (void *)(m->arena + 34996224),
+                       (void *)(m->arena + 35782656));
 }
 
-// char_gpt.dl:28: x = x | layer_norm(1e-5, center = false)
+// char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
 static void layer_norm(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 18874368), m->gpt_layer_norm_gamma, (void *)(m->arena + 20259840),
-                            (void *)(m->arena + 20262912), (void *)(m->arena + 19267584));
+    block_layer_norm_1_body((void *)(m->arena + 35782656), m->gpt_layer_norm_gamma, (void *)(m->arena + 37604352),
+                            (void *)(m->arena + 37607424), (void *)(m->arena + 36175872));
 }
 
+// char_gpt.dl:36: return x @ transpose(embeddings)
+// contract: [65, 128], [12, 64, 128] -> [12, 64, 65], 12.8 MFLOP
 static void gpt_body(const float (*restrict gpt_embeddings)[128],
                      const float (*restrict layer_norm_y)[128],
                      float (*restrict gpt)[65])
@@ -4071,22 +4029,20 @@ static void gpt_body(const float (*restrict gpt_embeddings)[128],
     }
 }
 
-// char_gpt.dl:29: return x @ transpose(embeddings)
-// contract: [65, 128], [12, 64, 128] -> [12, 64, 65], 12.8 MFLOP
 static void gpt(char_gpt *m)
 {
-    gpt_body(m->gpt_embeddings, (void *)(m->arena + 19267584), (void *)(m->arena + 19660800));
+    gpt_body(m->gpt_embeddings, (void *)(m->arena + 36175872), (void *)(m->arena + 18874368));
 }
 
-// char_gpt.dl:34: minimize  cross_entropy(gpt(tokens), next)
+// char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
 // reduce, sub, exp, reduce, log: [12, 64, 65] -> [12, 64], [12, 64, 65], 910 kFLOP
 static void cross_entropy(char_gpt *m)
 {
-    const float (*restrict gpt)[64][65] = (void *)(m->arena + 19660800);
-    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 20265984);
-    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 19860480);
-    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 20269056);
-    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 20272128);
+    const float (*restrict gpt)[64][65] = (void *)(m->arena + 18874368);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 19273728);
+    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 19074048);
+    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 19276800);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 19279872);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -4136,19 +4092,19 @@ static void cross_entropy(char_gpt *m)
         }
 }
 
-// char_gpt.dl:34: minimize  cross_entropy(gpt(tokens), next)
-// iota, equal, to_real, sub, sub, mul, reduce, iota, equal, to_real, ...: [12, 64], [12, 64, 65], [12] -> [12], [12, 64, 65], 704 kFLOP
+// char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
+// iota, equal, to_real, sub, sub, mul, reduce, iota, equal, to_real, ...: [12, 64, 65], [12, 64], [12] -> [12], [12, 64, 65], 704 kFLOP
 static void cross_entropy_2(char_gpt *m)
 {
+    const float (*restrict gpt)[64][65] = (void *)(m->arena + 18874368);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 19273728);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 19279872);
     const int32_t (*restrict next_2)[64] = m->next;
-    const float (*restrict gpt)[64][65] = (void *)(m->arena + 19660800);
-    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 20265984);
-    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 20272128);
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 20269056);
-    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 19860480);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 20275200);
-    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 20060160);
+    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 19276800);
+    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 19074048);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 19282944);
+    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 37355520);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 12; b++) {
@@ -4156,50 +4112,39 @@ static void cross_entropy_2(char_gpt *m)
         alignas(64) float cross_entropy_div_grad[64];
         // cross_entropy_sum
         {
-            float sum[16];
-            for (int v = 0; v < 16; v++)
-                sum[v] = 0.0f;
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
             float rest = 0.0f;
             for (int j = 0; j < 64; j++) {
-                for (int r = 0; r < 64; r += 16)
-                    for (int v = 0; v < 16; v++) {
-                        const float p = (float)(next_2[b][j] == r + v);
-                        const float z = gpt[b][j][r + v] - cross_entropy_max[b][j];
-                        sum[v] += p * (z - cross_entropy_log[b][j]);
-                    }
+                const f32x16 t = f32x16_load(&gpt[b][j][0]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+                sum += f32x16_select(next_2[b][j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t;
+                const f32x16 t2 = f32x16_load(&gpt[b][j][16]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+                sum2 += f32x16_select(next_2[b][j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t2;
+                const f32x16 t3 = f32x16_load(&gpt[b][j][32]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+                sum3 += f32x16_select(next_2[b][j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t3;
+                const f32x16 t4 = f32x16_load(&gpt[b][j][48]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+                sum4 += f32x16_select(next_2[b][j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t4;
                 const float z = gpt[b][j][64] - cross_entropy_max[b][j];
                 rest += (float)(next_2[b][j] == 64) * (z - cross_entropy_log[b][j]);
             }
-            for (int v = 0; v < 8; v++)
-                sum[v] += sum[v + 8];
-            for (int v = 0; v < 4; v++)
-                sum[v] += sum[v + 4];
-            for (int v = 0; v < 2; v++)
-                sum[v] += sum[v + 2];
-            sum[0] += sum[1];
-            cross_entropy_sum_2[b] = sum[0] + rest;
+            cross_entropy_sum_2[b] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
         }
         // cross_entropy_sum_grad
         {
             for (int j = 0; j < 64; j++) {
-                float sum[16];
-                for (int v = 0; v < 16; v++)
-                    sum[v] = 0.0f;
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
                 float rest = 0.0f;
-                for (int r = 0; r < 64; r += 16)
-                    for (int v = 0; v < 16; v++) {
-                        const float p = (float)(next_2[b][j] == r + v);
-                        sum[v] += p;
-                    }
+                sum += f32x16_select(next_2[b][j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f));
+                sum2 += f32x16_select(next_2[b][j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f));
+                sum3 += f32x16_select(next_2[b][j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f));
+                sum4 += f32x16_select(next_2[b][j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f));
                 rest += (float)(next_2[b][j] == 64);
-                for (int v = 0; v < 8; v++)
-                    sum[v] += sum[v + 8];
-                for (int v = 0; v < 4; v++)
-                    sum[v] += sum[v + 4];
-                for (int v = 0; v < 2; v++)
-                    sum[v] += sum[v + 2];
-                sum[0] += sum[1];
-                cross_entropy_sum_grad[j] = sum[0] + rest;
+                cross_entropy_sum_grad[j] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
             }
         }
         // cross_entropy_div_grad
@@ -4212,16 +4157,19 @@ static void cross_entropy_2(char_gpt *m)
         // cross_entropy_z_grad
         {
             for (int i = 0; i < 64; i++) {
-                #pragma omp simd
-                for (int j = 0; j < 65; j++) {
-                    const float t = cross_entropy_exp[b][i][j] * cross_entropy_div_grad[i];
-                    cross_entropy_z_grad[b][i][j] = (float)(next_2[b][i] == j) * (batch_weight[b] * -0.015625f) + t;
+                for (int j = 0; j < 64; j += 16) {
+                    const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[i];
+                    f32x16_store(&cross_entropy_z_grad[b][i][j], f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f)) * (batch_weight[b] * -0.015625f) + t);
                 }
+                const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][49]) * cross_entropy_div_grad[i];
+                f32x16_store(&cross_entropy_z_grad[b][i][49], f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f)) * (batch_weight[b] * -0.015625f) + t);
             }
         }
     }
 }
 
+// char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
+// mul, reduce, mul: [12] -> [], 25 FLOP
 static void mean_loss_body(const float *restrict cross_entropy_sum_2,
                            const float *restrict batch_weight,
                            float *restrict loss)
@@ -4232,40 +4180,38 @@ static void mean_loss_body(const float *restrict cross_entropy_sum_2,
     *loss = sum * -0.015625f;
 }
 
-// char_gpt.dl:34: minimize  cross_entropy(gpt(tokens), next)
-// mul, reduce, mul: [12] -> [], 25 FLOP
 static void mean_loss(char_gpt *m)
 {
-    mean_loss_body((void *)(m->arena + 20275200), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 19282944), m->batch_weight, &m->loss);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
-// less, sub, div, mul, add, sub, sub, div, min, max, ...: -> [], 132 FLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:40: schedule rate(peak, steps) = cosine_decay(0, steps - 100, 0.1, peak, 100)
+// less, div, mul, sub, sub, div, min, max, mul, cos, ...: -> [], 129 FLOP
 static void adamw_rsqrt(char_gpt *m)
 {
-    const float lr_initial_learning_rate = m->lr_initial_learning_rate;
-    const float lr_warmup_target = m->lr_warmup_target;
     const float step_2 = (float)m->step;
-    const float lr_warmup_steps = m->lr_warmup_steps;
-    const float lr_decay_steps = m->lr_decay_steps;
-    const float lr_alpha = m->lr_alpha;
+    const float lr_steps = m->lr_steps;
+    const float lr_peak = m->lr_peak;
     const float beta_1 = m->beta_1;
     const float weight_decay = m->weight_decay;
     const float beta_2 = m->beta_2;
-    float *restrict adamw_rate = (void *)(m->arena + 39453696);
-    float *restrict adamw_decay = (void *)(m->arena + 39453760);
-    float *restrict adamw_rsqrt = (void *)(m->arena + 39453824);
+    float *restrict adamw_rate = (void *)(m->arena + 37610496);
+    float *restrict adamw_decay = (void *)(m->arena + 37610560);
+    float *restrict adamw_rsqrt = (void *)(m->arena + 37610624);
 
-    const float warming = lr_initial_learning_rate + (lr_warmup_target - lr_initial_learning_rate) * (step_2 / lr_warmup_steps);
-    const float done = max_real(min_real((step_2 - lr_warmup_steps) / lr_decay_steps, 1.0f), 0.0f);
-    const float rate = lr_warmup_target * (lr_alpha + (1.0f - lr_alpha) * (f32_cos(done * 3.1415927f) + 1.0f) * 0.5f);
-    const float t = step_2 < lr_warmup_steps ? warming : rate;
+    const float done = max_real(min_real((step_2 - 1e+02f) / (lr_steps - 1e+02f), 1.0f), 0.0f);
+    const float rate = lr_peak * ((f32_cos(done * 3.1415927f) + 1.0f) * 0.45f + 0.1f);
+    const float t = step_2 < 1e+02f ? lr_peak * (step_2 / 1e+02f) : rate;
     const float t2 = step_2 + 1.0f;
     *adamw_rate = -(t / f32_expm1(t2 * f32_log(beta_1)));
     *adamw_decay = 1.0f - t * weight_decay;
     *adamw_rsqrt = rsqrt(-f32_expm1(t2 * f32_log(beta_2)));
 }
 
+// char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
+// char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
+// greater, mul, select, reduce, add: [12] -> [], 49 FLOP
 static void bits_per_character_sum_body(const float *restrict batch_weight,
                                         const float *restrict cross_entropy_sum_2,
                                         float *restrict metrics_bits_per_character_0)
@@ -4276,14 +4222,13 @@ static void bits_per_character_sum_body(const float *restrict batch_weight,
     *metrics_bits_per_character_0 = sum + *metrics_bits_per_character_0;
 }
 
-// char_gpt.dl:38: report    bits_per_character(gpt(tokens), next)
-// char_gpt.dl:34: minimize  cross_entropy(gpt(tokens), next)
-// greater, mul, select, reduce, add: [12] -> [], 49 FLOP
 static void bits_per_character_sum(char_gpt *m)
 {
-    bits_per_character_sum_body(m->batch_weight, (void *)(m->arena + 20275200), &m->metrics_bits_per_character_0);
+    bits_per_character_sum_body(m->batch_weight, (void *)(m->arena + 19282944), &m->metrics_bits_per_character_0);
 }
 
+// char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
+// greater, to_real, reduce, add, div, div, neg: [12] -> [], 46 FLOP
 static void bits_per_character_sum_2_body(const float *restrict batch_weight,
                                           const float metrics_bits_per_character_0,
                                           float *restrict metrics_bits_per_character_1,
@@ -4297,21 +4242,19 @@ static void bits_per_character_sum_2_body(const float *restrict batch_weight,
     *reports_bits_per_character = -(metrics_bits_per_character_0 / t / 0.6931472f);
 }
 
-// char_gpt.dl:38: report    bits_per_character(gpt(tokens), next)
-// greater, to_real, reduce, add, div, div, neg: [12] -> [], 46 FLOP
 static void bits_per_character_sum_2(char_gpt *m)
 {
     bits_per_character_sum_2_body(m->batch_weight, m->metrics_bits_per_character_0, &m->metrics_bits_per_character_1,
                                   &m->reports_bits_per_character);
 }
 
-// char_gpt.dl:29: return x @ transpose(embeddings)
+// char_gpt.dl:36: return x @ transpose(embeddings)
 // contract: [65, 128], [12, 64, 65] -> [12, 64, 128], 12.8 MFLOP
 static void gpt_y_grad(char_gpt *m)
 {
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 20060160);
-    float (*restrict gpt_y_grad)[128] = (void *)(m->arena + 19660800);
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 37355520);
+    float (*restrict gpt_y_grad)[128] = (void *)(m->arena + 36569088);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j = 0; j < 128; j += 64)
@@ -4480,199 +4423,16 @@ static void gpt_y_grad(char_gpt *m)
         }
 }
 
-// char_gpt.dl:29: return x @ transpose(embeddings)
-// contract: [12, 64, 65], [12, 64, 128] -> [128, 65], 12.8 MFLOP
-static void gpt_input_grad(char_gpt *m)
-{
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 20060160);
-    const float (*restrict layer_norm_y)[128] = (void *)(m->arena + 19267584);
-    float (*restrict gpt_input_grad)[65] = (void *)(m->arena + 39321600);
-
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 128; i0 += 16) {
-        alignas(64) float part[16][65];
-        for (int i = 0; i < 16; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            part[i][64] = 0.0f;
-        }
-        for (int k0 = 0; k0 < 768; k0 += 96)
-            for (int i = 0; i < 16; i += 4) {
-                // 4 x 65 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                float s0_4 = part[i][64];
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                float s1_4 = part[i + 1][64];
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                float s2_4 = part[i + 2][64];
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                float s3_4 = part[i + 3][64];
-                for (int k = 0; k < 96; k++) {
-                    const f32x16 w = f32x16_load(&cross_entropy_z_grad[k0 + k][0]);
-                    const f32x16 w2 = f32x16_load(&cross_entropy_z_grad[k0 + k][16]);
-                    const f32x16 w3 = f32x16_load(&cross_entropy_z_grad[k0 + k][32]);
-                    const f32x16 w4 = f32x16_load(&cross_entropy_z_grad[k0 + k][48]);
-                    const float w5 = cross_entropy_z_grad[k0 + k][64];
-                    const float a = layer_norm_y[k0 + k][i0 + i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = layer_norm_y[k0 + k][i0 + i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = layer_norm_y[k0 + k][i0 + i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = layer_norm_y[k0 + k][i0 + i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
-                }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                part[i][64] = s0_4;
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                part[i + 1][64] = s1_4;
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                part[i + 2][64] = s2_4;
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                part[i + 3][64] = s3_4;
-            }
-        for (int i = 0; i < 16; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&gpt_input_grad[i0 + i][0], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&gpt_input_grad[i0 + i][16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&gpt_input_grad[i0 + i][32], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&gpt_input_grad[i0 + i][48], sum);
-            }
-            {
-                const float sum = part[i][64];
-                gpt_input_grad[i0 + i][64] = sum;
-            }
-        }
-    }
-}
-
-static void layer_norm_gamma_grad_body(const float (*restrict block_3_dense_1)[64][128],
-                                       const float (*restrict layer_norm_sum)[64],
-                                       const float (*restrict layer_norm_rsqrt)[64][1],
-                                       const float (*restrict gpt_y_grad)[64][128],
-                                       float (*restrict partial)[128],
-                                       float *restrict layer_norm_gamma_grad)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 12; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        f32x16 sum5 = f32x16_splat(0.0f);
-        f32x16 sum6 = f32x16_splat(0.0f);
-        f32x16 sum7 = f32x16_splat(0.0f);
-        f32x16 sum8 = f32x16_splat(0.0f);
-        for (int j = 0; j < 64; j++) {
-            const f32x16 t = f32x16_load(&block_3_dense_1[chunk][j][0]) - layer_norm_sum[chunk][j] * 0.0078125f;
-            sum += t * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][0]);
-            const f32x16 t2 = f32x16_load(&block_3_dense_1[chunk][j][16]) - layer_norm_sum[chunk][j] * 0.0078125f;
-            sum2 += t2 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][16]);
-            const f32x16 t3 = f32x16_load(&block_3_dense_1[chunk][j][32]) - layer_norm_sum[chunk][j] * 0.0078125f;
-            sum3 += t3 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][32]);
-            const f32x16 t4 = f32x16_load(&block_3_dense_1[chunk][j][48]) - layer_norm_sum[chunk][j] * 0.0078125f;
-            sum4 += t4 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][48]);
-            const f32x16 t5 = f32x16_load(&block_3_dense_1[chunk][j][64]) - layer_norm_sum[chunk][j] * 0.0078125f;
-            sum5 += t5 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][64]);
-            const f32x16 t6 = f32x16_load(&block_3_dense_1[chunk][j][80]) - layer_norm_sum[chunk][j] * 0.0078125f;
-            sum6 += t6 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][80]);
-            const f32x16 t7 = f32x16_load(&block_3_dense_1[chunk][j][96]) - layer_norm_sum[chunk][j] * 0.0078125f;
-            sum7 += t7 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][96]);
-            const f32x16 t8 = f32x16_load(&block_3_dense_1[chunk][j][112]) - layer_norm_sum[chunk][j] * 0.0078125f;
-            sum8 += t8 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][112]);
-        }
-        f32x16_store(&partial[chunk][0], sum);
-        f32x16_store(&partial[chunk][16], sum2);
-        f32x16_store(&partial[chunk][32], sum3);
-        f32x16_store(&partial[chunk][48], sum4);
-        f32x16_store(&partial[chunk][64], sum5);
-        f32x16_store(&partial[chunk][80], sum6);
-        f32x16_store(&partial[chunk][96], sum7);
-        f32x16_store(&partial[chunk][112], sum8);
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int k = 0; k < 128; k++) {
-            float sum = 0.0f;
-            for (int chunk = 0; chunk < 12; chunk++)
-                sum += partial[chunk][k];
-            layer_norm_gamma_grad[k] = sum;
-        }
-    }
-}
-
-// char_gpt.dl:28: x = x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
-static void layer_norm_gamma_grad(char_gpt *m)
-{
-    layer_norm_gamma_grad_body((void *)(m->arena + 18874368), (void *)(m->arena + 20259840),
-                               (void *)(m->arena + 20262912), (void *)(m->arena + 19660800),
-                               (void *)(m->arena + 19267584), (void *)(m->arena + 39453184));
-}
-
-// char_gpt.dl:28: x = x | layer_norm(1e-5, center = false)
+// char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [128], [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 64, 128], 1.39 MFLOP
 static void layer_norm_grad(char_gpt *m)
 {
     const float *restrict gpt_layer_norm_gamma = m->gpt_layer_norm_gamma;
-    const float (*restrict gpt_y_grad)[64][128] = (void *)(m->arena + 19660800);
-    const float (*restrict block_3_dense_1)[64][128] = (void *)(m->arena + 18874368);
-    const float (*restrict layer_norm_sum)[64] = (void *)(m->arena + 20259840);
-    const float (*restrict layer_norm_rsqrt)[64][1] = (void *)(m->arena + 20262912);
-    float (*restrict layer_norm_x_grad)[64][128] = (void *)(m->arena + 38928384);
+    const float (*restrict gpt_y_grad)[64][128] = (void *)(m->arena + 36569088);
+    const float (*restrict block_3_dense_1)[64][128] = (void *)(m->arena + 35782656);
+    const float (*restrict layer_norm_sum)[64] = (void *)(m->arena + 37604352);
+    const float (*restrict layer_norm_rsqrt)[64][1] = (void *)(m->arena + 37607424);
+    float (*restrict layer_norm_x_grad)[64][128] = (void *)(m->arena + 36962304);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -4733,6 +4493,9 @@ static void layer_norm_grad(char_gpt *m)
         }
 }
 
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract, mul, mul, mul, mul, neg, exp, mul, mul, mul, ...: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
 static void block_3_dense_1_input_grad_body(const float (*restrict gpt_block_3_dense_1_kernel)[128],
                                             const float (*restrict block_3_dense)[512],
                                             const float (*restrict layer_norm_x_grad)[128],
@@ -5425,16 +5188,2296 @@ static void block_3_dense_1_input_grad_body(const float (*restrict gpt_block_3_d
     }
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, mul, mul, mul, neg, exp, mul, mul, mul, ...: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
 static void block_3_dense_1_input_grad(char_gpt *m)
 {
     block_3_dense_1_input_grad_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 14155776),
-                                    (void *)(m->arena + 38928384), (void *)(m->arena + 15728640),
+                                    (void *)(m->arena + 36962304), (void *)(m->arena + 15728640),
                                     (void *)(m->arena + 18874368));
 }
 
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
+static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_dense_kernel)[512],
+                                      const float (*restrict block_3_dense_1_input_grad)[512],
+                                      float (*restrict block_3_dense_y_grad)[128])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j = 0; j < 128; j += 64)
+        for (int64_t i0 = 0; i0 < 768; i0 += 192) {
+            alignas(64) float part[192][64];
+            for (int i = 0; i < 192; i++) {
+                f32x16_store(&part[i][0], f32x16_splat(0.0f));
+                f32x16_store(&part[i][16], f32x16_splat(0.0f));
+                f32x16_store(&part[i][32], f32x16_splat(0.0f));
+                f32x16_store(&part[i][48], f32x16_splat(0.0f));
+            }
+            for (int k0 = 0; k0 < 512; k0 += 128) {
+                // 64 columns, copied so that they lie side by side
+                alignas(64) float panel[128][64];
+                for (int c = 0; c < 64; c += 16)
+                    for (int k = 0; k < 128; k += 16)
+                        f32x16_transpose(&panel[k][c], 64, &gpt_block_3_dense_kernel[j + c][k0 + k], 512);
+                for (int i = 0; i < 192; i += 6) {
+                    // 6 x 64 in registers
+                    f32x16 s0_0 = f32x16_load(&part[i][0]);
+                    f32x16 s0_1 = f32x16_load(&part[i][16]);
+                    f32x16 s0_2 = f32x16_load(&part[i][32]);
+                    f32x16 s0_3 = f32x16_load(&part[i][48]);
+                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                    f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                    f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                    f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                    f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                    f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                    f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                    f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                    f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                    f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                    f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                    f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                    f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                    f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                    f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                    for (int k = 0; k < 128; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        const f32x16 w2 = f32x16_load(&panel[k][16]);
+                        const f32x16 w3 = f32x16_load(&panel[k][32]);
+                        const f32x16 w4 = f32x16_load(&panel[k][48]);
+                        const float a = block_3_dense_1_input_grad[i0 + i][k0 + k];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        s0_2 += a * w3;
+                        s0_3 += a * w4;
+                        const float a2 = block_3_dense_1_input_grad[i0 + i + 1][k0 + k];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        s1_2 += a2 * w3;
+                        s1_3 += a2 * w4;
+                        const float a3 = block_3_dense_1_input_grad[i0 + i + 2][k0 + k];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        s2_2 += a3 * w3;
+                        s2_3 += a3 * w4;
+                        const float a4 = block_3_dense_1_input_grad[i0 + i + 3][k0 + k];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        s3_2 += a4 * w3;
+                        s3_3 += a4 * w4;
+                        const float a5 = block_3_dense_1_input_grad[i0 + i + 4][k0 + k];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        s4_2 += a5 * w3;
+                        s4_3 += a5 * w4;
+                        const float a6 = block_3_dense_1_input_grad[i0 + i + 5][k0 + k];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        s5_2 += a6 * w3;
+                        s5_3 += a6 * w4;
+                    }
+                    f32x16_store(&part[i][0], s0_0);
+                    f32x16_store(&part[i][16], s0_1);
+                    f32x16_store(&part[i][32], s0_2);
+                    f32x16_store(&part[i][48], s0_3);
+                    f32x16_store(&part[i + 1][0], s1_0);
+                    f32x16_store(&part[i + 1][16], s1_1);
+                    f32x16_store(&part[i + 1][32], s1_2);
+                    f32x16_store(&part[i + 1][48], s1_3);
+                    f32x16_store(&part[i + 2][0], s2_0);
+                    f32x16_store(&part[i + 2][16], s2_1);
+                    f32x16_store(&part[i + 2][32], s2_2);
+                    f32x16_store(&part[i + 2][48], s2_3);
+                    f32x16_store(&part[i + 3][0], s3_0);
+                    f32x16_store(&part[i + 3][16], s3_1);
+                    f32x16_store(&part[i + 3][32], s3_2);
+                    f32x16_store(&part[i + 3][48], s3_3);
+                    f32x16_store(&part[i + 4][0], s4_0);
+                    f32x16_store(&part[i + 4][16], s4_1);
+                    f32x16_store(&part[i + 4][32], s4_2);
+                    f32x16_store(&part[i + 4][48], s4_3);
+                    f32x16_store(&part[i + 5][0], s5_0);
+                    f32x16_store(&part[i + 5][16], s5_1);
+                    f32x16_store(&part[i + 5][32], s5_2);
+                    f32x16_store(&part[i + 5][48], s5_3);
+                }
+            }
+            for (int i = 0; i < 192; i++) {
+                {
+                    const f32x16 sum = f32x16_load(&part[i][0]);
+                    f32x16_store(&block_3_dense_y_grad[i0 + i][j], sum);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][16]);
+                    f32x16_store(&block_3_dense_y_grad[i0 + i][j + 16], sum);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][32]);
+                    f32x16_store(&block_3_dense_y_grad[i0 + i][j + 32], sum);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][48]);
+                    f32x16_store(&block_3_dense_y_grad[i0 + i][j + 48], sum);
+                }
+            }
+        }
+}
+
+static void block_3_dense_y_grad(char_gpt *m)
+{
+    block_3_dense_y_grad_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 18874368),
+                              (void *)(m->arena + 15728640));
+}
+
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+static void block_3_layer_norm_1_grad_body(const float (*restrict block_3_layer_norm_1_sum)[64],
+                                           const float (*restrict block_3_multi_head_attention_attention_output_multi_head_attention)[64][128],
+                                           const float *restrict gpt_block_3_layer_norm_1_gamma,
+                                           const float (*restrict block_3_dense_y_grad)[64][128],
+                                           const float (*restrict block_3_layer_norm_1_rsqrt)[64][1],
+                                           const float (*restrict layer_norm_x_grad)[64][128],
+                                           float (*restrict block_3_layer_norm_1_x_grad)[64][128])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 12; b++)
+        for (int64_t i = 0; i < 64; i++) {
+            float block_3_layer_norm_1_sum_grad;
+            float block_3_layer_norm_1_mul_grad;
+            float block_3_layer_norm_1_mul_grad_2;
+            float block_3_layer_norm_1_sum_grad_2;
+            // block_3.layer_norm_1_sum_grad
+            const f32x16 t = f32x16_splat(block_3_layer_norm_1_sum[b][i] * 0.0078125f);
+            {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                for (int r = 0; r < 128; r += 64) {
+                    const f32x16 t2 = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention[b][i][r]) - t;
+                    const f32x16 t3 = t2 * (f32x16_load(&gpt_block_3_layer_norm_1_gamma[r]) * f32x16_load(&block_3_dense_y_grad[b][i][r]));
+                    sum += t3;
+                    const f32x16 t4 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 16]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 16]);
+                    const f32x16 t5 = (f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention[b][i][r + 16]) - t) * t4;
+                    sum2 += t5;
+                    const f32x16 t6 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 32]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 32]);
+                    const f32x16 t7 = (f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention[b][i][r + 32]) - t) * t6;
+                    sum3 += t7;
+                    const f32x16 t8 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 48]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 48]);
+                    const f32x16 t9 = (f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention[b][i][r + 48]) - t) * t8;
+                    sum4 += t9;
+                }
+                block_3_layer_norm_1_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
+            }
+            // block_3.layer_norm_1_mul_grad
+            const float block_3_layer_norm_1_rsqrt_i = block_3_layer_norm_1_rsqrt[b][i][0];
+            const float t2 = block_3_layer_norm_1_rsqrt_i * (block_3_layer_norm_1_rsqrt_i * block_3_layer_norm_1_rsqrt_i);
+            const float block_3_layer_norm_1_sum_i = block_3_layer_norm_1_sum[b][i];
+            {
+                const float t3 = block_3_layer_norm_1_sum_grad * t2 * -0.5f;
+                block_3_layer_norm_1_mul_grad = t3;
+                block_3_layer_norm_1_mul_grad_2 = t3 * (block_3_layer_norm_1_sum_i - block_3_layer_norm_1_sum_i) * -0.00012207031f;
+            }
+            // block_3.layer_norm_1_sum_grad
+            {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                for (int r = 0; r < 128; r += 64) {
+                    sum += f32x16_load(&gpt_block_3_layer_norm_1_gamma[r]) * f32x16_load(&block_3_dense_y_grad[b][i][r]);
+                    const f32x16 t3 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 16]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 16]);
+                    sum2 += t3;
+                    const f32x16 t4 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 32]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 32]);
+                    sum3 += t4;
+                    const f32x16 t5 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 48]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 48]);
+                    sum4 += t5;
+                }
+                block_3_layer_norm_1_sum_grad_2 = block_3_layer_norm_1_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4)) * -0.0078125f;
+            }
+            // block_3.layer_norm_1_x_grad
+            {
+                for (int j = 0; j < 128; j += 16) {
+                    const f32x16 t3 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[j]) * f32x16_load(&block_3_dense_y_grad[b][i][j]);
+                    const f32x16 t4 = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention[b][i][j]) - t;
+                    const f32x16 t5 = f32x16_load(&layer_norm_x_grad[b][i][j]) + t4 * (block_3_layer_norm_1_mul_grad * 0.0078125f) * 2.0f;
+                    const f32x16 t6 = block_3_layer_norm_1_rsqrt_i * t3 + (t5 + block_3_layer_norm_1_mul_grad_2);
+                    f32x16_store(&block_3_layer_norm_1_x_grad[b][i][j], t6 + block_3_layer_norm_1_sum_grad_2);
+                }
+            }
+        }
+}
+
+static void block_3_layer_norm_1_grad(char_gpt *m)
+{
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 37598208), (void *)(m->arena + 34996224),
+                                   m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 15728640),
+                                   (void *)(m->arena + 37601280), (void *)(m->arena + 36962304),
+                                   (void *)(m->arena + 16121856));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+static void block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad_body(const float (*restrict gpt_block_3_multi_head_attention_attention_output_kernel)[32][128],
+                                                                                               const float (*restrict block_3_layer_norm_1_x_grad)[128],
+                                                                                               float (*restrict block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad)[4][32])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t h = 0; h < 4; h++)
+        for (int64_t i0 = 0; i0 < 768; i0 += 192) {
+            // 32 columns, copied so that they lie side by side
+            alignas(64) float panel[128][32];
+            for (int c = 0; c < 32; c += 16)
+                for (int k = 0; k < 128; k += 16)
+                    f32x16_transpose(&panel[k][c], 32, &gpt_block_3_multi_head_attention_attention_output_kernel[h][c][k], 128);
+            for (int i = 0; i < 140; i += 14) {
+                // 14 x 32 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                f32x16 s10_0 = f32x16_splat(0.0f);
+                f32x16 s10_1 = f32x16_splat(0.0f);
+                f32x16 s11_0 = f32x16_splat(0.0f);
+                f32x16 s11_1 = f32x16_splat(0.0f);
+                f32x16 s12_0 = f32x16_splat(0.0f);
+                f32x16 s12_1 = f32x16_splat(0.0f);
+                f32x16 s13_0 = f32x16_splat(0.0f);
+                f32x16 s13_1 = f32x16_splat(0.0f);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const float a = block_3_layer_norm_1_x_grad[i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = block_3_layer_norm_1_x_grad[i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = block_3_layer_norm_1_x_grad[i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = block_3_layer_norm_1_x_grad[i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = block_3_layer_norm_1_x_grad[i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = block_3_layer_norm_1_x_grad[i0 + i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = block_3_layer_norm_1_x_grad[i0 + i + 6][k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = block_3_layer_norm_1_x_grad[i0 + i + 7][k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = block_3_layer_norm_1_x_grad[i0 + i + 8][k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = block_3_layer_norm_1_x_grad[i0 + i + 9][k];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = block_3_layer_norm_1_x_grad[i0 + i + 10][k];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = block_3_layer_norm_1_x_grad[i0 + i + 11][k];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                    const float a13 = block_3_layer_norm_1_x_grad[i0 + i + 12][k];
+                    s12_0 += a13 * w;
+                    s12_1 += a13 * w2;
+                    const float a14 = block_3_layer_norm_1_x_grad[i0 + i + 13][k];
+                    s13_0 += a14 * w;
+                    s13_1 += a14 * w2;
+                }
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i][h][0], s0_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i][h][16], s0_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 1][h][0], s1_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 1][h][16], s1_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 2][h][0], s2_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 2][h][16], s2_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 3][h][0], s3_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 3][h][16], s3_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 4][h][0], s4_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 4][h][16], s4_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 5][h][0], s5_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 5][h][16], s5_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 6][h][0], s6_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 6][h][16], s6_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 7][h][0], s7_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 7][h][16], s7_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 8][h][0], s8_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 8][h][16], s8_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 9][h][0], s9_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 9][h][16], s9_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 10][h][0], s10_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 10][h][16], s10_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 11][h][0], s11_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 11][h][16], s11_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 12][h][0], s12_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 12][h][16], s12_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 13][h][0], s13_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 13][h][16], s13_1);
+            }
+            for (int i = 140; i < 192; i += 13) {
+                // 13 x 32 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                f32x16 s10_0 = f32x16_splat(0.0f);
+                f32x16 s10_1 = f32x16_splat(0.0f);
+                f32x16 s11_0 = f32x16_splat(0.0f);
+                f32x16 s11_1 = f32x16_splat(0.0f);
+                f32x16 s12_0 = f32x16_splat(0.0f);
+                f32x16 s12_1 = f32x16_splat(0.0f);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const float a = block_3_layer_norm_1_x_grad[i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = block_3_layer_norm_1_x_grad[i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = block_3_layer_norm_1_x_grad[i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = block_3_layer_norm_1_x_grad[i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = block_3_layer_norm_1_x_grad[i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = block_3_layer_norm_1_x_grad[i0 + i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = block_3_layer_norm_1_x_grad[i0 + i + 6][k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = block_3_layer_norm_1_x_grad[i0 + i + 7][k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = block_3_layer_norm_1_x_grad[i0 + i + 8][k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = block_3_layer_norm_1_x_grad[i0 + i + 9][k];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = block_3_layer_norm_1_x_grad[i0 + i + 10][k];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = block_3_layer_norm_1_x_grad[i0 + i + 11][k];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                    const float a13 = block_3_layer_norm_1_x_grad[i0 + i + 12][k];
+                    s12_0 += a13 * w;
+                    s12_1 += a13 * w2;
+                }
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i][h][0], s0_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i][h][16], s0_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 1][h][0], s1_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 1][h][16], s1_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 2][h][0], s2_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 2][h][16], s2_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 3][h][0], s3_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 3][h][16], s3_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 4][h][0], s4_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 4][h][16], s4_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 5][h][0], s5_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 5][h][16], s5_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 6][h][0], s6_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 6][h][16], s6_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 7][h][0], s7_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 7][h][16], s7_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 8][h][0], s8_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 8][h][16], s8_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 9][h][0], s9_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 9][h][16], s9_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 10][h][0], s10_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 10][h][16], s10_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 11][h][0], s11_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 11][h][16], s11_1);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 12][h][0], s12_0);
+                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 12][h][16], s12_1);
+            }
+        }
+}
+
+static void block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad_body(m->gpt_block_3_multi_head_attention_attention_output_kernel,
+                                                                                       (void *)(m->arena + 16121856),
+                                                                                       (void *)(m->arena + 16515072));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
+static void block_3_multi_head_attention_weights_grad_body(const float (*restrict block_3_multi_head_attention_value_multi_head_attention)[64][4][32],
+                                                           const float (*restrict block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad)[64][4][32],
+                                                           float (*restrict block_3_multi_head_attention_weights_grad)[4][64][64])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t h = 0; h < 12; h++)
+        for (int64_t h2 = 0; h2 < 4; h2++) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[32][64];
+            for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 32; k += 16)
+                    f32x16_transpose(&panel[k][c], 64, &block_3_multi_head_attention_value_multi_head_attention[h][c][h2][k], 128);
+            for (int i = 0; i < 54; i += 6) {
+                // 6 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s5_3 = f32x16_splat(0.0f);
+                for (int k = 0; k < 32; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i][h2][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 1][h2][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 2][h2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 3][h2][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 4][h2][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 5][h2][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][0], s0_0);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][16], s0_1);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][32], s0_2);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][48], s0_3);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][0], s1_0);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][16], s1_1);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][32], s1_2);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][48], s1_3);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][0], s2_0);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][16], s2_1);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][32], s2_2);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][48], s2_3);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][0], s3_0);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][16], s3_1);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][32], s3_2);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][48], s3_3);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][0], s4_0);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][16], s4_1);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][32], s4_2);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][48], s4_3);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 5][0], s5_0);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 5][16], s5_1);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 5][32], s5_2);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 5][48], s5_3);
+            }
+            for (int i = 54; i < 64; i += 5) {
+                // 5 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int k = 0; k < 32; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i][h2][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 1][h2][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 2][h2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 3][h2][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 4][h2][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][0], s0_0);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][16], s0_1);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][32], s0_2);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][48], s0_3);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][0], s1_0);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][16], s1_1);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][32], s1_2);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][48], s1_3);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][0], s2_0);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][16], s2_1);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][32], s2_2);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][48], s2_3);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][0], s3_0);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][16], s3_1);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][32], s3_2);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][48], s3_3);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][0], s4_0);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][16], s4_1);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][32], s4_2);
+                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][48], s4_3);
+            }
+        }
+}
+
+static void block_3_multi_head_attention_weights_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_weights_grad_body((void *)(m->arena + 34209792), (void *)(m->arena + 16515072),
+                                                   (void *)(m->arena + 14155776));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// mul, reduce, iota, greater_equal, neg, add, mul, select: [12, 4, 64, 64] -> [12, 4, 64, 64], 990 kFLOP
+static void block_3_multi_head_attention_grad_body(const float (*restrict block_3_multi_head_attention_weights)[4][64][64],
+                                                   const float (*restrict block_3_multi_head_attention_weights_grad)[4][64][64],
+                                                   float (*restrict block_3_multi_head_attention_scores_grad)[4][64][64])
+{
+    #pragma omp for collapse(3) schedule(static) nowait
+    for (int64_t b = 0; b < 12; b++)
+        for (int64_t i = 0; i < 4; i++)
+            for (int64_t j = 0; j < 64; j++) {
+                float block_3_multi_head_attention_sum_grad;
+                // block_3.multi_head_attention_sum_grad
+                const f32x16 t = f32x16_load(&block_3_multi_head_attention_weights[b][i][j][0]) * f32x16_load(&block_3_multi_head_attention_weights_grad[b][i][j][0]);
+                const f32x16 t2 = f32x16_load(&block_3_multi_head_attention_weights[b][i][j][16]) * f32x16_load(&block_3_multi_head_attention_weights_grad[b][i][j][16]);
+                const f32x16 t3 = f32x16_load(&block_3_multi_head_attention_weights[b][i][j][32]) * f32x16_load(&block_3_multi_head_attention_weights_grad[b][i][j][32]);
+                const f32x16 t4 = f32x16_load(&block_3_multi_head_attention_weights[b][i][j][48]) * f32x16_load(&block_3_multi_head_attention_weights_grad[b][i][j][48]);
+                {
+                    f32x16 sum = f32x16_splat(0.0f);
+                    f32x16 sum2 = f32x16_splat(0.0f);
+                    f32x16 sum3 = f32x16_splat(0.0f);
+                    f32x16 sum4 = f32x16_splat(0.0f);
+                    sum += t;
+                    sum2 += t2;
+                    sum3 += t3;
+                    sum4 += t4;
+                    block_3_multi_head_attention_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
+                }
+                // block_3.multi_head_attention_scores_grad
+                {
+                    const f32x16 t5 = f32x16_splat(-block_3_multi_head_attention_sum_grad);
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 t6 = f32x16_load(&block_3_multi_head_attention_weights_grad[b][i][j][c]) + t5;
+                        f32x16_store(&block_3_multi_head_attention_scores_grad[b][i][j][c], f32x16_select(0 >= f32x16_ramp(c - j), f32x16_load(&block_3_multi_head_attention_weights[b][i][j][c]) * t6, f32x16_splat(0.0f)));
+                    }
+                }
+            }
+}
+
+static void block_3_multi_head_attention_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 22806528), (void *)(m->arena + 14155776),
+                                           (void *)(m->arena + 14942208));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, mul: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.7 MFLOP
+static void block_3_multi_head_attention_input_grad_body(const float (*restrict block_3_multi_head_attention_key_multi_head_attention)[64][4][32],
+                                                         const float (*restrict block_3_multi_head_attention_scores_grad)[4][64][64],
+                                                         float (*restrict block_3_multi_head_attention_input_grad_3)[4][64][32])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t h = 0; h < 12; h++)
+        for (int64_t h2 = 0; h2 < 4; h2++) {
+            for (int i = 0; i < 52; i += 13) {
+                // 13 x 32 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                f32x16 s10_0 = f32x16_splat(0.0f);
+                f32x16 s10_1 = f32x16_splat(0.0f);
+                f32x16 s11_0 = f32x16_splat(0.0f);
+                f32x16 s11_1 = f32x16_splat(0.0f);
+                f32x16 s12_0 = f32x16_splat(0.0f);
+                f32x16 s12_1 = f32x16_splat(0.0f);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&block_3_multi_head_attention_key_multi_head_attention[h][k][h2][0]);
+                    const f32x16 w2 = f32x16_load(&block_3_multi_head_attention_key_multi_head_attention[h][k][h2][16]);
+                    const float a = block_3_multi_head_attention_scores_grad[h][h2][i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = block_3_multi_head_attention_scores_grad[h][h2][i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = block_3_multi_head_attention_scores_grad[h][h2][i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = block_3_multi_head_attention_scores_grad[h][h2][i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = block_3_multi_head_attention_scores_grad[h][h2][i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = block_3_multi_head_attention_scores_grad[h][h2][i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = block_3_multi_head_attention_scores_grad[h][h2][i + 6][k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = block_3_multi_head_attention_scores_grad[h][h2][i + 7][k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = block_3_multi_head_attention_scores_grad[h][h2][i + 8][k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = block_3_multi_head_attention_scores_grad[h][h2][i + 9][k];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = block_3_multi_head_attention_scores_grad[h][h2][i + 10][k];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = block_3_multi_head_attention_scores_grad[h][h2][i + 11][k];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                    const float a13 = block_3_multi_head_attention_scores_grad[h][h2][i + 12][k];
+                    s12_0 += a13 * w;
+                    s12_1 += a13 * w2;
+                }
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i][0], s0_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i][16], s0_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 1][0], s1_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 1][16], s1_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 2][0], s2_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 2][16], s2_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 3][0], s3_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 3][16], s3_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 4][0], s4_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 4][16], s4_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 5][0], s5_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 5][16], s5_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 6][0], s6_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 6][16], s6_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 7][0], s7_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 7][16], s7_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 8][0], s8_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 8][16], s8_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 9][0], s9_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 9][16], s9_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 10][0], s10_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 10][16], s10_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 11][0], s11_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 11][16], s11_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 12][0], s12_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 12][16], s12_1 * 0.17677669f);
+            }
+            {
+                // 12 x 32 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                f32x16 s10_0 = f32x16_splat(0.0f);
+                f32x16 s10_1 = f32x16_splat(0.0f);
+                f32x16 s11_0 = f32x16_splat(0.0f);
+                f32x16 s11_1 = f32x16_splat(0.0f);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&block_3_multi_head_attention_key_multi_head_attention[h][k][h2][0]);
+                    const f32x16 w2 = f32x16_load(&block_3_multi_head_attention_key_multi_head_attention[h][k][h2][16]);
+                    const float a = block_3_multi_head_attention_scores_grad[h][h2][52][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = block_3_multi_head_attention_scores_grad[h][h2][53][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = block_3_multi_head_attention_scores_grad[h][h2][54][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = block_3_multi_head_attention_scores_grad[h][h2][55][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = block_3_multi_head_attention_scores_grad[h][h2][56][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = block_3_multi_head_attention_scores_grad[h][h2][57][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = block_3_multi_head_attention_scores_grad[h][h2][58][k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = block_3_multi_head_attention_scores_grad[h][h2][59][k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = block_3_multi_head_attention_scores_grad[h][h2][60][k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = block_3_multi_head_attention_scores_grad[h][h2][61][k];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = block_3_multi_head_attention_scores_grad[h][h2][62][k];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = block_3_multi_head_attention_scores_grad[h][h2][63][k];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                }
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][52][0], s0_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][52][16], s0_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][53][0], s1_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][53][16], s1_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][54][0], s2_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][54][16], s2_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][55][0], s3_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][55][16], s3_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][56][0], s4_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][56][16], s4_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][57][0], s5_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][57][16], s5_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][58][0], s6_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][58][16], s6_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][59][0], s7_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][59][16], s7_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][60][0], s8_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][60][16], s8_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][61][0], s9_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][61][16], s9_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][62][0], s10_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][62][16], s10_1 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][63][0], s11_0 * 0.17677669f);
+                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][63][16], s11_1 * 0.17677669f);
+            }
+        }
+}
+
+static void block_3_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 33816576), (void *)(m->arena + 14942208),
+                                                 (void *)(m->arena + 16908288));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
+static void block_3_multi_head_attention_input_grad_2_body(const float (*restrict block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad)[64][4][32],
+                                                           const float (*restrict block_3_multi_head_attention_weights)[4][64][64],
+                                                           float (*restrict block_3_multi_head_attention_input_grad)[4][64][32])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t h = 0; h < 12; h++)
+        for (int64_t h2 = 0; h2 < 4; h2++) {
+            for (int i = 0; i < 52; i += 13) {
+                // 13 x 32 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                f32x16 s10_0 = f32x16_splat(0.0f);
+                f32x16 s10_1 = f32x16_splat(0.0f);
+                f32x16 s11_0 = f32x16_splat(0.0f);
+                f32x16 s11_1 = f32x16_splat(0.0f);
+                f32x16 s12_0 = f32x16_splat(0.0f);
+                f32x16 s12_1 = f32x16_splat(0.0f);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][k][h2][0]);
+                    const f32x16 w2 = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][k][h2][16]);
+                    const float a = block_3_multi_head_attention_weights[h][h2][k][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = block_3_multi_head_attention_weights[h][h2][k][i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = block_3_multi_head_attention_weights[h][h2][k][i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = block_3_multi_head_attention_weights[h][h2][k][i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = block_3_multi_head_attention_weights[h][h2][k][i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = block_3_multi_head_attention_weights[h][h2][k][i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = block_3_multi_head_attention_weights[h][h2][k][i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = block_3_multi_head_attention_weights[h][h2][k][i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = block_3_multi_head_attention_weights[h][h2][k][i + 8];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = block_3_multi_head_attention_weights[h][h2][k][i + 9];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = block_3_multi_head_attention_weights[h][h2][k][i + 10];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = block_3_multi_head_attention_weights[h][h2][k][i + 11];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                    const float a13 = block_3_multi_head_attention_weights[h][h2][k][i + 12];
+                    s12_0 += a13 * w;
+                    s12_1 += a13 * w2;
+                }
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i][0], s0_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i][16], s0_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 1][0], s1_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 1][16], s1_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 2][0], s2_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 2][16], s2_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 3][0], s3_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 3][16], s3_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 4][0], s4_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 4][16], s4_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 5][0], s5_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 5][16], s5_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 6][0], s6_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 6][16], s6_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 7][0], s7_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 7][16], s7_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 8][0], s8_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 8][16], s8_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 9][0], s9_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 9][16], s9_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 10][0], s10_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 10][16], s10_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 11][0], s11_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 11][16], s11_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 12][0], s12_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 12][16], s12_1);
+            }
+            {
+                // 12 x 32 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                f32x16 s10_0 = f32x16_splat(0.0f);
+                f32x16 s10_1 = f32x16_splat(0.0f);
+                f32x16 s11_0 = f32x16_splat(0.0f);
+                f32x16 s11_1 = f32x16_splat(0.0f);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][k][h2][0]);
+                    const f32x16 w2 = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][k][h2][16]);
+                    const float a = block_3_multi_head_attention_weights[h][h2][k][52];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = block_3_multi_head_attention_weights[h][h2][k][53];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = block_3_multi_head_attention_weights[h][h2][k][54];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = block_3_multi_head_attention_weights[h][h2][k][55];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = block_3_multi_head_attention_weights[h][h2][k][56];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = block_3_multi_head_attention_weights[h][h2][k][57];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = block_3_multi_head_attention_weights[h][h2][k][58];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = block_3_multi_head_attention_weights[h][h2][k][59];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = block_3_multi_head_attention_weights[h][h2][k][60];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = block_3_multi_head_attention_weights[h][h2][k][61];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = block_3_multi_head_attention_weights[h][h2][k][62];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = block_3_multi_head_attention_weights[h][h2][k][63];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                }
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][52][0], s0_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][52][16], s0_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][53][0], s1_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][53][16], s1_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][54][0], s2_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][54][16], s2_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][55][0], s3_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][55][16], s3_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][56][0], s4_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][56][16], s4_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][57][0], s5_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][57][16], s5_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][58][0], s6_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][58][16], s6_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][59][0], s7_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][59][16], s7_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][60][0], s8_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][60][16], s8_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][61][0], s9_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][61][16], s9_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][62][0], s10_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][62][16], s10_1);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][63][0], s11_0);
+                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][63][16], s11_1);
+            }
+        }
+}
+
+static void block_3_multi_head_attention_input_grad_2(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 16515072), (void *)(m->arena + 22806528),
+                                                   (void *)(m->arena + 33816576));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+static void block_3_multi_head_attention_value_multi_head_attention_y_grad_body(const float (*restrict gpt_block_3_multi_head_attention_value_kernel)[4][32],
+                                                                                const float (*restrict block_3_multi_head_attention_input_grad)[4][64][32],
+                                                                                float (*restrict block_3_multi_head_attention_value_multi_head_attention_y_grad)[64][128])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 128; j += 64) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[128][64];
+        for (int n = 0; n < 4; n++)
+            for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 32; k += 16)
+                    f32x16_transpose(&panel[n * 32 + k][c], 64, &gpt_block_3_multi_head_attention_value_kernel[j + c][n][k], 128);
+        for (int b = 0; b < 12; b++) {
+            for (int i = 0; i < 54; i += 6) {
+                // 6 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s5_3 = f32x16_splat(0.0f);
+                for (int n = 0; n < 4; n++)
+                    for (int k = 0; k < 32; k++) {
+                        const f32x16 w = f32x16_load(&panel[n * 32 + k][0]);
+                        const f32x16 w2 = f32x16_load(&panel[n * 32 + k][16]);
+                        const f32x16 w3 = f32x16_load(&panel[n * 32 + k][32]);
+                        const f32x16 w4 = f32x16_load(&panel[n * 32 + k][48]);
+                        const float a = block_3_multi_head_attention_input_grad[b][n][i][k];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        s0_2 += a * w3;
+                        s0_3 += a * w4;
+                        const float a2 = block_3_multi_head_attention_input_grad[b][n][i + 1][k];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        s1_2 += a2 * w3;
+                        s1_3 += a2 * w4;
+                        const float a3 = block_3_multi_head_attention_input_grad[b][n][i + 2][k];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        s2_2 += a3 * w3;
+                        s2_3 += a3 * w4;
+                        const float a4 = block_3_multi_head_attention_input_grad[b][n][i + 3][k];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        s3_2 += a4 * w3;
+                        s3_3 += a4 * w4;
+                        const float a5 = block_3_multi_head_attention_input_grad[b][n][i + 4][k];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        s4_2 += a5 * w3;
+                        s4_3 += a5 * w4;
+                        const float a6 = block_3_multi_head_attention_input_grad[b][n][i + 5][k];
+                        s5_0 += a6 * w;
+                        s5_1 += a6 * w2;
+                        s5_2 += a6 * w3;
+                        s5_3 += a6 * w4;
+                    }
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j], s0_0);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 16], s0_1);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 32], s0_2);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 48], s0_3);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j], s1_0);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 16], s1_1);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 32], s1_2);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 48], s1_3);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j], s2_0);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 16], s2_1);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 32], s2_2);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 48], s2_3);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j], s3_0);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 16], s3_1);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 32], s3_2);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 48], s3_3);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j], s4_0);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 16], s4_1);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 32], s4_2);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 48], s4_3);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j], s5_0);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j + 16], s5_1);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j + 32], s5_2);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j + 48], s5_3);
+            }
+            for (int i = 54; i < 64; i += 5) {
+                // 5 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int n = 0; n < 4; n++)
+                    for (int k = 0; k < 32; k++) {
+                        const f32x16 w = f32x16_load(&panel[n * 32 + k][0]);
+                        const f32x16 w2 = f32x16_load(&panel[n * 32 + k][16]);
+                        const f32x16 w3 = f32x16_load(&panel[n * 32 + k][32]);
+                        const f32x16 w4 = f32x16_load(&panel[n * 32 + k][48]);
+                        const float a = block_3_multi_head_attention_input_grad[b][n][i][k];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        s0_2 += a * w3;
+                        s0_3 += a * w4;
+                        const float a2 = block_3_multi_head_attention_input_grad[b][n][i + 1][k];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        s1_2 += a2 * w3;
+                        s1_3 += a2 * w4;
+                        const float a3 = block_3_multi_head_attention_input_grad[b][n][i + 2][k];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        s2_2 += a3 * w3;
+                        s2_3 += a3 * w4;
+                        const float a4 = block_3_multi_head_attention_input_grad[b][n][i + 3][k];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        s3_2 += a4 * w3;
+                        s3_3 += a4 * w4;
+                        const float a5 = block_3_multi_head_attention_input_grad[b][n][i + 4][k];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        s4_2 += a5 * w3;
+                        s4_3 += a5 * w4;
+                    }
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j], s0_0);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 16], s0_1);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 32], s0_2);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 48], s0_3);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j], s1_0);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 16], s1_1);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 32], s1_2);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 48], s1_3);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j], s2_0);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 16], s2_1);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 32], s2_2);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 48], s2_3);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j], s3_0);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 16], s3_1);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 32], s3_2);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 48], s3_3);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j], s4_0);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 16], s4_1);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 32], s4_2);
+                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 48], s4_3);
+            }
+        }
+    }
+}
+
+static void block_3_multi_head_attention_value_multi_head_attention_y_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_3_multi_head_attention_value_kernel,
+                                                                        (void *)(m->arena + 33816576),
+                                                                        (void *)(m->arena + 14155776));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
+static void block_3_multi_head_attention_input_grad_3(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 33423360), (void *)(m->arena + 14942208),
+                                                   (void *)(m->arena + 16515072));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+static void block_3_multi_head_attention_key_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_3_multi_head_attention_key_kernel,
+                                                                        (void *)(m->arena + 16515072),
+                                                                        (void *)(m->arena + 14548992));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, add, add: [128, 4, 32], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128], 25.4 MFLOP
+static void block_3_multi_head_attention_query_multi_head_attention_input_grad_body(const float (*restrict gpt_block_3_multi_head_attention_query_kernel)[4][32],
+                                                                                    const float (*restrict block_3_multi_head_attention_value_multi_head_attention_y_grad)[64][128],
+                                                                                    const float (*restrict block_3_multi_head_attention_key_multi_head_attention_input_grad)[64][128],
+                                                                                    const float (*restrict block_3_multi_head_attention_input_grad_3)[4][64][32],
+                                                                                    float (*restrict block_3_multi_head_attention_query_multi_head_attention_input_grad)[64][128])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 128; j += 64) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[128][64];
+        for (int n = 0; n < 4; n++)
+            for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 32; k += 16)
+                    f32x16_transpose(&panel[n * 32 + k][c], 64, &gpt_block_3_multi_head_attention_query_kernel[j + c][n][k], 128);
+        for (int b = 0; b < 12; b++) {
+            for (int i = 0; i < 54; i += 6) {
+                const f32x16 t = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j]);
+                const f32x16 t2 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 16]);
+                const f32x16 t3 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 32]);
+                const f32x16 t4 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 48]);
+                const f32x16 t5 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j]);
+                const f32x16 t6 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 16]);
+                const f32x16 t7 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 32]);
+                const f32x16 t8 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 48]);
+                const f32x16 t9 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j]);
+                const f32x16 t10 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 16]);
+                const f32x16 t11 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 32]);
+                const f32x16 t12 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 48]);
+                const f32x16 t13 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j]);
+                const f32x16 t14 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 16]);
+                const f32x16 t15 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 32]);
+                const f32x16 t16 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 48]);
+                const f32x16 t17 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j]);
+                const f32x16 t18 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 16]);
+                const f32x16 t19 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 32]);
+                const f32x16 t20 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 48]);
+                const f32x16 t21 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 5][j]);
+                const f32x16 t22 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 5][j + 16]);
+                const f32x16 t23 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 5][j + 32]);
+                const f32x16 t24 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 5][j + 48]);
+                {
+                    // 6 x 64 in registers
+                    f32x16 s0_0 = f32x16_splat(0.0f);
+                    f32x16 s0_1 = f32x16_splat(0.0f);
+                    f32x16 s0_2 = f32x16_splat(0.0f);
+                    f32x16 s0_3 = f32x16_splat(0.0f);
+                    f32x16 s1_0 = f32x16_splat(0.0f);
+                    f32x16 s1_1 = f32x16_splat(0.0f);
+                    f32x16 s1_2 = f32x16_splat(0.0f);
+                    f32x16 s1_3 = f32x16_splat(0.0f);
+                    f32x16 s2_0 = f32x16_splat(0.0f);
+                    f32x16 s2_1 = f32x16_splat(0.0f);
+                    f32x16 s2_2 = f32x16_splat(0.0f);
+                    f32x16 s2_3 = f32x16_splat(0.0f);
+                    f32x16 s3_0 = f32x16_splat(0.0f);
+                    f32x16 s3_1 = f32x16_splat(0.0f);
+                    f32x16 s3_2 = f32x16_splat(0.0f);
+                    f32x16 s3_3 = f32x16_splat(0.0f);
+                    f32x16 s4_0 = f32x16_splat(0.0f);
+                    f32x16 s4_1 = f32x16_splat(0.0f);
+                    f32x16 s4_2 = f32x16_splat(0.0f);
+                    f32x16 s4_3 = f32x16_splat(0.0f);
+                    f32x16 s5_0 = f32x16_splat(0.0f);
+                    f32x16 s5_1 = f32x16_splat(0.0f);
+                    f32x16 s5_2 = f32x16_splat(0.0f);
+                    f32x16 s5_3 = f32x16_splat(0.0f);
+                    for (int n = 0; n < 4; n++)
+                        for (int k = 0; k < 32; k++) {
+                            const f32x16 w = f32x16_load(&panel[n * 32 + k][0]);
+                            const f32x16 w2 = f32x16_load(&panel[n * 32 + k][16]);
+                            const f32x16 w3 = f32x16_load(&panel[n * 32 + k][32]);
+                            const f32x16 w4 = f32x16_load(&panel[n * 32 + k][48]);
+                            const float a = block_3_multi_head_attention_input_grad_3[b][n][i][k];
+                            s0_0 += a * w;
+                            s0_1 += a * w2;
+                            s0_2 += a * w3;
+                            s0_3 += a * w4;
+                            const float a2 = block_3_multi_head_attention_input_grad_3[b][n][i + 1][k];
+                            s1_0 += a2 * w;
+                            s1_1 += a2 * w2;
+                            s1_2 += a2 * w3;
+                            s1_3 += a2 * w4;
+                            const float a3 = block_3_multi_head_attention_input_grad_3[b][n][i + 2][k];
+                            s2_0 += a3 * w;
+                            s2_1 += a3 * w2;
+                            s2_2 += a3 * w3;
+                            s2_3 += a3 * w4;
+                            const float a4 = block_3_multi_head_attention_input_grad_3[b][n][i + 3][k];
+                            s3_0 += a4 * w;
+                            s3_1 += a4 * w2;
+                            s3_2 += a4 * w3;
+                            s3_3 += a4 * w4;
+                            const float a5 = block_3_multi_head_attention_input_grad_3[b][n][i + 4][k];
+                            s4_0 += a5 * w;
+                            s4_1 += a5 * w2;
+                            s4_2 += a5 * w3;
+                            s4_3 += a5 * w4;
+                            const float a6 = block_3_multi_head_attention_input_grad_3[b][n][i + 5][k];
+                            s5_0 += a6 * w;
+                            s5_1 += a6 * w2;
+                            s5_2 += a6 * w3;
+                            s5_3 += a6 * w4;
+                        }
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i][j], t + s0_0);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i][j + 16], t2 + s0_1);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i][j + 32], t3 + s0_2);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i][j + 48], t4 + s0_3);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 1][j], t5 + s1_0);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 1][j + 16], t6 + s1_1);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 1][j + 32], t7 + s1_2);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 1][j + 48], t8 + s1_3);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 2][j], t9 + s2_0);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 2][j + 16], t10 + s2_1);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 2][j + 32], t11 + s2_2);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 2][j + 48], t12 + s2_3);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 3][j], t13 + s3_0);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 3][j + 16], t14 + s3_1);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 3][j + 32], t15 + s3_2);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 3][j + 48], t16 + s3_3);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 4][j], t17 + s4_0);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 4][j + 16], t18 + s4_1);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 4][j + 32], t19 + s4_2);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 4][j + 48], t20 + s4_3);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 5][j], t21 + s5_0);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 5][j + 16], t22 + s5_1);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 5][j + 32], t23 + s5_2);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 5][j + 48], t24 + s5_3);
+                }
+            }
+            for (int i = 54; i < 64; i += 5) {
+                const f32x16 t = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j]);
+                const f32x16 t2 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 16]);
+                const f32x16 t3 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 32]);
+                const f32x16 t4 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 48]);
+                const f32x16 t5 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j]);
+                const f32x16 t6 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 16]);
+                const f32x16 t7 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 32]);
+                const f32x16 t8 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 48]);
+                const f32x16 t9 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j]);
+                const f32x16 t10 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 16]);
+                const f32x16 t11 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 32]);
+                const f32x16 t12 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 48]);
+                const f32x16 t13 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j]);
+                const f32x16 t14 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 16]);
+                const f32x16 t15 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 32]);
+                const f32x16 t16 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 48]);
+                const f32x16 t17 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j]);
+                const f32x16 t18 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 16]);
+                const f32x16 t19 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 32]);
+                const f32x16 t20 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 48]);
+                {
+                    // 5 x 64 in registers
+                    f32x16 s0_0 = f32x16_splat(0.0f);
+                    f32x16 s0_1 = f32x16_splat(0.0f);
+                    f32x16 s0_2 = f32x16_splat(0.0f);
+                    f32x16 s0_3 = f32x16_splat(0.0f);
+                    f32x16 s1_0 = f32x16_splat(0.0f);
+                    f32x16 s1_1 = f32x16_splat(0.0f);
+                    f32x16 s1_2 = f32x16_splat(0.0f);
+                    f32x16 s1_3 = f32x16_splat(0.0f);
+                    f32x16 s2_0 = f32x16_splat(0.0f);
+                    f32x16 s2_1 = f32x16_splat(0.0f);
+                    f32x16 s2_2 = f32x16_splat(0.0f);
+                    f32x16 s2_3 = f32x16_splat(0.0f);
+                    f32x16 s3_0 = f32x16_splat(0.0f);
+                    f32x16 s3_1 = f32x16_splat(0.0f);
+                    f32x16 s3_2 = f32x16_splat(0.0f);
+                    f32x16 s3_3 = f32x16_splat(0.0f);
+                    f32x16 s4_0 = f32x16_splat(0.0f);
+                    f32x16 s4_1 = f32x16_splat(0.0f);
+                    f32x16 s4_2 = f32x16_splat(0.0f);
+                    f32x16 s4_3 = f32x16_splat(0.0f);
+                    for (int n = 0; n < 4; n++)
+                        for (int k = 0; k < 32; k++) {
+                            const f32x16 w = f32x16_load(&panel[n * 32 + k][0]);
+                            const f32x16 w2 = f32x16_load(&panel[n * 32 + k][16]);
+                            const f32x16 w3 = f32x16_load(&panel[n * 32 + k][32]);
+                            const f32x16 w4 = f32x16_load(&panel[n * 32 + k][48]);
+                            const float a = block_3_multi_head_attention_input_grad_3[b][n][i][k];
+                            s0_0 += a * w;
+                            s0_1 += a * w2;
+                            s0_2 += a * w3;
+                            s0_3 += a * w4;
+                            const float a2 = block_3_multi_head_attention_input_grad_3[b][n][i + 1][k];
+                            s1_0 += a2 * w;
+                            s1_1 += a2 * w2;
+                            s1_2 += a2 * w3;
+                            s1_3 += a2 * w4;
+                            const float a3 = block_3_multi_head_attention_input_grad_3[b][n][i + 2][k];
+                            s2_0 += a3 * w;
+                            s2_1 += a3 * w2;
+                            s2_2 += a3 * w3;
+                            s2_3 += a3 * w4;
+                            const float a4 = block_3_multi_head_attention_input_grad_3[b][n][i + 3][k];
+                            s3_0 += a4 * w;
+                            s3_1 += a4 * w2;
+                            s3_2 += a4 * w3;
+                            s3_3 += a4 * w4;
+                            const float a5 = block_3_multi_head_attention_input_grad_3[b][n][i + 4][k];
+                            s4_0 += a5 * w;
+                            s4_1 += a5 * w2;
+                            s4_2 += a5 * w3;
+                            s4_3 += a5 * w4;
+                        }
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i][j], t + s0_0);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i][j + 16], t2 + s0_1);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i][j + 32], t3 + s0_2);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i][j + 48], t4 + s0_3);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 1][j], t5 + s1_0);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 1][j + 16], t6 + s1_1);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 1][j + 32], t7 + s1_2);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 1][j + 48], t8 + s1_3);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 2][j], t9 + s2_0);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 2][j + 16], t10 + s2_1);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 2][j + 32], t11 + s2_2);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 2][j + 48], t12 + s2_3);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 3][j], t13 + s3_0);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 3][j + 16], t14 + s3_1);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 3][j + 32], t15 + s3_2);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 3][j + 48], t16 + s3_3);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 4][j], t17 + s4_0);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 4][j + 16], t18 + s4_1);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 4][j + 32], t19 + s4_2);
+                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[b][i + 4][j + 48], t20 + s4_3);
+                }
+            }
+        }
+    }
+}
+
+static void block_3_multi_head_attention_query_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_query_multi_head_attention_input_grad_body(m->gpt_block_3_multi_head_attention_query_kernel,
+                                                                            (void *)(m->arena + 14155776),
+                                                                            (void *)(m->arena + 14548992),
+                                                                            (void *)(m->arena + 16908288),
+                                                                            (void *)(m->arena + 22806528));
+}
+
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+static void block_3_layer_norm_grad(char_gpt *m)
+{
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 37592064), (void *)(m->arena + 32636928),
+                                   m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 22806528),
+                                   (void *)(m->arena + 37595136), (void *)(m->arena + 16121856),
+                                   (void *)(m->arena + 23199744));
+}
+
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract, mul, mul, mul, mul, neg, exp, mul, mul, mul, ...: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
+static void block_2_dense_1_input_grad(char_gpt *m)
+{
+    block_3_dense_1_input_grad_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 9437184),
+                                    (void *)(m->arena + 23199744), (void *)(m->arena + 11010048),
+                                    (void *)(m->arena + 14155776));
+}
+
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
+static void block_2_dense_y_grad(char_gpt *m)
+{
+    block_3_dense_y_grad_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 14155776),
+                              (void *)(m->arena + 11010048));
+}
+
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+static void block_2_layer_norm_1_grad(char_gpt *m)
+{
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 37585920), (void *)(m->arena + 31850496),
+                                   m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 11010048),
+                                   (void *)(m->arena + 37588992), (void *)(m->arena + 23199744),
+                                   (void *)(m->arena + 11403264));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+static void block_2_multi_head_attention_attention_output_multi_head_attention_heads_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad_body(m->gpt_block_2_multi_head_attention_attention_output_kernel,
+                                                                                       (void *)(m->arena + 11403264),
+                                                                                       (void *)(m->arena + 11796480));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
+static void block_2_multi_head_attention_weights_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_weights_grad_body((void *)(m->arena + 31064064), (void *)(m->arena + 11796480),
+                                                   (void *)(m->arena + 9437184));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// mul, reduce, iota, greater_equal, neg, add, mul, select: [12, 4, 64, 64] -> [12, 4, 64, 64], 990 kFLOP
+static void block_2_multi_head_attention_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 22020096), (void *)(m->arena + 9437184),
+                                           (void *)(m->arena + 10223616));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, mul: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.7 MFLOP
+static void block_2_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 30670848), (void *)(m->arena + 10223616),
+                                                 (void *)(m->arena + 12189696));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
+static void block_2_multi_head_attention_input_grad_2(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 11796480), (void *)(m->arena + 22020096),
+                                                   (void *)(m->arena + 30670848));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+static void block_2_multi_head_attention_value_multi_head_attention_y_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_2_multi_head_attention_value_kernel,
+                                                                        (void *)(m->arena + 30670848),
+                                                                        (void *)(m->arena + 9437184));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
+static void block_2_multi_head_attention_input_grad_3(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 30277632), (void *)(m->arena + 10223616),
+                                                   (void *)(m->arena + 11796480));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+static void block_2_multi_head_attention_key_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_2_multi_head_attention_key_kernel,
+                                                                        (void *)(m->arena + 11796480),
+                                                                        (void *)(m->arena + 9830400));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, add, add: [128, 4, 32], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128], 25.4 MFLOP
+static void block_2_multi_head_attention_query_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_query_multi_head_attention_input_grad_body(m->gpt_block_2_multi_head_attention_query_kernel,
+                                                                            (void *)(m->arena + 9437184),
+                                                                            (void *)(m->arena + 9830400),
+                                                                            (void *)(m->arena + 12189696),
+                                                                            (void *)(m->arena + 22020096));
+}
+
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+static void block_2_layer_norm_grad(char_gpt *m)
+{
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 37579776), (void *)(m->arena + 29491200),
+                                   m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 22020096),
+                                   (void *)(m->arena + 37582848), (void *)(m->arena + 11403264),
+                                   (void *)(m->arena + 22413312));
+}
+
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract, mul, mul, mul, mul, neg, exp, mul, mul, mul, ...: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
+static void block_1_dense_1_input_grad(char_gpt *m)
+{
+    block_3_dense_1_input_grad_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 4718592),
+                                    (void *)(m->arena + 22413312), (void *)(m->arena + 6291456),
+                                    (void *)(m->arena + 9437184));
+}
+
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
+static void block_1_dense_y_grad(char_gpt *m)
+{
+    block_3_dense_y_grad_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 9437184), (void *)(m->arena + 6291456));
+}
+
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+static void block_1_layer_norm_1_grad(char_gpt *m)
+{
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 37573632), (void *)(m->arena + 28704768),
+                                   m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 6291456),
+                                   (void *)(m->arena + 37576704), (void *)(m->arena + 22413312),
+                                   (void *)(m->arena + 6684672));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+static void block_1_multi_head_attention_attention_output_multi_head_attention_heads_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad_body(m->gpt_block_1_multi_head_attention_attention_output_kernel,
+                                                                                       (void *)(m->arena + 6684672),
+                                                                                       (void *)(m->arena + 7077888));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
+static void block_1_multi_head_attention_weights_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_weights_grad_body((void *)(m->arena + 27918336), (void *)(m->arena + 7077888),
+                                                   (void *)(m->arena + 4718592));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// mul, reduce, iota, greater_equal, neg, add, mul, select: [12, 4, 64, 64] -> [12, 4, 64, 64], 990 kFLOP
+static void block_1_multi_head_attention_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 21233664), (void *)(m->arena + 4718592),
+                                           (void *)(m->arena + 5505024));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, mul: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.7 MFLOP
+static void block_1_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 27525120), (void *)(m->arena + 5505024),
+                                                 (void *)(m->arena + 7471104));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
+static void block_1_multi_head_attention_input_grad_2(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 7077888), (void *)(m->arena + 21233664),
+                                                   (void *)(m->arena + 27525120));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+static void block_1_multi_head_attention_value_multi_head_attention_y_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_1_multi_head_attention_value_kernel,
+                                                                        (void *)(m->arena + 27525120),
+                                                                        (void *)(m->arena + 4718592));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
+static void block_1_multi_head_attention_input_grad_3(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 27131904), (void *)(m->arena + 5505024),
+                                                   (void *)(m->arena + 7077888));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+static void block_1_multi_head_attention_key_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_1_multi_head_attention_key_kernel,
+                                                                        (void *)(m->arena + 7077888),
+                                                                        (void *)(m->arena + 5111808));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, add, add: [128, 4, 32], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128], 25.4 MFLOP
+static void block_1_multi_head_attention_query_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_query_multi_head_attention_input_grad_body(m->gpt_block_1_multi_head_attention_query_kernel,
+                                                                            (void *)(m->arena + 4718592),
+                                                                            (void *)(m->arena + 5111808),
+                                                                            (void *)(m->arena + 7471104),
+                                                                            (void *)(m->arena + 21233664));
+}
+
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+static void block_1_layer_norm_grad(char_gpt *m)
+{
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 37567488), (void *)(m->arena + 26345472),
+                                   m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 21233664),
+                                   (void *)(m->arena + 37570560), (void *)(m->arena + 6684672),
+                                   (void *)(m->arena + 21626880));
+}
+
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract, mul, mul, mul, mul, neg, exp, mul, mul, mul, ...: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
+static void block_dense_1_input_grad(char_gpt *m)
+{
+    block_3_dense_1_input_grad_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 21626880),
+                                    (void *)(m->arena + 1572864), (void *)(m->arena + 4718592));
+}
+
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
+static void block_dense_y_grad(char_gpt *m)
+{
+    block_3_dense_y_grad_body(m->gpt_block_dense_kernel, (void *)(m->arena + 4718592), (void *)(m->arena + 1572864));
+}
+
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+static void block_layer_norm_1_grad(char_gpt *m)
+{
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 37561344), (void *)(m->arena + 25559040),
+                                   m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 1572864),
+                                   (void *)(m->arena + 37564416), (void *)(m->arena + 21626880),
+                                   (void *)(m->arena + 1966080));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+static void block_multi_head_attention_attention_output_multi_head_attention_heads_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad_body(m->gpt_block_multi_head_attention_attention_output_kernel,
+                                                                                       (void *)(m->arena + 1966080),
+                                                                                       (void *)(m->arena + 2359296));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
+static void block_multi_head_attention_weights_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_weights_grad_body((void *)(m->arena + 24772608), (void *)(m->arena + 2359296),
+                                                   (void *)(m->arena + 0));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// mul, reduce, iota, greater_equal, neg, add, mul, select: [12, 4, 64, 64] -> [12, 4, 64, 64], 990 kFLOP
+static void block_multi_head_attention_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 20447232), (void *)(m->arena + 0),
+                                           (void *)(m->arena + 786432));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, mul: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.7 MFLOP
+static void block_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 24379392), (void *)(m->arena + 786432),
+                                                 (void *)(m->arena + 0));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
+static void block_multi_head_attention_input_grad_2(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 2359296), (void *)(m->arena + 20447232),
+                                                   (void *)(m->arena + 393216));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+static void block_multi_head_attention_value_multi_head_attention_y_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_multi_head_attention_value_kernel,
+                                                                        (void *)(m->arena + 393216),
+                                                                        (void *)(m->arena + 2359296));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
+static void block_multi_head_attention_input_grad_3(char_gpt *m)
+{
+    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 23986176), (void *)(m->arena + 786432),
+                                                   (void *)(m->arena + 2752512));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+static void block_multi_head_attention_key_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_multi_head_attention_key_kernel,
+                                                                        (void *)(m->arena + 2752512),
+                                                                        (void *)(m->arena + 786432));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, add, add: [128, 4, 32], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128], 25.4 MFLOP
+static void block_multi_head_attention_query_multi_head_attention_input_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_query_multi_head_attention_input_grad_body(m->gpt_block_multi_head_attention_query_kernel,
+                                                                            (void *)(m->arena + 2359296),
+                                                                            (void *)(m->arena + 786432),
+                                                                            (void *)(m->arena + 0),
+                                                                            (void *)(m->arena + 1179648));
+}
+
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:32: x = embeddings[tokens]
+// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
+// gather, add, mul, sub, mul, mul, reduce, mul, mul, mul, ...: [12, 64], [65, 128], [128], [12, 64, 128], [64, 128], [12, 64, 1] -> [12, 64, 128], 1.68 MFLOP
+static void block_layer_norm_grad(char_gpt *m)
+{
+    const int32_t (*restrict tokens)[64] = m->tokens;
+    const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
+    const float *restrict gpt_block_layer_norm_gamma = m->gpt_block_layer_norm_gamma;
+    const float (*restrict block_multi_head_attention_query_multi_head_attention_input_grad)[64][128] = (void *)(m->arena + 1179648);
+    const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
+    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 37555200);
+    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 37558272);
+    const float (*restrict block_layer_norm_1_x_grad)[64][128] = (void *)(m->arena + 1966080);
+    float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 786432);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 12; b++)
+        for (int64_t i = 0; i < 64; i++) {
+            float block_layer_norm_sum_grad;
+            float block_layer_norm_mul_grad;
+            float block_layer_norm_mul_grad_2;
+            float block_layer_norm_sum_grad_2;
+            // block.layer_norm_sum_grad
+            const int t = tokens[b][i];
+            {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                for (int r = 0; r < 128; r += 64) {
+                    const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
+                    const f32x16 t3 = f32x16_load(&gpt_block_layer_norm_gamma[r]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r]);
+                    const f32x16 t4 = (t2 + f32x16_load(&gpt_position_embedding_embeddings[i][r]) - block_layer_norm_sum[b][i] * 0.0078125f) * t3;
+                    sum += t4;
+                    const f32x16 t5 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
+                    const f32x16 t6 = t5 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16]);
+                    const f32x16 t7 = f32x16_load(&gpt_block_layer_norm_gamma[r + 16]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 16]);
+                    sum2 += (t6 - block_layer_norm_sum[b][i] * 0.0078125f) * t7;
+                    const f32x16 t8 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
+                    const f32x16 t9 = t8 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32]);
+                    const f32x16 t10 = f32x16_load(&gpt_block_layer_norm_gamma[r + 32]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 32]);
+                    sum3 += (t9 - block_layer_norm_sum[b][i] * 0.0078125f) * t10;
+                    const f32x16 t11 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
+                    const f32x16 t12 = t11 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48]);
+                    const f32x16 t13 = f32x16_load(&gpt_block_layer_norm_gamma[r + 48]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 48]);
+                    sum4 += (t12 - block_layer_norm_sum[b][i] * 0.0078125f) * t13;
+                }
+                block_layer_norm_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
+            }
+            // block.layer_norm_mul_grad
+            const float block_layer_norm_rsqrt_i = block_layer_norm_rsqrt[b][i][0];
+            const float t2 = block_layer_norm_rsqrt_i * (block_layer_norm_rsqrt_i * block_layer_norm_rsqrt_i);
+            const float block_layer_norm_sum_i = block_layer_norm_sum[b][i];
+            {
+                const float t3 = block_layer_norm_sum_grad * t2 * -0.5f;
+                block_layer_norm_mul_grad = t3;
+                block_layer_norm_mul_grad_2 = t3 * (block_layer_norm_sum_i - block_layer_norm_sum_i) * -0.00012207031f;
+            }
+            // block.layer_norm_sum_grad
+            {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                for (int r = 0; r < 128; r += 64) {
+                    const f32x16 t3 = f32x16_load(&gpt_block_layer_norm_gamma[r]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r]);
+                    sum += t3;
+                    const f32x16 t4 = f32x16_load(&gpt_block_layer_norm_gamma[r + 16]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 16]);
+                    sum2 += t4;
+                    const f32x16 t5 = f32x16_load(&gpt_block_layer_norm_gamma[r + 32]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 32]);
+                    sum3 += t5;
+                    const f32x16 t6 = f32x16_load(&gpt_block_layer_norm_gamma[r + 48]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 48]);
+                    sum4 += t6;
+                }
+                block_layer_norm_sum_grad_2 = block_layer_norm_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4)) * -0.0078125f;
+            }
+            // block.layer_norm_x_grad
+            {
+                for (int j = 0; j < 128; j += 16) {
+                    const f32x16 t3 = f32x16_load(&gpt_block_layer_norm_gamma[j]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][j]);
+                    const f32x16 t4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j]) : f32x16_splat(NAN);
+                    const f32x16 t5 = t4 + f32x16_load(&gpt_position_embedding_embeddings[i][j]) - block_layer_norm_sum_i * 0.0078125f;
+                    const f32x16 t6 = t5 * (block_layer_norm_mul_grad * 0.0078125f) * 2.0f;
+                    const f32x16 t7 = f32x16_load(&block_layer_norm_1_x_grad[b][i][j]) + t6 + block_layer_norm_mul_grad_2;
+                    f32x16_store(&block_layer_norm_x_grad[b][i][j], block_layer_norm_rsqrt_i * t3 + t7 + block_layer_norm_sum_grad_2);
+                }
+            }
+        }
+}
+
+// char_gpt.dl:32: x = embeddings[tokens]
+// scatter_add: [12, 64], [12, 64, 128] -> [65, 128], 98.3 kFLOP
+static void gpt_scatter_add_grad(char_gpt *m)
+{
+    const int32_t (*restrict tokens)[64] = m->tokens;
+    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 786432);
+    float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 2359296);
+
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 128; c += 64) {
+        for (int k = 0; k < 65; k++) {
+            f32x16_store(&gpt_scatter_add_grad[k][c], f32x16_splat(0.0f));
+            f32x16_store(&gpt_scatter_add_grad[k][c + 16], f32x16_splat(0.0f));
+            f32x16_store(&gpt_scatter_add_grad[k][c + 32], f32x16_splat(0.0f));
+            f32x16_store(&gpt_scatter_add_grad[k][c + 48], f32x16_splat(0.0f));
+        }
+        for (int i = 0; i < 12; i++)
+            for (int i2 = 0; i2 < 64; i2++) {
+                const int row = tokens[i][i2];
+                if (row >= 0 && row < 65) {
+                    f32x16_store(&gpt_scatter_add_grad[row][c], f32x16_load(&gpt_scatter_add_grad[row][c]) + f32x16_load(&block_layer_norm_x_grad[i][i2][c]));
+                    f32x16_store(&gpt_scatter_add_grad[row][c + 16], f32x16_load(&gpt_scatter_add_grad[row][c + 16]) + f32x16_load(&block_layer_norm_x_grad[i][i2][c + 16]));
+                    f32x16_store(&gpt_scatter_add_grad[row][c + 32], f32x16_load(&gpt_scatter_add_grad[row][c + 32]) + f32x16_load(&block_layer_norm_x_grad[i][i2][c + 32]));
+                    f32x16_store(&gpt_scatter_add_grad[row][c + 48], f32x16_load(&gpt_scatter_add_grad[row][c + 48]) + f32x16_load(&block_layer_norm_x_grad[i][i2][c + 48]));
+                }
+            }
+    }
+}
+
+// char_gpt.dl:36: return x @ transpose(embeddings)
+// char_gpt.dl:32: x = embeddings[tokens]
+// contract, add: [12, 64, 128], [12, 64, 65], [65, 128] -> [65, 128], 12.8 MFLOP
+static void gpt_embeddings_grad(char_gpt *m)
+{
+    const float (*restrict layer_norm_y)[128] = (void *)(m->arena + 36175872);
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 37355520);
+    const float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 2359296);
+    float (*restrict gpt_embeddings_grad_2)[128] = (void *)(m->arena + 20447232);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 128; j += 64) {
+        alignas(64) float part[65][64];
+        for (int i = 0; i < 65; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+            f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 768; k0 += 128) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[128][64];
+            for (int k = 0; k < 128; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&layer_norm_y[k0 + k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&layer_norm_y[k0 + k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&layer_norm_y[k0 + k][j + 32]));
+                f32x16_store(&panel[k][48], f32x16_load(&layer_norm_y[k0 + k][j + 48]));
+            }
+            for (int i = 0; i < 60; i += 6) {
+                // 6 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = cross_entropy_z_grad[k0 + k][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = cross_entropy_z_grad[k0 + k][i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = cross_entropy_z_grad[k0 + k][i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = cross_entropy_z_grad[k0 + k][i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = cross_entropy_z_grad[k0 + k][i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = cross_entropy_z_grad[k0 + k][i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 5][48], s5_3);
+            }
+            {
+                // 5 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[60][0]);
+                f32x16 s0_1 = f32x16_load(&part[60][16]);
+                f32x16 s0_2 = f32x16_load(&part[60][32]);
+                f32x16 s0_3 = f32x16_load(&part[60][48]);
+                f32x16 s1_0 = f32x16_load(&part[61][0]);
+                f32x16 s1_1 = f32x16_load(&part[61][16]);
+                f32x16 s1_2 = f32x16_load(&part[61][32]);
+                f32x16 s1_3 = f32x16_load(&part[61][48]);
+                f32x16 s2_0 = f32x16_load(&part[62][0]);
+                f32x16 s2_1 = f32x16_load(&part[62][16]);
+                f32x16 s2_2 = f32x16_load(&part[62][32]);
+                f32x16 s2_3 = f32x16_load(&part[62][48]);
+                f32x16 s3_0 = f32x16_load(&part[63][0]);
+                f32x16 s3_1 = f32x16_load(&part[63][16]);
+                f32x16 s3_2 = f32x16_load(&part[63][32]);
+                f32x16 s3_3 = f32x16_load(&part[63][48]);
+                f32x16 s4_0 = f32x16_load(&part[64][0]);
+                f32x16 s4_1 = f32x16_load(&part[64][16]);
+                f32x16 s4_2 = f32x16_load(&part[64][32]);
+                f32x16 s4_3 = f32x16_load(&part[64][48]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = cross_entropy_z_grad[k0 + k][60];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = cross_entropy_z_grad[k0 + k][61];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = cross_entropy_z_grad[k0 + k][62];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = cross_entropy_z_grad[k0 + k][63];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = cross_entropy_z_grad[k0 + k][64];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&part[60][0], s0_0);
+                f32x16_store(&part[60][16], s0_1);
+                f32x16_store(&part[60][32], s0_2);
+                f32x16_store(&part[60][48], s0_3);
+                f32x16_store(&part[61][0], s1_0);
+                f32x16_store(&part[61][16], s1_1);
+                f32x16_store(&part[61][32], s1_2);
+                f32x16_store(&part[61][48], s1_3);
+                f32x16_store(&part[62][0], s2_0);
+                f32x16_store(&part[62][16], s2_1);
+                f32x16_store(&part[62][32], s2_2);
+                f32x16_store(&part[62][48], s2_3);
+                f32x16_store(&part[63][0], s3_0);
+                f32x16_store(&part[63][16], s3_1);
+                f32x16_store(&part[63][32], s3_2);
+                f32x16_store(&part[63][48], s3_3);
+                f32x16_store(&part[64][0], s4_0);
+                f32x16_store(&part[64][16], s4_1);
+                f32x16_store(&part[64][32], s4_2);
+                f32x16_store(&part[64][48], s4_3);
+            }
+        }
+        for (int i = 0; i < 65; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&gpt_embeddings_grad_2[i][j], sum + f32x16_load(&gpt_scatter_add_grad[i][j]));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&gpt_embeddings_grad_2[i][j + 16], sum + f32x16_load(&gpt_scatter_add_grad[i][j + 16]));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&gpt_embeddings_grad_2[i][j + 32], sum + f32x16_load(&gpt_scatter_add_grad[i][j + 32]));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][48]);
+                f32x16_store(&gpt_embeddings_grad_2[i][j + 48], sum + f32x16_load(&gpt_scatter_add_grad[i][j + 48]));
+            }
+        }
+    }
+}
+
+// char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
+// mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
+static void layer_norm_gamma_grad_body(const float (*restrict block_3_dense_1)[64][128],
+                                       const float (*restrict layer_norm_sum)[64],
+                                       const float (*restrict layer_norm_rsqrt)[64][1],
+                                       const float (*restrict gpt_y_grad)[64][128],
+                                       float (*restrict partial)[128],
+                                       float *restrict layer_norm_gamma_grad)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 12; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        f32x16 sum5 = f32x16_splat(0.0f);
+        f32x16 sum6 = f32x16_splat(0.0f);
+        f32x16 sum7 = f32x16_splat(0.0f);
+        f32x16 sum8 = f32x16_splat(0.0f);
+        for (int j = 0; j < 64; j++) {
+            const f32x16 t = f32x16_load(&block_3_dense_1[chunk][j][0]) - layer_norm_sum[chunk][j] * 0.0078125f;
+            sum += t * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][0]);
+            const f32x16 t2 = f32x16_load(&block_3_dense_1[chunk][j][16]) - layer_norm_sum[chunk][j] * 0.0078125f;
+            sum2 += t2 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][16]);
+            const f32x16 t3 = f32x16_load(&block_3_dense_1[chunk][j][32]) - layer_norm_sum[chunk][j] * 0.0078125f;
+            sum3 += t3 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][32]);
+            const f32x16 t4 = f32x16_load(&block_3_dense_1[chunk][j][48]) - layer_norm_sum[chunk][j] * 0.0078125f;
+            sum4 += t4 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][48]);
+            const f32x16 t5 = f32x16_load(&block_3_dense_1[chunk][j][64]) - layer_norm_sum[chunk][j] * 0.0078125f;
+            sum5 += t5 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][64]);
+            const f32x16 t6 = f32x16_load(&block_3_dense_1[chunk][j][80]) - layer_norm_sum[chunk][j] * 0.0078125f;
+            sum6 += t6 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][80]);
+            const f32x16 t7 = f32x16_load(&block_3_dense_1[chunk][j][96]) - layer_norm_sum[chunk][j] * 0.0078125f;
+            sum7 += t7 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][96]);
+            const f32x16 t8 = f32x16_load(&block_3_dense_1[chunk][j][112]) - layer_norm_sum[chunk][j] * 0.0078125f;
+            sum8 += t8 * layer_norm_rsqrt[chunk][j][0] * f32x16_load(&gpt_y_grad[chunk][j][112]);
+        }
+        f32x16_store(&partial[chunk][0], sum);
+        f32x16_store(&partial[chunk][16], sum2);
+        f32x16_store(&partial[chunk][32], sum3);
+        f32x16_store(&partial[chunk][48], sum4);
+        f32x16_store(&partial[chunk][64], sum5);
+        f32x16_store(&partial[chunk][80], sum6);
+        f32x16_store(&partial[chunk][96], sum7);
+        f32x16_store(&partial[chunk][112], sum8);
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int k = 0; k < 128; k++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 12; chunk++)
+                sum += partial[chunk][k];
+            layer_norm_gamma_grad[k] = sum;
+        }
+    }
+}
+
+static void layer_norm_gamma_grad(char_gpt *m)
+{
+    layer_norm_gamma_grad_body((void *)(m->arena + 35782656), (void *)(m->arena + 37604352),
+                               (void *)(m->arena + 37607424), (void *)(m->arena + 36569088),
+                               (void *)(m->arena + 2359296), (void *)(m->arena + 20480512));
+}
+
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// contract: [12, 64, 128], [12, 64, 512] -> [512, 128], 101 MFLOP
 static void block_3_dense_1_kernel_grad_body(const float (*restrict layer_norm_x_grad)[128],
                                              const float (*restrict block_3_dense_mul)[512],
                                              float (*restrict block_3_dense_1_kernel_grad)[128])
@@ -5671,151 +7714,14 @@ static void block_3_dense_1_kernel_grad_body(const float (*restrict layer_norm_x
         }
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// contract: [12, 64, 128], [12, 64, 512] -> [512, 128], 101 MFLOP
 static void block_3_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 38928384), (void *)(m->arena + 17301504),
-                                     (void *)(m->arena + 16515072));
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 36962304), (void *)(m->arena + 17301504),
+                                     (void *)(m->arena + 2359296));
 }
 
-static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_dense_kernel)[512],
-                                      const float (*restrict block_3_dense_1_input_grad)[512],
-                                      float (*restrict block_3_dense_y_grad)[128])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 768; i0 += 192) {
-            alignas(64) float part[192][64];
-            for (int i = 0; i < 192; i++) {
-                f32x16_store(&part[i][0], f32x16_splat(0.0f));
-                f32x16_store(&part[i][16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            }
-            for (int k0 = 0; k0 < 512; k0 += 128) {
-                // 64 columns, copied so that they lie side by side
-                alignas(64) float panel[128][64];
-                for (int c = 0; c < 64; c += 16)
-                    for (int k = 0; k < 128; k += 16)
-                        f32x16_transpose(&panel[k][c], 64, &gpt_block_3_dense_kernel[j + c][k0 + k], 512);
-                for (int i = 0; i < 192; i += 6) {
-                    // 6 x 64 in registers
-                    f32x16 s0_0 = f32x16_load(&part[i][0]);
-                    f32x16 s0_1 = f32x16_load(&part[i][16]);
-                    f32x16 s0_2 = f32x16_load(&part[i][32]);
-                    f32x16 s0_3 = f32x16_load(&part[i][48]);
-                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                    f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                    f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                    f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                    f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                    f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                    f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                    f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                    f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                    f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                    f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                    f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                    f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                    f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                    f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
-                    for (int k = 0; k < 128; k++) {
-                        const f32x16 w = f32x16_load(&panel[k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[k][16]);
-                        const f32x16 w3 = f32x16_load(&panel[k][32]);
-                        const f32x16 w4 = f32x16_load(&panel[k][48]);
-                        const float a = block_3_dense_1_input_grad[i0 + i][k0 + k];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = block_3_dense_1_input_grad[i0 + i + 1][k0 + k];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = block_3_dense_1_input_grad[i0 + i + 2][k0 + k];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = block_3_dense_1_input_grad[i0 + i + 3][k0 + k];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                        const float a5 = block_3_dense_1_input_grad[i0 + i + 4][k0 + k];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        s4_2 += a5 * w3;
-                        s4_3 += a5 * w4;
-                        const float a6 = block_3_dense_1_input_grad[i0 + i + 5][k0 + k];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        s5_2 += a6 * w3;
-                        s5_3 += a6 * w4;
-                    }
-                    f32x16_store(&part[i][0], s0_0);
-                    f32x16_store(&part[i][16], s0_1);
-                    f32x16_store(&part[i][32], s0_2);
-                    f32x16_store(&part[i][48], s0_3);
-                    f32x16_store(&part[i + 1][0], s1_0);
-                    f32x16_store(&part[i + 1][16], s1_1);
-                    f32x16_store(&part[i + 1][32], s1_2);
-                    f32x16_store(&part[i + 1][48], s1_3);
-                    f32x16_store(&part[i + 2][0], s2_0);
-                    f32x16_store(&part[i + 2][16], s2_1);
-                    f32x16_store(&part[i + 2][32], s2_2);
-                    f32x16_store(&part[i + 2][48], s2_3);
-                    f32x16_store(&part[i + 3][0], s3_0);
-                    f32x16_store(&part[i + 3][16], s3_1);
-                    f32x16_store(&part[i + 3][32], s3_2);
-                    f32x16_store(&part[i + 3][48], s3_3);
-                    f32x16_store(&part[i + 4][0], s4_0);
-                    f32x16_store(&part[i + 4][16], s4_1);
-                    f32x16_store(&part[i + 4][32], s4_2);
-                    f32x16_store(&part[i + 4][48], s4_3);
-                    f32x16_store(&part[i + 5][0], s5_0);
-                    f32x16_store(&part[i + 5][16], s5_1);
-                    f32x16_store(&part[i + 5][32], s5_2);
-                    f32x16_store(&part[i + 5][48], s5_3);
-                }
-            }
-            for (int i = 0; i < 192; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][0]);
-                    f32x16_store(&block_3_dense_y_grad[i0 + i][j], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][16]);
-                    f32x16_store(&block_3_dense_y_grad[i0 + i][j + 16], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][32]);
-                    f32x16_store(&block_3_dense_y_grad[i0 + i][j + 32], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][48]);
-                    f32x16_store(&block_3_dense_y_grad[i0 + i][j + 48], sum);
-                }
-            }
-        }
-}
-
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
-static void block_3_dense_y_grad(char_gpt *m)
-{
-    block_3_dense_y_grad_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 18874368),
-                              (void *)(m->arena + 14155776));
-}
-
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract: [12, 64, 512], [12, 64, 128] -> [128, 512], 101 MFLOP
 static void block_3_dense_kernel_grad_body(const float (*restrict block_3_dense_1_input_grad)[512],
                                            const float (*restrict block_3_layer_norm_1_y)[128],
                                            float (*restrict block_3_dense_kernel_grad)[512])
@@ -6201,337 +8107,23 @@ static void block_3_dense_kernel_grad_body(const float (*restrict block_3_dense_
     }
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [12, 64, 512], [12, 64, 128] -> [128, 512], 101 MFLOP
 static void block_3_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 18874368), (void *)(m->arena + 38535168),
-                                   (void *)(m->arena + 16777216));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 18874368), (void *)(m->arena + 35389440),
+                                   (void *)(m->arena + 17301504));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
 static void block_3_layer_norm_1_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 38141952), (void *)(m->arena + 39447040),
-                               (void *)(m->arena + 39450112), (void *)(m->arena + 14155776),
-                               (void *)(m->arena + 14548992), (void *)(m->arena + 17301504));
+    layer_norm_gamma_grad_body((void *)(m->arena + 34996224), (void *)(m->arena + 37598208),
+                               (void *)(m->arena + 37601280), (void *)(m->arena + 15728640),
+                               (void *)(m->arena + 2621440), (void *)(m->arena + 17563648));
 }
 
-static void block_3_layer_norm_1_grad_body(const float (*restrict block_3_layer_norm_1_sum)[64],
-                                           const float (*restrict block_3_multi_head_attention_attention_output_multi_head_attention)[64][128],
-                                           const float *restrict gpt_block_3_layer_norm_1_gamma,
-                                           const float (*restrict block_3_dense_y_grad)[64][128],
-                                           const float (*restrict block_3_layer_norm_1_rsqrt)[64][1],
-                                           const float (*restrict layer_norm_x_grad)[64][128],
-                                           float (*restrict block_3_layer_norm_1_x_grad)[64][128])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t b = 0; b < 12; b++)
-        for (int64_t i = 0; i < 64; i++) {
-            float block_3_layer_norm_1_sum_grad;
-            float block_3_layer_norm_1_mul_grad;
-            float block_3_layer_norm_1_mul_grad_2;
-            float block_3_layer_norm_1_sum_grad_2;
-            // block_3.layer_norm_1_sum_grad
-            const f32x16 t = f32x16_splat(block_3_layer_norm_1_sum[b][i] * 0.0078125f);
-            {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                for (int r = 0; r < 128; r += 64) {
-                    const f32x16 t2 = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention[b][i][r]) - t;
-                    const f32x16 t3 = t2 * (f32x16_load(&gpt_block_3_layer_norm_1_gamma[r]) * f32x16_load(&block_3_dense_y_grad[b][i][r]));
-                    sum += t3;
-                    const f32x16 t4 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 16]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 16]);
-                    const f32x16 t5 = (f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention[b][i][r + 16]) - t) * t4;
-                    sum2 += t5;
-                    const f32x16 t6 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 32]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 32]);
-                    const f32x16 t7 = (f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention[b][i][r + 32]) - t) * t6;
-                    sum3 += t7;
-                    const f32x16 t8 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 48]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 48]);
-                    const f32x16 t9 = (f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention[b][i][r + 48]) - t) * t8;
-                    sum4 += t9;
-                }
-                block_3_layer_norm_1_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
-            }
-            // block_3.layer_norm_1_mul_grad
-            const float block_3_layer_norm_1_rsqrt_i = block_3_layer_norm_1_rsqrt[b][i][0];
-            const float t2 = block_3_layer_norm_1_rsqrt_i * (block_3_layer_norm_1_rsqrt_i * block_3_layer_norm_1_rsqrt_i);
-            const float block_3_layer_norm_1_sum_i = block_3_layer_norm_1_sum[b][i];
-            {
-                const float t3 = block_3_layer_norm_1_sum_grad * t2 * -0.5f;
-                block_3_layer_norm_1_mul_grad = t3;
-                block_3_layer_norm_1_mul_grad_2 = t3 * (block_3_layer_norm_1_sum_i - block_3_layer_norm_1_sum_i) * -0.00012207031f;
-            }
-            // block_3.layer_norm_1_sum_grad
-            {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                for (int r = 0; r < 128; r += 64) {
-                    sum += f32x16_load(&gpt_block_3_layer_norm_1_gamma[r]) * f32x16_load(&block_3_dense_y_grad[b][i][r]);
-                    const f32x16 t3 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 16]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 16]);
-                    sum2 += t3;
-                    const f32x16 t4 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 32]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 32]);
-                    sum3 += t4;
-                    const f32x16 t5 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 48]) * f32x16_load(&block_3_dense_y_grad[b][i][r + 48]);
-                    sum4 += t5;
-                }
-                block_3_layer_norm_1_sum_grad_2 = block_3_layer_norm_1_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4)) * -0.0078125f;
-            }
-            // block_3.layer_norm_1_x_grad
-            {
-                for (int j = 0; j < 128; j += 16) {
-                    const f32x16 t3 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[j]) * f32x16_load(&block_3_dense_y_grad[b][i][j]);
-                    const f32x16 t4 = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention[b][i][j]) - t;
-                    const f32x16 t5 = f32x16_load(&layer_norm_x_grad[b][i][j]) + t4 * (block_3_layer_norm_1_mul_grad * 0.0078125f) * 2.0f;
-                    const f32x16 t6 = block_3_layer_norm_1_rsqrt_i * t3 + (t5 + block_3_layer_norm_1_mul_grad_2);
-                    f32x16_store(&block_3_layer_norm_1_x_grad[b][i][j], t6 + block_3_layer_norm_1_sum_grad_2);
-                }
-            }
-        }
-}
-
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
-static void block_3_layer_norm_1_grad(char_gpt *m)
-{
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 39447040), (void *)(m->arena + 38141952),
-                                   m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 14155776),
-                                   (void *)(m->arena + 39450112), (void *)(m->arena + 38928384),
-                                   (void *)(m->arena + 15728640));
-}
-
-static void block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad_body(const float (*restrict gpt_block_3_multi_head_attention_attention_output_kernel)[32][128],
-                                                                                               const float (*restrict block_3_layer_norm_1_x_grad)[128],
-                                                                                               float (*restrict block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad)[4][32])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 4; h++)
-        for (int64_t i0 = 0; i0 < 768; i0 += 192) {
-            // 32 columns, copied so that they lie side by side
-            alignas(64) float panel[128][32];
-            for (int c = 0; c < 32; c += 16)
-                for (int k = 0; k < 128; k += 16)
-                    f32x16_transpose(&panel[k][c], 32, &gpt_block_3_multi_head_attention_attention_output_kernel[h][c][k], 128);
-            for (int i = 0; i < 140; i += 14) {
-                // 14 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                f32x16 s10_0 = f32x16_splat(0.0f);
-                f32x16 s10_1 = f32x16_splat(0.0f);
-                f32x16 s11_0 = f32x16_splat(0.0f);
-                f32x16 s11_1 = f32x16_splat(0.0f);
-                f32x16 s12_0 = f32x16_splat(0.0f);
-                f32x16 s12_1 = f32x16_splat(0.0f);
-                f32x16 s13_0 = f32x16_splat(0.0f);
-                f32x16 s13_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = block_3_layer_norm_1_x_grad[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = block_3_layer_norm_1_x_grad[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = block_3_layer_norm_1_x_grad[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = block_3_layer_norm_1_x_grad[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = block_3_layer_norm_1_x_grad[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = block_3_layer_norm_1_x_grad[i0 + i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = block_3_layer_norm_1_x_grad[i0 + i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = block_3_layer_norm_1_x_grad[i0 + i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = block_3_layer_norm_1_x_grad[i0 + i + 8][k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = block_3_layer_norm_1_x_grad[i0 + i + 9][k];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = block_3_layer_norm_1_x_grad[i0 + i + 10][k];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
-                    const float a12 = block_3_layer_norm_1_x_grad[i0 + i + 11][k];
-                    s11_0 += a12 * w;
-                    s11_1 += a12 * w2;
-                    const float a13 = block_3_layer_norm_1_x_grad[i0 + i + 12][k];
-                    s12_0 += a13 * w;
-                    s12_1 += a13 * w2;
-                    const float a14 = block_3_layer_norm_1_x_grad[i0 + i + 13][k];
-                    s13_0 += a14 * w;
-                    s13_1 += a14 * w2;
-                }
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i][h][0], s0_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i][h][16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 1][h][0], s1_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 1][h][16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 2][h][0], s2_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 2][h][16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 3][h][0], s3_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 3][h][16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 4][h][0], s4_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 4][h][16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 5][h][0], s5_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 5][h][16], s5_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 6][h][0], s6_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 6][h][16], s6_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 7][h][0], s7_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 7][h][16], s7_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 8][h][0], s8_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 8][h][16], s8_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 9][h][0], s9_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 9][h][16], s9_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 10][h][0], s10_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 10][h][16], s10_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 11][h][0], s11_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 11][h][16], s11_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 12][h][0], s12_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 12][h][16], s12_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 13][h][0], s13_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 13][h][16], s13_1);
-            }
-            for (int i = 140; i < 192; i += 13) {
-                // 13 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                f32x16 s10_0 = f32x16_splat(0.0f);
-                f32x16 s10_1 = f32x16_splat(0.0f);
-                f32x16 s11_0 = f32x16_splat(0.0f);
-                f32x16 s11_1 = f32x16_splat(0.0f);
-                f32x16 s12_0 = f32x16_splat(0.0f);
-                f32x16 s12_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = block_3_layer_norm_1_x_grad[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = block_3_layer_norm_1_x_grad[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = block_3_layer_norm_1_x_grad[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = block_3_layer_norm_1_x_grad[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = block_3_layer_norm_1_x_grad[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = block_3_layer_norm_1_x_grad[i0 + i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = block_3_layer_norm_1_x_grad[i0 + i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = block_3_layer_norm_1_x_grad[i0 + i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = block_3_layer_norm_1_x_grad[i0 + i + 8][k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = block_3_layer_norm_1_x_grad[i0 + i + 9][k];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = block_3_layer_norm_1_x_grad[i0 + i + 10][k];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
-                    const float a12 = block_3_layer_norm_1_x_grad[i0 + i + 11][k];
-                    s11_0 += a12 * w;
-                    s11_1 += a12 * w2;
-                    const float a13 = block_3_layer_norm_1_x_grad[i0 + i + 12][k];
-                    s12_0 += a13 * w;
-                    s12_1 += a13 * w2;
-                }
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i][h][0], s0_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i][h][16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 1][h][0], s1_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 1][h][16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 2][h][0], s2_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 2][h][16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 3][h][0], s3_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 3][h][16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 4][h][0], s4_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 4][h][16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 5][h][0], s5_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 5][h][16], s5_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 6][h][0], s6_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 6][h][16], s6_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 7][h][0], s7_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 7][h][16], s7_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 8][h][0], s8_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 8][h][16], s8_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 9][h][0], s9_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 9][h][16], s9_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 10][h][0], s10_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 10][h][16], s10_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 11][h][0], s11_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 11][h][16], s11_1);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 12][h][0], s12_0);
-                f32x16_store(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[i0 + i + 12][h][16], s12_1);
-            }
-        }
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad_body(m->gpt_block_3_multi_head_attention_attention_output_kernel,
-                                                                                       (void *)(m->arena + 15728640),
-                                                                                       (void *)(m->arena + 14942208));
-}
-
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128], 25.2 MFLOP
 static void block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad_body(const float (*restrict block_3_layer_norm_1_x_grad)[64][128],
                                                                                                 const float (*restrict block_3_multi_head_attention_2)[4][64][32],
                                                                                                 float (*restrict block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad)[32][128])
@@ -6748,830 +8340,15 @@ static void block_3_multi_head_attention_attention_output_multi_head_attention_k
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128], 25.2 MFLOP
 static void block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad_body((void *)(m->arena + 15728640),
-                                                                                        (void *)(m->arena + 37748736),
-                                                                                        (void *)(m->arena + 17039360));
+    block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad_body((void *)(m->arena + 16121856),
+                                                                                        (void *)(m->arena + 34603008),
+                                                                                        (void *)(m->arena + 2621440));
 }
 
-static void block_3_multi_head_attention_weights_grad_body(const float (*restrict block_3_multi_head_attention_value_multi_head_attention)[64][4][32],
-                                                           const float (*restrict block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad)[64][4][32],
-                                                           float (*restrict block_3_multi_head_attention_weights_grad)[4][64][64])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 12; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
-            // 64 columns, copied so that they lie side by side
-            alignas(64) float panel[32][64];
-            for (int c = 0; c < 64; c += 16)
-                for (int k = 0; k < 32; k += 16)
-                    f32x16_transpose(&panel[k][c], 64, &block_3_multi_head_attention_value_multi_head_attention[h][c][h2][k], 128);
-            for (int i = 0; i < 54; i += 6) {
-                // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int k = 0; k < 32; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i][h2][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 1][h2][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 2][h2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 3][h2][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 4][h2][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 5][h2][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
-                }
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][0], s0_0);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][32], s0_2);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][48], s0_3);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][0], s1_0);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][32], s1_2);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][48], s1_3);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][0], s2_0);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][32], s2_2);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][48], s2_3);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][0], s3_0);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][32], s3_2);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][48], s3_3);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][0], s4_0);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][32], s4_2);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][48], s4_3);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 5][0], s5_0);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 5][16], s5_1);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 5][32], s5_2);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 5][48], s5_3);
-            }
-            for (int i = 54; i < 64; i += 5) {
-                // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                for (int k = 0; k < 32; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i][h2][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 1][h2][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 2][h2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 3][h2][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][i + 4][h2][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                }
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][0], s0_0);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][32], s0_2);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i][48], s0_3);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][0], s1_0);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][32], s1_2);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 1][48], s1_3);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][0], s2_0);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][32], s2_2);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 2][48], s2_3);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][0], s3_0);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][32], s3_2);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 3][48], s3_3);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][0], s4_0);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][32], s4_2);
-                f32x16_store(&block_3_multi_head_attention_weights_grad[h][h2][i + 4][48], s4_3);
-            }
-        }
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
-static void block_3_multi_head_attention_weights_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_weights_grad_body((void *)(m->arena + 37355520), (void *)(m->arena + 14942208),
-                                                   (void *)(m->arena + 14155776));
-}
-
-static void block_3_multi_head_attention_input_grad_body(const float (*restrict block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad)[64][4][32],
-                                                         const float (*restrict block_3_multi_head_attention_weights)[4][64][64],
-                                                         float (*restrict block_3_multi_head_attention_input_grad)[4][64][32])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 12; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
-            for (int i = 0; i < 52; i += 13) {
-                // 13 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                f32x16 s10_0 = f32x16_splat(0.0f);
-                f32x16 s10_1 = f32x16_splat(0.0f);
-                f32x16 s11_0 = f32x16_splat(0.0f);
-                f32x16 s11_1 = f32x16_splat(0.0f);
-                f32x16 s12_0 = f32x16_splat(0.0f);
-                f32x16 s12_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][k][h2][0]);
-                    const f32x16 w2 = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][k][h2][16]);
-                    const float a = block_3_multi_head_attention_weights[h][h2][k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = block_3_multi_head_attention_weights[h][h2][k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = block_3_multi_head_attention_weights[h][h2][k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = block_3_multi_head_attention_weights[h][h2][k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = block_3_multi_head_attention_weights[h][h2][k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = block_3_multi_head_attention_weights[h][h2][k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = block_3_multi_head_attention_weights[h][h2][k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = block_3_multi_head_attention_weights[h][h2][k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = block_3_multi_head_attention_weights[h][h2][k][i + 8];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = block_3_multi_head_attention_weights[h][h2][k][i + 9];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = block_3_multi_head_attention_weights[h][h2][k][i + 10];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
-                    const float a12 = block_3_multi_head_attention_weights[h][h2][k][i + 11];
-                    s11_0 += a12 * w;
-                    s11_1 += a12 * w2;
-                    const float a13 = block_3_multi_head_attention_weights[h][h2][k][i + 12];
-                    s12_0 += a13 * w;
-                    s12_1 += a13 * w2;
-                }
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i][0], s0_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i][16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 1][0], s1_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 1][16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 2][0], s2_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 2][16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 3][0], s3_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 3][16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 4][0], s4_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 4][16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 5][0], s5_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 5][16], s5_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 6][0], s6_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 6][16], s6_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 7][0], s7_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 7][16], s7_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 8][0], s8_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 8][16], s8_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 9][0], s9_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 9][16], s9_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 10][0], s10_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 10][16], s10_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 11][0], s11_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 11][16], s11_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 12][0], s12_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + 12][16], s12_1);
-            }
-            {
-                // 12 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                f32x16 s10_0 = f32x16_splat(0.0f);
-                f32x16 s10_1 = f32x16_splat(0.0f);
-                f32x16 s11_0 = f32x16_splat(0.0f);
-                f32x16 s11_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][k][h2][0]);
-                    const f32x16 w2 = f32x16_load(&block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad[h][k][h2][16]);
-                    const float a = block_3_multi_head_attention_weights[h][h2][k][52];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = block_3_multi_head_attention_weights[h][h2][k][53];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = block_3_multi_head_attention_weights[h][h2][k][54];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = block_3_multi_head_attention_weights[h][h2][k][55];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = block_3_multi_head_attention_weights[h][h2][k][56];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = block_3_multi_head_attention_weights[h][h2][k][57];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = block_3_multi_head_attention_weights[h][h2][k][58];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = block_3_multi_head_attention_weights[h][h2][k][59];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = block_3_multi_head_attention_weights[h][h2][k][60];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = block_3_multi_head_attention_weights[h][h2][k][61];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = block_3_multi_head_attention_weights[h][h2][k][62];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
-                    const float a12 = block_3_multi_head_attention_weights[h][h2][k][63];
-                    s11_0 += a12 * w;
-                    s11_1 += a12 * w2;
-                }
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][52][0], s0_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][52][16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][53][0], s1_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][53][16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][54][0], s2_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][54][16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][55][0], s3_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][55][16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][56][0], s4_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][56][16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][57][0], s5_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][57][16], s5_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][58][0], s6_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][58][16], s6_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][59][0], s7_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][59][16], s7_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][60][0], s8_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][60][16], s8_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][61][0], s9_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][61][16], s9_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][62][0], s10_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][62][16], s10_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][63][0], s11_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][63][16], s11_1);
-            }
-        }
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_3_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 14942208), (void *)(m->arena + 25952256),
-                                                 (void *)(m->arena + 16121856));
-}
-
-static void block_3_multi_head_attention_grad_body(const float (*restrict block_3_multi_head_attention_e)[4][64][64],
-                                                   const float (*restrict block_3_multi_head_attention_weights_grad)[4][64][64],
-                                                   const float (*restrict block_3_multi_head_attention_sum)[4][64],
-                                                   float (*restrict block_3_multi_head_attention_scores_grad)[4][64][64])
-{
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 12; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 64; j++) {
-                float block_3_multi_head_attention_sum_grad;
-                // block_3.multi_head_attention_sum_grad
-                const f32x16 t = f32x16_load(&block_3_multi_head_attention_e[b][i][j][0]) * f32x16_load(&block_3_multi_head_attention_weights_grad[b][i][j][0]);
-                const f32x16 t2 = f32x16_load(&block_3_multi_head_attention_e[b][i][j][16]) * f32x16_load(&block_3_multi_head_attention_weights_grad[b][i][j][16]);
-                const f32x16 t3 = f32x16_load(&block_3_multi_head_attention_e[b][i][j][32]) * f32x16_load(&block_3_multi_head_attention_weights_grad[b][i][j][32]);
-                const f32x16 t4 = f32x16_load(&block_3_multi_head_attention_e[b][i][j][48]) * f32x16_load(&block_3_multi_head_attention_weights_grad[b][i][j][48]);
-                const float block_3_multi_head_attention_sum_i = block_3_multi_head_attention_sum[b][i][j];
-                {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    f32x16 sum2 = f32x16_splat(0.0f);
-                    f32x16 sum3 = f32x16_splat(0.0f);
-                    f32x16 sum4 = f32x16_splat(0.0f);
-                    sum += t;
-                    sum2 += t2;
-                    sum3 += t3;
-                    sum4 += t4;
-                    const float t5 = block_3_multi_head_attention_sum_i * f32x16_sum(sum + sum3 + (sum2 + sum4));
-                    block_3_multi_head_attention_sum_grad = -(block_3_multi_head_attention_sum_i * t5);
-                }
-                // block_3.multi_head_attention_scores_grad
-                {
-                    #pragma omp simd
-                    for (int c = 0; c < 64; c++) {
-                        const float e_grad = block_3_multi_head_attention_sum_i * block_3_multi_head_attention_weights_grad[b][i][j][c];
-                        const float e_grad2 = e_grad + block_3_multi_head_attention_sum_grad;
-                        block_3_multi_head_attention_scores_grad[b][i][j][c] = j >= c ? block_3_multi_head_attention_e[b][i][j][c] * e_grad2 : 0.0f;
-                    }
-                }
-            }
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// mul, reduce, mul, mul, neg, iota, greater_equal, mul, add, mul, ...: [12, 4, 64, 64], [12, 4, 64] -> [12, 4, 64, 64], 1.19 MFLOP
-static void block_3_multi_head_attention_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 25165824), (void *)(m->arena + 14155776),
-                                           (void *)(m->arena + 39391744), (void *)(m->arena + 14942208));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_3_multi_head_attention_input_grad_2(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 36962304), (void *)(m->arena + 14942208),
-                                      (void *)(m->arena + 14155776));
-}
-
-static void block_3_multi_head_attention_input_grad_3_body(const float (*restrict block_3_multi_head_attention_scores_grad)[4][64][64],
-                                                           const float (*restrict block_3_multi_head_attention_query_multi_head_attention)[64][4][32],
-                                                           float (*restrict block_3_multi_head_attention_input_grad_3)[4][32][64])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 12; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
-            for (int i = 0; i < 12; i += 6) {
-                // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&block_3_multi_head_attention_scores_grad[h][h2][k][0]);
-                    const f32x16 w2 = f32x16_load(&block_3_multi_head_attention_scores_grad[h][h2][k][16]);
-                    const f32x16 w3 = f32x16_load(&block_3_multi_head_attention_scores_grad[h][h2][k][32]);
-                    const f32x16 w4 = f32x16_load(&block_3_multi_head_attention_scores_grad[h][h2][k][48]);
-                    const float a = block_3_multi_head_attention_query_multi_head_attention[h][k][h2][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = block_3_multi_head_attention_query_multi_head_attention[h][k][h2][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = block_3_multi_head_attention_query_multi_head_attention[h][k][h2][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = block_3_multi_head_attention_query_multi_head_attention[h][k][h2][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = block_3_multi_head_attention_query_multi_head_attention[h][k][h2][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = block_3_multi_head_attention_query_multi_head_attention[h][k][h2][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
-                }
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i][0], s0_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i][16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i][32], s0_2);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i][48], s0_3);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 1][0], s1_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 1][16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 1][32], s1_2);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 1][48], s1_3);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 2][0], s2_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 2][16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 2][32], s2_2);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 2][48], s2_3);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 3][0], s3_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 3][16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 3][32], s3_2);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 3][48], s3_3);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 4][0], s4_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 4][16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 4][32], s4_2);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 4][48], s4_3);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 5][0], s5_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 5][16], s5_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 5][32], s5_2);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 5][48], s5_3);
-            }
-            for (int i = 12; i < 32; i += 5) {
-                // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&block_3_multi_head_attention_scores_grad[h][h2][k][0]);
-                    const f32x16 w2 = f32x16_load(&block_3_multi_head_attention_scores_grad[h][h2][k][16]);
-                    const f32x16 w3 = f32x16_load(&block_3_multi_head_attention_scores_grad[h][h2][k][32]);
-                    const f32x16 w4 = f32x16_load(&block_3_multi_head_attention_scores_grad[h][h2][k][48]);
-                    const float a = block_3_multi_head_attention_query_multi_head_attention[h][k][h2][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = block_3_multi_head_attention_query_multi_head_attention[h][k][h2][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = block_3_multi_head_attention_query_multi_head_attention[h][k][h2][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = block_3_multi_head_attention_query_multi_head_attention[h][k][h2][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = block_3_multi_head_attention_query_multi_head_attention[h][k][h2][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                }
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i][0], s0_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i][16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i][32], s0_2);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i][48], s0_3);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 1][0], s1_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 1][16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 1][32], s1_2);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 1][48], s1_3);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 2][0], s2_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 2][16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 2][32], s2_2);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 2][48], s2_3);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 3][0], s3_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 3][16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 3][32], s3_2);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 3][48], s3_3);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 4][0], s4_0);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 4][16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 4][32], s4_2);
-                f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + 4][48], s4_3);
-            }
-        }
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 64], [12, 64, 4, 32] -> [12, 4, 32, 64], 12.6 MFLOP
-static void block_3_multi_head_attention_input_grad_3(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_3_body((void *)(m->arena + 14942208), (void *)(m->arena + 36569088),
-                                                   (void *)(m->arena + 14548992));
-}
-
-static void block_3_multi_head_attention_value_multi_head_attention_y_grad_body(const float (*restrict gpt_block_3_multi_head_attention_value_kernel)[4][32],
-                                                                                const float (*restrict block_3_multi_head_attention_input_grad)[4][64][32],
-                                                                                float (*restrict block_3_multi_head_attention_value_multi_head_attention_y_grad)[64][128])
-{
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 128; j += 64) {
-        // 64 columns, copied so that they lie side by side
-        alignas(64) float panel[128][64];
-        for (int n = 0; n < 4; n++)
-            for (int c = 0; c < 64; c += 16)
-                for (int k = 0; k < 32; k += 16)
-                    f32x16_transpose(&panel[n * 32 + k][c], 64, &gpt_block_3_multi_head_attention_value_kernel[j + c][n][k], 128);
-        for (int b = 0; b < 12; b++) {
-            for (int i = 0; i < 54; i += 6) {
-                // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 32; k++) {
-                        const f32x16 w = f32x16_load(&panel[n * 32 + k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[n * 32 + k][16]);
-                        const f32x16 w3 = f32x16_load(&panel[n * 32 + k][32]);
-                        const f32x16 w4 = f32x16_load(&panel[n * 32 + k][48]);
-                        const float a = block_3_multi_head_attention_input_grad[b][n][i][k];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = block_3_multi_head_attention_input_grad[b][n][i + 1][k];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = block_3_multi_head_attention_input_grad[b][n][i + 2][k];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = block_3_multi_head_attention_input_grad[b][n][i + 3][k];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                        const float a5 = block_3_multi_head_attention_input_grad[b][n][i + 4][k];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        s4_2 += a5 * w3;
-                        s4_3 += a5 * w4;
-                        const float a6 = block_3_multi_head_attention_input_grad[b][n][i + 5][k];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        s5_2 += a6 * w3;
-                        s5_3 += a6 * w4;
-                    }
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j], s0_0);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 32], s0_2);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 48], s0_3);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j], s1_0);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 32], s1_2);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 48], s1_3);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j], s2_0);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 32], s2_2);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 48], s2_3);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j], s3_0);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 32], s3_2);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 48], s3_3);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j], s4_0);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 32], s4_2);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 48], s4_3);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j], s5_0);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j + 16], s5_1);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j + 32], s5_2);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 5][j + 48], s5_3);
-            }
-            for (int i = 54; i < 64; i += 5) {
-                // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 32; k++) {
-                        const f32x16 w = f32x16_load(&panel[n * 32 + k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[n * 32 + k][16]);
-                        const f32x16 w3 = f32x16_load(&panel[n * 32 + k][32]);
-                        const f32x16 w4 = f32x16_load(&panel[n * 32 + k][48]);
-                        const float a = block_3_multi_head_attention_input_grad[b][n][i][k];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = block_3_multi_head_attention_input_grad[b][n][i + 1][k];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = block_3_multi_head_attention_input_grad[b][n][i + 2][k];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = block_3_multi_head_attention_input_grad[b][n][i + 3][k];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                        const float a5 = block_3_multi_head_attention_input_grad[b][n][i + 4][k];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        s4_2 += a5 * w3;
-                        s4_3 += a5 * w4;
-                    }
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j], s0_0);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 32], s0_2);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i][j + 48], s0_3);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j], s1_0);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 32], s1_2);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 1][j + 48], s1_3);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j], s2_0);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 32], s2_2);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 2][j + 48], s2_3);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j], s3_0);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 32], s3_2);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 3][j + 48], s3_3);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j], s4_0);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 32], s4_2);
-                f32x16_store(&block_3_multi_head_attention_value_multi_head_attention_y_grad[b][i + 4][j + 48], s4_3);
-            }
-        }
-    }
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
-static void block_3_multi_head_attention_value_multi_head_attention_y_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_3_multi_head_attention_value_kernel,
-                                                                        (void *)(m->arena + 16121856),
-                                                                        (void *)(m->arena + 14942208));
-}
-
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body(const float (*restrict block_3_multi_head_attention_input_grad)[4][64][32],
                                                                                      const float (*restrict block_3_layer_norm_y)[64][128],
                                                                                      float (*restrict block_3_multi_head_attention_value_multi_head_attention_kernel_grad)[4][32])
@@ -7788,1407 +8565,255 @@ static void block_3_multi_head_attention_value_multi_head_attention_kernel_grad_
         }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_3_multi_head_attention_value_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 16121856),
-                                                                             (void *)(m->arena + 36175872),
-                                                                             (void *)(m->arena + 17104896));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 33816576),
+                                                                             (void *)(m->arena + 33030144),
+                                                                             (void *)(m->arena + 2686976));
 }
 
-static void block_3_multi_head_attention_key_multi_head_attention_input_grad_body(const float (*restrict gpt_block_3_multi_head_attention_key_kernel)[128],
-                                                                                  const float (*restrict block_3_multi_head_attention_input_grad_3)[128][64],
-                                                                                  float (*restrict block_3_multi_head_attention_key_multi_head_attention_input_grad)[64][128])
-{
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 128; j += 64) {
-        // 64 columns, copied so that they lie side by side
-        alignas(64) float panel[128][64];
-        for (int c = 0; c < 64; c += 16)
-            for (int k = 0; k < 128; k += 16)
-                f32x16_transpose(&panel[k][c], 64, &gpt_block_3_multi_head_attention_key_kernel[j + c][k], 128);
-        for (int b = 0; b < 12; b++) {
-            for (int i = 0; i < 54; i += 6) {
-                // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = block_3_multi_head_attention_input_grad_3[b][k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = block_3_multi_head_attention_input_grad_3[b][k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = block_3_multi_head_attention_input_grad_3[b][k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = block_3_multi_head_attention_input_grad_3[b][k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = block_3_multi_head_attention_input_grad_3[b][k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = block_3_multi_head_attention_input_grad_3[b][k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
-                }
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j], s0_0);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 32], s0_2);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 48], s0_3);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j], s1_0);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 32], s1_2);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 48], s1_3);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j], s2_0);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 32], s2_2);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 48], s2_3);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j], s3_0);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 32], s3_2);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 48], s3_3);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j], s4_0);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 32], s4_2);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 48], s4_3);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 5][j], s5_0);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 5][j + 16], s5_1);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 5][j + 32], s5_2);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 5][j + 48], s5_3);
-            }
-            for (int i = 54; i < 64; i += 5) {
-                // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = block_3_multi_head_attention_input_grad_3[b][k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = block_3_multi_head_attention_input_grad_3[b][k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = block_3_multi_head_attention_input_grad_3[b][k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = block_3_multi_head_attention_input_grad_3[b][k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = block_3_multi_head_attention_input_grad_3[b][k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                }
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j], s0_0);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 16], s0_1);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 32], s0_2);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i][j + 48], s0_3);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j], s1_0);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 16], s1_1);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 32], s1_2);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 1][j + 48], s1_3);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j], s2_0);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 16], s2_1);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 32], s2_2);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 2][j + 48], s2_3);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j], s3_0);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 16], s3_1);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 32], s3_2);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 3][j + 48], s3_3);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j], s4_0);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 16], s4_1);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 32], s4_2);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_input_grad[b][i + 4][j + 48], s4_3);
-            }
-        }
-    }
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 32, 64] -> [12, 64, 128], 25.2 MFLOP
-static void block_3_multi_head_attention_key_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_key_multi_head_attention_input_grad_body((const void *)m->gpt_block_3_multi_head_attention_key_kernel,
-                                                                          (void *)(m->arena + 14548992),
-                                                                          (void *)(m->arena + 15335424));
-}
-
-static void block_3_multi_head_attention_key_multi_head_attention_kernel_grad_body(const float (*restrict block_3_multi_head_attention_input_grad_3)[4][32][64],
-                                                                                   const float (*restrict block_3_layer_norm_y)[64][128],
-                                                                                   float (*restrict block_3_multi_head_attention_key_multi_head_attention_kernel_grad)[4][32])
-{
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 4; h++) {
-        alignas(64) float part[128][32];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-        }
-        for (int n = 0; n < 12; n++) {
-            // 32 columns, copied so that they lie side by side
-            alignas(64) float panel[64][32];
-            for (int c = 0; c < 32; c += 16)
-                for (int k = 0; k < 64; k += 16)
-                    f32x16_transpose(&panel[k][c], 32, &block_3_multi_head_attention_input_grad_3[n][h][c][k], 64);
-            for (int i = 0; i < 104; i += 13) {
-                // 13 x 32 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s9_1 = f32x16_load(&part[i + 9][16]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s10_1 = f32x16_load(&part[i + 10][16]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s11_1 = f32x16_load(&part[i + 11][16]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x16 s12_1 = f32x16_load(&part[i + 12][16]);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = block_3_layer_norm_y[n][k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = block_3_layer_norm_y[n][k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = block_3_layer_norm_y[n][k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = block_3_layer_norm_y[n][k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = block_3_layer_norm_y[n][k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = block_3_layer_norm_y[n][k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = block_3_layer_norm_y[n][k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = block_3_layer_norm_y[n][k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = block_3_layer_norm_y[n][k][i + 8];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = block_3_layer_norm_y[n][k][i + 9];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = block_3_layer_norm_y[n][k][i + 10];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
-                    const float a12 = block_3_layer_norm_y[n][k][i + 11];
-                    s11_0 += a12 * w;
-                    s11_1 += a12 * w2;
-                    const float a13 = block_3_layer_norm_y[n][k][i + 12];
-                    s12_0 += a13 * w;
-                    s12_1 += a13 * w2;
-                }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 9][16], s9_1);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 10][16], s10_1);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 11][16], s11_1);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x16_store(&part[i + 12][16], s12_1);
-            }
-            for (int i = 104; i < 128; i += 12) {
-                // 12 x 32 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s9_1 = f32x16_load(&part[i + 9][16]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s10_1 = f32x16_load(&part[i + 10][16]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s11_1 = f32x16_load(&part[i + 11][16]);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = block_3_layer_norm_y[n][k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = block_3_layer_norm_y[n][k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = block_3_layer_norm_y[n][k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = block_3_layer_norm_y[n][k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = block_3_layer_norm_y[n][k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = block_3_layer_norm_y[n][k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = block_3_layer_norm_y[n][k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = block_3_layer_norm_y[n][k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = block_3_layer_norm_y[n][k][i + 8];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = block_3_layer_norm_y[n][k][i + 9];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = block_3_layer_norm_y[n][k][i + 10];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
-                    const float a12 = block_3_layer_norm_y[n][k][i + 11];
-                    s11_0 += a12 * w;
-                    s11_1 += a12 * w2;
-                }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 9][16], s9_1);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 10][16], s10_1);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 11][16], s11_1);
-            }
-        }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_kernel_grad[i][h][0], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&block_3_multi_head_attention_key_multi_head_attention_kernel_grad[i][h][16], sum);
-            }
-        }
-    }
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 32, 64], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_3_multi_head_attention_key_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_key_multi_head_attention_kernel_grad_body((void *)(m->arena + 14548992),
-                                                                           (void *)(m->arena + 36175872),
-                                                                           (void *)(m->arena + 17170432));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 16515072),
+                                                                             (void *)(m->arena + 33030144),
+                                                                             (void *)(m->arena + 15990784));
 }
 
-static void block_3_multi_head_attention_query_multi_head_attention_y_grad_body(const float (*restrict block_3_multi_head_attention_input_grad_2)[4][64][32],
-                                                                                float (*restrict block_3_multi_head_attention_query_multi_head_attention_y_grad)[64][4][32])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t b = 0; b < 12; b++)
-        for (int64_t y = 0; y < 64; y++)
-            for (int x = 0; x < 4; x++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_y_grad[b][y][x][c], f32x16_load(&block_3_multi_head_attention_input_grad_2[b][x][y][c]) * 0.17677669f);
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// transpose, mul: [12, 4, 64, 32] -> [12, 64, 4, 32], 98.3 kFLOP
-static void block_3_multi_head_attention_query_multi_head_attention_y_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_query_multi_head_attention_y_grad_body((void *)(m->arena + 14155776),
-                                                                        (void *)(m->arena + 14548992));
-}
-
-static void block_3_multi_head_attention_query_multi_head_attention_input_grad_body(const float (*restrict gpt_block_3_multi_head_attention_query_kernel)[128],
-                                                                                    const float (*restrict block_3_multi_head_attention_value_multi_head_attention_y_grad)[128],
-                                                                                    const float (*restrict block_3_multi_head_attention_key_multi_head_attention_input_grad)[128],
-                                                                                    const float *restrict block_3_multi_head_attention_query_multi_head_attention_y_grad,
-                                                                                    float (*restrict block_3_multi_head_attention_query_multi_head_attention_input_grad)[128])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 768; i0 += 192) {
-            // 64 columns, copied so that they lie side by side
-            alignas(64) float panel[128][64];
-            for (int c = 0; c < 64; c += 16)
-                for (int k = 0; k < 128; k += 16)
-                    f32x16_transpose(&panel[k][c], 64, &gpt_block_3_multi_head_attention_query_kernel[j + c][k], 128);
-            for (int i = 0; i < 192; i += 6) {
-                const f32x16 t = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i][j]);
-                const f32x16 t2 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i][j + 16]);
-                const f32x16 t3 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i][j + 32]);
-                const f32x16 t4 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i][j + 48]);
-                const f32x16 t5 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 1][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 1][j]);
-                const f32x16 t6 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 1][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 1][j + 16]);
-                const f32x16 t7 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 1][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 1][j + 32]);
-                const f32x16 t8 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 1][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 1][j + 48]);
-                const f32x16 t9 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 2][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 2][j]);
-                const f32x16 t10 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 2][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 2][j + 16]);
-                const f32x16 t11 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 2][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 2][j + 32]);
-                const f32x16 t12 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 2][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 2][j + 48]);
-                const f32x16 t13 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 3][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 3][j]);
-                const f32x16 t14 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 3][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 3][j + 16]);
-                const f32x16 t15 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 3][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 3][j + 32]);
-                const f32x16 t16 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 3][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 3][j + 48]);
-                const f32x16 t17 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 4][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 4][j]);
-                const f32x16 t18 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 4][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 4][j + 16]);
-                const f32x16 t19 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 4][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 4][j + 32]);
-                const f32x16 t20 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 4][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 4][j + 48]);
-                const f32x16 t21 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 5][j]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 5][j]);
-                const f32x16 t22 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 5][j + 16]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 5][j + 16]);
-                const f32x16 t23 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 5][j + 32]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 5][j + 32]);
-                const f32x16 t24 = f32x16_load(&block_3_multi_head_attention_value_multi_head_attention_y_grad[i0 + i + 5][j + 48]) + f32x16_load(&block_3_multi_head_attention_key_multi_head_attention_input_grad[i0 + i + 5][j + 48]);
-                {
-                    // 6 x 64 in registers
-                    f32x16 s0_0 = f32x16_splat(0.0f);
-                    f32x16 s0_1 = f32x16_splat(0.0f);
-                    f32x16 s0_2 = f32x16_splat(0.0f);
-                    f32x16 s0_3 = f32x16_splat(0.0f);
-                    f32x16 s1_0 = f32x16_splat(0.0f);
-                    f32x16 s1_1 = f32x16_splat(0.0f);
-                    f32x16 s1_2 = f32x16_splat(0.0f);
-                    f32x16 s1_3 = f32x16_splat(0.0f);
-                    f32x16 s2_0 = f32x16_splat(0.0f);
-                    f32x16 s2_1 = f32x16_splat(0.0f);
-                    f32x16 s2_2 = f32x16_splat(0.0f);
-                    f32x16 s2_3 = f32x16_splat(0.0f);
-                    f32x16 s3_0 = f32x16_splat(0.0f);
-                    f32x16 s3_1 = f32x16_splat(0.0f);
-                    f32x16 s3_2 = f32x16_splat(0.0f);
-                    f32x16 s3_3 = f32x16_splat(0.0f);
-                    f32x16 s4_0 = f32x16_splat(0.0f);
-                    f32x16 s4_1 = f32x16_splat(0.0f);
-                    f32x16 s4_2 = f32x16_splat(0.0f);
-                    f32x16 s4_3 = f32x16_splat(0.0f);
-                    f32x16 s5_0 = f32x16_splat(0.0f);
-                    f32x16 s5_1 = f32x16_splat(0.0f);
-                    f32x16 s5_2 = f32x16_splat(0.0f);
-                    f32x16 s5_3 = f32x16_splat(0.0f);
-                    for (int k = 0; k < 128; k++) {
-                        const f32x16 w = f32x16_load(&panel[k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[k][16]);
-                        const f32x16 w3 = f32x16_load(&panel[k][32]);
-                        const f32x16 w4 = f32x16_load(&panel[k][48]);
-                        const float a = block_3_multi_head_attention_query_multi_head_attention_y_grad[i0 * 128 + i * 128 + k];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = block_3_multi_head_attention_query_multi_head_attention_y_grad[i0 * 128 + i * 128 + k + 128];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = block_3_multi_head_attention_query_multi_head_attention_y_grad[i0 * 128 + i * 128 + k + 256];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = block_3_multi_head_attention_query_multi_head_attention_y_grad[i0 * 128 + i * 128 + k + 384];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                        const float a5 = block_3_multi_head_attention_query_multi_head_attention_y_grad[i0 * 128 + i * 128 + k + 512];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        s4_2 += a5 * w3;
-                        s4_3 += a5 * w4;
-                        const float a6 = block_3_multi_head_attention_query_multi_head_attention_y_grad[i0 * 128 + i * 128 + k + 640];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        s5_2 += a6 * w3;
-                        s5_3 += a6 * w4;
-                    }
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i][j], t + s0_0);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i][j + 16], t2 + s0_1);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i][j + 32], t3 + s0_2);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i][j + 48], t4 + s0_3);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 1][j], t5 + s1_0);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 1][j + 16], t6 + s1_1);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 1][j + 32], t7 + s1_2);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 1][j + 48], t8 + s1_3);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 2][j], t9 + s2_0);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 2][j + 16], t10 + s2_1);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 2][j + 32], t11 + s2_2);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 2][j + 48], t12 + s2_3);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 3][j], t13 + s3_0);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 3][j + 16], t14 + s3_1);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 3][j + 32], t15 + s3_2);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 3][j + 48], t16 + s3_3);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 4][j], t17 + s4_0);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 4][j + 16], t18 + s4_1);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 4][j + 32], t19 + s4_2);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 4][j + 48], t20 + s4_3);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 5][j], t21 + s5_0);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 5][j + 16], t22 + s5_1);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 5][j + 32], t23 + s5_2);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_input_grad[i0 + i + 5][j + 48], t24 + s5_3);
-                }
-            }
-        }
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, add, add: [128, 4, 32], [12, 64, 128], [12, 64, 4, 32] -> [12, 64, 128], 25.4 MFLOP
-static void block_3_multi_head_attention_query_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_query_multi_head_attention_input_grad_body((const void *)m->gpt_block_3_multi_head_attention_query_kernel,
-                                                                            (void *)(m->arena + 14942208),
-                                                                            (void *)(m->arena + 15335424),
-                                                                            (void *)(m->arena + 14548992),
-                                                                            (void *)(m->arena + 14155776));
-}
-
-static void block_3_multi_head_attention_query_multi_head_attention_kernel_grad_body(const float (*restrict block_3_multi_head_attention_query_multi_head_attention_y_grad)[4][32],
-                                                                                     const float (*restrict block_3_layer_norm_y)[128],
-                                                                                     float (*restrict block_3_multi_head_attention_query_multi_head_attention_kernel_grad)[4][32])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 4; h++)
-        for (int64_t i0 = 0; i0 < 128; i0 += 64) {
-            alignas(64) float part[64][32];
-            for (int i = 0; i < 64; i++) {
-                f32x16_store(&part[i][0], f32x16_splat(0.0f));
-                f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            }
-            for (int k0 = 0; k0 < 768; k0 += 128) {
-                for (int i = 0; i < 52; i += 13) {
-                    // 13 x 32 in registers
-                    f32x16 s0_0 = f32x16_load(&part[i][0]);
-                    f32x16 s0_1 = f32x16_load(&part[i][16]);
-                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                    f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                    f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                    f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                    f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                    f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                    f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                    f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                    f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                    f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                    f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                    f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                    f32x16 s9_1 = f32x16_load(&part[i + 9][16]);
-                    f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                    f32x16 s10_1 = f32x16_load(&part[i + 10][16]);
-                    f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                    f32x16 s11_1 = f32x16_load(&part[i + 11][16]);
-                    f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                    f32x16 s12_1 = f32x16_load(&part[i + 12][16]);
-                    for (int k = 0; k < 128; k++) {
-                        const f32x16 w = f32x16_load(&block_3_multi_head_attention_query_multi_head_attention_y_grad[k0 + k][h][0]);
-                        const f32x16 w2 = f32x16_load(&block_3_multi_head_attention_query_multi_head_attention_y_grad[k0 + k][h][16]);
-                        const float a = block_3_layer_norm_y[k0 + k][i0 + i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = block_3_layer_norm_y[k0 + k][i0 + i + 1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = block_3_layer_norm_y[k0 + k][i0 + i + 2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = block_3_layer_norm_y[k0 + k][i0 + i + 3];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = block_3_layer_norm_y[k0 + k][i0 + i + 4];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = block_3_layer_norm_y[k0 + k][i0 + i + 5];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = block_3_layer_norm_y[k0 + k][i0 + i + 6];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = block_3_layer_norm_y[k0 + k][i0 + i + 7];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = block_3_layer_norm_y[k0 + k][i0 + i + 8];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = block_3_layer_norm_y[k0 + k][i0 + i + 9];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                        const float a11 = block_3_layer_norm_y[k0 + k][i0 + i + 10];
-                        s10_0 += a11 * w;
-                        s10_1 += a11 * w2;
-                        const float a12 = block_3_layer_norm_y[k0 + k][i0 + i + 11];
-                        s11_0 += a12 * w;
-                        s11_1 += a12 * w2;
-                        const float a13 = block_3_layer_norm_y[k0 + k][i0 + i + 12];
-                        s12_0 += a13 * w;
-                        s12_1 += a13 * w2;
-                    }
-                    f32x16_store(&part[i][0], s0_0);
-                    f32x16_store(&part[i][16], s0_1);
-                    f32x16_store(&part[i + 1][0], s1_0);
-                    f32x16_store(&part[i + 1][16], s1_1);
-                    f32x16_store(&part[i + 2][0], s2_0);
-                    f32x16_store(&part[i + 2][16], s2_1);
-                    f32x16_store(&part[i + 3][0], s3_0);
-                    f32x16_store(&part[i + 3][16], s3_1);
-                    f32x16_store(&part[i + 4][0], s4_0);
-                    f32x16_store(&part[i + 4][16], s4_1);
-                    f32x16_store(&part[i + 5][0], s5_0);
-                    f32x16_store(&part[i + 5][16], s5_1);
-                    f32x16_store(&part[i + 6][0], s6_0);
-                    f32x16_store(&part[i + 6][16], s6_1);
-                    f32x16_store(&part[i + 7][0], s7_0);
-                    f32x16_store(&part[i + 7][16], s7_1);
-                    f32x16_store(&part[i + 8][0], s8_0);
-                    f32x16_store(&part[i + 8][16], s8_1);
-                    f32x16_store(&part[i + 9][0], s9_0);
-                    f32x16_store(&part[i + 9][16], s9_1);
-                    f32x16_store(&part[i + 10][0], s10_0);
-                    f32x16_store(&part[i + 10][16], s10_1);
-                    f32x16_store(&part[i + 11][0], s11_0);
-                    f32x16_store(&part[i + 11][16], s11_1);
-                    f32x16_store(&part[i + 12][0], s12_0);
-                    f32x16_store(&part[i + 12][16], s12_1);
-                }
-                {
-                    // 12 x 32 in registers
-                    f32x16 s0_0 = f32x16_load(&part[52][0]);
-                    f32x16 s0_1 = f32x16_load(&part[52][16]);
-                    f32x16 s1_0 = f32x16_load(&part[53][0]);
-                    f32x16 s1_1 = f32x16_load(&part[53][16]);
-                    f32x16 s2_0 = f32x16_load(&part[54][0]);
-                    f32x16 s2_1 = f32x16_load(&part[54][16]);
-                    f32x16 s3_0 = f32x16_load(&part[55][0]);
-                    f32x16 s3_1 = f32x16_load(&part[55][16]);
-                    f32x16 s4_0 = f32x16_load(&part[56][0]);
-                    f32x16 s4_1 = f32x16_load(&part[56][16]);
-                    f32x16 s5_0 = f32x16_load(&part[57][0]);
-                    f32x16 s5_1 = f32x16_load(&part[57][16]);
-                    f32x16 s6_0 = f32x16_load(&part[58][0]);
-                    f32x16 s6_1 = f32x16_load(&part[58][16]);
-                    f32x16 s7_0 = f32x16_load(&part[59][0]);
-                    f32x16 s7_1 = f32x16_load(&part[59][16]);
-                    f32x16 s8_0 = f32x16_load(&part[60][0]);
-                    f32x16 s8_1 = f32x16_load(&part[60][16]);
-                    f32x16 s9_0 = f32x16_load(&part[61][0]);
-                    f32x16 s9_1 = f32x16_load(&part[61][16]);
-                    f32x16 s10_0 = f32x16_load(&part[62][0]);
-                    f32x16 s10_1 = f32x16_load(&part[62][16]);
-                    f32x16 s11_0 = f32x16_load(&part[63][0]);
-                    f32x16 s11_1 = f32x16_load(&part[63][16]);
-                    for (int k = 0; k < 128; k++) {
-                        const f32x16 w = f32x16_load(&block_3_multi_head_attention_query_multi_head_attention_y_grad[k0 + k][h][0]);
-                        const f32x16 w2 = f32x16_load(&block_3_multi_head_attention_query_multi_head_attention_y_grad[k0 + k][h][16]);
-                        const float a = block_3_layer_norm_y[k0 + k][i0 + 52];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = block_3_layer_norm_y[k0 + k][i0 + 53];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = block_3_layer_norm_y[k0 + k][i0 + 54];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = block_3_layer_norm_y[k0 + k][i0 + 55];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = block_3_layer_norm_y[k0 + k][i0 + 56];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = block_3_layer_norm_y[k0 + k][i0 + 57];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = block_3_layer_norm_y[k0 + k][i0 + 58];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = block_3_layer_norm_y[k0 + k][i0 + 59];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = block_3_layer_norm_y[k0 + k][i0 + 60];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = block_3_layer_norm_y[k0 + k][i0 + 61];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                        const float a11 = block_3_layer_norm_y[k0 + k][i0 + 62];
-                        s10_0 += a11 * w;
-                        s10_1 += a11 * w2;
-                        const float a12 = block_3_layer_norm_y[k0 + k][i0 + 63];
-                        s11_0 += a12 * w;
-                        s11_1 += a12 * w2;
-                    }
-                    f32x16_store(&part[52][0], s0_0);
-                    f32x16_store(&part[52][16], s0_1);
-                    f32x16_store(&part[53][0], s1_0);
-                    f32x16_store(&part[53][16], s1_1);
-                    f32x16_store(&part[54][0], s2_0);
-                    f32x16_store(&part[54][16], s2_1);
-                    f32x16_store(&part[55][0], s3_0);
-                    f32x16_store(&part[55][16], s3_1);
-                    f32x16_store(&part[56][0], s4_0);
-                    f32x16_store(&part[56][16], s4_1);
-                    f32x16_store(&part[57][0], s5_0);
-                    f32x16_store(&part[57][16], s5_1);
-                    f32x16_store(&part[58][0], s6_0);
-                    f32x16_store(&part[58][16], s6_1);
-                    f32x16_store(&part[59][0], s7_0);
-                    f32x16_store(&part[59][16], s7_1);
-                    f32x16_store(&part[60][0], s8_0);
-                    f32x16_store(&part[60][16], s8_1);
-                    f32x16_store(&part[61][0], s9_0);
-                    f32x16_store(&part[61][16], s9_1);
-                    f32x16_store(&part[62][0], s10_0);
-                    f32x16_store(&part[62][16], s10_1);
-                    f32x16_store(&part[63][0], s11_0);
-                    f32x16_store(&part[63][16], s11_1);
-                }
-            }
-            for (int i = 0; i < 64; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][0]);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_kernel_grad[i0 + i][h][0], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][16]);
-                    f32x16_store(&block_3_multi_head_attention_query_multi_head_attention_kernel_grad[i0 + i][h][16], sum);
-                }
-            }
-        }
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_3_multi_head_attention_query_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_query_multi_head_attention_kernel_grad_body((void *)(m->arena + 14548992),
-                                                                             (void *)(m->arena + 36175872),
-                                                                             (void *)(m->arena + 17235968));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 16908288),
+                                                                             (void *)(m->arena + 33030144),
+                                                                             (void *)(m->arena + 16056320));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
 static void block_3_layer_norm_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 35782656), (void *)(m->arena + 39440896),
-                               (void *)(m->arena + 39443968), (void *)(m->arena + 14155776),
-                               (void *)(m->arena + 14548992), (void *)(m->arena + 17302016));
+    layer_norm_gamma_grad_body((void *)(m->arena + 32636928), (void *)(m->arena + 37592064),
+                               (void *)(m->arena + 37595136), (void *)(m->arena + 22806528),
+                               (void *)(m->arena + 15728640), (void *)(m->arena + 16121856));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
-static void block_3_layer_norm_grad(char_gpt *m)
-{
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 39440896), (void *)(m->arena + 35782656),
-                                   m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 14155776),
-                                   (void *)(m->arena + 39443968), (void *)(m->arena + 15728640),
-                                   (void *)(m->arena + 16121856));
-}
-
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, mul, mul, mul, neg, exp, mul, mul, mul, ...: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
-static void block_2_dense_1_input_grad(char_gpt *m)
-{
-    block_3_dense_1_input_grad_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 9437184),
-                                    (void *)(m->arena + 16121856), (void *)(m->arena + 11010048),
-                                    (void *)(m->arena + 14155776));
-}
-
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // contract: [12, 64, 128], [12, 64, 512] -> [512, 128], 101 MFLOP
 static void block_2_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 16121856), (void *)(m->arena + 12582912),
-                                     (void *)(m->arena + 11796480));
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 23199744), (void *)(m->arena + 12582912),
+                                     (void *)(m->arena + 15728640));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
-static void block_2_dense_y_grad(char_gpt *m)
-{
-    block_3_dense_y_grad_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 14155776), (void *)(m->arena + 9437184));
-}
-
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract: [12, 64, 512], [12, 64, 128] -> [128, 512], 101 MFLOP
 static void block_2_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 14155776), (void *)(m->arena + 35389440),
-                                   (void *)(m->arena + 12058624));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 14155776), (void *)(m->arena + 32243712),
+                                   (void *)(m->arena + 12582912));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
 static void block_2_layer_norm_1_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 34996224), (void *)(m->arena + 39434752),
-                               (void *)(m->arena + 39437824), (void *)(m->arena + 9437184),
-                               (void *)(m->arena + 9830400), (void *)(m->arena + 12582912));
+    layer_norm_gamma_grad_body((void *)(m->arena + 31850496), (void *)(m->arena + 37585920),
+                               (void *)(m->arena + 37588992), (void *)(m->arena + 11010048),
+                               (void *)(m->arena + 12845568), (void *)(m->arena + 12845056));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
-static void block_2_layer_norm_1_grad(char_gpt *m)
-{
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 39434752), (void *)(m->arena + 34996224),
-                                   m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 9437184),
-                                   (void *)(m->arena + 39437824), (void *)(m->arena + 16121856),
-                                   (void *)(m->arena + 11010048));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void block_2_multi_head_attention_attention_output_multi_head_attention_heads_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad_body(m->gpt_block_2_multi_head_attention_attention_output_kernel,
-                                                                                       (void *)(m->arena + 11010048),
-                                                                                       (void *)(m->arena + 10223616));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128], 25.2 MFLOP
 static void block_2_multi_head_attention_attention_output_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad_body((void *)(m->arena + 11010048),
-                                                                                        (void *)(m->arena + 34603008),
-                                                                                        (void *)(m->arena + 12320768));
+    block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad_body((void *)(m->arena + 11403264),
+                                                                                        (void *)(m->arena + 31457280),
+                                                                                        (void *)(m->arena + 11272192));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
-static void block_2_multi_head_attention_weights_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_weights_grad_body((void *)(m->arena + 34209792), (void *)(m->arena + 10223616),
-                                                   (void *)(m->arena + 9437184));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_2_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 10223616), (void *)(m->arena + 24379392),
-                                                 (void *)(m->arena + 11403264));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// mul, reduce, mul, mul, neg, iota, greater_equal, mul, add, mul, ...: [12, 4, 64, 64], [12, 4, 64] -> [12, 4, 64, 64], 1.19 MFLOP
-static void block_2_multi_head_attention_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 23592960), (void *)(m->arena + 9437184),
-                                           (void *)(m->arena + 39379456), (void *)(m->arena + 10223616));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_2_multi_head_attention_input_grad_2(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 33816576), (void *)(m->arena + 10223616),
-                                      (void *)(m->arena + 9437184));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 64], [12, 64, 4, 32] -> [12, 4, 32, 64], 12.6 MFLOP
-static void block_2_multi_head_attention_input_grad_3(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_3_body((void *)(m->arena + 10223616), (void *)(m->arena + 33423360),
-                                                   (void *)(m->arena + 9830400));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
-static void block_2_multi_head_attention_value_multi_head_attention_y_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_2_multi_head_attention_value_kernel,
-                                                                        (void *)(m->arena + 11403264),
-                                                                        (void *)(m->arena + 10223616));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_2_multi_head_attention_value_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 11403264),
-                                                                             (void *)(m->arena + 33030144),
-                                                                             (void *)(m->arena + 12386304));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 30670848),
+                                                                             (void *)(m->arena + 29884416),
+                                                                             (void *)(m->arena + 11337728));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 32, 64] -> [12, 64, 128], 25.2 MFLOP
-static void block_2_multi_head_attention_key_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_key_multi_head_attention_input_grad_body((const void *)m->gpt_block_2_multi_head_attention_key_kernel,
-                                                                          (void *)(m->arena + 9830400),
-                                                                          (void *)(m->arena + 10616832));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 32, 64], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_2_multi_head_attention_key_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_key_multi_head_attention_kernel_grad_body((void *)(m->arena + 9830400),
-                                                                           (void *)(m->arena + 33030144),
-                                                                           (void *)(m->arena + 12451840));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 11796480),
+                                                                             (void *)(m->arena + 29884416),
+                                                                             (void *)(m->arena + 11403264));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// transpose, mul: [12, 4, 64, 32] -> [12, 64, 4, 32], 98.3 kFLOP
-static void block_2_multi_head_attention_query_multi_head_attention_y_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_query_multi_head_attention_y_grad_body((void *)(m->arena + 9437184),
-                                                                        (void *)(m->arena + 9830400));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, add, add: [128, 4, 32], [12, 64, 128], [12, 64, 4, 32] -> [12, 64, 128], 25.4 MFLOP
-static void block_2_multi_head_attention_query_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_query_multi_head_attention_input_grad_body((const void *)m->gpt_block_2_multi_head_attention_query_kernel,
-                                                                            (void *)(m->arena + 10223616),
-                                                                            (void *)(m->arena + 10616832),
-                                                                            (void *)(m->arena + 9830400),
-                                                                            (void *)(m->arena + 9437184));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_2_multi_head_attention_query_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_query_multi_head_attention_kernel_grad_body((void *)(m->arena + 9830400),
-                                                                             (void *)(m->arena + 33030144),
-                                                                             (void *)(m->arena + 12517376));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 12189696),
+                                                                             (void *)(m->arena + 29884416),
+                                                                             (void *)(m->arena + 11468800));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
 static void block_2_layer_norm_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 32636928), (void *)(m->arena + 39428608),
-                               (void *)(m->arena + 39431680), (void *)(m->arena + 9437184),
-                               (void *)(m->arena + 9830400), (void *)(m->arena + 12583424));
+    layer_norm_gamma_grad_body((void *)(m->arena + 29491200), (void *)(m->arena + 37579776),
+                               (void *)(m->arena + 37582848), (void *)(m->arena + 22020096),
+                               (void *)(m->arena + 11010048), (void *)(m->arena + 11534336));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
-static void block_2_layer_norm_grad(char_gpt *m)
-{
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 39428608), (void *)(m->arena + 32636928),
-                                   m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 9437184),
-                                   (void *)(m->arena + 39431680), (void *)(m->arena + 11010048),
-                                   (void *)(m->arena + 11403264));
-}
-
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, mul, mul, mul, neg, exp, mul, mul, mul, ...: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
-static void block_1_dense_1_input_grad(char_gpt *m)
-{
-    block_3_dense_1_input_grad_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 4718592),
-                                    (void *)(m->arena + 11403264), (void *)(m->arena + 6291456),
-                                    (void *)(m->arena + 9437184));
-}
-
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // contract: [12, 64, 128], [12, 64, 512] -> [512, 128], 101 MFLOP
 static void block_1_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 11403264), (void *)(m->arena + 7864320),
-                                     (void *)(m->arena + 7077888));
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 22413312), (void *)(m->arena + 7864320),
+                                     (void *)(m->arena + 11010048));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
-static void block_1_dense_y_grad(char_gpt *m)
-{
-    block_3_dense_y_grad_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 9437184), (void *)(m->arena + 4718592));
-}
-
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract: [12, 64, 512], [12, 64, 128] -> [128, 512], 101 MFLOP
 static void block_1_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 9437184), (void *)(m->arena + 32243712),
-                                   (void *)(m->arena + 7340032));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 9437184), (void *)(m->arena + 29097984),
+                                   (void *)(m->arena + 7864320));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
 static void block_1_layer_norm_1_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 31850496), (void *)(m->arena + 39422464),
-                               (void *)(m->arena + 39425536), (void *)(m->arena + 4718592),
-                               (void *)(m->arena + 5111808), (void *)(m->arena + 7864320));
+    layer_norm_gamma_grad_body((void *)(m->arena + 28704768), (void *)(m->arena + 37573632),
+                               (void *)(m->arena + 37576704), (void *)(m->arena + 6291456),
+                               (void *)(m->arena + 8126976), (void *)(m->arena + 8126464));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
-static void block_1_layer_norm_1_grad(char_gpt *m)
-{
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 39422464), (void *)(m->arena + 31850496),
-                                   m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 4718592),
-                                   (void *)(m->arena + 39425536), (void *)(m->arena + 11403264),
-                                   (void *)(m->arena + 6291456));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void block_1_multi_head_attention_attention_output_multi_head_attention_heads_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad_body(m->gpt_block_1_multi_head_attention_attention_output_kernel,
-                                                                                       (void *)(m->arena + 6291456),
-                                                                                       (void *)(m->arena + 5505024));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128], 25.2 MFLOP
 static void block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad_body((void *)(m->arena + 6291456),
-                                                                                        (void *)(m->arena + 31457280),
-                                                                                        (void *)(m->arena + 7602176));
+    block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad_body((void *)(m->arena + 6684672),
+                                                                                        (void *)(m->arena + 28311552),
+                                                                                        (void *)(m->arena + 6553600));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
-static void block_1_multi_head_attention_weights_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_weights_grad_body((void *)(m->arena + 31064064), (void *)(m->arena + 5505024),
-                                                   (void *)(m->arena + 4718592));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_1_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 5505024), (void *)(m->arena + 22806528),
-                                                 (void *)(m->arena + 6684672));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// mul, reduce, mul, mul, neg, iota, greater_equal, mul, add, mul, ...: [12, 4, 64, 64], [12, 4, 64] -> [12, 4, 64, 64], 1.19 MFLOP
-static void block_1_multi_head_attention_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 22020096), (void *)(m->arena + 4718592),
-                                           (void *)(m->arena + 39367168), (void *)(m->arena + 5505024));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_1_multi_head_attention_input_grad_2(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 30670848), (void *)(m->arena + 5505024),
-                                      (void *)(m->arena + 4718592));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 64], [12, 64, 4, 32] -> [12, 4, 32, 64], 12.6 MFLOP
-static void block_1_multi_head_attention_input_grad_3(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_3_body((void *)(m->arena + 5505024), (void *)(m->arena + 30277632),
-                                                   (void *)(m->arena + 5111808));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
-static void block_1_multi_head_attention_value_multi_head_attention_y_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_1_multi_head_attention_value_kernel,
-                                                                        (void *)(m->arena + 6684672),
-                                                                        (void *)(m->arena + 5505024));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_1_multi_head_attention_value_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 6684672),
-                                                                             (void *)(m->arena + 29884416),
-                                                                             (void *)(m->arena + 7667712));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 27525120),
+                                                                             (void *)(m->arena + 26738688),
+                                                                             (void *)(m->arena + 6619136));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 32, 64] -> [12, 64, 128], 25.2 MFLOP
-static void block_1_multi_head_attention_key_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_key_multi_head_attention_input_grad_body((const void *)m->gpt_block_1_multi_head_attention_key_kernel,
-                                                                          (void *)(m->arena + 5111808),
-                                                                          (void *)(m->arena + 5898240));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 32, 64], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_1_multi_head_attention_key_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_key_multi_head_attention_kernel_grad_body((void *)(m->arena + 5111808),
-                                                                           (void *)(m->arena + 29884416),
-                                                                           (void *)(m->arena + 7733248));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 7077888),
+                                                                             (void *)(m->arena + 26738688),
+                                                                             (void *)(m->arena + 6684672));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// transpose, mul: [12, 4, 64, 32] -> [12, 64, 4, 32], 98.3 kFLOP
-static void block_1_multi_head_attention_query_multi_head_attention_y_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_query_multi_head_attention_y_grad_body((void *)(m->arena + 4718592),
-                                                                        (void *)(m->arena + 5111808));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, add, add: [128, 4, 32], [12, 64, 128], [12, 64, 4, 32] -> [12, 64, 128], 25.4 MFLOP
-static void block_1_multi_head_attention_query_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_query_multi_head_attention_input_grad_body((const void *)m->gpt_block_1_multi_head_attention_query_kernel,
-                                                                            (void *)(m->arena + 5505024),
-                                                                            (void *)(m->arena + 5898240),
-                                                                            (void *)(m->arena + 5111808),
-                                                                            (void *)(m->arena + 4718592));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_1_multi_head_attention_query_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_query_multi_head_attention_kernel_grad_body((void *)(m->arena + 5111808),
-                                                                             (void *)(m->arena + 29884416),
-                                                                             (void *)(m->arena + 7798784));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 7471104),
+                                                                             (void *)(m->arena + 26738688),
+                                                                             (void *)(m->arena + 6750208));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
 static void block_1_layer_norm_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 29491200), (void *)(m->arena + 39416320),
-                               (void *)(m->arena + 39419392), (void *)(m->arena + 4718592),
-                               (void *)(m->arena + 5111808), (void *)(m->arena + 7864832));
+    layer_norm_gamma_grad_body((void *)(m->arena + 26345472), (void *)(m->arena + 37567488),
+                               (void *)(m->arena + 37570560), (void *)(m->arena + 21233664),
+                               (void *)(m->arena + 6291456), (void *)(m->arena + 6815744));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
-static void block_1_layer_norm_grad(char_gpt *m)
-{
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 39416320), (void *)(m->arena + 29491200),
-                                   m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 4718592),
-                                   (void *)(m->arena + 39419392), (void *)(m->arena + 6291456),
-                                   (void *)(m->arena + 6684672));
-}
-
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, mul, mul, mul, neg, exp, mul, mul, mul, ...: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
-static void block_dense_1_input_grad(char_gpt *m)
-{
-    block_3_dense_1_input_grad_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 6684672),
-                                    (void *)(m->arena + 1572864), (void *)(m->arena + 4718592));
-}
-
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // contract: [12, 64, 128], [12, 64, 512] -> [512, 128], 101 MFLOP
 static void block_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 6684672), (void *)(m->arena + 3145728),
-                                     (void *)(m->arena + 2359296));
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 21626880), (void *)(m->arena + 3145728),
+                                     (void *)(m->arena + 6291456));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
-static void block_dense_y_grad(char_gpt *m)
-{
-    block_3_dense_y_grad_body(m->gpt_block_dense_kernel, (void *)(m->arena + 4718592), (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract: [12, 64, 512], [12, 64, 128] -> [128, 512], 101 MFLOP
 static void block_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 4718592), (void *)(m->arena + 29097984),
-                                   (void *)(m->arena + 2621440));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 4718592), (void *)(m->arena + 25952256),
+                                   (void *)(m->arena + 3145728));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
 static void block_layer_norm_1_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 28704768), (void *)(m->arena + 39410176),
-                               (void *)(m->arena + 39413248), (void *)(m->arena + 0), (void *)(m->arena + 393216),
-                               (void *)(m->arena + 3014656));
+    layer_norm_gamma_grad_body((void *)(m->arena + 25559040), (void *)(m->arena + 37561344),
+                               (void *)(m->arena + 37564416), (void *)(m->arena + 1572864),
+                               (void *)(m->arena + 3408384), (void *)(m->arena + 3407872));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
-static void block_layer_norm_1_grad(char_gpt *m)
-{
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 39410176), (void *)(m->arena + 28704768),
-                                   m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 0),
-                                   (void *)(m->arena + 39413248), (void *)(m->arena + 6684672),
-                                   (void *)(m->arena + 1572864));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void block_multi_head_attention_attention_output_multi_head_attention_heads_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad_body(m->gpt_block_multi_head_attention_attention_output_kernel,
-                                                                                       (void *)(m->arena + 1572864),
-                                                                                       (void *)(m->arena + 786432));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128], 25.2 MFLOP
 static void block_multi_head_attention_attention_output_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad_body((void *)(m->arena + 1572864),
-                                                                                        (void *)(m->arena + 28311552),
-                                                                                        (void *)(m->arena + 2883584));
+    block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad_body((void *)(m->arena + 1966080),
+                                                                                        (void *)(m->arena + 25165824),
+                                                                                        (void *)(m->arena + 1572864));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
-static void block_multi_head_attention_weights_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_weights_grad_body((void *)(m->arena + 27918336), (void *)(m->arena + 786432),
-                                                   (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 786432), (void *)(m->arena + 21233664),
-                                                 (void *)(m->arena + 1966080));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// mul, reduce, mul, mul, neg, iota, greater_equal, mul, add, mul, ...: [12, 4, 64, 64], [12, 4, 64] -> [12, 4, 64, 64], 1.19 MFLOP
-static void block_multi_head_attention_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 20447232), (void *)(m->arena + 0),
-                                           (void *)(m->arena + 39354880), (void *)(m->arena + 786432));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_multi_head_attention_input_grad_2(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 27525120), (void *)(m->arena + 786432),
-                                      (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 64], [12, 64, 4, 32] -> [12, 4, 32, 64], 12.6 MFLOP
-static void block_multi_head_attention_input_grad_3(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_3_body((void *)(m->arena + 786432), (void *)(m->arena + 27131904),
-                                                   (void *)(m->arena + 393216));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
-static void block_multi_head_attention_value_multi_head_attention_y_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_multi_head_attention_y_grad_body(m->gpt_block_multi_head_attention_value_kernel,
-                                                                        (void *)(m->arena + 1966080),
-                                                                        (void *)(m->arena + 786432));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_multi_head_attention_value_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 1966080),
-                                                                             (void *)(m->arena + 26738688),
-                                                                             (void *)(m->arena + 2949120));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 393216),
+                                                                             (void *)(m->arena + 23592960),
+                                                                             (void *)(m->arena + 1638400));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 32, 64] -> [12, 64, 128], 25.2 MFLOP
-static void block_multi_head_attention_key_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_key_multi_head_attention_input_grad_body((const void *)m->gpt_block_multi_head_attention_key_kernel,
-                                                                          (void *)(m->arena + 393216),
-                                                                          (void *)(m->arena + 1179648));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 32, 64], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_multi_head_attention_key_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_key_multi_head_attention_kernel_grad_body((void *)(m->arena + 393216),
-                                                                           (void *)(m->arena + 26738688),
-                                                                           (void *)(m->arena + 1966080));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 2752512),
+                                                                             (void *)(m->arena + 23592960),
+                                                                             (void *)(m->arena + 393216));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// transpose, mul: [12, 4, 64, 32] -> [12, 64, 4, 32], 98.3 kFLOP
-static void block_multi_head_attention_query_multi_head_attention_y_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_query_multi_head_attention_y_grad_body((void *)(m->arena + 0),
-                                                                        (void *)(m->arena + 393216));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, add, add: [128, 4, 32], [12, 64, 128], [12, 64, 4, 32] -> [12, 64, 128], 25.4 MFLOP
-static void block_multi_head_attention_query_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_query_multi_head_attention_input_grad_body((const void *)m->gpt_block_multi_head_attention_query_kernel,
-                                                                            (void *)(m->arena + 786432),
-                                                                            (void *)(m->arena + 1179648),
-                                                                            (void *)(m->arena + 393216),
-                                                                            (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
 static void block_multi_head_attention_query_multi_head_attention_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_query_multi_head_attention_kernel_grad_body((void *)(m->arena + 393216),
-                                                                             (void *)(m->arena + 26738688),
-                                                                             (void *)(m->arena + 786432));
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad_body((void *)(m->arena + 0),
+                                                                             (void *)(m->arena + 23592960),
+                                                                             (void *)(m->arena + 458752));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// char_gpt.dl:25: x = embeddings[tokens]
-// char_gpt.dl:26: x = x + (x | position_embedding(context, random_normal(stddev = 0.02)))
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:32: x = embeddings[tokens]
+// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
 // gather, add, mul, sub, mul, mul, reduce: [12, 64], [65, 128], [64, 128], [12, 64, 1], [12, 64, 128] -> [12, 128], [128], 492 kFLOP
 static void block_layer_norm_gamma_grad(char_gpt *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
     const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
-    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 39404032);
-    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 39407104);
-    const float (*restrict block_multi_head_attention_query_multi_head_attention_input_grad)[64][128] = (void *)(m->arena + 0);
-    float (*restrict partial)[128] = (void *)(m->arena + 393216);
-    float *restrict block_layer_norm_gamma_grad = (void *)(m->arena + 851968);
+    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 37555200);
+    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 37558272);
+    const float (*restrict block_multi_head_attention_query_multi_head_attention_input_grad)[64][128] = (void *)(m->arena + 1179648);
+    float (*restrict partial)[128] = (void *)(m->arena + 0);
+    float *restrict block_layer_norm_gamma_grad = (void *)(m->arena + 32768);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 12; chunk++) {
@@ -9264,103 +8889,12 @@ static void block_layer_norm_gamma_grad(char_gpt *m)
     }
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// char_gpt.dl:25: x = embeddings[tokens]
-// char_gpt.dl:26: x = x + (x | position_embedding(context, random_normal(stddev = 0.02)))
-// gather, add, mul, sub, mul, mul, reduce, mul, mul, mul, ...: [12, 64], [65, 128], [128], [12, 64, 128], [64, 128], [12, 64, 1] -> [12, 64, 128], 1.68 MFLOP
-static void block_layer_norm_grad(char_gpt *m)
-{
-    const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
-    const float *restrict gpt_block_layer_norm_gamma = m->gpt_block_layer_norm_gamma;
-    const float (*restrict block_multi_head_attention_query_multi_head_attention_input_grad)[64][128] = (void *)(m->arena + 0);
-    const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
-    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 39404032);
-    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 39407104);
-    const float (*restrict block_layer_norm_1_x_grad)[64][128] = (void *)(m->arena + 1572864);
-    float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393216);
-
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t b = 0; b < 12; b++)
-        for (int64_t i = 0; i < 64; i++) {
-            float block_layer_norm_sum_grad;
-            float block_layer_norm_mul_grad;
-            float block_layer_norm_mul_grad_2;
-            float block_layer_norm_sum_grad_2;
-            // block.layer_norm_sum_grad
-            const int t = tokens[b][i];
-            {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                for (int r = 0; r < 128; r += 64) {
-                    const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
-                    const f32x16 t3 = f32x16_load(&gpt_block_layer_norm_gamma[r]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r]);
-                    const f32x16 t4 = (t2 + f32x16_load(&gpt_position_embedding_embeddings[i][r]) - block_layer_norm_sum[b][i] * 0.0078125f) * t3;
-                    sum += t4;
-                    const f32x16 t5 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
-                    const f32x16 t6 = t5 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16]);
-                    const f32x16 t7 = f32x16_load(&gpt_block_layer_norm_gamma[r + 16]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 16]);
-                    sum2 += (t6 - block_layer_norm_sum[b][i] * 0.0078125f) * t7;
-                    const f32x16 t8 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
-                    const f32x16 t9 = t8 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32]);
-                    const f32x16 t10 = f32x16_load(&gpt_block_layer_norm_gamma[r + 32]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 32]);
-                    sum3 += (t9 - block_layer_norm_sum[b][i] * 0.0078125f) * t10;
-                    const f32x16 t11 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
-                    const f32x16 t12 = t11 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48]);
-                    const f32x16 t13 = f32x16_load(&gpt_block_layer_norm_gamma[r + 48]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 48]);
-                    sum4 += (t12 - block_layer_norm_sum[b][i] * 0.0078125f) * t13;
-                }
-                block_layer_norm_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
-            }
-            // block.layer_norm_mul_grad
-            const float block_layer_norm_rsqrt_i = block_layer_norm_rsqrt[b][i][0];
-            const float t2 = block_layer_norm_rsqrt_i * (block_layer_norm_rsqrt_i * block_layer_norm_rsqrt_i);
-            const float block_layer_norm_sum_i = block_layer_norm_sum[b][i];
-            {
-                const float t3 = block_layer_norm_sum_grad * t2 * -0.5f;
-                block_layer_norm_mul_grad = t3;
-                block_layer_norm_mul_grad_2 = t3 * (block_layer_norm_sum_i - block_layer_norm_sum_i) * -0.00012207031f;
-            }
-            // block.layer_norm_sum_grad
-            {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                for (int r = 0; r < 128; r += 64) {
-                    const f32x16 t3 = f32x16_load(&gpt_block_layer_norm_gamma[r]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r]);
-                    sum += t3;
-                    const f32x16 t4 = f32x16_load(&gpt_block_layer_norm_gamma[r + 16]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 16]);
-                    sum2 += t4;
-                    const f32x16 t5 = f32x16_load(&gpt_block_layer_norm_gamma[r + 32]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 32]);
-                    sum3 += t5;
-                    const f32x16 t6 = f32x16_load(&gpt_block_layer_norm_gamma[r + 48]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][r + 48]);
-                    sum4 += t6;
-                }
-                block_layer_norm_sum_grad_2 = block_layer_norm_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4)) * -0.0078125f;
-            }
-            // block.layer_norm_x_grad
-            {
-                for (int j = 0; j < 128; j += 16) {
-                    const f32x16 t3 = f32x16_load(&gpt_block_layer_norm_gamma[j]) * f32x16_load(&block_multi_head_attention_query_multi_head_attention_input_grad[b][i][j]);
-                    const f32x16 t4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j]) : f32x16_splat(NAN);
-                    const f32x16 t5 = t4 + f32x16_load(&gpt_position_embedding_embeddings[i][j]) - block_layer_norm_sum_i * 0.0078125f;
-                    const f32x16 t6 = t5 * (block_layer_norm_mul_grad * 0.0078125f) * 2.0f;
-                    const f32x16 t7 = f32x16_load(&block_layer_norm_1_x_grad[b][i][j]) + t6 + block_layer_norm_mul_grad_2;
-                    f32x16_store(&block_layer_norm_x_grad[b][i][j], block_layer_norm_rsqrt_i * t3 + t7 + block_layer_norm_sum_grad_2);
-                }
-            }
-        }
-}
-
-// char_gpt.dl:26: x = x + (x | position_embedding(context, random_normal(stddev = 0.02)))
+// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
 // reduce: [12, 64, 128] -> [64, 128], 98.3 kFLOP
-static void gpt_embeddings_grad(char_gpt *m)
+static void gpt_embeddings_grad_2(char_gpt *m)
 {
-    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393216);
-    float (*restrict gpt_embeddings_grad)[128] = (void *)(m->arena + 66560);
+    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 786432);
+    float (*restrict gpt_embeddings_grad)[128] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 64; j++) {
@@ -9393,57 +8927,12 @@ static void gpt_embeddings_grad(char_gpt *m)
     }
 }
 
-// char_gpt.dl:25: x = embeddings[tokens]
-// scatter_add: [12, 64], [12, 64, 128] -> [65, 128], 98.3 kFLOP
-static void gpt_scatter_add_grad(char_gpt *m)
-{
-    const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393216);
-    float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int c = 0; c < 128; c += 64) {
-        for (int k = 0; k < 65; k++) {
-            f32x16_store(&gpt_scatter_add_grad[k][c], f32x16_splat(0.0f));
-            f32x16_store(&gpt_scatter_add_grad[k][c + 16], f32x16_splat(0.0f));
-            f32x16_store(&gpt_scatter_add_grad[k][c + 32], f32x16_splat(0.0f));
-            f32x16_store(&gpt_scatter_add_grad[k][c + 48], f32x16_splat(0.0f));
-        }
-        for (int i = 0; i < 12; i++)
-            for (int i2 = 0; i2 < 64; i2++) {
-                const int row = tokens[i][i2];
-                if (row >= 0 && row < 65) {
-                    f32x16_store(&gpt_scatter_add_grad[row][c], f32x16_load(&gpt_scatter_add_grad[row][c]) + f32x16_load(&block_layer_norm_x_grad[i][i2][c]));
-                    f32x16_store(&gpt_scatter_add_grad[row][c + 16], f32x16_load(&gpt_scatter_add_grad[row][c + 16]) + f32x16_load(&block_layer_norm_x_grad[i][i2][c + 16]));
-                    f32x16_store(&gpt_scatter_add_grad[row][c + 32], f32x16_load(&gpt_scatter_add_grad[row][c + 32]) + f32x16_load(&block_layer_norm_x_grad[i][i2][c + 32]));
-                    f32x16_store(&gpt_scatter_add_grad[row][c + 48], f32x16_load(&gpt_scatter_add_grad[row][c + 48]) + f32x16_load(&block_layer_norm_x_grad[i][i2][c + 48]));
-                }
-            }
-    }
-}
-
-// char_gpt.dl:25: x = embeddings[tokens]
-// char_gpt.dl:29: return x @ transpose(embeddings)
-// transpose, add: [128, 65], [65, 128] -> [65, 128], 8.32 kFLOP
-static void gpt_embeddings_grad_2(char_gpt *m)
-{
-    const float (*restrict gpt_input_grad)[65] = (void *)(m->arena + 39321600);
-    const float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 0);
-    float (*restrict gpt_embeddings_grad_2)[128] = (void *)(m->arena + 33280);
-
-    for (int i = 0; i < 65; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 128; j++)
-            gpt_embeddings_grad_2[i][j] = gpt_input_grad[j][i] + gpt_scatter_add_grad[i][j];
-    }
-}
-
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [65, 128] -> [], 16.6 kFLOP
 static void adamw_sum(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 33280);
-    float *restrict adamw_sum = (void *)(m->arena + 0);
+    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 20447232);
+    float *restrict adamw_sum = (void *)(m->arena + 33280);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -9462,12 +8951,12 @@ static void adamw_sum(char_gpt *m)
     *adamw_sum = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [64, 128] -> [], 16.4 kFLOP
 static void adamw_sum_2(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 66560);
-    float *restrict adamw_sum_2 = (void *)(m->arena + 64);
+    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 0);
+    float *restrict adamw_sum_2 = (void *)(m->arena + 33344);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -9486,6 +8975,8 @@ static void adamw_sum_2(char_gpt *m)
     *adamw_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// mul, reduce: [128] -> [], 256 FLOP
 static void adamw_sum_3_body(const float *restrict block_layer_norm_gamma_grad,
                              float *restrict adamw_sum_3)
 {
@@ -9506,13 +8997,13 @@ static void adamw_sum_3_body(const float *restrict block_layer_norm_gamma_grad,
     *adamw_sum_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128] -> [], 256 FLOP
 static void adamw_sum_3(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 851968), (void *)(m->arena + 128));
+    adamw_sum_3_body((void *)(m->arena + 32768), (void *)(m->arena + 33408));
 }
 
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_4_body(const float *restrict block_multi_head_attention_query_multi_head_attention_kernel_grad,
                              float *restrict partial,
                              float *restrict adamw_sum_4)
@@ -9549,27 +9040,27 @@ static void adamw_sum_4_body(const float *restrict block_multi_head_attention_qu
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_4(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 786432), (void *)(m->arena + 256), (void *)(m->arena + 192));
+    adamw_sum_4_body((void *)(m->arena + 458752), (void *)(m->arena + 33536), (void *)(m->arena + 33472));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_5(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 1966080), (void *)(m->arena + 320), (void *)(m->arena + 256));
+    adamw_sum_4_body((void *)(m->arena + 393216), (void *)(m->arena + 33600), (void *)(m->arena + 33536));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_6(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 2949120), (void *)(m->arena + 384), (void *)(m->arena + 320));
+    adamw_sum_4_body((void *)(m->arena + 1638400), (void *)(m->arena + 33664), (void *)(m->arena + 33600));
 }
 
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// mul, reduce: [4, 32, 128] -> [32], [], 32.8 kFLOP
 static void adamw_sum_7_body(const float *restrict block_multi_head_attention_attention_output_multi_head_attention_kernel_grad,
                              float *restrict partial,
                              float *restrict adamw_sum_7)
@@ -9606,20 +9097,20 @@ static void adamw_sum_7_body(const float *restrict block_multi_head_attention_at
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [4, 32, 128] -> [32], [], 32.8 kFLOP
 static void adamw_sum_7(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 2883584), (void *)(m->arena + 448), (void *)(m->arena + 384));
+    adamw_sum_7_body((void *)(m->arena + 1572864), (void *)(m->arena + 33728), (void *)(m->arena + 33664));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128] -> [], 256 FLOP
 static void adamw_sum_8(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 3014656), (void *)(m->arena + 448));
+    adamw_sum_3_body((void *)(m->arena + 3407872), (void *)(m->arena + 33728));
 }
 
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// mul, reduce: [128, 512] -> [32], [], 131 kFLOP
 static void adamw_sum_9_body(const float *restrict block_dense_kernel_grad,
                              float *restrict partial,
                              float *restrict adamw_sum_9)
@@ -9652,13 +9143,13 @@ static void adamw_sum_9_body(const float *restrict block_dense_kernel_grad,
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 512] -> [32], [], 131 kFLOP
 static void adamw_sum_9(char_gpt *m)
 {
-    adamw_sum_9_body((void *)(m->arena + 2621440), (void *)(m->arena + 576), (void *)(m->arena + 512));
+    adamw_sum_9_body((void *)(m->arena + 3145728), (void *)(m->arena + 33856), (void *)(m->arena + 33792));
 }
 
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// mul, reduce: [512, 128] -> [32], [], 131 kFLOP
 static void adamw_sum_10_body(const float *restrict block_dense_1_kernel_grad,
                               float *restrict partial,
                               float *restrict adamw_sum_10)
@@ -9691,142 +9182,140 @@ static void adamw_sum_10_body(const float *restrict block_dense_1_kernel_grad,
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [512, 128] -> [32], [], 131 kFLOP
 static void adamw_sum_10(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 2359296), (void *)(m->arena + 640), (void *)(m->arena + 576));
+    adamw_sum_10_body((void *)(m->arena + 6291456), (void *)(m->arena + 33920), (void *)(m->arena + 33856));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128] -> [], 256 FLOP
 static void adamw_sum_11(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 7864832), (void *)(m->arena + 640));
+    adamw_sum_3_body((void *)(m->arena + 6815744), (void *)(m->arena + 33920));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_12(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 7798784), (void *)(m->arena + 768), (void *)(m->arena + 704));
+    adamw_sum_4_body((void *)(m->arena + 6750208), (void *)(m->arena + 34048), (void *)(m->arena + 33984));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_13(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 7733248), (void *)(m->arena + 832), (void *)(m->arena + 768));
+    adamw_sum_4_body((void *)(m->arena + 6684672), (void *)(m->arena + 34112), (void *)(m->arena + 34048));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_14(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 7667712), (void *)(m->arena + 896), (void *)(m->arena + 832));
+    adamw_sum_4_body((void *)(m->arena + 6619136), (void *)(m->arena + 34176), (void *)(m->arena + 34112));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [4, 32, 128] -> [32], [], 32.8 kFLOP
 static void adamw_sum_15(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 7602176), (void *)(m->arena + 960), (void *)(m->arena + 896));
+    adamw_sum_7_body((void *)(m->arena + 6553600), (void *)(m->arena + 34240), (void *)(m->arena + 34176));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128] -> [], 256 FLOP
 static void adamw_sum_16(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 7864320), (void *)(m->arena + 960));
+    adamw_sum_3_body((void *)(m->arena + 8126464), (void *)(m->arena + 34240));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 512] -> [32], [], 131 kFLOP
 static void adamw_sum_17(char_gpt *m)
 {
-    adamw_sum_9_body((void *)(m->arena + 7340032), (void *)(m->arena + 1088), (void *)(m->arena + 1024));
+    adamw_sum_9_body((void *)(m->arena + 7864320), (void *)(m->arena + 34368), (void *)(m->arena + 34304));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [512, 128] -> [32], [], 131 kFLOP
 static void adamw_sum_18(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 7077888), (void *)(m->arena + 1152), (void *)(m->arena + 1088));
+    adamw_sum_10_body((void *)(m->arena + 11010048), (void *)(m->arena + 34432), (void *)(m->arena + 34368));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128] -> [], 256 FLOP
 static void adamw_sum_19(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 12583424), (void *)(m->arena + 1152));
+    adamw_sum_3_body((void *)(m->arena + 11534336), (void *)(m->arena + 34432));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_20(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 12517376), (void *)(m->arena + 1280), (void *)(m->arena + 1216));
+    adamw_sum_4_body((void *)(m->arena + 11468800), (void *)(m->arena + 34560), (void *)(m->arena + 34496));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_21(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 12451840), (void *)(m->arena + 1344), (void *)(m->arena + 1280));
+    adamw_sum_4_body((void *)(m->arena + 11403264), (void *)(m->arena + 34624), (void *)(m->arena + 34560));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_22(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 12386304), (void *)(m->arena + 1408), (void *)(m->arena + 1344));
+    adamw_sum_4_body((void *)(m->arena + 11337728), (void *)(m->arena + 34688), (void *)(m->arena + 34624));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [4, 32, 128] -> [32], [], 32.8 kFLOP
 static void adamw_sum_23(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 12320768), (void *)(m->arena + 1472), (void *)(m->arena + 1408));
+    adamw_sum_7_body((void *)(m->arena + 11272192), (void *)(m->arena + 34752), (void *)(m->arena + 34688));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128] -> [], 256 FLOP
 static void adamw_sum_24(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 12582912), (void *)(m->arena + 1472));
+    adamw_sum_3_body((void *)(m->arena + 12845056), (void *)(m->arena + 34752));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce, add, add, add, add, add, add, add, add, ...: [128, 512] -> [32], [], 131 kFLOP
 static void adamw_sum_25(char_gpt *m)
 {
-    const float *restrict block_2_dense_kernel_grad = (void *)(m->arena + 12058624);
-    const float adamw_sum = *(const float *)(m->arena + 0);
-    const float adamw_sum_2 = *(const float *)(m->arena + 64);
-    const float adamw_sum_3 = *(const float *)(m->arena + 128);
-    const float adamw_sum_4 = *(const float *)(m->arena + 192);
-    const float adamw_sum_5 = *(const float *)(m->arena + 256);
-    const float adamw_sum_6 = *(const float *)(m->arena + 320);
-    const float adamw_sum_7 = *(const float *)(m->arena + 384);
-    const float adamw_sum_8 = *(const float *)(m->arena + 448);
-    const float adamw_sum_9 = *(const float *)(m->arena + 512);
-    const float adamw_sum_10 = *(const float *)(m->arena + 576);
-    const float adamw_sum_11 = *(const float *)(m->arena + 640);
-    const float adamw_sum_12 = *(const float *)(m->arena + 704);
-    const float adamw_sum_13 = *(const float *)(m->arena + 768);
-    const float adamw_sum_14 = *(const float *)(m->arena + 832);
-    const float adamw_sum_15 = *(const float *)(m->arena + 896);
-    const float adamw_sum_16 = *(const float *)(m->arena + 960);
-    const float adamw_sum_17 = *(const float *)(m->arena + 1024);
-    const float adamw_sum_18 = *(const float *)(m->arena + 1088);
-    const float adamw_sum_19 = *(const float *)(m->arena + 1152);
-    const float adamw_sum_20 = *(const float *)(m->arena + 1216);
-    const float adamw_sum_21 = *(const float *)(m->arena + 1280);
-    const float adamw_sum_22 = *(const float *)(m->arena + 1344);
-    const float adamw_sum_23 = *(const float *)(m->arena + 1408);
-    const float adamw_sum_24 = *(const float *)(m->arena + 1472);
-    float *restrict partial = (void *)(m->arena + 1600);
-    float *restrict adamw_sum_25 = (void *)(m->arena + 1536);
+    const float *restrict block_2_dense_kernel_grad = (void *)(m->arena + 12582912);
+    const float adamw_sum = *(const float *)(m->arena + 33280);
+    const float adamw_sum_2 = *(const float *)(m->arena + 33344);
+    const float adamw_sum_3 = *(const float *)(m->arena + 33408);
+    const float adamw_sum_4 = *(const float *)(m->arena + 33472);
+    const float adamw_sum_5 = *(const float *)(m->arena + 33536);
+    const float adamw_sum_6 = *(const float *)(m->arena + 33600);
+    const float adamw_sum_7 = *(const float *)(m->arena + 33664);
+    const float adamw_sum_8 = *(const float *)(m->arena + 33728);
+    const float adamw_sum_9 = *(const float *)(m->arena + 33792);
+    const float adamw_sum_10 = *(const float *)(m->arena + 33856);
+    const float adamw_sum_11 = *(const float *)(m->arena + 33920);
+    const float adamw_sum_12 = *(const float *)(m->arena + 33984);
+    const float adamw_sum_13 = *(const float *)(m->arena + 34048);
+    const float adamw_sum_14 = *(const float *)(m->arena + 34112);
+    const float adamw_sum_15 = *(const float *)(m->arena + 34176);
+    const float adamw_sum_16 = *(const float *)(m->arena + 34240);
+    const float adamw_sum_17 = *(const float *)(m->arena + 34304);
+    const float adamw_sum_18 = *(const float *)(m->arena + 34368);
+    const float adamw_sum_19 = *(const float *)(m->arena + 34432);
+    const float adamw_sum_20 = *(const float *)(m->arena + 34496);
+    const float adamw_sum_21 = *(const float *)(m->arena + 34560);
+    const float adamw_sum_22 = *(const float *)(m->arena + 34624);
+    const float adamw_sum_23 = *(const float *)(m->arena + 34688);
+    const float adamw_sum_24 = *(const float *)(m->arena + 34752);
+    float *restrict partial = (void *)(m->arena + 34880);
+    float *restrict adamw_sum_25 = (void *)(m->arena + 34816);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -9859,86 +9348,86 @@ static void adamw_sum_25(char_gpt *m)
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [512, 128] -> [32], [], 131 kFLOP
 static void adamw_sum_26(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 11796480), (void *)(m->arena + 64), (void *)(m->arena + 0));
+    adamw_sum_10_body((void *)(m->arena + 15728640), (void *)(m->arena + 33344), (void *)(m->arena + 33280));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128] -> [], 256 FLOP
 static void adamw_sum_27(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 17302016), (void *)(m->arena + 64));
+    adamw_sum_3_body((void *)(m->arena + 16121856), (void *)(m->arena + 33344));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_28(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 17235968), (void *)(m->arena + 192), (void *)(m->arena + 128));
+    adamw_sum_4_body((void *)(m->arena + 16056320), (void *)(m->arena + 33472), (void *)(m->arena + 33408));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_29(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 17170432), (void *)(m->arena + 256), (void *)(m->arena + 192));
+    adamw_sum_4_body((void *)(m->arena + 15990784), (void *)(m->arena + 33536), (void *)(m->arena + 33472));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
 static void adamw_sum_30(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 17104896), (void *)(m->arena + 320), (void *)(m->arena + 256));
+    adamw_sum_4_body((void *)(m->arena + 2686976), (void *)(m->arena + 33600), (void *)(m->arena + 33536));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [4, 32, 128] -> [32], [], 32.8 kFLOP
 static void adamw_sum_31(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 17039360), (void *)(m->arena + 384), (void *)(m->arena + 320));
+    adamw_sum_7_body((void *)(m->arena + 2621440), (void *)(m->arena + 33664), (void *)(m->arena + 33600));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128] -> [], 256 FLOP
 static void adamw_sum_32(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 17301504), (void *)(m->arena + 384));
+    adamw_sum_3_body((void *)(m->arena + 17563648), (void *)(m->arena + 33664));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [128, 512] -> [32], [], 131 kFLOP
 static void adamw_sum_33(char_gpt *m)
 {
-    adamw_sum_9_body((void *)(m->arena + 16777216), (void *)(m->arena + 512), (void *)(m->arena + 448));
+    adamw_sum_9_body((void *)(m->arena + 17301504), (void *)(m->arena + 33792), (void *)(m->arena + 33728));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce: [512, 128] -> [32], [], 131 kFLOP
 static void adamw_sum_34(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 16515072), (void *)(m->arena + 576), (void *)(m->arena + 512));
+    adamw_sum_10_body((void *)(m->arena + 2359296), (void *)(m->arena + 33856), (void *)(m->arena + 33792));
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, reduce, add, add, add, add, add, add, add, add, ...: [128] -> [], 277 FLOP
 static void adamw_sum_35(char_gpt *m)
 {
-    const float *restrict layer_norm_gamma_grad = (void *)(m->arena + 39453184);
-    const float adamw_sum_25 = *(const float *)(m->arena + 1536);
-    const float adamw_sum_26 = *(const float *)(m->arena + 0);
-    const float adamw_sum_27 = *(const float *)(m->arena + 64);
-    const float adamw_sum_28 = *(const float *)(m->arena + 128);
-    const float adamw_sum_29 = *(const float *)(m->arena + 192);
-    const float adamw_sum_30 = *(const float *)(m->arena + 256);
-    const float adamw_sum_31 = *(const float *)(m->arena + 320);
-    const float adamw_sum_32 = *(const float *)(m->arena + 384);
-    const float adamw_sum_33 = *(const float *)(m->arena + 448);
-    const float adamw_sum_34 = *(const float *)(m->arena + 512);
+    const float *restrict layer_norm_gamma_grad = (void *)(m->arena + 20480512);
+    const float adamw_sum_25 = *(const float *)(m->arena + 34816);
+    const float adamw_sum_26 = *(const float *)(m->arena + 33280);
+    const float adamw_sum_27 = *(const float *)(m->arena + 33344);
+    const float adamw_sum_28 = *(const float *)(m->arena + 33408);
+    const float adamw_sum_29 = *(const float *)(m->arena + 33472);
+    const float adamw_sum_30 = *(const float *)(m->arena + 33536);
+    const float adamw_sum_31 = *(const float *)(m->arena + 33600);
+    const float adamw_sum_32 = *(const float *)(m->arena + 33664);
+    const float adamw_sum_33 = *(const float *)(m->arena + 33728);
+    const float adamw_sum_34 = *(const float *)(m->arena + 33792);
     const float global_clipnorm = m->global_clipnorm;
-    float *restrict adamw_sum_35 = (void *)(m->arena + 576);
+    float *restrict adamw_sum_35 = (void *)(m->arena + 33856);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -9959,18 +9448,18 @@ static void adamw_sum_35(char_gpt *m)
     *adamw_sum_35 = global_clipnorm / max_real(t2, global_clipnorm);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [65, 128] -> [65, 128], 191 kFLOP
 static void update_gpt_embeddings(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 33280);
-    const float adamw_sum_35 = *(const float *)(m->arena + 576);
+    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 20447232);
+    const float adamw_sum_35 = *(const float *)(m->arena + 33856);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adamw_rate = *(const float *)(m->arena + 39453696);
+    const float adamw_rate = *(const float *)(m->arena + 37610496);
     const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 39453824);
-    const float adamw_decay = *(const float *)(m->arena + 39453760);
+    const float adamw_rsqrt = *(const float *)(m->arena + 37610624);
+    const float adamw_decay = *(const float *)(m->arena + 37610560);
     float *restrict gpt_embeddings = (void *)m->gpt_embeddings;
     float *restrict gpt_embeddings_m = (void *)m->gpt_embeddings_m;
     float *restrict gpt_embeddings_v = (void *)m->gpt_embeddings_v;
@@ -9987,18 +9476,18 @@ static void update_gpt_embeddings(char_gpt *m)
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [64, 128] -> [64, 128], 188 kFLOP
 static void update_gpt_position_embedding_embeddings(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 66560);
-    const float adamw_sum_35 = *(const float *)(m->arena + 576);
+    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 0);
+    const float adamw_sum_35 = *(const float *)(m->arena + 33856);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adamw_decay = *(const float *)(m->arena + 39453760);
-    const float adamw_rate = *(const float *)(m->arena + 39453696);
+    const float adamw_decay = *(const float *)(m->arena + 37610560);
+    const float adamw_rate = *(const float *)(m->arena + 37610496);
     const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 39453824);
+    const float adamw_rsqrt = *(const float *)(m->arena + 37610624);
     float *restrict gpt_position_embedding_embeddings = (void *)m->gpt_position_embedding_embeddings;
     float *restrict gpt_position_embedding_embeddings_m = (void *)m->gpt_position_embedding_embeddings_m;
     float *restrict gpt_position_embedding_embeddings_v = (void *)m->gpt_position_embedding_embeddings_v;
@@ -10015,17 +9504,17 @@ static void update_gpt_position_embedding_embeddings(char_gpt *m)
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
 static void update_gpt_block_layer_norm_gamma(char_gpt *m)
 {
-    const float *restrict block_layer_norm_gamma_grad = (void *)(m->arena + 851968);
-    const float adamw_sum_35 = *(const float *)(m->arena + 576);
+    const float *restrict block_layer_norm_gamma_grad = (void *)(m->arena + 32768);
+    const float adamw_sum_35 = *(const float *)(m->arena + 33856);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adamw_rate = *(const float *)(m->arena + 39453696);
+    const float adamw_rate = *(const float *)(m->arena + 37610496);
     const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 39453824);
+    const float adamw_rsqrt = *(const float *)(m->arena + 37610624);
     float *restrict gpt_block_layer_norm_gamma = m->gpt_block_layer_norm_gamma;
     float *restrict gpt_block_layer_norm_gamma_m = m->gpt_block_layer_norm_gamma_m;
     float *restrict gpt_block_layer_norm_gamma_v = m->gpt_block_layer_norm_gamma_v;
@@ -10041,18 +9530,18 @@ static void update_gpt_block_layer_norm_gamma(char_gpt *m)
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
 {
-    const float *restrict block_multi_head_attention_query_multi_head_attention_kernel_grad = (void *)(m->arena + 786432);
-    const float adamw_sum_35 = *(const float *)(m->arena + 576);
+    const float *restrict block_multi_head_attention_query_multi_head_attention_kernel_grad = (void *)(m->arena + 458752);
+    const float adamw_sum_35 = *(const float *)(m->arena + 33856);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adamw_decay = *(const float *)(m->arena + 39453760);
-    const float adamw_rate = *(const float *)(m->arena + 39453696);
+    const float adamw_decay = *(const float *)(m->arena + 37610560);
+    const float adamw_rate = *(const float *)(m->arena + 37610496);
     const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 39453824);
+    const float adamw_rsqrt = *(const float *)(m->arena + 37610624);
     float *restrict gpt_block_multi_head_attention_query_kernel = (void *)m->gpt_block_multi_head_attention_query_kernel;
     float *restrict gpt_block_multi_head_attention_query_kernel_m = (void *)m->gpt_block_multi_head_attention_query_kernel_m;
     float *restrict gpt_block_multi_head_attention_query_kernel_v = (void *)m->gpt_block_multi_head_attention_query_kernel_v;
@@ -10070,6 +9559,8 @@ static void update_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
     }
 }
 
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_multi_head_attention_key_kernel_body(const float *restrict block_multi_head_attention_key_multi_head_attention_kernel_grad,
                                                                   const float adamw_sum_35,
                                                                   const float beta_1,
@@ -10095,46 +9586,44 @@ static void update_gpt_block_multi_head_attention_key_kernel_body(const float *r
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_multi_head_attention_key_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 1966080),
-                                                          *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 39453760),
-                                                          *(const float *)(m->arena + 39453696), m->epsilon,
-                                                          *(const float *)(m->arena + 39453824),
+    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 393216),
+                                                          *(const float *)(m->arena + 33856), m->beta_1, m->beta_2,
+                                                          *(const float *)(m->arena + 37610560),
+                                                          *(const float *)(m->arena + 37610496), m->epsilon,
+                                                          *(const float *)(m->arena + 37610624),
                                                           (void *)m->gpt_block_multi_head_attention_key_kernel,
                                                           (void *)m->gpt_block_multi_head_attention_key_kernel_m,
                                                           (void *)m->gpt_block_multi_head_attention_key_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_multi_head_attention_value_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 2949120),
-                                                          *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 39453760),
-                                                          *(const float *)(m->arena + 39453696), m->epsilon,
-                                                          *(const float *)(m->arena + 39453824),
+    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 1638400),
+                                                          *(const float *)(m->arena + 33856), m->beta_1, m->beta_2,
+                                                          *(const float *)(m->arena + 37610560),
+                                                          *(const float *)(m->arena + 37610496), m->epsilon,
+                                                          *(const float *)(m->arena + 37610624),
                                                           (void *)m->gpt_block_multi_head_attention_value_kernel,
                                                           (void *)m->gpt_block_multi_head_attention_value_kernel_m,
                                                           (void *)m->gpt_block_multi_head_attention_value_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [4, 32, 128] -> [4, 32, 128], 377 kFLOP
 static void update_gpt_block_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    const float *restrict block_multi_head_attention_attention_output_multi_head_attention_kernel_grad = (void *)(m->arena + 2883584);
-    const float adamw_sum_35 = *(const float *)(m->arena + 576);
+    const float *restrict block_multi_head_attention_attention_output_multi_head_attention_kernel_grad = (void *)(m->arena + 1572864);
+    const float adamw_sum_35 = *(const float *)(m->arena + 33856);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adamw_decay = *(const float *)(m->arena + 39453760);
-    const float adamw_rate = *(const float *)(m->arena + 39453696);
+    const float adamw_decay = *(const float *)(m->arena + 37610560);
+    const float adamw_rate = *(const float *)(m->arena + 37610496);
     const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 39453824);
+    const float adamw_rsqrt = *(const float *)(m->arena + 37610624);
     float *restrict gpt_block_multi_head_attention_attention_output_kernel = (void *)m->gpt_block_multi_head_attention_attention_output_kernel;
     float *restrict gpt_block_multi_head_attention_attention_output_kernel_m = (void *)m->gpt_block_multi_head_attention_attention_output_kernel_m;
     float *restrict gpt_block_multi_head_attention_attention_output_kernel_v = (void *)m->gpt_block_multi_head_attention_attention_output_kernel_v;
@@ -10153,6 +9642,8 @@ static void update_gpt_block_multi_head_attention_attention_output_kernel(char_g
     }
 }
 
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
 static void update_gpt_block_layer_norm_1_gamma_body(const float *restrict block_layer_norm_1_gamma_grad,
                                                      const float adamw_sum_35,
                                                      const float beta_1,
@@ -10175,28 +9666,26 @@ static void update_gpt_block_layer_norm_1_gamma_body(const float *restrict block
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
 static void update_gpt_block_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 3014656), *(const float *)(m->arena + 576), m->beta_1,
-                                             m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                             *(const float *)(m->arena + 39453824), m->gpt_block_layer_norm_1_gamma,
+    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 3407872), *(const float *)(m->arena + 33856),
+                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                             *(const float *)(m->arena + 37610624), m->gpt_block_layer_norm_1_gamma,
                                              m->gpt_block_layer_norm_1_gamma_m, m->gpt_block_layer_norm_1_gamma_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 512] -> [128, 512], 1.51 MFLOP
 static void update_gpt_block_dense_kernel(char_gpt *m)
 {
-    const float *restrict block_dense_kernel_grad = (void *)(m->arena + 2621440);
-    const float adamw_sum_35 = *(const float *)(m->arena + 576);
+    const float *restrict block_dense_kernel_grad = (void *)(m->arena + 3145728);
+    const float adamw_sum_35 = *(const float *)(m->arena + 33856);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adamw_rate = *(const float *)(m->arena + 39453696);
+    const float adamw_rate = *(const float *)(m->arena + 37610496);
     const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 39453824);
-    const float adamw_decay = *(const float *)(m->arena + 39453760);
+    const float adamw_rsqrt = *(const float *)(m->arena + 37610624);
+    const float adamw_decay = *(const float *)(m->arena + 37610560);
     float *restrict gpt_block_dense_kernel = (void *)m->gpt_block_dense_kernel;
     float *restrict gpt_block_dense_kernel_m = (void *)m->gpt_block_dense_kernel_m;
     float *restrict gpt_block_dense_kernel_v = (void *)m->gpt_block_dense_kernel_v;
@@ -10213,18 +9702,18 @@ static void update_gpt_block_dense_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [512, 128] -> [512, 128], 1.51 MFLOP
 static void update_gpt_block_dense_1_kernel(char_gpt *m)
 {
-    const float *restrict block_dense_1_kernel_grad = (void *)(m->arena + 2359296);
-    const float adamw_sum_35 = *(const float *)(m->arena + 576);
+    const float *restrict block_dense_1_kernel_grad = (void *)(m->arena + 6291456);
+    const float adamw_sum_35 = *(const float *)(m->arena + 33856);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adamw_rate = *(const float *)(m->arena + 39453696);
+    const float adamw_rate = *(const float *)(m->arena + 37610496);
     const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 39453824);
-    const float adamw_decay = *(const float *)(m->arena + 39453760);
+    const float adamw_rsqrt = *(const float *)(m->arena + 37610624);
+    const float adamw_decay = *(const float *)(m->arena + 37610560);
     float *restrict gpt_block_dense_1_kernel = (void *)m->gpt_block_dense_1_kernel;
     float *restrict gpt_block_dense_1_kernel_m = (void *)m->gpt_block_dense_1_kernel_m;
     float *restrict gpt_block_dense_1_kernel_v = (void *)m->gpt_block_dense_1_kernel_v;
@@ -10241,58 +9730,60 @@ static void update_gpt_block_dense_1_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
 static void update_gpt_block_1_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 7864832), *(const float *)(m->arena + 576), m->beta_1,
-                                             m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                             *(const float *)(m->arena + 39453824), m->gpt_block_1_layer_norm_gamma,
+    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 6815744), *(const float *)(m->arena + 33856),
+                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                             *(const float *)(m->arena + 37610624), m->gpt_block_1_layer_norm_gamma,
                                              m->gpt_block_1_layer_norm_gamma_m, m->gpt_block_1_layer_norm_gamma_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_1_multi_head_attention_query_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 7798784),
-                                                          *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 39453760),
-                                                          *(const float *)(m->arena + 39453696), m->epsilon,
-                                                          *(const float *)(m->arena + 39453824),
+    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 6750208),
+                                                          *(const float *)(m->arena + 33856), m->beta_1, m->beta_2,
+                                                          *(const float *)(m->arena + 37610560),
+                                                          *(const float *)(m->arena + 37610496), m->epsilon,
+                                                          *(const float *)(m->arena + 37610624),
                                                           (void *)m->gpt_block_1_multi_head_attention_query_kernel,
                                                           (void *)m->gpt_block_1_multi_head_attention_query_kernel_m,
                                                           (void *)m->gpt_block_1_multi_head_attention_query_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_1_multi_head_attention_key_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 7733248),
-                                                          *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 39453760),
-                                                          *(const float *)(m->arena + 39453696), m->epsilon,
-                                                          *(const float *)(m->arena + 39453824),
+    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 6684672),
+                                                          *(const float *)(m->arena + 33856), m->beta_1, m->beta_2,
+                                                          *(const float *)(m->arena + 37610560),
+                                                          *(const float *)(m->arena + 37610496), m->epsilon,
+                                                          *(const float *)(m->arena + 37610624),
                                                           (void *)m->gpt_block_1_multi_head_attention_key_kernel,
                                                           (void *)m->gpt_block_1_multi_head_attention_key_kernel_m,
                                                           (void *)m->gpt_block_1_multi_head_attention_key_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_1_multi_head_attention_value_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 7667712),
-                                                          *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 39453760),
-                                                          *(const float *)(m->arena + 39453696), m->epsilon,
-                                                          *(const float *)(m->arena + 39453824),
+    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 6619136),
+                                                          *(const float *)(m->arena + 33856), m->beta_1, m->beta_2,
+                                                          *(const float *)(m->arena + 37610560),
+                                                          *(const float *)(m->arena + 37610496), m->epsilon,
+                                                          *(const float *)(m->arena + 37610624),
                                                           (void *)m->gpt_block_1_multi_head_attention_value_kernel,
                                                           (void *)m->gpt_block_1_multi_head_attention_value_kernel_m,
                                                           (void *)m->gpt_block_1_multi_head_attention_value_kernel_v);
 }
 
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [4, 32, 128] -> [4, 32, 128], 377 kFLOP
 static void update_gpt_block_1_multi_head_attention_attention_output_kernel_body(const float *restrict block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad,
                                                                                  const float adamw_sum_35,
                                                                                  const float beta_1,
@@ -10319,32 +9810,32 @@ static void update_gpt_block_1_multi_head_attention_attention_output_kernel_body
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [4, 32, 128] -> [4, 32, 128], 377 kFLOP
 static void update_gpt_block_1_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    update_gpt_block_1_multi_head_attention_attention_output_kernel_body((void *)(m->arena + 7602176),
-                                                                         *(const float *)(m->arena + 576), m->beta_1,
+    update_gpt_block_1_multi_head_attention_attention_output_kernel_body((void *)(m->arena + 6553600),
+                                                                         *(const float *)(m->arena + 33856), m->beta_1,
                                                                          m->beta_2,
-                                                                         *(const float *)(m->arena + 39453760),
-                                                                         *(const float *)(m->arena + 39453696),
+                                                                         *(const float *)(m->arena + 37610560),
+                                                                         *(const float *)(m->arena + 37610496),
                                                                          m->epsilon,
-                                                                         *(const float *)(m->arena + 39453824),
+                                                                         *(const float *)(m->arena + 37610624),
                                                                          (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel,
                                                                          (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_m,
                                                                          (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
 static void update_gpt_block_1_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 7864320), *(const float *)(m->arena + 576), m->beta_1,
-                                             m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                             *(const float *)(m->arena + 39453824), m->gpt_block_1_layer_norm_1_gamma,
+    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 8126464), *(const float *)(m->arena + 33856),
+                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                             *(const float *)(m->arena + 37610624), m->gpt_block_1_layer_norm_1_gamma,
                                              m->gpt_block_1_layer_norm_1_gamma_m, m->gpt_block_1_layer_norm_1_gamma_v);
 }
 
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 512] -> [128, 512], 1.51 MFLOP
 static void update_gpt_block_1_dense_kernel_body(const float *restrict block_1_dense_kernel_grad,
                                                  const float adamw_sum_35,
                                                  const float beta_1,
@@ -10369,17 +9860,17 @@ static void update_gpt_block_1_dense_kernel_body(const float *restrict block_1_d
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 512] -> [128, 512], 1.51 MFLOP
 static void update_gpt_block_1_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_kernel_body((void *)(m->arena + 7340032), *(const float *)(m->arena + 576), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                         *(const float *)(m->arena + 39453824), *(const float *)(m->arena + 39453760),
+    update_gpt_block_1_dense_kernel_body((void *)(m->arena + 7864320), *(const float *)(m->arena + 33856), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                         *(const float *)(m->arena + 37610624), *(const float *)(m->arena + 37610560),
                                          (void *)m->gpt_block_1_dense_kernel, (void *)m->gpt_block_1_dense_kernel_m,
                                          (void *)m->gpt_block_1_dense_kernel_v);
 }
 
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [512, 128] -> [512, 128], 1.51 MFLOP
 static void update_gpt_block_1_dense_1_kernel_body(const float *restrict block_1_dense_1_kernel_grad,
                                                    const float adamw_sum_35,
                                                    const float beta_1,
@@ -10404,230 +9895,228 @@ static void update_gpt_block_1_dense_1_kernel_body(const float *restrict block_1
     }
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [512, 128] -> [512, 128], 1.51 MFLOP
 static void update_gpt_block_1_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_1_kernel_body((void *)(m->arena + 7077888), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                           *(const float *)(m->arena + 39453824),
-                                           *(const float *)(m->arena + 39453760),
+    update_gpt_block_1_dense_1_kernel_body((void *)(m->arena + 11010048), *(const float *)(m->arena + 33856),
+                                           m->beta_1, m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                           *(const float *)(m->arena + 37610624),
+                                           *(const float *)(m->arena + 37610560),
                                            (void *)m->gpt_block_1_dense_1_kernel,
                                            (void *)m->gpt_block_1_dense_1_kernel_m,
                                            (void *)m->gpt_block_1_dense_1_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
 static void update_gpt_block_2_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 12583424), *(const float *)(m->arena + 576),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                             *(const float *)(m->arena + 39453824), m->gpt_block_2_layer_norm_gamma,
+    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 11534336), *(const float *)(m->arena + 33856),
+                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                             *(const float *)(m->arena + 37610624), m->gpt_block_2_layer_norm_gamma,
                                              m->gpt_block_2_layer_norm_gamma_m, m->gpt_block_2_layer_norm_gamma_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 12517376),
-                                                          *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 39453760),
-                                                          *(const float *)(m->arena + 39453696), m->epsilon,
-                                                          *(const float *)(m->arena + 39453824),
+    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 11468800),
+                                                          *(const float *)(m->arena + 33856), m->beta_1, m->beta_2,
+                                                          *(const float *)(m->arena + 37610560),
+                                                          *(const float *)(m->arena + 37610496), m->epsilon,
+                                                          *(const float *)(m->arena + 37610624),
                                                           (void *)m->gpt_block_2_multi_head_attention_query_kernel,
                                                           (void *)m->gpt_block_2_multi_head_attention_query_kernel_m,
                                                           (void *)m->gpt_block_2_multi_head_attention_query_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_2_multi_head_attention_key_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 12451840),
-                                                          *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 39453760),
-                                                          *(const float *)(m->arena + 39453696), m->epsilon,
-                                                          *(const float *)(m->arena + 39453824),
+    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 11403264),
+                                                          *(const float *)(m->arena + 33856), m->beta_1, m->beta_2,
+                                                          *(const float *)(m->arena + 37610560),
+                                                          *(const float *)(m->arena + 37610496), m->epsilon,
+                                                          *(const float *)(m->arena + 37610624),
                                                           (void *)m->gpt_block_2_multi_head_attention_key_kernel,
                                                           (void *)m->gpt_block_2_multi_head_attention_key_kernel_m,
                                                           (void *)m->gpt_block_2_multi_head_attention_key_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_2_multi_head_attention_value_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 12386304),
-                                                          *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 39453760),
-                                                          *(const float *)(m->arena + 39453696), m->epsilon,
-                                                          *(const float *)(m->arena + 39453824),
+    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 11337728),
+                                                          *(const float *)(m->arena + 33856), m->beta_1, m->beta_2,
+                                                          *(const float *)(m->arena + 37610560),
+                                                          *(const float *)(m->arena + 37610496), m->epsilon,
+                                                          *(const float *)(m->arena + 37610624),
                                                           (void *)m->gpt_block_2_multi_head_attention_value_kernel,
                                                           (void *)m->gpt_block_2_multi_head_attention_value_kernel_m,
                                                           (void *)m->gpt_block_2_multi_head_attention_value_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [4, 32, 128] -> [4, 32, 128], 377 kFLOP
 static void update_gpt_block_2_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    update_gpt_block_1_multi_head_attention_attention_output_kernel_body((void *)(m->arena + 12320768),
-                                                                         *(const float *)(m->arena + 576), m->beta_1,
+    update_gpt_block_1_multi_head_attention_attention_output_kernel_body((void *)(m->arena + 11272192),
+                                                                         *(const float *)(m->arena + 33856), m->beta_1,
                                                                          m->beta_2,
-                                                                         *(const float *)(m->arena + 39453760),
-                                                                         *(const float *)(m->arena + 39453696),
+                                                                         *(const float *)(m->arena + 37610560),
+                                                                         *(const float *)(m->arena + 37610496),
                                                                          m->epsilon,
-                                                                         *(const float *)(m->arena + 39453824),
+                                                                         *(const float *)(m->arena + 37610624),
                                                                          (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel,
                                                                          (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_m,
                                                                          (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
 static void update_gpt_block_2_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 12582912), *(const float *)(m->arena + 576),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                             *(const float *)(m->arena + 39453824), m->gpt_block_2_layer_norm_1_gamma,
+    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 12845056), *(const float *)(m->arena + 33856),
+                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                             *(const float *)(m->arena + 37610624), m->gpt_block_2_layer_norm_1_gamma,
                                              m->gpt_block_2_layer_norm_1_gamma_m, m->gpt_block_2_layer_norm_1_gamma_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 512] -> [128, 512], 1.51 MFLOP
 static void update_gpt_block_2_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_kernel_body((void *)(m->arena + 12058624), *(const float *)(m->arena + 576), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                         *(const float *)(m->arena + 39453824), *(const float *)(m->arena + 39453760),
+    update_gpt_block_1_dense_kernel_body((void *)(m->arena + 12582912), *(const float *)(m->arena + 33856), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                         *(const float *)(m->arena + 37610624), *(const float *)(m->arena + 37610560),
                                          (void *)m->gpt_block_2_dense_kernel, (void *)m->gpt_block_2_dense_kernel_m,
                                          (void *)m->gpt_block_2_dense_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [512, 128] -> [512, 128], 1.51 MFLOP
 static void update_gpt_block_2_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_1_kernel_body((void *)(m->arena + 11796480), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                           *(const float *)(m->arena + 39453824),
-                                           *(const float *)(m->arena + 39453760),
+    update_gpt_block_1_dense_1_kernel_body((void *)(m->arena + 15728640), *(const float *)(m->arena + 33856),
+                                           m->beta_1, m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                           *(const float *)(m->arena + 37610624),
+                                           *(const float *)(m->arena + 37610560),
                                            (void *)m->gpt_block_2_dense_1_kernel,
                                            (void *)m->gpt_block_2_dense_1_kernel_m,
                                            (void *)m->gpt_block_2_dense_1_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
 static void update_gpt_block_3_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 17302016), *(const float *)(m->arena + 576),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                             *(const float *)(m->arena + 39453824), m->gpt_block_3_layer_norm_gamma,
+    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 16121856), *(const float *)(m->arena + 33856),
+                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                             *(const float *)(m->arena + 37610624), m->gpt_block_3_layer_norm_gamma,
                                              m->gpt_block_3_layer_norm_gamma_m, m->gpt_block_3_layer_norm_gamma_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 17235968),
-                                                          *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 39453760),
-                                                          *(const float *)(m->arena + 39453696), m->epsilon,
-                                                          *(const float *)(m->arena + 39453824),
+    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 16056320),
+                                                          *(const float *)(m->arena + 33856), m->beta_1, m->beta_2,
+                                                          *(const float *)(m->arena + 37610560),
+                                                          *(const float *)(m->arena + 37610496), m->epsilon,
+                                                          *(const float *)(m->arena + 37610624),
                                                           (void *)m->gpt_block_3_multi_head_attention_query_kernel,
                                                           (void *)m->gpt_block_3_multi_head_attention_query_kernel_m,
                                                           (void *)m->gpt_block_3_multi_head_attention_query_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_3_multi_head_attention_key_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 17170432),
-                                                          *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 39453760),
-                                                          *(const float *)(m->arena + 39453696), m->epsilon,
-                                                          *(const float *)(m->arena + 39453824),
+    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 15990784),
+                                                          *(const float *)(m->arena + 33856), m->beta_1, m->beta_2,
+                                                          *(const float *)(m->arena + 37610560),
+                                                          *(const float *)(m->arena + 37610496), m->epsilon,
+                                                          *(const float *)(m->arena + 37610624),
                                                           (void *)m->gpt_block_3_multi_head_attention_key_kernel,
                                                           (void *)m->gpt_block_3_multi_head_attention_key_kernel_m,
                                                           (void *)m->gpt_block_3_multi_head_attention_key_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_3_multi_head_attention_value_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 17104896),
-                                                          *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 39453760),
-                                                          *(const float *)(m->arena + 39453696), m->epsilon,
-                                                          *(const float *)(m->arena + 39453824),
+    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 2686976),
+                                                          *(const float *)(m->arena + 33856), m->beta_1, m->beta_2,
+                                                          *(const float *)(m->arena + 37610560),
+                                                          *(const float *)(m->arena + 37610496), m->epsilon,
+                                                          *(const float *)(m->arena + 37610624),
                                                           (void *)m->gpt_block_3_multi_head_attention_value_kernel,
                                                           (void *)m->gpt_block_3_multi_head_attention_value_kernel_m,
                                                           (void *)m->gpt_block_3_multi_head_attention_value_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [4, 32, 128] -> [4, 32, 128], 377 kFLOP
 static void update_gpt_block_3_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    update_gpt_block_1_multi_head_attention_attention_output_kernel_body((void *)(m->arena + 17039360),
-                                                                         *(const float *)(m->arena + 576), m->beta_1,
+    update_gpt_block_1_multi_head_attention_attention_output_kernel_body((void *)(m->arena + 2621440),
+                                                                         *(const float *)(m->arena + 33856), m->beta_1,
                                                                          m->beta_2,
-                                                                         *(const float *)(m->arena + 39453760),
-                                                                         *(const float *)(m->arena + 39453696),
+                                                                         *(const float *)(m->arena + 37610560),
+                                                                         *(const float *)(m->arena + 37610496),
                                                                          m->epsilon,
-                                                                         *(const float *)(m->arena + 39453824),
+                                                                         *(const float *)(m->arena + 37610624),
                                                                          (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel,
                                                                          (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_m,
                                                                          (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
 static void update_gpt_block_3_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 17301504), *(const float *)(m->arena + 576),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                             *(const float *)(m->arena + 39453824), m->gpt_block_3_layer_norm_1_gamma,
+    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 17563648), *(const float *)(m->arena + 33856),
+                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                             *(const float *)(m->arena + 37610624), m->gpt_block_3_layer_norm_1_gamma,
                                              m->gpt_block_3_layer_norm_1_gamma_m, m->gpt_block_3_layer_norm_1_gamma_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 512] -> [128, 512], 1.51 MFLOP
 static void update_gpt_block_3_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_kernel_body((void *)(m->arena + 16777216), *(const float *)(m->arena + 576), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                         *(const float *)(m->arena + 39453824), *(const float *)(m->arena + 39453760),
+    update_gpt_block_1_dense_kernel_body((void *)(m->arena + 17301504), *(const float *)(m->arena + 33856), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                         *(const float *)(m->arena + 37610624), *(const float *)(m->arena + 37610560),
                                          (void *)m->gpt_block_3_dense_kernel, (void *)m->gpt_block_3_dense_kernel_m,
                                          (void *)m->gpt_block_3_dense_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [512, 128] -> [512, 128], 1.51 MFLOP
 static void update_gpt_block_3_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_1_kernel_body((void *)(m->arena + 16515072), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                           *(const float *)(m->arena + 39453824),
-                                           *(const float *)(m->arena + 39453760),
+    update_gpt_block_1_dense_1_kernel_body((void *)(m->arena + 2359296), *(const float *)(m->arena + 33856), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                           *(const float *)(m->arena + 37610624),
+                                           *(const float *)(m->arena + 37610560),
                                            (void *)m->gpt_block_3_dense_1_kernel,
                                            (void *)m->gpt_block_3_dense_1_kernel_m,
                                            (void *)m->gpt_block_3_dense_1_kernel_v);
 }
 
-// char_gpt.dl:35: using     adamw(cosine_decay(0, 1900, 0.1, 0.001, 100), weight_decay = 0.1, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
 static void update_gpt_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 39453184), *(const float *)(m->arena + 576),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 39453696), m->epsilon,
-                                             *(const float *)(m->arena + 39453824), m->gpt_layer_norm_gamma,
+    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 20480512), *(const float *)(m->arena + 33856),
+                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 37610496), m->epsilon,
+                                             *(const float *)(m->arena + 37610624), m->gpt_layer_norm_gamma,
                                              m->gpt_layer_norm_gamma_m, m->gpt_layer_norm_gamma_v);
 }
 
@@ -10740,157 +10229,171 @@ static void train_step(void *model, int count)
                 bits_per_character_sum_2(m);
             }
             gpt_y_grad(m);
-            gpt_input_grad(m);
             #pragma omp barrier
-            layer_norm_gamma_grad(m);
             layer_norm_grad(m);
             #pragma omp barrier
             block_3_dense_1_input_grad(m);
             #pragma omp barrier
-            block_3_dense_1_kernel_grad(m);
             block_3_dense_y_grad(m);
-            block_3_dense_kernel_grad(m);
             #pragma omp barrier
-            block_3_layer_norm_1_gamma_grad(m);
             block_3_layer_norm_1_grad(m);
             #pragma omp barrier
             block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad(m);
-            block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
             #pragma omp barrier
             block_3_multi_head_attention_weights_grad(m);
-            block_3_multi_head_attention_input_grad(m);
             #pragma omp barrier
             block_3_multi_head_attention_grad(m);
             #pragma omp barrier
+            block_3_multi_head_attention_input_grad(m);
+            #pragma omp barrier
             block_3_multi_head_attention_input_grad_2(m);
-            block_3_multi_head_attention_input_grad_3(m);
             #pragma omp barrier
             block_3_multi_head_attention_value_multi_head_attention_y_grad(m);
-            block_3_multi_head_attention_value_multi_head_attention_kernel_grad(m);
-            block_3_multi_head_attention_key_multi_head_attention_input_grad(m);
-            block_3_multi_head_attention_key_multi_head_attention_kernel_grad(m);
+            block_3_multi_head_attention_input_grad_3(m);
             #pragma omp barrier
-            block_3_multi_head_attention_query_multi_head_attention_y_grad(m);
+            block_3_multi_head_attention_key_multi_head_attention_input_grad(m);
             #pragma omp barrier
             block_3_multi_head_attention_query_multi_head_attention_input_grad(m);
-            block_3_multi_head_attention_query_multi_head_attention_kernel_grad(m);
             #pragma omp barrier
-            block_3_layer_norm_gamma_grad(m);
             block_3_layer_norm_grad(m);
             #pragma omp barrier
             block_2_dense_1_input_grad(m);
             #pragma omp barrier
-            block_2_dense_1_kernel_grad(m);
             block_2_dense_y_grad(m);
-            block_2_dense_kernel_grad(m);
             #pragma omp barrier
-            block_2_layer_norm_1_gamma_grad(m);
             block_2_layer_norm_1_grad(m);
             #pragma omp barrier
             block_2_multi_head_attention_attention_output_multi_head_attention_heads_grad(m);
-            block_2_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
             #pragma omp barrier
             block_2_multi_head_attention_weights_grad(m);
-            block_2_multi_head_attention_input_grad(m);
             #pragma omp barrier
             block_2_multi_head_attention_grad(m);
             #pragma omp barrier
+            block_2_multi_head_attention_input_grad(m);
+            #pragma omp barrier
             block_2_multi_head_attention_input_grad_2(m);
-            block_2_multi_head_attention_input_grad_3(m);
             #pragma omp barrier
             block_2_multi_head_attention_value_multi_head_attention_y_grad(m);
-            block_2_multi_head_attention_value_multi_head_attention_kernel_grad(m);
-            block_2_multi_head_attention_key_multi_head_attention_input_grad(m);
-            block_2_multi_head_attention_key_multi_head_attention_kernel_grad(m);
+            block_2_multi_head_attention_input_grad_3(m);
             #pragma omp barrier
-            block_2_multi_head_attention_query_multi_head_attention_y_grad(m);
+            block_2_multi_head_attention_key_multi_head_attention_input_grad(m);
             #pragma omp barrier
             block_2_multi_head_attention_query_multi_head_attention_input_grad(m);
-            block_2_multi_head_attention_query_multi_head_attention_kernel_grad(m);
             #pragma omp barrier
-            block_2_layer_norm_gamma_grad(m);
             block_2_layer_norm_grad(m);
             #pragma omp barrier
             block_1_dense_1_input_grad(m);
             #pragma omp barrier
-            block_1_dense_1_kernel_grad(m);
             block_1_dense_y_grad(m);
-            block_1_dense_kernel_grad(m);
             #pragma omp barrier
-            block_1_layer_norm_1_gamma_grad(m);
             block_1_layer_norm_1_grad(m);
             #pragma omp barrier
             block_1_multi_head_attention_attention_output_multi_head_attention_heads_grad(m);
-            block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
             #pragma omp barrier
             block_1_multi_head_attention_weights_grad(m);
-            block_1_multi_head_attention_input_grad(m);
             #pragma omp barrier
             block_1_multi_head_attention_grad(m);
             #pragma omp barrier
+            block_1_multi_head_attention_input_grad(m);
+            #pragma omp barrier
             block_1_multi_head_attention_input_grad_2(m);
-            block_1_multi_head_attention_input_grad_3(m);
             #pragma omp barrier
             block_1_multi_head_attention_value_multi_head_attention_y_grad(m);
-            block_1_multi_head_attention_value_multi_head_attention_kernel_grad(m);
-            block_1_multi_head_attention_key_multi_head_attention_input_grad(m);
-            block_1_multi_head_attention_key_multi_head_attention_kernel_grad(m);
+            block_1_multi_head_attention_input_grad_3(m);
             #pragma omp barrier
-            block_1_multi_head_attention_query_multi_head_attention_y_grad(m);
+            block_1_multi_head_attention_key_multi_head_attention_input_grad(m);
             #pragma omp barrier
             block_1_multi_head_attention_query_multi_head_attention_input_grad(m);
-            block_1_multi_head_attention_query_multi_head_attention_kernel_grad(m);
             #pragma omp barrier
-            block_1_layer_norm_gamma_grad(m);
             block_1_layer_norm_grad(m);
             #pragma omp barrier
             block_dense_1_input_grad(m);
             #pragma omp barrier
-            block_dense_1_kernel_grad(m);
             block_dense_y_grad(m);
-            block_dense_kernel_grad(m);
             #pragma omp barrier
-            block_layer_norm_1_gamma_grad(m);
             block_layer_norm_1_grad(m);
             #pragma omp barrier
             block_multi_head_attention_attention_output_multi_head_attention_heads_grad(m);
-            block_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
             #pragma omp barrier
             block_multi_head_attention_weights_grad(m);
-            block_multi_head_attention_input_grad(m);
             #pragma omp barrier
             block_multi_head_attention_grad(m);
             #pragma omp barrier
+            block_multi_head_attention_input_grad(m);
             block_multi_head_attention_input_grad_2(m);
-            block_multi_head_attention_input_grad_3(m);
             #pragma omp barrier
             block_multi_head_attention_value_multi_head_attention_y_grad(m);
-            block_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+            block_multi_head_attention_input_grad_3(m);
+            #pragma omp barrier
             block_multi_head_attention_key_multi_head_attention_input_grad(m);
-            #pragma omp barrier
-            block_multi_head_attention_key_multi_head_attention_kernel_grad(m);
-            #pragma omp barrier
-            block_multi_head_attention_query_multi_head_attention_y_grad(m);
             #pragma omp barrier
             block_multi_head_attention_query_multi_head_attention_input_grad(m);
             #pragma omp barrier
+            block_layer_norm_grad(m);
+            #pragma omp barrier
+            gpt_scatter_add_grad(m);
+            #pragma omp barrier
+            gpt_embeddings_grad(m);
+            #pragma omp barrier
+            layer_norm_gamma_grad(m);
+            #pragma omp barrier
+            block_3_dense_1_kernel_grad(m);
+            #pragma omp barrier
+            block_3_dense_kernel_grad(m);
+            block_3_layer_norm_1_gamma_grad(m);
+            #pragma omp barrier
+            block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
+            block_3_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+            block_3_multi_head_attention_key_multi_head_attention_kernel_grad(m);
+            block_3_multi_head_attention_query_multi_head_attention_kernel_grad(m);
+            #pragma omp barrier
+            block_3_layer_norm_gamma_grad(m);
+            #pragma omp barrier
+            block_2_dense_1_kernel_grad(m);
+            #pragma omp barrier
+            block_2_dense_kernel_grad(m);
+            block_2_layer_norm_1_gamma_grad(m);
+            #pragma omp barrier
+            block_2_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
+            block_2_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+            #pragma omp barrier
+            block_2_multi_head_attention_key_multi_head_attention_kernel_grad(m);
+            block_2_multi_head_attention_query_multi_head_attention_kernel_grad(m);
+            block_2_layer_norm_gamma_grad(m);
+            #pragma omp barrier
+            block_1_dense_1_kernel_grad(m);
+            #pragma omp barrier
+            block_1_dense_kernel_grad(m);
+            block_1_layer_norm_1_gamma_grad(m);
+            #pragma omp barrier
+            block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
+            block_1_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+            #pragma omp barrier
+            block_1_multi_head_attention_key_multi_head_attention_kernel_grad(m);
+            block_1_multi_head_attention_query_multi_head_attention_kernel_grad(m);
+            block_1_layer_norm_gamma_grad(m);
+            #pragma omp barrier
+            block_dense_1_kernel_grad(m);
+            #pragma omp barrier
+            block_dense_kernel_grad(m);
+            block_layer_norm_1_gamma_grad(m);
+            #pragma omp barrier
+            block_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
+            block_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+            #pragma omp barrier
+            block_multi_head_attention_key_multi_head_attention_kernel_grad(m);
             block_multi_head_attention_query_multi_head_attention_kernel_grad(m);
             #pragma omp barrier
             block_layer_norm_gamma_grad(m);
             #pragma omp barrier
-            block_layer_norm_grad(m);
-            #pragma omp barrier
-            gpt_embeddings_grad(m);
-            gpt_scatter_add_grad(m);
+            gpt_embeddings_grad_2(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                gpt_embeddings_grad_2(m);
                 adamw_sum(m);
                 adamw_sum_2(m);
                 adamw_sum_3(m);
             }
-            #pragma omp barrier
             adamw_sum_4(m);
             #pragma omp barrier
             adamw_sum_5(m);
@@ -11044,9 +10547,9 @@ static void train_step(void *model, int count)
 
 // ---- evaluation ---------------------------------------------------------------------------------
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// char_gpt.dl:25: x = embeddings[tokens]
-// char_gpt.dl:26: x = x + (x | position_embedding(context, random_normal(stddev = 0.02)))
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:32: x = embeddings[tokens]
+// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
 // gather, add, reduce, gather, add, mul, sub, mul, reduce, mul, ...: [12, 64], [65, 128], [64, 128], [128] -> [12, 64, 128], 992 kFLOP
 static void evaluate_block_layer_norm(char_gpt *m)
 {
@@ -11118,7 +10621,7 @@ static void evaluate_block_layer_norm(char_gpt *m)
         }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
 static void evaluate_block_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
@@ -11126,7 +10629,7 @@ static void evaluate_block_multi_head_attention_query_multi_head_attention(char_
                                                                (void *)(m->arena + 0), (void *)(m->arena + 786432));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void evaluate_block_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
@@ -11134,7 +10637,7 @@ static void evaluate_block_multi_head_attention_key_multi_head_attention(char_gp
                                                              (void *)(m->arena + 0), (void *)(m->arena + 1179648));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void evaluate_block_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -11142,68 +10645,21 @@ static void evaluate_block_multi_head_attention_value_multi_head_attention(char_
                                                              (void *)(m->arena + 0), (void *)(m->arena + 1572864));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
 static void evaluate_block_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_body((void *)(m->arena + 1179648), (void *)(m->arena + 786432), (void *)(m->arena + 0));
 }
 
-static void evaluate_block_multi_head_attention_2_body(const float (*restrict block_multi_head_attention)[4][64][64],
-                                                       float (*restrict block_multi_head_attention_weights)[4][64][64])
-{
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 12; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 64; j++) {
-                float block_multi_head_attention_max;
-                alignas(64) float block_multi_head_attention_e[64];
-                float block_multi_head_attention_sum;
-                // block.multi_head_attention_max
-                {
-                    f32x16 maximum = f32x16_splat(-INFINITY);
-                    f32x16 maximum2 = f32x16_splat(-INFINITY);
-                    f32x16 maximum3 = f32x16_splat(-INFINITY);
-                    f32x16 maximum4 = f32x16_splat(-INFINITY);
-                    maximum = f32x16_max(maximum, f32x16_load(&block_multi_head_attention[b][i][j][0]));
-                    maximum2 = f32x16_max(maximum2, f32x16_load(&block_multi_head_attention[b][i][j][16]));
-                    maximum3 = f32x16_max(maximum3, f32x16_load(&block_multi_head_attention[b][i][j][32]));
-                    maximum4 = f32x16_max(maximum4, f32x16_load(&block_multi_head_attention[b][i][j][48]));
-                    block_multi_head_attention_max = f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3), f32x16_max(maximum2, maximum4)));
-                }
-                // block.multi_head_attention_e
-                {
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&block_multi_head_attention_e[c], f32x16_exp(f32x16_load(&block_multi_head_attention[b][i][j][c]) - block_multi_head_attention_max));
-                }
-                // block.multi_head_attention_sum
-                {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    f32x16 sum2 = f32x16_splat(0.0f);
-                    f32x16 sum3 = f32x16_splat(0.0f);
-                    f32x16 sum4 = f32x16_splat(0.0f);
-                    sum += f32x16_load(&block_multi_head_attention_e[0]);
-                    sum2 += f32x16_load(&block_multi_head_attention_e[16]);
-                    sum3 += f32x16_load(&block_multi_head_attention_e[32]);
-                    sum4 += f32x16_load(&block_multi_head_attention_e[48]);
-                    block_multi_head_attention_sum = 1.0f / f32x16_sum(sum + sum3 + (sum2 + sum4));
-                }
-                // block.multi_head_attention_weights
-                {
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&block_multi_head_attention_weights[b][i][j][c], f32x16_load(&block_multi_head_attention_e[c]) * block_multi_head_attention_sum);
-                }
-            }
-}
-
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
 static void evaluate_block_multi_head_attention_2(char_gpt *m)
 {
-    evaluate_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
+    block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
 static void evaluate_block_multi_head_attention_3(char_gpt *m)
 {
@@ -11211,10 +10667,10 @@ static void evaluate_block_multi_head_attention_3(char_gpt *m)
                                       (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:25: x = embeddings[tokens]
-// char_gpt.dl:26: x = x + (x | position_embedding(context, random_normal(stddev = 0.02)))
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:32: x = embeddings[tokens]
+// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // contract, gather, add, add: [12, 64], [65, 128], [4, 32, 128], [12, 4, 64, 32], [64, 128] -> [12, 64, 128], 25.4 MFLOP
 static void evaluate_block_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
@@ -11225,6 +10681,8 @@ static void evaluate_block_multi_head_attention_attention_output_multi_head_atte
                                                                           (void *)(m->arena + 1572864));
 }
 
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
 static void evaluate_block_layer_norm_1_body(const float (*restrict block_multi_head_attention_attention_output_multi_head_attention)[64][128],
                                              const float *restrict gpt_block_layer_norm_1_gamma,
                                              float (*restrict block_layer_norm_1_y)[64][128])
@@ -11283,14 +10741,14 @@ static void evaluate_block_layer_norm_1_body(const float (*restrict block_multi_
         }
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
 static void evaluate_block_layer_norm_1(char_gpt *m)
 {
     evaluate_block_layer_norm_1_body((void *)(m->arena + 1572864), m->gpt_block_layer_norm_1_gamma,
                                      (void *)(m->arena + 1966080));
 }
 
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
 static void evaluate_block_dense_body(const float (*restrict gpt_block_dense_kernel)[512],
                                       const float (*restrict block_layer_norm_1_y)[128],
                                       float (*restrict block_dense)[512])
@@ -11636,15 +11094,13 @@ static void evaluate_block_dense_body(const float (*restrict gpt_block_dense_ker
     }
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
 static void evaluate_block_dense(char_gpt *m)
 {
     evaluate_block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
 static void evaluate_block_dense_1(char_gpt *m)
 {
@@ -11652,7 +11108,7 @@ static void evaluate_block_dense_1(char_gpt *m)
                        (void *)(m->arena + 1966080));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
 static void evaluate_block_1_layer_norm(char_gpt *m)
 {
@@ -11660,7 +11116,7 @@ static void evaluate_block_1_layer_norm(char_gpt *m)
                                      (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
 static void evaluate_block_1_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
@@ -11668,7 +11124,7 @@ static void evaluate_block_1_multi_head_attention_query_multi_head_attention(cha
                                                                (void *)(m->arena + 0), (void *)(m->arena + 786432));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void evaluate_block_1_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
@@ -11676,7 +11132,7 @@ static void evaluate_block_1_multi_head_attention_key_multi_head_attention(char_
                                                              (void *)(m->arena + 0), (void *)(m->arena + 1179648));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void evaluate_block_1_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -11684,21 +11140,21 @@ static void evaluate_block_1_multi_head_attention_value_multi_head_attention(cha
                                                              (void *)(m->arena + 0), (void *)(m->arena + 1572864));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
 static void evaluate_block_1_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_body((void *)(m->arena + 1179648), (void *)(m->arena + 786432), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
 static void evaluate_block_1_multi_head_attention_2(char_gpt *m)
 {
-    evaluate_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
+    block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
 static void evaluate_block_1_multi_head_attention_3(char_gpt *m)
 {
@@ -11706,8 +11162,8 @@ static void evaluate_block_1_multi_head_attention_3(char_gpt *m)
                                       (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
 static void evaluate_block_1_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
@@ -11717,7 +11173,7 @@ static void evaluate_block_1_multi_head_attention_attention_output_multi_head_at
                                                                             (void *)(m->arena + 1572864));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
 static void evaluate_block_1_layer_norm_1(char_gpt *m)
 {
@@ -11725,15 +11181,15 @@ static void evaluate_block_1_layer_norm_1(char_gpt *m)
                                      (void *)(m->arena + 1966080));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
 static void evaluate_block_1_dense(char_gpt *m)
 {
     evaluate_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
 static void evaluate_block_1_dense_1(char_gpt *m)
 {
@@ -11741,7 +11197,7 @@ static void evaluate_block_1_dense_1(char_gpt *m)
                        (void *)(m->arena + 1966080));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
 static void evaluate_block_2_layer_norm(char_gpt *m)
 {
@@ -11749,7 +11205,7 @@ static void evaluate_block_2_layer_norm(char_gpt *m)
                                      (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
 static void evaluate_block_2_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
@@ -11757,7 +11213,7 @@ static void evaluate_block_2_multi_head_attention_query_multi_head_attention(cha
                                                                (void *)(m->arena + 0), (void *)(m->arena + 786432));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void evaluate_block_2_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
@@ -11765,7 +11221,7 @@ static void evaluate_block_2_multi_head_attention_key_multi_head_attention(char_
                                                              (void *)(m->arena + 0), (void *)(m->arena + 1179648));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void evaluate_block_2_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -11773,21 +11229,21 @@ static void evaluate_block_2_multi_head_attention_value_multi_head_attention(cha
                                                              (void *)(m->arena + 0), (void *)(m->arena + 1572864));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
 static void evaluate_block_2_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_body((void *)(m->arena + 1179648), (void *)(m->arena + 786432), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
 static void evaluate_block_2_multi_head_attention_2(char_gpt *m)
 {
-    evaluate_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
+    block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
 static void evaluate_block_2_multi_head_attention_3(char_gpt *m)
 {
@@ -11795,8 +11251,8 @@ static void evaluate_block_2_multi_head_attention_3(char_gpt *m)
                                       (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
 static void evaluate_block_2_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
@@ -11806,7 +11262,7 @@ static void evaluate_block_2_multi_head_attention_attention_output_multi_head_at
                                                                             (void *)(m->arena + 1572864));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
 static void evaluate_block_2_layer_norm_1(char_gpt *m)
 {
@@ -11814,15 +11270,15 @@ static void evaluate_block_2_layer_norm_1(char_gpt *m)
                                      (void *)(m->arena + 1966080));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
 static void evaluate_block_2_dense(char_gpt *m)
 {
     evaluate_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
 static void evaluate_block_2_dense_1(char_gpt *m)
 {
@@ -11830,7 +11286,7 @@ static void evaluate_block_2_dense_1(char_gpt *m)
                        (void *)(m->arena + 1966080));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
 static void evaluate_block_3_layer_norm(char_gpt *m)
 {
@@ -11838,7 +11294,7 @@ static void evaluate_block_3_layer_norm(char_gpt *m)
                                      (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
 static void evaluate_block_3_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
@@ -11846,7 +11302,7 @@ static void evaluate_block_3_multi_head_attention_query_multi_head_attention(cha
                                                                (void *)(m->arena + 0), (void *)(m->arena + 786432));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void evaluate_block_3_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
@@ -11854,7 +11310,7 @@ static void evaluate_block_3_multi_head_attention_key_multi_head_attention(char_
                                                              (void *)(m->arena + 0), (void *)(m->arena + 1179648));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
 static void evaluate_block_3_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -11862,21 +11318,21 @@ static void evaluate_block_3_multi_head_attention_value_multi_head_attention(cha
                                                              (void *)(m->arena + 0), (void *)(m->arena + 1572864));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
 static void evaluate_block_3_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_body((void *)(m->arena + 1179648), (void *)(m->arena + 786432), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
 static void evaluate_block_3_multi_head_attention_2(char_gpt *m)
 {
-    evaluate_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
+    block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
 static void evaluate_block_3_multi_head_attention_3(char_gpt *m)
 {
@@ -11884,8 +11340,8 @@ static void evaluate_block_3_multi_head_attention_3(char_gpt *m)
                                       (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
 static void evaluate_block_3_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
@@ -11895,7 +11351,7 @@ static void evaluate_block_3_multi_head_attention_attention_output_multi_head_at
                                                                             (void *)(m->arena + 1572864));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
 static void evaluate_block_3_layer_norm_1(char_gpt *m)
 {
@@ -11903,15 +11359,15 @@ static void evaluate_block_3_layer_norm_1(char_gpt *m)
                                      (void *)(m->arena + 1966080));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
 static void evaluate_block_3_dense(char_gpt *m)
 {
     evaluate_block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
 static void evaluate_block_3_dense_1(char_gpt *m)
 {
@@ -11919,21 +11375,21 @@ static void evaluate_block_3_dense_1(char_gpt *m)
                        (void *)(m->arena + 1966080));
 }
 
-// char_gpt.dl:28: x = x | layer_norm(1e-5, center = false)
+// char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
 static void evaluate_layer_norm(char_gpt *m)
 {
     evaluate_block_layer_norm_1_body((void *)(m->arena + 1966080), m->gpt_layer_norm_gamma, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:29: return x @ transpose(embeddings)
+// char_gpt.dl:36: return x @ transpose(embeddings)
 // contract: [65, 128], [12, 64, 128] -> [12, 64, 65], 12.8 MFLOP
 static void evaluate_gpt(char_gpt *m)
 {
     gpt_body(m->gpt_embeddings, (void *)(m->arena + 0), (void *)(m->arena + 393216));
 }
 
-// char_gpt.dl:34: minimize  cross_entropy(gpt(tokens), next)
+// char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
 // reduce, sub, exp, reduce, log: [12, 64, 65] -> [12, 64], 910 kFLOP
 static void evaluate_cross_entropy(char_gpt *m)
 {
@@ -11983,13 +11439,13 @@ static void evaluate_cross_entropy(char_gpt *m)
         }
 }
 
-// char_gpt.dl:34: minimize  cross_entropy(gpt(tokens), next)
-// iota, equal, to_real, sub, sub, mul, reduce: [12, 64], [12, 64, 65] -> [32], [12], 300 kFLOP
+// char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
+// iota, equal, to_real, sub, sub, mul, reduce: [12, 64, 65], [12, 64] -> [32], [12], 300 kFLOP
 static void evaluate_cross_entropy_sum(char_gpt *m)
 {
-    const int32_t (*restrict next_2)[64] = m->next;
     const float (*restrict gpt)[64][65] = (void *)(m->arena + 393216);
     const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
+    const int32_t (*restrict next_2)[64] = m->next;
     const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 3072);
     float *restrict partial = (void *)(m->arena + 6208);
     float *restrict cross_entropy_sum_2 = (void *)(m->arena + 6144);
@@ -11998,29 +11454,29 @@ static void evaluate_cross_entropy_sum(char_gpt *m)
         #pragma omp barrier
         #pragma omp for schedule(static) nowait
         for (int chunk = 0; chunk < 32; chunk++) {
-            float sum[16];
-            for (int v = 0; v < 16; v++)
-                sum[v] = 0.0f;
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
             float rest = 0.0f;
             for (int j = 0; j < 2; j++) {
-                for (int r = 0; r < 64; r += 16)
-                    for (int v = 0; v < 16; v++) {
-                        const float p = (float)(next_2[b][chunk * 2 + j] == r + v);
-                        const float z = gpt[b][chunk * 2 + j][r + v] - cross_entropy_max[b][chunk * 2 + j];
-                        sum[v] += p * (z - cross_entropy_log[b][chunk * 2 + j]);
-                    }
+                const f32x16 t = f32x16_load(&gpt[b][chunk * 2 + j][0]) - cross_entropy_max[b][chunk * 2 + j];
+                const f32x16 t2 = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f));
+                sum += t2 * (t - cross_entropy_log[b][chunk * 2 + j]);
+                const f32x16 t3 = f32x16_load(&gpt[b][chunk * 2 + j][16]) - cross_entropy_max[b][chunk * 2 + j];
+                const f32x16 t4 = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f));
+                sum2 += t4 * (t3 - cross_entropy_log[b][chunk * 2 + j]);
+                const f32x16 t5 = f32x16_load(&gpt[b][chunk * 2 + j][32]) - cross_entropy_max[b][chunk * 2 + j];
+                const f32x16 t6 = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f));
+                sum3 += t6 * (t5 - cross_entropy_log[b][chunk * 2 + j]);
+                const f32x16 t7 = f32x16_load(&gpt[b][chunk * 2 + j][48]) - cross_entropy_max[b][chunk * 2 + j];
+                const f32x16 t8 = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f));
+                sum4 += t8 * (t7 - cross_entropy_log[b][chunk * 2 + j]);
                 const float p = (float)(next_2[b][chunk * 2 + j] == 64);
                 const float z = gpt[b][chunk * 2 + j][64] - cross_entropy_max[b][chunk * 2 + j];
                 rest += p * (z - cross_entropy_log[b][chunk * 2 + j]);
             }
-            for (int v = 0; v < 8; v++)
-                sum[v] += sum[v + 8];
-            for (int v = 0; v < 4; v++)
-                sum[v] += sum[v + 4];
-            for (int v = 0; v < 2; v++)
-                sum[v] += sum[v + 2];
-            sum[0] += sum[1];
-            partial[chunk] = sum[0] + rest;
+            partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
         }
         #pragma omp barrier
         #pragma omp single nowait
@@ -12033,22 +11489,22 @@ static void evaluate_cross_entropy_sum(char_gpt *m)
     }
 }
 
-// char_gpt.dl:34: minimize  cross_entropy(gpt(tokens), next)
+// char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
 // mul, reduce, mul: [12] -> [], 25 FLOP
 static void evaluate_mean_loss(char_gpt *m)
 {
     mean_loss_body((void *)(m->arena + 6144), m->batch_weight, &m->loss);
 }
 
-// char_gpt.dl:38: report    bits_per_character(gpt(tokens), next)
-// char_gpt.dl:34: minimize  cross_entropy(gpt(tokens), next)
+// char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
+// char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
 // greater, mul, select, reduce, add: [12] -> [], 49 FLOP
 static void evaluate_bits_per_character_sum(char_gpt *m)
 {
     bits_per_character_sum_body(m->batch_weight, (void *)(m->arena + 6144), &m->metrics_bits_per_character_0);
 }
 
-// char_gpt.dl:38: report    bits_per_character(gpt(tokens), next)
+// char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
 // greater, to_real, reduce, add, div, div, neg: [12] -> [], 46 FLOP
 static void evaluate_bits_per_character_sum_2(char_gpt *m)
 {
@@ -12162,9 +11618,9 @@ static void evaluate(void *model, int count)
 
 // ---- prediction ---------------------------------------------------------------------------------
 
-// char_gpt.dl:26: x = x + (x | position_embedding(context, random_normal(stddev = 0.02)))
-// char_gpt.dl:25: x = embeddings[tokens]
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
+// char_gpt.dl:32: x = embeddings[tokens]
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gather, add, reduce, mul, sub, mul, reduce, mul, add, rsqrt, ...: [1, 64], [65, 128], [64, 128], [128] -> [1, 64, 128], 66.3 kFLOP
 static void predict_block_layer_norm_y(char_gpt *m)
 {
@@ -12234,6 +11690,8 @@ static void predict_block_layer_norm_y(char_gpt *m)
     }
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
 static void predict_block_multi_head_attention_query_multi_head_attention_body(const float (*restrict gpt_block_multi_head_attention_query_kernel)[4][32],
                                                                                const float (*restrict block_layer_norm_y)[64][128],
                                                                                float (*restrict block_multi_head_attention_query_multi_head_attention)[64][4][32])
@@ -12432,8 +11890,6 @@ static void predict_block_multi_head_attention_query_multi_head_attention_body(c
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
 static void predict_block_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_query_multi_head_attention_body(m->gpt_block_multi_head_attention_query_kernel,
@@ -12441,6 +11897,8 @@ static void predict_block_multi_head_attention_query_multi_head_attention(char_g
                                                                        (void *)(m->arena + 65536));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
 static void predict_block_multi_head_attention_key_multi_head_attention_body(const float (*restrict gpt_block_multi_head_attention_key_kernel)[4][32],
                                                                              const float (*restrict block_layer_norm_y)[64][128],
                                                                              float (*restrict block_multi_head_attention_key_multi_head_attention)[64][4][32])
@@ -12639,8 +12097,6 @@ static void predict_block_multi_head_attention_key_multi_head_attention_body(con
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
 static void predict_block_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_key_multi_head_attention_body(m->gpt_block_multi_head_attention_key_kernel,
@@ -12648,7 +12104,7 @@ static void predict_block_multi_head_attention_key_multi_head_attention(char_gpt
                                                                      (void *)(m->arena + 98304));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
 static void predict_block_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -12657,6 +12113,8 @@ static void predict_block_multi_head_attention_value_multi_head_attention(char_g
                                                                      (void *)(m->arena + 163840));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
 static void predict_block_multi_head_attention_body(const float (*restrict block_multi_head_attention_key_multi_head_attention)[64][4][32],
                                                     const float (*restrict block_multi_head_attention_query_multi_head_attention)[64][4][32],
                                                     float (*restrict block_multi_head_attention)[4][64][64])
@@ -12730,54 +12188,30 @@ static void predict_block_multi_head_attention_body(const float (*restrict block
                 s5_2 += a6 * w3;
                 s5_3 += a6 * w4;
             }
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i][lane] = i >= lane ? s0_0[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i][lane + 16] = i >= lane + 16 ? s0_1[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i][lane + 32] = i >= lane + 32 ? s0_2[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i][lane + 48] = i >= lane + 48 ? s0_3[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 1][lane] = i + 1 >= lane ? s1_0[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 1][lane + 16] = i + 1 >= lane + 16 ? s1_1[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 1][lane + 32] = i + 1 >= lane + 32 ? s1_2[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 1][lane + 48] = i + 1 >= lane + 48 ? s1_3[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 2][lane] = i + 2 >= lane ? s2_0[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 2][lane + 16] = i + 2 >= lane + 16 ? s2_1[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 2][lane + 32] = i + 2 >= lane + 32 ? s2_2[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 2][lane + 48] = i + 2 >= lane + 48 ? s2_3[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 3][lane] = i + 3 >= lane ? s3_0[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 3][lane + 16] = i + 3 >= lane + 16 ? s3_1[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 3][lane + 32] = i + 3 >= lane + 32 ? s3_2[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 3][lane + 48] = i + 3 >= lane + 48 ? s3_3[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 4][lane] = i + 4 >= lane ? s4_0[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 4][lane + 16] = i + 4 >= lane + 16 ? s4_1[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 4][lane + 32] = i + 4 >= lane + 32 ? s4_2[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 4][lane + 48] = i + 4 >= lane + 48 ? s4_3[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 5][lane] = i + 5 >= lane ? s5_0[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 5][lane + 16] = i + 5 >= lane + 16 ? s5_1[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 5][lane + 32] = i + 5 >= lane + 32 ? s5_2[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 5][lane + 48] = i + 5 >= lane + 48 ? s5_3[lane] : -1e+09f;
+            f32x16_store(&block_multi_head_attention[0][h][i][0], f32x16_select(0 >= f32x16_ramp(0 - i), s0_0, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i][16], f32x16_select(0 >= f32x16_ramp(16 - i), s0_1, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i][32], f32x16_select(0 >= f32x16_ramp(32 - i), s0_2, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i][48], f32x16_select(0 >= f32x16_ramp(48 - i), s0_3, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 1][0], f32x16_select(0 >= f32x16_ramp(-1 - i), s1_0, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 1][16], f32x16_select(0 >= f32x16_ramp(15 - i), s1_1, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 1][32], f32x16_select(0 >= f32x16_ramp(31 - i), s1_2, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 1][48], f32x16_select(0 >= f32x16_ramp(47 - i), s1_3, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 2][0], f32x16_select(0 >= f32x16_ramp(-2 - i), s2_0, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 2][16], f32x16_select(0 >= f32x16_ramp(14 - i), s2_1, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 2][32], f32x16_select(0 >= f32x16_ramp(30 - i), s2_2, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 2][48], f32x16_select(0 >= f32x16_ramp(46 - i), s2_3, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 3][0], f32x16_select(0 >= f32x16_ramp(-3 - i), s3_0, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 3][16], f32x16_select(0 >= f32x16_ramp(13 - i), s3_1, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 3][32], f32x16_select(0 >= f32x16_ramp(29 - i), s3_2, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 3][48], f32x16_select(0 >= f32x16_ramp(45 - i), s3_3, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 4][0], f32x16_select(0 >= f32x16_ramp(-4 - i), s4_0, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 4][16], f32x16_select(0 >= f32x16_ramp(12 - i), s4_1, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 4][32], f32x16_select(0 >= f32x16_ramp(28 - i), s4_2, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 4][48], f32x16_select(0 >= f32x16_ramp(44 - i), s4_3, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 5][0], f32x16_select(0 >= f32x16_ramp(-5 - i), s5_0, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 5][16], f32x16_select(0 >= f32x16_ramp(11 - i), s5_1, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 5][32], f32x16_select(0 >= f32x16_ramp(27 - i), s5_2, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 5][48], f32x16_select(0 >= f32x16_ramp(43 - i), s5_3, f32x16_splat(-1e+09f)));
         }
         for (int i = 54; i < 64; i += 5) {
             // 5 x 64 in registers
@@ -12832,58 +12266,38 @@ static void predict_block_multi_head_attention_body(const float (*restrict block
                 s4_2 += a5 * w3;
                 s4_3 += a5 * w4;
             }
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i][lane] = i >= lane ? s0_0[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i][lane + 16] = i >= lane + 16 ? s0_1[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i][lane + 32] = i >= lane + 32 ? s0_2[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i][lane + 48] = i >= lane + 48 ? s0_3[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 1][lane] = i + 1 >= lane ? s1_0[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 1][lane + 16] = i + 1 >= lane + 16 ? s1_1[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 1][lane + 32] = i + 1 >= lane + 32 ? s1_2[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 1][lane + 48] = i + 1 >= lane + 48 ? s1_3[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 2][lane] = i + 2 >= lane ? s2_0[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 2][lane + 16] = i + 2 >= lane + 16 ? s2_1[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 2][lane + 32] = i + 2 >= lane + 32 ? s2_2[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 2][lane + 48] = i + 2 >= lane + 48 ? s2_3[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 3][lane] = i + 3 >= lane ? s3_0[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 3][lane + 16] = i + 3 >= lane + 16 ? s3_1[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 3][lane + 32] = i + 3 >= lane + 32 ? s3_2[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 3][lane + 48] = i + 3 >= lane + 48 ? s3_3[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 4][lane] = i + 4 >= lane ? s4_0[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 4][lane + 16] = i + 4 >= lane + 16 ? s4_1[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 4][lane + 32] = i + 4 >= lane + 32 ? s4_2[lane] : -1e+09f;
-            for (int lane = 0; lane < 16; lane++)
-                block_multi_head_attention[0][h][i + 4][lane + 48] = i + 4 >= lane + 48 ? s4_3[lane] : -1e+09f;
+            f32x16_store(&block_multi_head_attention[0][h][i][0], f32x16_select(0 >= f32x16_ramp(0 - i), s0_0, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i][16], f32x16_select(0 >= f32x16_ramp(16 - i), s0_1, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i][32], f32x16_select(0 >= f32x16_ramp(32 - i), s0_2, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i][48], f32x16_select(0 >= f32x16_ramp(48 - i), s0_3, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 1][0], f32x16_select(0 >= f32x16_ramp(-1 - i), s1_0, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 1][16], f32x16_select(0 >= f32x16_ramp(15 - i), s1_1, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 1][32], f32x16_select(0 >= f32x16_ramp(31 - i), s1_2, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 1][48], f32x16_select(0 >= f32x16_ramp(47 - i), s1_3, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 2][0], f32x16_select(0 >= f32x16_ramp(-2 - i), s2_0, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 2][16], f32x16_select(0 >= f32x16_ramp(14 - i), s2_1, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 2][32], f32x16_select(0 >= f32x16_ramp(30 - i), s2_2, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 2][48], f32x16_select(0 >= f32x16_ramp(46 - i), s2_3, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 3][0], f32x16_select(0 >= f32x16_ramp(-3 - i), s3_0, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 3][16], f32x16_select(0 >= f32x16_ramp(13 - i), s3_1, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 3][32], f32x16_select(0 >= f32x16_ramp(29 - i), s3_2, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 3][48], f32x16_select(0 >= f32x16_ramp(45 - i), s3_3, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 4][0], f32x16_select(0 >= f32x16_ramp(-4 - i), s4_0, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 4][16], f32x16_select(0 >= f32x16_ramp(12 - i), s4_1, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 4][32], f32x16_select(0 >= f32x16_ramp(28 - i), s4_2, f32x16_splat(-1e+09f)));
+            f32x16_store(&block_multi_head_attention[0][h][i + 4][48], f32x16_select(0 >= f32x16_ramp(44 - i), s4_3, f32x16_splat(-1e+09f)));
         }
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
 static void predict_block_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
                                             (void *)(m->arena + 0));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
 static void predict_block_multi_head_attention_2_body(const float (*restrict block_multi_head_attention)[4][64][64],
                                                       float (*restrict block_multi_head_attention_weights)[4][64][64])
 {
@@ -12935,13 +12349,13 @@ static void predict_block_multi_head_attention_2_body(const float (*restrict blo
         }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
 static void predict_block_multi_head_attention_2(char_gpt *m)
 {
     predict_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
 static void predict_block_multi_head_attention_3_body(const float (*restrict block_multi_head_attention_value_multi_head_attention)[64][4][32],
                                                       const float (*restrict block_multi_head_attention_weights)[4][64][64],
                                                       float (*restrict block_multi_head_attention_2)[4][64][32])
@@ -13140,14 +12554,15 @@ static void predict_block_multi_head_attention_3_body(const float (*restrict blo
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
 static void predict_block_multi_head_attention_3(char_gpt *m)
 {
     predict_block_multi_head_attention_3_body((void *)(m->arena + 163840), (void *)(m->arena + 65536),
                                               (void *)(m->arena + 0));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
 static void predict_block_multi_head_attention_attention_output_multi_head_attention_body(const float (*restrict gpt_block_multi_head_attention_attention_output_kernel)[32][128],
                                                                                           const float (*restrict block_multi_head_attention_2)[4][64][32],
                                                                                           const float (*restrict gpt_x)[64][128],
@@ -13321,9 +12736,6 @@ static void predict_block_multi_head_attention_attention_output_multi_head_atten
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
 static void predict_block_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_multi_head_attention_body(m->gpt_block_multi_head_attention_attention_output_kernel,
@@ -13332,6 +12744,8 @@ static void predict_block_multi_head_attention_attention_output_multi_head_atten
                                                                                   (void *)(m->arena + 163840));
 }
 
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
 static void predict_block_layer_norm_1_body(const float (*restrict block_multi_head_attention_attention_output_multi_head_attention)[64][128],
                                             const float *restrict gpt_block_layer_norm_1_gamma,
                                             float (*restrict block_layer_norm_1_y)[64][128])
@@ -13389,14 +12803,14 @@ static void predict_block_layer_norm_1_body(const float (*restrict block_multi_h
     }
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
 static void predict_block_layer_norm_1(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_layer_norm_1_gamma,
                                     (void *)(m->arena + 131072));
 }
 
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
 static void predict_block_dense_body(const float (*restrict gpt_block_dense_kernel)[512],
                                      const float (*restrict block_layer_norm_1_y)[64][128],
                                      float (*restrict block_dense)[64][512])
@@ -13567,13 +12981,14 @@ static void predict_block_dense_body(const float (*restrict gpt_block_dense_kern
     }
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
 static void predict_block_dense(char_gpt *m)
 {
     predict_block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
 }
 
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
 static void predict_block_dense_1_body(const float (*restrict gpt_block_dense_1_kernel)[128],
                                        const float (*restrict block_dense)[64][512],
                                        const float (*restrict block_multi_head_attention_attention_output_multi_head_attention)[64][128],
@@ -13746,16 +13161,13 @@ static void predict_block_dense_1_body(const float (*restrict gpt_block_dense_1_
         }
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
 static void predict_block_dense_1(char_gpt *m)
 {
     predict_block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 163840),
                                (void *)(m->arena + 131072));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
 static void predict_block_1_layer_norm(char_gpt *m)
 {
@@ -13763,7 +13175,7 @@ static void predict_block_1_layer_norm(char_gpt *m)
                                     (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
 static void predict_block_1_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
@@ -13772,7 +13184,7 @@ static void predict_block_1_multi_head_attention_query_multi_head_attention(char
                                                                        (void *)(m->arena + 65536));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
 static void predict_block_1_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
@@ -13781,7 +13193,7 @@ static void predict_block_1_multi_head_attention_key_multi_head_attention(char_g
                                                                      (void *)(m->arena + 98304));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
 static void predict_block_1_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -13790,7 +13202,7 @@ static void predict_block_1_multi_head_attention_value_multi_head_attention(char
                                                                      (void *)(m->arena + 163840));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
 static void predict_block_1_multi_head_attention(char_gpt *m)
 {
@@ -13798,14 +13210,14 @@ static void predict_block_1_multi_head_attention(char_gpt *m)
                                             (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
 static void predict_block_1_multi_head_attention_2(char_gpt *m)
 {
     predict_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
 static void predict_block_1_multi_head_attention_3(char_gpt *m)
 {
@@ -13813,8 +13225,8 @@ static void predict_block_1_multi_head_attention_3(char_gpt *m)
                                               (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
 static void predict_block_1_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
@@ -13824,7 +13236,7 @@ static void predict_block_1_multi_head_attention_attention_output_multi_head_att
                                                                                   (void *)(m->arena + 163840));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
 static void predict_block_1_layer_norm_1(char_gpt *m)
 {
@@ -13832,15 +13244,15 @@ static void predict_block_1_layer_norm_1(char_gpt *m)
                                     (void *)(m->arena + 131072));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
 static void predict_block_1_dense(char_gpt *m)
 {
     predict_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
 static void predict_block_1_dense_1(char_gpt *m)
 {
@@ -13848,7 +13260,7 @@ static void predict_block_1_dense_1(char_gpt *m)
                                (void *)(m->arena + 131072));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
 static void predict_block_2_layer_norm(char_gpt *m)
 {
@@ -13856,7 +13268,7 @@ static void predict_block_2_layer_norm(char_gpt *m)
                                     (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
 static void predict_block_2_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
@@ -13865,7 +13277,7 @@ static void predict_block_2_multi_head_attention_query_multi_head_attention(char
                                                                        (void *)(m->arena + 65536));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
 static void predict_block_2_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
@@ -13874,7 +13286,7 @@ static void predict_block_2_multi_head_attention_key_multi_head_attention(char_g
                                                                      (void *)(m->arena + 98304));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
 static void predict_block_2_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -13883,7 +13295,7 @@ static void predict_block_2_multi_head_attention_value_multi_head_attention(char
                                                                      (void *)(m->arena + 163840));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
 static void predict_block_2_multi_head_attention(char_gpt *m)
 {
@@ -13891,14 +13303,14 @@ static void predict_block_2_multi_head_attention(char_gpt *m)
                                             (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
 static void predict_block_2_multi_head_attention_2(char_gpt *m)
 {
     predict_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
 static void predict_block_2_multi_head_attention_3(char_gpt *m)
 {
@@ -13906,8 +13318,8 @@ static void predict_block_2_multi_head_attention_3(char_gpt *m)
                                               (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
 static void predict_block_2_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
@@ -13917,7 +13329,7 @@ static void predict_block_2_multi_head_attention_attention_output_multi_head_att
                                                                                   (void *)(m->arena + 163840));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
 static void predict_block_2_layer_norm_1(char_gpt *m)
 {
@@ -13925,15 +13337,15 @@ static void predict_block_2_layer_norm_1(char_gpt *m)
                                     (void *)(m->arena + 131072));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
 static void predict_block_2_dense(char_gpt *m)
 {
     predict_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
 static void predict_block_2_dense_1(char_gpt *m)
 {
@@ -13941,7 +13353,7 @@ static void predict_block_2_dense_1(char_gpt *m)
                                (void *)(m->arena + 131072));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
 static void predict_block_3_layer_norm(char_gpt *m)
 {
@@ -13949,7 +13361,7 @@ static void predict_block_3_layer_norm(char_gpt *m)
                                     (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
 static void predict_block_3_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
@@ -13958,7 +13370,7 @@ static void predict_block_3_multi_head_attention_query_multi_head_attention(char
                                                                        (void *)(m->arena + 65536));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
 static void predict_block_3_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
@@ -13967,7 +13379,7 @@ static void predict_block_3_multi_head_attention_key_multi_head_attention(char_g
                                                                      (void *)(m->arena + 98304));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
 static void predict_block_3_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -13976,7 +13388,7 @@ static void predict_block_3_multi_head_attention_value_multi_head_attention(char
                                                                      (void *)(m->arena + 163840));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
 static void predict_block_3_multi_head_attention(char_gpt *m)
 {
@@ -13984,14 +13396,14 @@ static void predict_block_3_multi_head_attention(char_gpt *m)
                                             (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
 static void predict_block_3_multi_head_attention_2(char_gpt *m)
 {
     predict_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
 static void predict_block_3_multi_head_attention_3(char_gpt *m)
 {
@@ -13999,8 +13411,8 @@ static void predict_block_3_multi_head_attention_3(char_gpt *m)
                                               (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
 static void predict_block_3_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
@@ -14010,7 +13422,7 @@ static void predict_block_3_multi_head_attention_attention_output_multi_head_att
                                                                                   (void *)(m->arena + 163840));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
 static void predict_block_3_layer_norm_1(char_gpt *m)
 {
@@ -14018,15 +13430,15 @@ static void predict_block_3_layer_norm_1(char_gpt *m)
                                     (void *)(m->arena + 131072));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
 static void predict_block_3_dense(char_gpt *m)
 {
     predict_block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
 static void predict_block_3_dense_1(char_gpt *m)
 {
@@ -14034,14 +13446,14 @@ static void predict_block_3_dense_1(char_gpt *m)
                                (void *)(m->arena + 131072));
 }
 
-// char_gpt.dl:28: x = x | layer_norm(1e-5, center = false)
+// char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
 // reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
 static void predict_layer_norm(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_layer_norm_gamma, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:29: return x @ transpose(embeddings)
+// char_gpt.dl:36: return x @ transpose(embeddings)
 // contract: [65, 128], [1, 64, 128] -> [1, 64, 65], 1.06 MFLOP
 static void predict_gpt(char_gpt *m)
 {
@@ -14353,8 +13765,8 @@ static void predict(void *model, int count)
 
 // ---- prediction, token by token -----------------------------------------------------------------
 
-// char_gpt.dl:26: x = x + (x | position_embedding(context, random_normal(stddev = 0.02)))
-// char_gpt.dl:25: x = embeddings[tokens]
+// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
+// char_gpt.dl:32: x = embeddings[tokens]
 // gather, gather, add: [65, 128], [64, 128] -> [1, 128], 128 FLOP
 static void next_gpt_x(char_gpt *m)
 {
@@ -14372,6 +13784,8 @@ static void next_gpt_x(char_gpt *m)
     }
 }
 
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// reduce: [1, 128] -> [1], 128 FLOP
 static void next_block_layer_norm_sum_body(const float (*restrict gpt_x)[128],
                                            float *restrict block_layer_norm_sum)
 {
@@ -14388,13 +13802,13 @@ static void next_block_layer_norm_sum_body(const float (*restrict gpt_x)[128],
     block_layer_norm_sum[0] = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// reduce: [1, 128] -> [1], 128 FLOP
 static void next_block_layer_norm_sum(char_gpt *m)
 {
     next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
 }
 
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
 static void next_block_layer_norm_sum_2_body(const float (*restrict gpt_x)[128],
                                              const float *restrict block_layer_norm_sum,
                                              float *restrict block_layer_norm_sum_2)
@@ -14416,26 +13830,26 @@ static void next_block_layer_norm_sum_2_body(const float (*restrict gpt_x)[128],
     block_layer_norm_sum_2[0] = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
 static void next_block_layer_norm_sum_2(char_gpt *m)
 {
     next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// mul, add, rsqrt: [1] -> [], 10 FLOP
 static void next_layer_norm_rsqrt_body(const float *restrict block_layer_norm_sum_2,
                                        float *restrict layer_norm_rsqrt)
 {
     *layer_norm_rsqrt = rsqrt(block_layer_norm_sum_2[0] * 0.0078125f + 1e-05f);
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// mul, add, rsqrt: [1] -> [], 10 FLOP
 static void next_layer_norm_rsqrt(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
 static void next_block_layer_norm_y_body(const float (*restrict gpt_x)[128],
                                          const float *restrict block_layer_norm_sum,
                                          const float layer_norm_rsqrt,
@@ -14449,14 +13863,14 @@ static void next_block_layer_norm_y_body(const float (*restrict gpt_x)[128],
     }
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
 static void next_block_layer_norm_y(char_gpt *m)
 {
     next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
                                  m->gpt_block_layer_norm_gamma, (void *)(m->arena + 2560));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.9 kFLOP
 static void next_block_multi_head_attention_query_multi_head_attention_body(const float (*restrict block_layer_norm_y)[128],
                                                                             const float (*restrict gpt_block_multi_head_attention_query_kernel)[4][32],
                                                                             float (*restrict block_multi_head_attention_query_multi_head_attention)[4][32])
@@ -14506,8 +13920,6 @@ static void next_block_multi_head_attention_query_multi_head_attention_body(cons
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.9 kFLOP
 static void next_block_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
     next_block_multi_head_attention_query_multi_head_attention_body((void *)(m->arena + 2560),
@@ -14515,6 +13927,8 @@ static void next_block_multi_head_attention_query_multi_head_attention(char_gpt 
                                                                     (void *)(m->arena + 1024));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
 static void next_block_multi_head_attention_key_multi_head_attention_body(const float (*restrict block_layer_norm_y)[128],
                                                                           const float (*restrict gpt_block_multi_head_attention_key_kernel)[4][32],
                                                                           float (*restrict block_multi_head_attention_key_multi_head_attention)[4][32])
@@ -14564,8 +13978,6 @@ static void next_block_multi_head_attention_key_multi_head_attention_body(const 
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
 static void next_block_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
     next_block_multi_head_attention_key_multi_head_attention_body((void *)(m->arena + 2560),
@@ -14573,6 +13985,8 @@ static void next_block_multi_head_attention_key_multi_head_attention(char_gpt *m
                                                                   (void *)(m->arena + 0));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
 static void next_block_multi_head_attention_key_multi_head_attention_select_body(const int32_t position,
                                                                                  const float (*restrict block_multi_head_attention_key_multi_head_attention)[128],
                                                                                  float (*restrict cache_0)[128])
@@ -14582,14 +13996,14 @@ static void next_block_multi_head_attention_key_multi_head_attention_select_body
             f32x16_store(&cache_0[i][j], position == i ? f32x16_load(&block_multi_head_attention_key_multi_head_attention[0][j]) : f32x16_load(&cache_0[i][j]));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
 static void next_block_multi_head_attention_key_multi_head_attention_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_multi_head_attention_select_body(m->position, (void *)(m->arena + 0),
                                                                          (void *)m->cache_0);
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract, iota, greater_equal, select: [64, 4, 32], [1, 4, 32] -> [4, 1, 64], 16.7 kFLOP
 static void next_block_multi_head_attention_body(const float (*restrict cache_0)[4][32],
                                                  const float (*restrict block_multi_head_attention_query_multi_head_attention)[4][32],
                                                  const int32_t position,
@@ -14656,13 +14070,13 @@ static void next_block_multi_head_attention_body(const float (*restrict cache_0)
         }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [64, 4, 32], [1, 4, 32] -> [4, 1, 64], 16.7 kFLOP
 static void next_block_multi_head_attention(char_gpt *m)
 {
     next_block_multi_head_attention_body(m->cache_0, (void *)(m->arena + 1024), m->position, (void *)(m->arena + 0));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// reduce, sub, exp, reduce, div, mul: [4, 1, 64] -> [4, 1, 64], 4.88 kFLOP
 static void next_block_multi_head_attention_2_body(const float (*restrict block_multi_head_attention)[1][64],
                                                    float (*restrict block_multi_head_attention_weights)[1][64])
 {
@@ -14712,14 +14126,12 @@ static void next_block_multi_head_attention_2_body(const float (*restrict block_
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [4, 1, 64] -> [4, 1, 64], 4.88 kFLOP
 static void next_block_multi_head_attention_2(char_gpt *m)
 {
     next_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 1024));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
 static void next_block_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -14728,7 +14140,7 @@ static void next_block_multi_head_attention_value_multi_head_attention(char_gpt 
                                                                   (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
 static void next_block_multi_head_attention_value_multi_head_attention_select(char_gpt *m)
 {
@@ -14736,6 +14148,8 @@ static void next_block_multi_head_attention_value_multi_head_attention_select(ch
                                                                          (void *)m->cache_1);
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32], 16.4 kFLOP
 static void next_block_multi_head_attention_3_body(const float (*restrict block_multi_head_attention_weights)[1][64],
                                                    const float (*restrict cache_1)[4][32],
                                                    float (*restrict block_multi_head_attention_2)[1][32])
@@ -14785,13 +14199,14 @@ static void next_block_multi_head_attention_3_body(const float (*restrict block_
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32], 16.4 kFLOP
 static void next_block_multi_head_attention_3(char_gpt *m)
 {
     next_block_multi_head_attention_3_body((void *)(m->arena + 1024), m->cache_1, (void *)(m->arena + 0));
 }
 
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128], 32.9 kFLOP
 static void next_block_multi_head_attention_attention_output_multi_head_attention_body(const float *restrict block_multi_head_attention_2,
                                                                                        const float (*restrict gpt_block_multi_head_attention_attention_output_kernel)[128],
                                                                                        const float (*restrict gpt_x)[128],
@@ -14831,9 +14246,6 @@ static void next_block_multi_head_attention_attention_output_multi_head_attentio
     }
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128], 32.9 kFLOP
 static void next_block_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
     next_block_multi_head_attention_attention_output_multi_head_attention_body((void *)(m->arena + 0),
@@ -14842,28 +14254,28 @@ static void next_block_multi_head_attention_attention_output_multi_head_attentio
                                                                                (void *)(m->arena + 2560));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce: [1, 128] -> [1], 128 FLOP
 static void next_block_layer_norm_1_sum(char_gpt *m)
 {
     next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
 static void next_block_layer_norm_1_sum_2(char_gpt *m)
 {
     next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, add, rsqrt: [1] -> [], 10 FLOP
 static void next_layer_norm_rsqrt_2(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
 static void next_block_layer_norm_1_y(char_gpt *m)
 {
@@ -14871,6 +14283,8 @@ static void next_block_layer_norm_1_y(char_gpt *m)
                                  m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 2048));
 }
 
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// contract, mul, erf, add, mul, mul: [1, 128], [128, 512] -> [1, 512], 143 kFLOP
 static void next_block_dense_body(const float (*restrict block_layer_norm_1_y)[128],
                                   const float (*restrict gpt_block_dense_kernel)[512],
                                   float (*restrict block_dense)[512])
@@ -14910,13 +14324,14 @@ static void next_block_dense_body(const float (*restrict block_layer_norm_1_y)[1
     }
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [1, 128], [128, 512] -> [1, 512], 143 kFLOP
 static void next_block_dense(char_gpt *m)
 {
     next_block_dense_body((void *)(m->arena + 2048), m->gpt_block_dense_kernel, (void *)(m->arena + 0));
 }
 
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128], 131 kFLOP
 static void next_block_dense_1_body(const float (*restrict block_dense)[512],
                                     const float (*restrict gpt_block_dense_1_kernel)[128],
                                     const float (*restrict block_multi_head_attention_attention_output_multi_head_attention)[128],
@@ -14956,37 +14371,34 @@ static void next_block_dense_1_body(const float (*restrict block_dense)[512],
     }
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128], 131 kFLOP
 static void next_block_dense_1(char_gpt *m)
 {
     next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_dense_1_kernel, (void *)(m->arena + 2560),
                             (void *)(m->arena + 2048));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // reduce: [1, 128] -> [1], 128 FLOP
 static void next_block_1_layer_norm_sum(char_gpt *m)
 {
     next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
 static void next_block_1_layer_norm_sum_2(char_gpt *m)
 {
     next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, add, rsqrt: [1] -> [], 10 FLOP
 static void next_layer_norm_rsqrt_3(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
 static void next_block_1_layer_norm_y(char_gpt *m)
 {
@@ -14994,7 +14406,7 @@ static void next_block_1_layer_norm_y(char_gpt *m)
                                  m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 2560));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.9 kFLOP
 static void next_block_1_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
@@ -15003,7 +14415,7 @@ static void next_block_1_multi_head_attention_query_multi_head_attention(char_gp
                                                                     (void *)(m->arena + 1024));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
 static void next_block_1_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
@@ -15012,7 +14424,7 @@ static void next_block_1_multi_head_attention_key_multi_head_attention(char_gpt 
                                                                   (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
 static void next_block_1_multi_head_attention_key_multi_head_attention_select(char_gpt *m)
 {
@@ -15020,21 +14432,21 @@ static void next_block_1_multi_head_attention_key_multi_head_attention_select(ch
                                                                          (void *)m->cache_2);
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [64, 4, 32], [1, 4, 32] -> [4, 1, 64], 16.7 kFLOP
 static void next_block_1_multi_head_attention(char_gpt *m)
 {
     next_block_multi_head_attention_body(m->cache_2, (void *)(m->arena + 1024), m->position, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // reduce, sub, exp, reduce, div, mul: [4, 1, 64] -> [4, 1, 64], 4.88 kFLOP
 static void next_block_1_multi_head_attention_2(char_gpt *m)
 {
     next_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 1024));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
 static void next_block_1_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -15043,7 +14455,7 @@ static void next_block_1_multi_head_attention_value_multi_head_attention(char_gp
                                                                   (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
 static void next_block_1_multi_head_attention_value_multi_head_attention_select(char_gpt *m)
 {
@@ -15051,15 +14463,15 @@ static void next_block_1_multi_head_attention_value_multi_head_attention_select(
                                                                          (void *)m->cache_3);
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32], 16.4 kFLOP
 static void next_block_1_multi_head_attention_3(char_gpt *m)
 {
     next_block_multi_head_attention_3_body((void *)(m->arena + 1024), m->cache_3, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128], 32.9 kFLOP
 static void next_block_1_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
@@ -15069,28 +14481,28 @@ static void next_block_1_multi_head_attention_attention_output_multi_head_attent
                                                                                (void *)(m->arena + 2560));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce: [1, 128] -> [1], 128 FLOP
 static void next_block_1_layer_norm_1_sum(char_gpt *m)
 {
     next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
 static void next_block_1_layer_norm_1_sum_2(char_gpt *m)
 {
     next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, add, rsqrt: [1] -> [], 10 FLOP
 static void next_layer_norm_rsqrt_4(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
 static void next_block_1_layer_norm_1_y(char_gpt *m)
 {
@@ -15098,15 +14510,15 @@ static void next_block_1_layer_norm_1_y(char_gpt *m)
                                  m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 2048));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract, mul, erf, add, mul, mul: [1, 128], [128, 512] -> [1, 512], 143 kFLOP
 static void next_block_1_dense(char_gpt *m)
 {
     next_block_dense_body((void *)(m->arena + 2048), m->gpt_block_1_dense_kernel, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128], 131 kFLOP
 static void next_block_1_dense_1(char_gpt *m)
 {
@@ -15114,28 +14526,28 @@ static void next_block_1_dense_1(char_gpt *m)
                             (void *)(m->arena + 2048));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // reduce: [1, 128] -> [1], 128 FLOP
 static void next_block_2_layer_norm_sum(char_gpt *m)
 {
     next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
 static void next_block_2_layer_norm_sum_2(char_gpt *m)
 {
     next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, add, rsqrt: [1] -> [], 10 FLOP
 static void next_layer_norm_rsqrt_5(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
 static void next_block_2_layer_norm_y(char_gpt *m)
 {
@@ -15143,7 +14555,7 @@ static void next_block_2_layer_norm_y(char_gpt *m)
                                  m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 2560));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.9 kFLOP
 static void next_block_2_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
@@ -15152,7 +14564,7 @@ static void next_block_2_multi_head_attention_query_multi_head_attention(char_gp
                                                                     (void *)(m->arena + 1024));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
 static void next_block_2_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
@@ -15161,7 +14573,7 @@ static void next_block_2_multi_head_attention_key_multi_head_attention(char_gpt 
                                                                   (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
 static void next_block_2_multi_head_attention_key_multi_head_attention_select(char_gpt *m)
 {
@@ -15169,21 +14581,21 @@ static void next_block_2_multi_head_attention_key_multi_head_attention_select(ch
                                                                          (void *)m->cache_4);
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [64, 4, 32], [1, 4, 32] -> [4, 1, 64], 16.7 kFLOP
 static void next_block_2_multi_head_attention(char_gpt *m)
 {
     next_block_multi_head_attention_body(m->cache_4, (void *)(m->arena + 1024), m->position, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // reduce, sub, exp, reduce, div, mul: [4, 1, 64] -> [4, 1, 64], 4.88 kFLOP
 static void next_block_2_multi_head_attention_2(char_gpt *m)
 {
     next_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 1024));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
 static void next_block_2_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -15192,7 +14604,7 @@ static void next_block_2_multi_head_attention_value_multi_head_attention(char_gp
                                                                   (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
 static void next_block_2_multi_head_attention_value_multi_head_attention_select(char_gpt *m)
 {
@@ -15200,15 +14612,15 @@ static void next_block_2_multi_head_attention_value_multi_head_attention_select(
                                                                          (void *)m->cache_5);
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32], 16.4 kFLOP
 static void next_block_2_multi_head_attention_3(char_gpt *m)
 {
     next_block_multi_head_attention_3_body((void *)(m->arena + 1024), m->cache_5, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128], 32.9 kFLOP
 static void next_block_2_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
@@ -15218,28 +14630,28 @@ static void next_block_2_multi_head_attention_attention_output_multi_head_attent
                                                                                (void *)(m->arena + 2560));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce: [1, 128] -> [1], 128 FLOP
 static void next_block_2_layer_norm_1_sum(char_gpt *m)
 {
     next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
 static void next_block_2_layer_norm_1_sum_2(char_gpt *m)
 {
     next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, add, rsqrt: [1] -> [], 10 FLOP
 static void next_layer_norm_rsqrt_6(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
 static void next_block_2_layer_norm_1_y(char_gpt *m)
 {
@@ -15247,15 +14659,15 @@ static void next_block_2_layer_norm_1_y(char_gpt *m)
                                  m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 2048));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract, mul, erf, add, mul, mul: [1, 128], [128, 512] -> [1, 512], 143 kFLOP
 static void next_block_2_dense(char_gpt *m)
 {
     next_block_dense_body((void *)(m->arena + 2048), m->gpt_block_2_dense_kernel, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128], 131 kFLOP
 static void next_block_2_dense_1(char_gpt *m)
 {
@@ -15263,28 +14675,28 @@ static void next_block_2_dense_1(char_gpt *m)
                             (void *)(m->arena + 2048));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // reduce: [1, 128] -> [1], 128 FLOP
 static void next_block_3_layer_norm_sum(char_gpt *m)
 {
     next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
 static void next_block_3_layer_norm_sum_2(char_gpt *m)
 {
     next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, add, rsqrt: [1] -> [], 10 FLOP
 static void next_layer_norm_rsqrt_7(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
 static void next_block_3_layer_norm_y(char_gpt *m)
 {
@@ -15292,7 +14704,7 @@ static void next_block_3_layer_norm_y(char_gpt *m)
                                  m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 2560));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.9 kFLOP
 static void next_block_3_multi_head_attention_query_multi_head_attention(char_gpt *m)
 {
@@ -15301,7 +14713,7 @@ static void next_block_3_multi_head_attention_query_multi_head_attention(char_gp
                                                                     (void *)(m->arena + 1024));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
 static void next_block_3_multi_head_attention_key_multi_head_attention(char_gpt *m)
 {
@@ -15310,7 +14722,7 @@ static void next_block_3_multi_head_attention_key_multi_head_attention(char_gpt 
                                                                   (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
 static void next_block_3_multi_head_attention_key_multi_head_attention_select(char_gpt *m)
 {
@@ -15318,21 +14730,21 @@ static void next_block_3_multi_head_attention_key_multi_head_attention_select(ch
                                                                          (void *)m->cache_6);
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract, iota, greater_equal, select: [64, 4, 32], [1, 4, 32] -> [4, 1, 64], 16.7 kFLOP
 static void next_block_3_multi_head_attention(char_gpt *m)
 {
     next_block_multi_head_attention_body(m->cache_6, (void *)(m->arena + 1024), m->position, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // reduce, sub, exp, reduce, div, mul: [4, 1, 64] -> [4, 1, 64], 4.88 kFLOP
 static void next_block_3_multi_head_attention_2(char_gpt *m)
 {
     next_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 1024));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
 static void next_block_3_multi_head_attention_value_multi_head_attention(char_gpt *m)
 {
@@ -15341,7 +14753,7 @@ static void next_block_3_multi_head_attention_value_multi_head_attention(char_gp
                                                                   (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
 static void next_block_3_multi_head_attention_value_multi_head_attention_select(char_gpt *m)
 {
@@ -15349,15 +14761,15 @@ static void next_block_3_multi_head_attention_value_multi_head_attention_select(
                                                                          (void *)m->cache_7);
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32], 16.4 kFLOP
 static void next_block_3_multi_head_attention_3(char_gpt *m)
 {
     next_block_multi_head_attention_3_body((void *)(m->arena + 1024), m->cache_7, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:15: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// char_gpt.dl:14: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128], 32.9 kFLOP
 static void next_block_3_multi_head_attention_attention_output_multi_head_attention(char_gpt *m)
 {
@@ -15367,28 +14779,28 @@ static void next_block_3_multi_head_attention_attention_output_multi_head_attent
                                                                                (void *)(m->arena + 2560));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // reduce: [1, 128] -> [1], 128 FLOP
 static void next_block_3_layer_norm_1_sum(char_gpt *m)
 {
     next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
 static void next_block_3_layer_norm_1_sum_2(char_gpt *m)
 {
     next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, add, rsqrt: [1] -> [], 10 FLOP
 static void next_layer_norm_rsqrt_8(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
 static void next_block_3_layer_norm_1_y(char_gpt *m)
 {
@@ -15396,15 +14808,15 @@ static void next_block_3_layer_norm_1_y(char_gpt *m)
                                  m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 2048));
 }
 
-// char_gpt.dl:18: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // contract, mul, erf, add, mul, mul: [1, 128], [128, 512] -> [1, 512], 143 kFLOP
 static void next_block_3_dense(char_gpt *m)
 {
     next_block_dense_body((void *)(m->arena + 2048), m->gpt_block_3_dense_kernel, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:19: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:17: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128], 131 kFLOP
 static void next_block_3_dense_1(char_gpt *m)
 {
@@ -15412,28 +14824,28 @@ static void next_block_3_dense_1(char_gpt *m)
                             (void *)(m->arena + 2048));
 }
 
-// char_gpt.dl:28: x = x | layer_norm(1e-5, center = false)
+// char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
 // reduce: [1, 128] -> [1], 128 FLOP
 static void next_layer_norm_sum(char_gpt *m)
 {
     next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 512));
 }
 
-// char_gpt.dl:28: x = x | layer_norm(1e-5, center = false)
+// char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
 // mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
 static void next_layer_norm_sum_2(char_gpt *m)
 {
     next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 512), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:28: x = x | layer_norm(1e-5, center = false)
+// char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
 // mul, add, rsqrt: [1] -> [], 10 FLOP
 static void next_layer_norm_rsqrt_9(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 0), (void *)(m->arena + 576));
 }
 
-// char_gpt.dl:28: x = x | layer_norm(1e-5, center = false)
+// char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
 // mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
 static void next_layer_norm_y(char_gpt *m)
 {
@@ -15441,7 +14853,7 @@ static void next_layer_norm_y(char_gpt *m)
                                  m->gpt_layer_norm_gamma, (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:29: return x @ transpose(embeddings)
+// char_gpt.dl:36: return x @ transpose(embeddings)
 // contract: [65, 128], [1, 128] -> [1, 65], 16.6 kFLOP
 static void next_gpt(char_gpt *m)
 {
@@ -15700,11 +15112,8 @@ static const dlc_tensor char_gpt_tensors[] = {
     {"gpt.block_3.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_3_dense_1_kernel), 0.0, -1},
     {"gpt.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_layer_norm_gamma), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_gpt, loss), 0.0, -1},
-    {"lr.initial_learning_rate", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, lr_initial_learning_rate), 0.0, -1},
-    {"lr.decay_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, lr_decay_steps), 1.9e+03, -1},
-    {"lr.alpha", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, lr_alpha), 0.1, -1},
-    {"lr.warmup_target", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, lr_warmup_target), 0.001, -1},
-    {"lr.warmup_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, lr_warmup_steps), 1e+02, -1},
+    {"lr.peak", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, lr_peak), 0.002, -1},
+    {"lr.steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, lr_steps), 2e+03, -1},
     {"weight_decay", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, weight_decay), 0.1, -1},
     {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, beta_1), 0.9, -1},
     {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, beta_2), 0.99, -1},
@@ -15805,11 +15214,11 @@ static const dlc_source char_gpt_sources[] = {
 };
 
 static const dlc_report char_gpt_reports[] = {
-    {"bits_per_character", 118},
+    {"bits_per_character", 115},
 };
 
 static const dlc_step char_gpt_steps[] = {
-    {NULL, 35, 1, 1, 1, 0, 217},
+    {NULL, 35, 1, 1, 1, 0, 212},
 };
 
 static void call_block_layer_norm(void *m)
@@ -16061,16 +15470,6 @@ static void call_gpt_y_grad(void *m)
     #pragma omp parallel
     gpt_y_grad(m);
 }
-static void call_gpt_input_grad(void *m)
-{
-    #pragma omp parallel
-    gpt_input_grad(m);
-}
-static void call_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    layer_norm_gamma_grad(m);
-}
 static void call_layer_norm_grad(void *m)
 {
     #pragma omp parallel
@@ -16081,25 +15480,10 @@ static void call_block_3_dense_1_input_grad(void *m)
     #pragma omp parallel
     block_3_dense_1_input_grad(m);
 }
-static void call_block_3_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_dense_1_kernel_grad(m);
-}
 static void call_block_3_dense_y_grad(void *m)
 {
     #pragma omp parallel
     block_3_dense_y_grad(m);
-}
-static void call_block_3_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_dense_kernel_grad(m);
-}
-static void call_block_3_layer_norm_1_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_layer_norm_1_gamma_grad(m);
 }
 static void call_block_3_layer_norm_1_grad(void *m)
 {
@@ -16111,75 +15495,45 @@ static void call_block_3_multi_head_attention_attention_output_multi_head_attent
     #pragma omp parallel
     block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad(m);
 }
-static void call_block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
-}
 static void call_block_3_multi_head_attention_weights_grad(void *m)
 {
     #pragma omp parallel
     block_3_multi_head_attention_weights_grad(m);
-}
-static void call_block_3_multi_head_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_input_grad(m);
 }
 static void call_block_3_multi_head_attention_grad(void *m)
 {
     #pragma omp parallel
     block_3_multi_head_attention_grad(m);
 }
+static void call_block_3_multi_head_attention_input_grad(void *m)
+{
+    #pragma omp parallel
+    block_3_multi_head_attention_input_grad(m);
+}
 static void call_block_3_multi_head_attention_input_grad_2(void *m)
 {
     #pragma omp parallel
     block_3_multi_head_attention_input_grad_2(m);
-}
-static void call_block_3_multi_head_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_input_grad_3(m);
 }
 static void call_block_3_multi_head_attention_value_multi_head_attention_y_grad(void *m)
 {
     #pragma omp parallel
     block_3_multi_head_attention_value_multi_head_attention_y_grad(m);
 }
-static void call_block_3_multi_head_attention_value_multi_head_attention_kernel_grad(void *m)
+static void call_block_3_multi_head_attention_input_grad_3(void *m)
 {
     #pragma omp parallel
-    block_3_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+    block_3_multi_head_attention_input_grad_3(m);
 }
 static void call_block_3_multi_head_attention_key_multi_head_attention_input_grad(void *m)
 {
     #pragma omp parallel
     block_3_multi_head_attention_key_multi_head_attention_input_grad(m);
 }
-static void call_block_3_multi_head_attention_key_multi_head_attention_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_key_multi_head_attention_kernel_grad(m);
-}
-static void call_block_3_multi_head_attention_query_multi_head_attention_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_query_multi_head_attention_y_grad(m);
-}
 static void call_block_3_multi_head_attention_query_multi_head_attention_input_grad(void *m)
 {
     #pragma omp parallel
     block_3_multi_head_attention_query_multi_head_attention_input_grad(m);
-}
-static void call_block_3_multi_head_attention_query_multi_head_attention_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_query_multi_head_attention_kernel_grad(m);
-}
-static void call_block_3_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_layer_norm_gamma_grad(m);
 }
 static void call_block_3_layer_norm_grad(void *m)
 {
@@ -16191,25 +15545,10 @@ static void call_block_2_dense_1_input_grad(void *m)
     #pragma omp parallel
     block_2_dense_1_input_grad(m);
 }
-static void call_block_2_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_dense_1_kernel_grad(m);
-}
 static void call_block_2_dense_y_grad(void *m)
 {
     #pragma omp parallel
     block_2_dense_y_grad(m);
-}
-static void call_block_2_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_dense_kernel_grad(m);
-}
-static void call_block_2_layer_norm_1_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_layer_norm_1_gamma_grad(m);
 }
 static void call_block_2_layer_norm_1_grad(void *m)
 {
@@ -16221,75 +15560,45 @@ static void call_block_2_multi_head_attention_attention_output_multi_head_attent
     #pragma omp parallel
     block_2_multi_head_attention_attention_output_multi_head_attention_heads_grad(m);
 }
-static void call_block_2_multi_head_attention_attention_output_multi_head_attention_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
-}
 static void call_block_2_multi_head_attention_weights_grad(void *m)
 {
     #pragma omp parallel
     block_2_multi_head_attention_weights_grad(m);
-}
-static void call_block_2_multi_head_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_input_grad(m);
 }
 static void call_block_2_multi_head_attention_grad(void *m)
 {
     #pragma omp parallel
     block_2_multi_head_attention_grad(m);
 }
+static void call_block_2_multi_head_attention_input_grad(void *m)
+{
+    #pragma omp parallel
+    block_2_multi_head_attention_input_grad(m);
+}
 static void call_block_2_multi_head_attention_input_grad_2(void *m)
 {
     #pragma omp parallel
     block_2_multi_head_attention_input_grad_2(m);
-}
-static void call_block_2_multi_head_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_input_grad_3(m);
 }
 static void call_block_2_multi_head_attention_value_multi_head_attention_y_grad(void *m)
 {
     #pragma omp parallel
     block_2_multi_head_attention_value_multi_head_attention_y_grad(m);
 }
-static void call_block_2_multi_head_attention_value_multi_head_attention_kernel_grad(void *m)
+static void call_block_2_multi_head_attention_input_grad_3(void *m)
 {
     #pragma omp parallel
-    block_2_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+    block_2_multi_head_attention_input_grad_3(m);
 }
 static void call_block_2_multi_head_attention_key_multi_head_attention_input_grad(void *m)
 {
     #pragma omp parallel
     block_2_multi_head_attention_key_multi_head_attention_input_grad(m);
 }
-static void call_block_2_multi_head_attention_key_multi_head_attention_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_key_multi_head_attention_kernel_grad(m);
-}
-static void call_block_2_multi_head_attention_query_multi_head_attention_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_query_multi_head_attention_y_grad(m);
-}
 static void call_block_2_multi_head_attention_query_multi_head_attention_input_grad(void *m)
 {
     #pragma omp parallel
     block_2_multi_head_attention_query_multi_head_attention_input_grad(m);
-}
-static void call_block_2_multi_head_attention_query_multi_head_attention_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_query_multi_head_attention_kernel_grad(m);
-}
-static void call_block_2_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_layer_norm_gamma_grad(m);
 }
 static void call_block_2_layer_norm_grad(void *m)
 {
@@ -16301,25 +15610,10 @@ static void call_block_1_dense_1_input_grad(void *m)
     #pragma omp parallel
     block_1_dense_1_input_grad(m);
 }
-static void call_block_1_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_dense_1_kernel_grad(m);
-}
 static void call_block_1_dense_y_grad(void *m)
 {
     #pragma omp parallel
     block_1_dense_y_grad(m);
-}
-static void call_block_1_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_dense_kernel_grad(m);
-}
-static void call_block_1_layer_norm_1_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_layer_norm_1_gamma_grad(m);
 }
 static void call_block_1_layer_norm_1_grad(void *m)
 {
@@ -16331,75 +15625,45 @@ static void call_block_1_multi_head_attention_attention_output_multi_head_attent
     #pragma omp parallel
     block_1_multi_head_attention_attention_output_multi_head_attention_heads_grad(m);
 }
-static void call_block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
-}
 static void call_block_1_multi_head_attention_weights_grad(void *m)
 {
     #pragma omp parallel
     block_1_multi_head_attention_weights_grad(m);
-}
-static void call_block_1_multi_head_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_input_grad(m);
 }
 static void call_block_1_multi_head_attention_grad(void *m)
 {
     #pragma omp parallel
     block_1_multi_head_attention_grad(m);
 }
+static void call_block_1_multi_head_attention_input_grad(void *m)
+{
+    #pragma omp parallel
+    block_1_multi_head_attention_input_grad(m);
+}
 static void call_block_1_multi_head_attention_input_grad_2(void *m)
 {
     #pragma omp parallel
     block_1_multi_head_attention_input_grad_2(m);
-}
-static void call_block_1_multi_head_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_input_grad_3(m);
 }
 static void call_block_1_multi_head_attention_value_multi_head_attention_y_grad(void *m)
 {
     #pragma omp parallel
     block_1_multi_head_attention_value_multi_head_attention_y_grad(m);
 }
-static void call_block_1_multi_head_attention_value_multi_head_attention_kernel_grad(void *m)
+static void call_block_1_multi_head_attention_input_grad_3(void *m)
 {
     #pragma omp parallel
-    block_1_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+    block_1_multi_head_attention_input_grad_3(m);
 }
 static void call_block_1_multi_head_attention_key_multi_head_attention_input_grad(void *m)
 {
     #pragma omp parallel
     block_1_multi_head_attention_key_multi_head_attention_input_grad(m);
 }
-static void call_block_1_multi_head_attention_key_multi_head_attention_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_key_multi_head_attention_kernel_grad(m);
-}
-static void call_block_1_multi_head_attention_query_multi_head_attention_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_query_multi_head_attention_y_grad(m);
-}
 static void call_block_1_multi_head_attention_query_multi_head_attention_input_grad(void *m)
 {
     #pragma omp parallel
     block_1_multi_head_attention_query_multi_head_attention_input_grad(m);
-}
-static void call_block_1_multi_head_attention_query_multi_head_attention_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_query_multi_head_attention_kernel_grad(m);
-}
-static void call_block_1_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_layer_norm_gamma_grad(m);
 }
 static void call_block_1_layer_norm_grad(void *m)
 {
@@ -16411,25 +15675,10 @@ static void call_block_dense_1_input_grad(void *m)
     #pragma omp parallel
     block_dense_1_input_grad(m);
 }
-static void call_block_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_dense_1_kernel_grad(m);
-}
 static void call_block_dense_y_grad(void *m)
 {
     #pragma omp parallel
     block_dense_y_grad(m);
-}
-static void call_block_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_dense_kernel_grad(m);
-}
-static void call_block_layer_norm_1_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_layer_norm_1_gamma_grad(m);
 }
 static void call_block_layer_norm_1_grad(void *m)
 {
@@ -16441,65 +15690,215 @@ static void call_block_multi_head_attention_attention_output_multi_head_attentio
     #pragma omp parallel
     block_multi_head_attention_attention_output_multi_head_attention_heads_grad(m);
 }
-static void call_block_multi_head_attention_attention_output_multi_head_attention_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
-}
 static void call_block_multi_head_attention_weights_grad(void *m)
 {
     #pragma omp parallel
     block_multi_head_attention_weights_grad(m);
-}
-static void call_block_multi_head_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_input_grad(m);
 }
 static void call_block_multi_head_attention_grad(void *m)
 {
     #pragma omp parallel
     block_multi_head_attention_grad(m);
 }
+static void call_block_multi_head_attention_input_grad(void *m)
+{
+    #pragma omp parallel
+    block_multi_head_attention_input_grad(m);
+}
 static void call_block_multi_head_attention_input_grad_2(void *m)
 {
     #pragma omp parallel
     block_multi_head_attention_input_grad_2(m);
-}
-static void call_block_multi_head_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_input_grad_3(m);
 }
 static void call_block_multi_head_attention_value_multi_head_attention_y_grad(void *m)
 {
     #pragma omp parallel
     block_multi_head_attention_value_multi_head_attention_y_grad(m);
 }
-static void call_block_multi_head_attention_value_multi_head_attention_kernel_grad(void *m)
+static void call_block_multi_head_attention_input_grad_3(void *m)
 {
     #pragma omp parallel
-    block_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+    block_multi_head_attention_input_grad_3(m);
 }
 static void call_block_multi_head_attention_key_multi_head_attention_input_grad(void *m)
 {
     #pragma omp parallel
     block_multi_head_attention_key_multi_head_attention_input_grad(m);
 }
-static void call_block_multi_head_attention_key_multi_head_attention_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_key_multi_head_attention_kernel_grad(m);
-}
-static void call_block_multi_head_attention_query_multi_head_attention_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_query_multi_head_attention_y_grad(m);
-}
 static void call_block_multi_head_attention_query_multi_head_attention_input_grad(void *m)
 {
     #pragma omp parallel
     block_multi_head_attention_query_multi_head_attention_input_grad(m);
+}
+static void call_block_layer_norm_grad(void *m)
+{
+    #pragma omp parallel
+    block_layer_norm_grad(m);
+}
+static void call_gpt_scatter_add_grad(void *m)
+{
+    #pragma omp parallel
+    gpt_scatter_add_grad(m);
+}
+static void call_gpt_embeddings_grad(void *m)
+{
+    #pragma omp parallel
+    gpt_embeddings_grad(m);
+}
+static void call_layer_norm_gamma_grad(void *m)
+{
+    #pragma omp parallel
+    layer_norm_gamma_grad(m);
+}
+static void call_block_3_dense_1_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_3_dense_1_kernel_grad(m);
+}
+static void call_block_3_dense_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_3_dense_kernel_grad(m);
+}
+static void call_block_3_layer_norm_1_gamma_grad(void *m)
+{
+    #pragma omp parallel
+    block_3_layer_norm_1_gamma_grad(m);
+}
+static void call_block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
+}
+static void call_block_3_multi_head_attention_value_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_3_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+}
+static void call_block_3_multi_head_attention_key_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_3_multi_head_attention_key_multi_head_attention_kernel_grad(m);
+}
+static void call_block_3_multi_head_attention_query_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_3_multi_head_attention_query_multi_head_attention_kernel_grad(m);
+}
+static void call_block_3_layer_norm_gamma_grad(void *m)
+{
+    #pragma omp parallel
+    block_3_layer_norm_gamma_grad(m);
+}
+static void call_block_2_dense_1_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_2_dense_1_kernel_grad(m);
+}
+static void call_block_2_dense_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_2_dense_kernel_grad(m);
+}
+static void call_block_2_layer_norm_1_gamma_grad(void *m)
+{
+    #pragma omp parallel
+    block_2_layer_norm_1_gamma_grad(m);
+}
+static void call_block_2_multi_head_attention_attention_output_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_2_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
+}
+static void call_block_2_multi_head_attention_value_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_2_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+}
+static void call_block_2_multi_head_attention_key_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_2_multi_head_attention_key_multi_head_attention_kernel_grad(m);
+}
+static void call_block_2_multi_head_attention_query_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_2_multi_head_attention_query_multi_head_attention_kernel_grad(m);
+}
+static void call_block_2_layer_norm_gamma_grad(void *m)
+{
+    #pragma omp parallel
+    block_2_layer_norm_gamma_grad(m);
+}
+static void call_block_1_dense_1_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_1_dense_1_kernel_grad(m);
+}
+static void call_block_1_dense_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_1_dense_kernel_grad(m);
+}
+static void call_block_1_layer_norm_1_gamma_grad(void *m)
+{
+    #pragma omp parallel
+    block_1_layer_norm_1_gamma_grad(m);
+}
+static void call_block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
+}
+static void call_block_1_multi_head_attention_value_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_1_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+}
+static void call_block_1_multi_head_attention_key_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_1_multi_head_attention_key_multi_head_attention_kernel_grad(m);
+}
+static void call_block_1_multi_head_attention_query_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_1_multi_head_attention_query_multi_head_attention_kernel_grad(m);
+}
+static void call_block_1_layer_norm_gamma_grad(void *m)
+{
+    #pragma omp parallel
+    block_1_layer_norm_gamma_grad(m);
+}
+static void call_block_dense_1_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_dense_1_kernel_grad(m);
+}
+static void call_block_dense_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_dense_kernel_grad(m);
+}
+static void call_block_layer_norm_1_gamma_grad(void *m)
+{
+    #pragma omp parallel
+    block_layer_norm_1_gamma_grad(m);
+}
+static void call_block_multi_head_attention_attention_output_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_multi_head_attention_attention_output_multi_head_attention_kernel_grad(m);
+}
+static void call_block_multi_head_attention_value_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_multi_head_attention_value_multi_head_attention_kernel_grad(m);
+}
+static void call_block_multi_head_attention_key_multi_head_attention_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    block_multi_head_attention_key_multi_head_attention_kernel_grad(m);
 }
 static void call_block_multi_head_attention_query_multi_head_attention_kernel_grad(void *m)
 {
@@ -16511,22 +15910,11 @@ static void call_block_layer_norm_gamma_grad(void *m)
     #pragma omp parallel
     block_layer_norm_gamma_grad(m);
 }
-static void call_block_layer_norm_grad(void *m)
+static void call_gpt_embeddings_grad_2(void *m)
 {
     #pragma omp parallel
-    block_layer_norm_grad(m);
+    gpt_embeddings_grad_2(m);
 }
-static void call_gpt_embeddings_grad(void *m)
-{
-    #pragma omp parallel
-    gpt_embeddings_grad(m);
-}
-static void call_gpt_scatter_add_grad(void *m)
-{
-    #pragma omp parallel
-    gpt_scatter_add_grad(m);
-}
-static void call_gpt_embeddings_grad_2(void *m) { gpt_embeddings_grad_2(m); }
 static void call_adamw_sum(void *m) { adamw_sum(m); }
 static void call_adamw_sum_2(void *m) { adamw_sum_2(m); }
 static void call_adamw_sum_3(void *m) { adamw_sum_3(m); }
@@ -16799,223 +16187,218 @@ static void call_update_gpt_block_3_dense_1_kernel(void *m)
 static void call_update_gpt_layer_norm_gamma(void *m) { update_gpt_layer_norm_gamma(m); }
 
 static const dlc_kernel char_gpt_train_kernels[] = {
-    {"block_layer_norm", 14, call_block_layer_norm, offsetof(char_gpt, arena) + 39404032, 768, DLC_F32, 992256.0, 468992.0},
-    {"block_multi_head_attention_query_multi_head_attention", 15, call_block_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 27131904, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"block_multi_head_attention_key_multi_head_attention", 15, call_block_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 27525120, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_value_multi_head_attention", 15, call_block_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 27918336, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention", 15, call_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"block_multi_head_attention_2", 15, call_block_multi_head_attention_2, offsetof(char_gpt, arena) + 20447232, 196608, DLC_F32, 3.74784e+06, 2371584.0},
-    {"block_multi_head_attention_3", 15, call_block_multi_head_attention_3, offsetof(char_gpt, arena) + 28311552, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_multi_head_attention_attention_output_multi_head_attention", 15, call_block_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 28704768, 98304, DLC_F32, 25362432.0, 921088.0},
-    {"block_layer_norm_1", 17, call_block_layer_norm_1, offsetof(char_gpt, arena) + 39410176, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_dense", 18, call_block_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 5373952.0},
-    {"block_dense_1", 19, call_block_dense_1, offsetof(char_gpt, arena) + 29491200, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"block_1_layer_norm", 14, call_block_1_layer_norm, offsetof(char_gpt, arena) + 39416320, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_1_multi_head_attention_query_multi_head_attention", 15, call_block_1_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 30277632, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"block_1_multi_head_attention_key_multi_head_attention", 15, call_block_1_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 30670848, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_value_multi_head_attention", 15, call_block_1_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 31064064, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention", 15, call_block_1_multi_head_attention, offsetof(char_gpt, arena) + 4718592, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"block_1_multi_head_attention_2", 15, call_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 22020096, 196608, DLC_F32, 3.74784e+06, 2371584.0},
-    {"block_1_multi_head_attention_3", 15, call_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 31457280, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_1_multi_head_attention_attention_output_multi_head_attention", 15, call_block_1_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 31850496, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"block_1_layer_norm_1", 17, call_block_1_layer_norm_1, offsetof(char_gpt, arena) + 39422464, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_1_dense", 18, call_block_1_dense, offsetof(char_gpt, arena) + 4718592, 393216, DLC_F32, 1.1010048e+08, 5373952.0},
-    {"block_1_dense_1", 19, call_block_1_dense_1, offsetof(char_gpt, arena) + 32636928, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"block_2_layer_norm", 14, call_block_2_layer_norm, offsetof(char_gpt, arena) + 39428608, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_2_multi_head_attention_query_multi_head_attention", 15, call_block_2_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 33423360, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"block_2_multi_head_attention_key_multi_head_attention", 15, call_block_2_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 33816576, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_value_multi_head_attention", 15, call_block_2_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 34209792, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention", 15, call_block_2_multi_head_attention, offsetof(char_gpt, arena) + 9437184, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"block_2_multi_head_attention_2", 15, call_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 23592960, 196608, DLC_F32, 3.74784e+06, 2371584.0},
-    {"block_2_multi_head_attention_3", 15, call_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 34603008, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_2_multi_head_attention_attention_output_multi_head_attention", 15, call_block_2_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 34996224, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"block_2_layer_norm_1", 17, call_block_2_layer_norm_1, offsetof(char_gpt, arena) + 39434752, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_2_dense", 18, call_block_2_dense, offsetof(char_gpt, arena) + 9437184, 393216, DLC_F32, 1.1010048e+08, 5373952.0},
-    {"block_2_dense_1", 19, call_block_2_dense_1, offsetof(char_gpt, arena) + 35782656, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"block_3_layer_norm", 14, call_block_3_layer_norm, offsetof(char_gpt, arena) + 39440896, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_3_multi_head_attention_query_multi_head_attention", 15, call_block_3_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 36569088, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"block_3_multi_head_attention_key_multi_head_attention", 15, call_block_3_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 36962304, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_value_multi_head_attention", 15, call_block_3_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 37355520, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention", 15, call_block_3_multi_head_attention, offsetof(char_gpt, arena) + 14155776, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"block_3_multi_head_attention_2", 15, call_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 25165824, 196608, DLC_F32, 3.74784e+06, 2371584.0},
-    {"block_3_multi_head_attention_3", 15, call_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 37748736, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_3_multi_head_attention_attention_output_multi_head_attention", 15, call_block_3_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 38141952, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"block_3_layer_norm_1", 17, call_block_3_layer_norm_1, offsetof(char_gpt, arena) + 39447040, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_3_dense", 18, call_block_3_dense, offsetof(char_gpt, arena) + 14155776, 393216, DLC_F32, 1.1010048e+08, 5373952.0},
-    {"block_3_dense_1", 19, call_block_3_dense_1, offsetof(char_gpt, arena) + 18874368, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"layer_norm", 28, call_layer_norm, offsetof(char_gpt, arena) + 20259840, 768, DLC_F32, 697344.0, 793088.0},
-    {"gpt", 29, call_gpt, offsetof(char_gpt, arena) + 19660800, 49920, DLC_F32, 1.277952e+07, 626176.0},
-    {"cross_entropy", 34, call_cross_entropy, offsetof(char_gpt, arena) + 20265984, 768, DLC_F32, 9.1008e+05, 408576.0},
-    {"cross_entropy_2", 34, call_cross_entropy_2, offsetof(char_gpt, arena) + 20275200, 12, DLC_F32, 703512.0, 611424.0},
-    {"mean_loss", 34, call_mean_loss, offsetof(char_gpt, loss), 1, DLC_F32, 25.0, 1e+02},
-    {"adamw_rsqrt", 35, call_adamw_rsqrt, offsetof(char_gpt, arena) + 39453696, 1, DLC_F32, 132.0, 8e+01},
-    {"bits_per_character_sum", 38, call_bits_per_character_sum, offsetof(char_gpt, metrics_bits_per_character_0), 1, DLC_F32, 49.0, 104.0},
-    {"bits_per_character_sum_2", 38, call_bits_per_character_sum_2, offsetof(char_gpt, metrics_bits_per_character_1), 1, DLC_F32, 46.0, 64.0},
-    {"gpt_y_grad", 29, call_gpt_y_grad, offsetof(char_gpt, arena) + 19660800, 98304, DLC_F32, 1.277952e+07, 626176.0},
-    {"gpt_input_grad", 29, call_gpt_input_grad, offsetof(char_gpt, arena) + 39321600, 8320, DLC_F32, 1.277952e+07, 626176.0},
-    {"layer_norm_gamma_grad", 28, call_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 39453184, 128, DLC_F32, 393984.0, 793088.0},
-    {"layer_norm_grad", 28, call_layer_norm_grad, offsetof(char_gpt, arena) + 38928384, 98304, DLC_F32, 1385472.0, 1186304.0},
-    {"block_3_dense_1_input_grad", 19, call_block_3_dense_1_input_grad, offsetof(char_gpt, arena) + 18874368, 393216, DLC_F32, 110493696.0, 6946816.0},
-    {"block_3_dense_1_kernel_grad", 19, call_block_3_dense_1_kernel_grad, offsetof(char_gpt, arena) + 16515072, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_3_dense_y_grad", 18, call_block_3_dense_y_grad, offsetof(char_gpt, arena) + 14155776, 98304, DLC_F32, 100663296.0, 2228224.0},
-    {"block_3_dense_kernel_grad", 18, call_block_3_dense_kernel_grad, offsetof(char_gpt, arena) + 16777216, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_3_layer_norm_1_gamma_grad", 17, call_block_3_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 17301504, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_3_layer_norm_1_grad", 17, call_block_3_layer_norm_1_grad, offsetof(char_gpt, arena) + 15728640, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad", 15, call_block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad, offsetof(char_gpt, arena) + 14942208, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad", 15, call_block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 17039360, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_weights_grad", 15, call_block_3_multi_head_attention_weights_grad, offsetof(char_gpt, arena) + 14155776, 196608, DLC_F32, 12582912.0, 1572864.0},
-    {"block_3_multi_head_attention_input_grad", 15, call_block_3_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 16121856, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_3_multi_head_attention_grad", 15, call_block_3_multi_head_attention_grad, offsetof(char_gpt, arena) + 14942208, 196608, DLC_F32, 1.19296e+06, 2371584.0},
-    {"block_3_multi_head_attention_input_grad_2", 15, call_block_3_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 14155776, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_3_multi_head_attention_input_grad_3", 15, call_block_3_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 14548992, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_3_multi_head_attention_value_multi_head_attention_y_grad", 15, call_block_3_multi_head_attention_value_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 14942208, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_value_multi_head_attention_kernel_grad", 15, call_block_3_multi_head_attention_value_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 17104896, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_key_multi_head_attention_input_grad", 15, call_block_3_multi_head_attention_key_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 15335424, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_key_multi_head_attention_kernel_grad", 15, call_block_3_multi_head_attention_key_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 17170432, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_query_multi_head_attention_y_grad", 15, call_block_3_multi_head_attention_query_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 14548992, 98304, DLC_F32, 98304.0, 786432.0},
-    {"block_3_multi_head_attention_query_multi_head_attention_input_grad", 15, call_block_3_multi_head_attention_query_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 14155776, 98304, DLC_F32, 25362432.0, 1.6384e+06},
-    {"block_3_multi_head_attention_query_multi_head_attention_kernel_grad", 15, call_block_3_multi_head_attention_query_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 17235968, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_layer_norm_gamma_grad", 14, call_block_3_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 17302016, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_3_layer_norm_grad", 14, call_block_3_layer_norm_grad, offsetof(char_gpt, arena) + 16121856, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_2_dense_1_input_grad", 19, call_block_2_dense_1_input_grad, offsetof(char_gpt, arena) + 14155776, 393216, DLC_F32, 110493696.0, 6946816.0},
-    {"block_2_dense_1_kernel_grad", 19, call_block_2_dense_1_kernel_grad, offsetof(char_gpt, arena) + 11796480, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_2_dense_y_grad", 18, call_block_2_dense_y_grad, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 100663296.0, 2228224.0},
-    {"block_2_dense_kernel_grad", 18, call_block_2_dense_kernel_grad, offsetof(char_gpt, arena) + 12058624, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_2_layer_norm_1_gamma_grad", 17, call_block_2_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 12582912, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_2_layer_norm_1_grad", 17, call_block_2_layer_norm_1_grad, offsetof(char_gpt, arena) + 11010048, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_2_multi_head_attention_attention_output_multi_head_attention_heads_grad", 15, call_block_2_multi_head_attention_attention_output_multi_head_attention_heads_grad, offsetof(char_gpt, arena) + 10223616, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_attention_output_multi_head_attention_kernel_grad", 15, call_block_2_multi_head_attention_attention_output_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 12320768, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_weights_grad", 15, call_block_2_multi_head_attention_weights_grad, offsetof(char_gpt, arena) + 9437184, 196608, DLC_F32, 12582912.0, 1572864.0},
-    {"block_2_multi_head_attention_input_grad", 15, call_block_2_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 11403264, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_2_multi_head_attention_grad", 15, call_block_2_multi_head_attention_grad, offsetof(char_gpt, arena) + 10223616, 196608, DLC_F32, 1.19296e+06, 2371584.0},
-    {"block_2_multi_head_attention_input_grad_2", 15, call_block_2_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_2_multi_head_attention_input_grad_3", 15, call_block_2_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 9830400, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_2_multi_head_attention_value_multi_head_attention_y_grad", 15, call_block_2_multi_head_attention_value_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 10223616, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_value_multi_head_attention_kernel_grad", 15, call_block_2_multi_head_attention_value_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 12386304, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_key_multi_head_attention_input_grad", 15, call_block_2_multi_head_attention_key_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 10616832, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_key_multi_head_attention_kernel_grad", 15, call_block_2_multi_head_attention_key_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 12451840, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_query_multi_head_attention_y_grad", 15, call_block_2_multi_head_attention_query_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 9830400, 98304, DLC_F32, 98304.0, 786432.0},
-    {"block_2_multi_head_attention_query_multi_head_attention_input_grad", 15, call_block_2_multi_head_attention_query_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 25362432.0, 1.6384e+06},
-    {"block_2_multi_head_attention_query_multi_head_attention_kernel_grad", 15, call_block_2_multi_head_attention_query_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 12517376, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_layer_norm_gamma_grad", 14, call_block_2_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 12583424, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_2_layer_norm_grad", 14, call_block_2_layer_norm_grad, offsetof(char_gpt, arena) + 11403264, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_1_dense_1_input_grad", 19, call_block_1_dense_1_input_grad, offsetof(char_gpt, arena) + 9437184, 393216, DLC_F32, 110493696.0, 6946816.0},
-    {"block_1_dense_1_kernel_grad", 19, call_block_1_dense_1_kernel_grad, offsetof(char_gpt, arena) + 7077888, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_1_dense_y_grad", 18, call_block_1_dense_y_grad, offsetof(char_gpt, arena) + 4718592, 98304, DLC_F32, 100663296.0, 2228224.0},
-    {"block_1_dense_kernel_grad", 18, call_block_1_dense_kernel_grad, offsetof(char_gpt, arena) + 7340032, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_1_layer_norm_1_gamma_grad", 17, call_block_1_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 7864320, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_1_layer_norm_1_grad", 17, call_block_1_layer_norm_1_grad, offsetof(char_gpt, arena) + 6291456, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_1_multi_head_attention_attention_output_multi_head_attention_heads_grad", 15, call_block_1_multi_head_attention_attention_output_multi_head_attention_heads_grad, offsetof(char_gpt, arena) + 5505024, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad", 15, call_block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 7602176, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_weights_grad", 15, call_block_1_multi_head_attention_weights_grad, offsetof(char_gpt, arena) + 4718592, 196608, DLC_F32, 12582912.0, 1572864.0},
-    {"block_1_multi_head_attention_input_grad", 15, call_block_1_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 6684672, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_1_multi_head_attention_grad", 15, call_block_1_multi_head_attention_grad, offsetof(char_gpt, arena) + 5505024, 196608, DLC_F32, 1.19296e+06, 2371584.0},
-    {"block_1_multi_head_attention_input_grad_2", 15, call_block_1_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 4718592, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_1_multi_head_attention_input_grad_3", 15, call_block_1_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 5111808, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_1_multi_head_attention_value_multi_head_attention_y_grad", 15, call_block_1_multi_head_attention_value_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 5505024, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_value_multi_head_attention_kernel_grad", 15, call_block_1_multi_head_attention_value_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 7667712, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_key_multi_head_attention_input_grad", 15, call_block_1_multi_head_attention_key_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 5898240, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_key_multi_head_attention_kernel_grad", 15, call_block_1_multi_head_attention_key_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 7733248, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_query_multi_head_attention_y_grad", 15, call_block_1_multi_head_attention_query_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 5111808, 98304, DLC_F32, 98304.0, 786432.0},
-    {"block_1_multi_head_attention_query_multi_head_attention_input_grad", 15, call_block_1_multi_head_attention_query_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 4718592, 98304, DLC_F32, 25362432.0, 1.6384e+06},
-    {"block_1_multi_head_attention_query_multi_head_attention_kernel_grad", 15, call_block_1_multi_head_attention_query_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 7798784, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_layer_norm_gamma_grad", 14, call_block_1_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 7864832, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_1_layer_norm_grad", 14, call_block_1_layer_norm_grad, offsetof(char_gpt, arena) + 6684672, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_dense_1_input_grad", 19, call_block_dense_1_input_grad, offsetof(char_gpt, arena) + 4718592, 393216, DLC_F32, 110493696.0, 6946816.0},
-    {"block_dense_1_kernel_grad", 19, call_block_dense_1_kernel_grad, offsetof(char_gpt, arena) + 2359296, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_dense_y_grad", 18, call_block_dense_y_grad, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 100663296.0, 2228224.0},
-    {"block_dense_kernel_grad", 18, call_block_dense_kernel_grad, offsetof(char_gpt, arena) + 2621440, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_layer_norm_1_gamma_grad", 17, call_block_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 3014656, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_layer_norm_1_grad", 17, call_block_layer_norm_1_grad, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_multi_head_attention_attention_output_multi_head_attention_heads_grad", 15, call_block_multi_head_attention_attention_output_multi_head_attention_heads_grad, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_attention_output_multi_head_attention_kernel_grad", 15, call_block_multi_head_attention_attention_output_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 2883584, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_weights_grad", 15, call_block_multi_head_attention_weights_grad, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12582912.0, 1572864.0},
-    {"block_multi_head_attention_input_grad", 15, call_block_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_multi_head_attention_grad", 15, call_block_multi_head_attention_grad, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 1.19296e+06, 2371584.0},
-    {"block_multi_head_attention_input_grad_2", 15, call_block_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_multi_head_attention_input_grad_3", 15, call_block_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_multi_head_attention_value_multi_head_attention_y_grad", 15, call_block_multi_head_attention_value_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_value_multi_head_attention_kernel_grad", 15, call_block_multi_head_attention_value_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 2949120, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_key_multi_head_attention_input_grad", 15, call_block_multi_head_attention_key_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_key_multi_head_attention_kernel_grad", 15, call_block_multi_head_attention_key_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 1966080, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_query_multi_head_attention_y_grad", 15, call_block_multi_head_attention_query_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 98304.0, 786432.0},
-    {"block_multi_head_attention_query_multi_head_attention_input_grad", 15, call_block_multi_head_attention_query_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 25362432.0, 1.6384e+06},
-    {"block_multi_head_attention_query_multi_head_attention_kernel_grad", 15, call_block_multi_head_attention_query_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 786432, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_layer_norm_gamma_grad", 14, call_block_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 851968, 128, DLC_F32, 492288.0, 468992.0},
-    {"block_layer_norm_grad", 14, call_block_layer_norm_grad, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 1680384.0, 1255424.0},
-    {"gpt_embeddings_grad", 26, call_gpt_embeddings_grad, offsetof(char_gpt, arena) + 66560, 8192, DLC_F32, 98304.0, 425984.0},
-    {"gpt_scatter_add_grad", 25, call_gpt_scatter_add_grad, offsetof(char_gpt, arena) + 0, 8320, DLC_F32, 98304.0, 429568.0},
-    {"gpt_embeddings_grad_2", 25, call_gpt_embeddings_grad_2, offsetof(char_gpt, arena) + 33280, 8320, DLC_F32, 8.32e+03, 9.984e+04},
-    {"adamw_sum", 35, call_adamw_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 1.664e+04, 66564.0},
-    {"adamw_sum_2", 35, call_adamw_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 16384.0, 6.554e+04},
-    {"adamw_sum_3", 35, call_adamw_sum_3, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_4", 35, call_adamw_sum_4, offsetof(char_gpt, arena) + 192, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_5", 35, call_adamw_sum_5, offsetof(char_gpt, arena) + 256, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_6", 35, call_adamw_sum_6, offsetof(char_gpt, arena) + 320, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_7", 35, call_adamw_sum_7, offsetof(char_gpt, arena) + 384, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_8", 35, call_adamw_sum_8, offsetof(char_gpt, arena) + 448, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_9", 35, call_adamw_sum_9, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_10", 35, call_adamw_sum_10, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_11", 35, call_adamw_sum_11, offsetof(char_gpt, arena) + 640, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_12", 35, call_adamw_sum_12, offsetof(char_gpt, arena) + 704, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_13", 35, call_adamw_sum_13, offsetof(char_gpt, arena) + 768, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_14", 35, call_adamw_sum_14, offsetof(char_gpt, arena) + 832, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_15", 35, call_adamw_sum_15, offsetof(char_gpt, arena) + 896, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_16", 35, call_adamw_sum_16, offsetof(char_gpt, arena) + 960, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_17", 35, call_adamw_sum_17, offsetof(char_gpt, arena) + 1024, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_18", 35, call_adamw_sum_18, offsetof(char_gpt, arena) + 1088, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_19", 35, call_adamw_sum_19, offsetof(char_gpt, arena) + 1152, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_20", 35, call_adamw_sum_20, offsetof(char_gpt, arena) + 1216, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_21", 35, call_adamw_sum_21, offsetof(char_gpt, arena) + 1280, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_22", 35, call_adamw_sum_22, offsetof(char_gpt, arena) + 1344, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_23", 35, call_adamw_sum_23, offsetof(char_gpt, arena) + 1408, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_24", 35, call_adamw_sum_24, offsetof(char_gpt, arena) + 1472, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_25", 35, call_adamw_sum_25, offsetof(char_gpt, arena) + 1536, 1, DLC_F32, 131096.0, 524388.0},
-    {"adamw_sum_26", 35, call_adamw_sum_26, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_27", 35, call_adamw_sum_27, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_28", 35, call_adamw_sum_28, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_29", 35, call_adamw_sum_29, offsetof(char_gpt, arena) + 192, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_30", 35, call_adamw_sum_30, offsetof(char_gpt, arena) + 256, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_31", 35, call_adamw_sum_31, offsetof(char_gpt, arena) + 320, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_32", 35, call_adamw_sum_32, offsetof(char_gpt, arena) + 384, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_33", 35, call_adamw_sum_33, offsetof(char_gpt, arena) + 448, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_34", 35, call_adamw_sum_34, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_35", 35, call_adamw_sum_35, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 277.0, 1076.0},
-    {"update_gpt_embeddings", 35, call_update_gpt_embeddings, offsetof(char_gpt, gpt_embeddings), 8320, DLC_F32, 191362.0, 232996.0},
-    {"update_gpt_position_embedding_embeddings", 35, call_update_gpt_position_embedding_embeddings, offsetof(char_gpt, gpt_position_embedding_embeddings), 8192, DLC_F32, 188418.0, 229412.0},
-    {"update_gpt_block_layer_norm_gamma", 35, call_update_gpt_block_layer_norm_gamma, offsetof(char_gpt, gpt_block_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_multi_head_attention_query_kernel", 35, call_update_gpt_block_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_multi_head_attention_key_kernel", 35, call_update_gpt_block_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_multi_head_attention_value_kernel", 35, call_update_gpt_block_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_multi_head_attention_attention_output_kernel", 35, call_update_gpt_block_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_layer_norm_1_gamma", 35, call_update_gpt_block_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_dense_kernel", 35, call_update_gpt_block_dense_kernel, offsetof(char_gpt, gpt_block_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_dense_1_kernel", 35, call_update_gpt_block_dense_1_kernel, offsetof(char_gpt, gpt_block_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_1_layer_norm_gamma", 35, call_update_gpt_block_1_layer_norm_gamma, offsetof(char_gpt, gpt_block_1_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_1_multi_head_attention_query_kernel", 35, call_update_gpt_block_1_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_1_multi_head_attention_key_kernel", 35, call_update_gpt_block_1_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_1_multi_head_attention_value_kernel", 35, call_update_gpt_block_1_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_1_multi_head_attention_attention_output_kernel", 35, call_update_gpt_block_1_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_1_layer_norm_1_gamma", 35, call_update_gpt_block_1_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_1_dense_kernel", 35, call_update_gpt_block_1_dense_kernel, offsetof(char_gpt, gpt_block_1_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_1_dense_1_kernel", 35, call_update_gpt_block_1_dense_1_kernel, offsetof(char_gpt, gpt_block_1_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_2_layer_norm_gamma", 35, call_update_gpt_block_2_layer_norm_gamma, offsetof(char_gpt, gpt_block_2_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_2_multi_head_attention_query_kernel", 35, call_update_gpt_block_2_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_2_multi_head_attention_key_kernel", 35, call_update_gpt_block_2_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_2_multi_head_attention_value_kernel", 35, call_update_gpt_block_2_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_2_multi_head_attention_attention_output_kernel", 35, call_update_gpt_block_2_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_2_layer_norm_1_gamma", 35, call_update_gpt_block_2_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_2_dense_kernel", 35, call_update_gpt_block_2_dense_kernel, offsetof(char_gpt, gpt_block_2_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_2_dense_1_kernel", 35, call_update_gpt_block_2_dense_1_kernel, offsetof(char_gpt, gpt_block_2_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_3_layer_norm_gamma", 35, call_update_gpt_block_3_layer_norm_gamma, offsetof(char_gpt, gpt_block_3_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_3_multi_head_attention_query_kernel", 35, call_update_gpt_block_3_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_3_multi_head_attention_key_kernel", 35, call_update_gpt_block_3_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_3_multi_head_attention_value_kernel", 35, call_update_gpt_block_3_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_3_multi_head_attention_attention_output_kernel", 35, call_update_gpt_block_3_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_3_layer_norm_1_gamma", 35, call_update_gpt_block_3_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_3_dense_kernel", 35, call_update_gpt_block_3_dense_kernel, offsetof(char_gpt, gpt_block_3_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_3_dense_1_kernel", 35, call_update_gpt_block_3_dense_1_kernel, offsetof(char_gpt, gpt_block_3_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_layer_norm_gamma", 35, call_update_gpt_layer_norm_gamma, offsetof(char_gpt, gpt_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
+    {"block_layer_norm", 21, call_block_layer_norm, offsetof(char_gpt, arena) + 37555200, 768, DLC_F32, 992256.0, 468992.0},
+    {"block_multi_head_attention_query_multi_head_attention", 22, call_block_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 23986176, 98304, DLC_F32, 25264128.0, 851968.0},
+    {"block_multi_head_attention_key_multi_head_attention", 22, call_block_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 24379392, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_multi_head_attention_value_multi_head_attention", 22, call_block_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 24772608, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_multi_head_attention", 22, call_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
+    {"block_multi_head_attention_2", 22, call_block_multi_head_attention_2, offsetof(char_gpt, arena) + 20447232, 196608, DLC_F32, 3.74784e+06, 1572864.0},
+    {"block_multi_head_attention_3", 22, call_block_multi_head_attention_3, offsetof(char_gpt, arena) + 25165824, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_multi_head_attention_attention_output_multi_head_attention", 22, call_block_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 25559040, 98304, DLC_F32, 25362432.0, 921088.0},
+    {"block_layer_norm_1", 24, call_block_layer_norm_1, offsetof(char_gpt, arena) + 37561344, 768, DLC_F32, 697344.0, 793088.0},
+    {"block_dense", 25, call_block_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 5373952.0},
+    {"block_dense_1", 26, call_block_dense_1, offsetof(char_gpt, arena) + 26345472, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
+    {"block_1_layer_norm", 21, call_block_1_layer_norm, offsetof(char_gpt, arena) + 37567488, 768, DLC_F32, 697344.0, 793088.0},
+    {"block_1_multi_head_attention_query_multi_head_attention", 22, call_block_1_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 27131904, 98304, DLC_F32, 25264128.0, 851968.0},
+    {"block_1_multi_head_attention_key_multi_head_attention", 22, call_block_1_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 27525120, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_1_multi_head_attention_value_multi_head_attention", 22, call_block_1_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 27918336, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_1_multi_head_attention", 22, call_block_1_multi_head_attention, offsetof(char_gpt, arena) + 4718592, 196608, DLC_F32, 12783616.0, 1572864.0},
+    {"block_1_multi_head_attention_2", 22, call_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 21233664, 196608, DLC_F32, 3.74784e+06, 1572864.0},
+    {"block_1_multi_head_attention_3", 22, call_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 28311552, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_1_multi_head_attention_attention_output_multi_head_attention", 22, call_block_1_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 28704768, 98304, DLC_F32, 25264128.0, 1245184.0},
+    {"block_1_layer_norm_1", 24, call_block_1_layer_norm_1, offsetof(char_gpt, arena) + 37573632, 768, DLC_F32, 697344.0, 793088.0},
+    {"block_1_dense", 25, call_block_1_dense, offsetof(char_gpt, arena) + 4718592, 393216, DLC_F32, 1.1010048e+08, 5373952.0},
+    {"block_1_dense_1", 26, call_block_1_dense_1, offsetof(char_gpt, arena) + 29491200, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
+    {"block_2_layer_norm", 21, call_block_2_layer_norm, offsetof(char_gpt, arena) + 37579776, 768, DLC_F32, 697344.0, 793088.0},
+    {"block_2_multi_head_attention_query_multi_head_attention", 22, call_block_2_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 30277632, 98304, DLC_F32, 25264128.0, 851968.0},
+    {"block_2_multi_head_attention_key_multi_head_attention", 22, call_block_2_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 30670848, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_2_multi_head_attention_value_multi_head_attention", 22, call_block_2_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 31064064, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_2_multi_head_attention", 22, call_block_2_multi_head_attention, offsetof(char_gpt, arena) + 9437184, 196608, DLC_F32, 12783616.0, 1572864.0},
+    {"block_2_multi_head_attention_2", 22, call_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 22020096, 196608, DLC_F32, 3.74784e+06, 1572864.0},
+    {"block_2_multi_head_attention_3", 22, call_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 31457280, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_2_multi_head_attention_attention_output_multi_head_attention", 22, call_block_2_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 31850496, 98304, DLC_F32, 25264128.0, 1245184.0},
+    {"block_2_layer_norm_1", 24, call_block_2_layer_norm_1, offsetof(char_gpt, arena) + 37585920, 768, DLC_F32, 697344.0, 793088.0},
+    {"block_2_dense", 25, call_block_2_dense, offsetof(char_gpt, arena) + 9437184, 393216, DLC_F32, 1.1010048e+08, 5373952.0},
+    {"block_2_dense_1", 26, call_block_2_dense_1, offsetof(char_gpt, arena) + 32636928, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
+    {"block_3_layer_norm", 21, call_block_3_layer_norm, offsetof(char_gpt, arena) + 37592064, 768, DLC_F32, 697344.0, 793088.0},
+    {"block_3_multi_head_attention_query_multi_head_attention", 22, call_block_3_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 33423360, 98304, DLC_F32, 25264128.0, 851968.0},
+    {"block_3_multi_head_attention_key_multi_head_attention", 22, call_block_3_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 33816576, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_3_multi_head_attention_value_multi_head_attention", 22, call_block_3_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 34209792, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_3_multi_head_attention", 22, call_block_3_multi_head_attention, offsetof(char_gpt, arena) + 14155776, 196608, DLC_F32, 12783616.0, 1572864.0},
+    {"block_3_multi_head_attention_2", 22, call_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 22806528, 196608, DLC_F32, 3.74784e+06, 1572864.0},
+    {"block_3_multi_head_attention_3", 22, call_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 34603008, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_3_multi_head_attention_attention_output_multi_head_attention", 22, call_block_3_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 34996224, 98304, DLC_F32, 25264128.0, 1245184.0},
+    {"block_3_layer_norm_1", 24, call_block_3_layer_norm_1, offsetof(char_gpt, arena) + 37598208, 768, DLC_F32, 697344.0, 793088.0},
+    {"block_3_dense", 25, call_block_3_dense, offsetof(char_gpt, arena) + 14155776, 393216, DLC_F32, 1.1010048e+08, 5373952.0},
+    {"block_3_dense_1", 26, call_block_3_dense_1, offsetof(char_gpt, arena) + 35782656, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
+    {"layer_norm", 35, call_layer_norm, offsetof(char_gpt, arena) + 37604352, 768, DLC_F32, 697344.0, 793088.0},
+    {"gpt", 36, call_gpt, offsetof(char_gpt, arena) + 18874368, 49920, DLC_F32, 1.277952e+07, 626176.0},
+    {"cross_entropy", 44, call_cross_entropy, offsetof(char_gpt, arena) + 19273728, 768, DLC_F32, 9.1008e+05, 408576.0},
+    {"cross_entropy_2", 44, call_cross_entropy_2, offsetof(char_gpt, arena) + 19282944, 12, DLC_F32, 703512.0, 611424.0},
+    {"mean_loss", 44, call_mean_loss, offsetof(char_gpt, loss), 1, DLC_F32, 25.0, 1e+02},
+    {"adamw_rsqrt", 45, call_adamw_rsqrt, offsetof(char_gpt, arena) + 37610496, 1, DLC_F32, 129.0, 52.0},
+    {"bits_per_character_sum", 48, call_bits_per_character_sum, offsetof(char_gpt, metrics_bits_per_character_0), 1, DLC_F32, 49.0, 104.0},
+    {"bits_per_character_sum_2", 48, call_bits_per_character_sum_2, offsetof(char_gpt, metrics_bits_per_character_1), 1, DLC_F32, 46.0, 64.0},
+    {"gpt_y_grad", 36, call_gpt_y_grad, offsetof(char_gpt, arena) + 36569088, 98304, DLC_F32, 1.277952e+07, 626176.0},
+    {"layer_norm_grad", 35, call_layer_norm_grad, offsetof(char_gpt, arena) + 36962304, 98304, DLC_F32, 1385472.0, 1186304.0},
+    {"block_3_dense_1_input_grad", 26, call_block_3_dense_1_input_grad, offsetof(char_gpt, arena) + 18874368, 393216, DLC_F32, 110493696.0, 6946816.0},
+    {"block_3_dense_y_grad", 25, call_block_3_dense_y_grad, offsetof(char_gpt, arena) + 15728640, 98304, DLC_F32, 100663296.0, 2228224.0},
+    {"block_3_layer_norm_1_grad", 24, call_block_3_layer_norm_1_grad, offsetof(char_gpt, arena) + 16121856, 98304, DLC_F32, 1483776.0, 1.57952e+06},
+    {"block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad", 22, call_block_3_multi_head_attention_attention_output_multi_head_attention_heads_grad, offsetof(char_gpt, arena) + 16515072, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_3_multi_head_attention_weights_grad", 22, call_block_3_multi_head_attention_weights_grad, offsetof(char_gpt, arena) + 14155776, 196608, DLC_F32, 12582912.0, 1572864.0},
+    {"block_3_multi_head_attention_grad", 22, call_block_3_multi_head_attention_grad, offsetof(char_gpt, arena) + 14942208, 196608, DLC_F32, 990208.0, 2359296.0},
+    {"block_3_multi_head_attention_input_grad", 22, call_block_3_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 16908288, 98304, DLC_F32, 12681216.0, 1572864.0},
+    {"block_3_multi_head_attention_input_grad_2", 22, call_block_3_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 33816576, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_3_multi_head_attention_value_multi_head_attention_y_grad", 22, call_block_3_multi_head_attention_value_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 14155776, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_3_multi_head_attention_input_grad_3", 22, call_block_3_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 16515072, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_3_multi_head_attention_key_multi_head_attention_input_grad", 22, call_block_3_multi_head_attention_key_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 14548992, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_3_multi_head_attention_query_multi_head_attention_input_grad", 22, call_block_3_multi_head_attention_query_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 22806528, 98304, DLC_F32, 25362432.0, 1.6384e+06},
+    {"block_3_layer_norm_grad", 21, call_block_3_layer_norm_grad, offsetof(char_gpt, arena) + 23199744, 98304, DLC_F32, 1483776.0, 1.57952e+06},
+    {"block_2_dense_1_input_grad", 26, call_block_2_dense_1_input_grad, offsetof(char_gpt, arena) + 14155776, 393216, DLC_F32, 110493696.0, 6946816.0},
+    {"block_2_dense_y_grad", 25, call_block_2_dense_y_grad, offsetof(char_gpt, arena) + 11010048, 98304, DLC_F32, 100663296.0, 2228224.0},
+    {"block_2_layer_norm_1_grad", 24, call_block_2_layer_norm_1_grad, offsetof(char_gpt, arena) + 11403264, 98304, DLC_F32, 1483776.0, 1.57952e+06},
+    {"block_2_multi_head_attention_attention_output_multi_head_attention_heads_grad", 22, call_block_2_multi_head_attention_attention_output_multi_head_attention_heads_grad, offsetof(char_gpt, arena) + 11796480, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_2_multi_head_attention_weights_grad", 22, call_block_2_multi_head_attention_weights_grad, offsetof(char_gpt, arena) + 9437184, 196608, DLC_F32, 12582912.0, 1572864.0},
+    {"block_2_multi_head_attention_grad", 22, call_block_2_multi_head_attention_grad, offsetof(char_gpt, arena) + 10223616, 196608, DLC_F32, 990208.0, 2359296.0},
+    {"block_2_multi_head_attention_input_grad", 22, call_block_2_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 12189696, 98304, DLC_F32, 12681216.0, 1572864.0},
+    {"block_2_multi_head_attention_input_grad_2", 22, call_block_2_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 30670848, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_2_multi_head_attention_value_multi_head_attention_y_grad", 22, call_block_2_multi_head_attention_value_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_2_multi_head_attention_input_grad_3", 22, call_block_2_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 11796480, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_2_multi_head_attention_key_multi_head_attention_input_grad", 22, call_block_2_multi_head_attention_key_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 9830400, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_2_multi_head_attention_query_multi_head_attention_input_grad", 22, call_block_2_multi_head_attention_query_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 22020096, 98304, DLC_F32, 25362432.0, 1.6384e+06},
+    {"block_2_layer_norm_grad", 21, call_block_2_layer_norm_grad, offsetof(char_gpt, arena) + 22413312, 98304, DLC_F32, 1483776.0, 1.57952e+06},
+    {"block_1_dense_1_input_grad", 26, call_block_1_dense_1_input_grad, offsetof(char_gpt, arena) + 9437184, 393216, DLC_F32, 110493696.0, 6946816.0},
+    {"block_1_dense_y_grad", 25, call_block_1_dense_y_grad, offsetof(char_gpt, arena) + 6291456, 98304, DLC_F32, 100663296.0, 2228224.0},
+    {"block_1_layer_norm_1_grad", 24, call_block_1_layer_norm_1_grad, offsetof(char_gpt, arena) + 6684672, 98304, DLC_F32, 1483776.0, 1.57952e+06},
+    {"block_1_multi_head_attention_attention_output_multi_head_attention_heads_grad", 22, call_block_1_multi_head_attention_attention_output_multi_head_attention_heads_grad, offsetof(char_gpt, arena) + 7077888, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_1_multi_head_attention_weights_grad", 22, call_block_1_multi_head_attention_weights_grad, offsetof(char_gpt, arena) + 4718592, 196608, DLC_F32, 12582912.0, 1572864.0},
+    {"block_1_multi_head_attention_grad", 22, call_block_1_multi_head_attention_grad, offsetof(char_gpt, arena) + 5505024, 196608, DLC_F32, 990208.0, 2359296.0},
+    {"block_1_multi_head_attention_input_grad", 22, call_block_1_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 7471104, 98304, DLC_F32, 12681216.0, 1572864.0},
+    {"block_1_multi_head_attention_input_grad_2", 22, call_block_1_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 27525120, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_1_multi_head_attention_value_multi_head_attention_y_grad", 22, call_block_1_multi_head_attention_value_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 4718592, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_1_multi_head_attention_input_grad_3", 22, call_block_1_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 7077888, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_1_multi_head_attention_key_multi_head_attention_input_grad", 22, call_block_1_multi_head_attention_key_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 5111808, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_1_multi_head_attention_query_multi_head_attention_input_grad", 22, call_block_1_multi_head_attention_query_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 21233664, 98304, DLC_F32, 25362432.0, 1.6384e+06},
+    {"block_1_layer_norm_grad", 21, call_block_1_layer_norm_grad, offsetof(char_gpt, arena) + 21626880, 98304, DLC_F32, 1483776.0, 1.57952e+06},
+    {"block_dense_1_input_grad", 26, call_block_dense_1_input_grad, offsetof(char_gpt, arena) + 4718592, 393216, DLC_F32, 110493696.0, 6946816.0},
+    {"block_dense_y_grad", 25, call_block_dense_y_grad, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 100663296.0, 2228224.0},
+    {"block_layer_norm_1_grad", 24, call_block_layer_norm_1_grad, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1483776.0, 1.57952e+06},
+    {"block_multi_head_attention_attention_output_multi_head_attention_heads_grad", 22, call_block_multi_head_attention_attention_output_multi_head_attention_heads_grad, offsetof(char_gpt, arena) + 2359296, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_multi_head_attention_weights_grad", 22, call_block_multi_head_attention_weights_grad, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12582912.0, 1572864.0},
+    {"block_multi_head_attention_grad", 22, call_block_multi_head_attention_grad, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 990208.0, 2359296.0},
+    {"block_multi_head_attention_input_grad", 22, call_block_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12681216.0, 1572864.0},
+    {"block_multi_head_attention_input_grad_2", 22, call_block_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_multi_head_attention_value_multi_head_attention_y_grad", 22, call_block_multi_head_attention_value_multi_head_attention_y_grad, offsetof(char_gpt, arena) + 2359296, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_multi_head_attention_input_grad_3", 22, call_block_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 2752512, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"block_multi_head_attention_key_multi_head_attention_input_grad", 22, call_block_multi_head_attention_key_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"block_multi_head_attention_query_multi_head_attention_input_grad", 22, call_block_multi_head_attention_query_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25362432.0, 1.6384e+06},
+    {"block_layer_norm_grad", 21, call_block_layer_norm_grad, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 1680384.0, 1255424.0},
+    {"gpt_scatter_add_grad", 32, call_gpt_scatter_add_grad, offsetof(char_gpt, arena) + 2359296, 8320, DLC_F32, 98304.0, 429568.0},
+    {"gpt_embeddings_grad", 36, call_gpt_embeddings_grad, offsetof(char_gpt, arena) + 20447232, 8320, DLC_F32, 1.278784e+07, 659456.0},
+    {"layer_norm_gamma_grad", 35, call_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 20480512, 128, DLC_F32, 393984.0, 793088.0},
+    {"block_3_dense_1_kernel_grad", 26, call_block_3_dense_1_kernel_grad, offsetof(char_gpt, arena) + 2359296, 65536, DLC_F32, 100663296.0, 2228224.0},
+    {"block_3_dense_kernel_grad", 25, call_block_3_dense_kernel_grad, offsetof(char_gpt, arena) + 17301504, 65536, DLC_F32, 100663296.0, 2228224.0},
+    {"block_3_layer_norm_1_gamma_grad", 24, call_block_3_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 17563648, 128, DLC_F32, 393984.0, 793088.0},
+    {"block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad", 22, call_block_3_multi_head_attention_attention_output_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 2621440, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_3_multi_head_attention_value_multi_head_attention_kernel_grad", 22, call_block_3_multi_head_attention_value_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 2686976, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_3_multi_head_attention_key_multi_head_attention_kernel_grad", 22, call_block_3_multi_head_attention_key_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 15990784, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_3_multi_head_attention_query_multi_head_attention_kernel_grad", 22, call_block_3_multi_head_attention_query_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 16056320, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_3_layer_norm_gamma_grad", 21, call_block_3_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 16121856, 128, DLC_F32, 393984.0, 793088.0},
+    {"block_2_dense_1_kernel_grad", 26, call_block_2_dense_1_kernel_grad, offsetof(char_gpt, arena) + 15728640, 65536, DLC_F32, 100663296.0, 2228224.0},
+    {"block_2_dense_kernel_grad", 25, call_block_2_dense_kernel_grad, offsetof(char_gpt, arena) + 12582912, 65536, DLC_F32, 100663296.0, 2228224.0},
+    {"block_2_layer_norm_1_gamma_grad", 24, call_block_2_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 12845056, 128, DLC_F32, 393984.0, 793088.0},
+    {"block_2_multi_head_attention_attention_output_multi_head_attention_kernel_grad", 22, call_block_2_multi_head_attention_attention_output_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 11272192, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_2_multi_head_attention_value_multi_head_attention_kernel_grad", 22, call_block_2_multi_head_attention_value_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 11337728, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_2_multi_head_attention_key_multi_head_attention_kernel_grad", 22, call_block_2_multi_head_attention_key_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 11403264, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_2_multi_head_attention_query_multi_head_attention_kernel_grad", 22, call_block_2_multi_head_attention_query_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 11468800, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_2_layer_norm_gamma_grad", 21, call_block_2_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 11534336, 128, DLC_F32, 393984.0, 793088.0},
+    {"block_1_dense_1_kernel_grad", 26, call_block_1_dense_1_kernel_grad, offsetof(char_gpt, arena) + 11010048, 65536, DLC_F32, 100663296.0, 2228224.0},
+    {"block_1_dense_kernel_grad", 25, call_block_1_dense_kernel_grad, offsetof(char_gpt, arena) + 7864320, 65536, DLC_F32, 100663296.0, 2228224.0},
+    {"block_1_layer_norm_1_gamma_grad", 24, call_block_1_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 8126464, 128, DLC_F32, 393984.0, 793088.0},
+    {"block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad", 22, call_block_1_multi_head_attention_attention_output_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 6553600, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_1_multi_head_attention_value_multi_head_attention_kernel_grad", 22, call_block_1_multi_head_attention_value_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 6619136, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_1_multi_head_attention_key_multi_head_attention_kernel_grad", 22, call_block_1_multi_head_attention_key_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 6684672, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_1_multi_head_attention_query_multi_head_attention_kernel_grad", 22, call_block_1_multi_head_attention_query_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 6750208, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_1_layer_norm_gamma_grad", 21, call_block_1_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 6815744, 128, DLC_F32, 393984.0, 793088.0},
+    {"block_dense_1_kernel_grad", 26, call_block_dense_1_kernel_grad, offsetof(char_gpt, arena) + 6291456, 65536, DLC_F32, 100663296.0, 2228224.0},
+    {"block_dense_kernel_grad", 25, call_block_dense_kernel_grad, offsetof(char_gpt, arena) + 3145728, 65536, DLC_F32, 100663296.0, 2228224.0},
+    {"block_layer_norm_1_gamma_grad", 24, call_block_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 3407872, 128, DLC_F32, 393984.0, 793088.0},
+    {"block_multi_head_attention_attention_output_multi_head_attention_kernel_grad", 22, call_block_multi_head_attention_attention_output_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 1572864, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_multi_head_attention_value_multi_head_attention_kernel_grad", 22, call_block_multi_head_attention_value_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 1638400, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_multi_head_attention_key_multi_head_attention_kernel_grad", 22, call_block_multi_head_attention_key_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 393216, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_multi_head_attention_query_multi_head_attention_kernel_grad", 22, call_block_multi_head_attention_query_multi_head_attention_kernel_grad, offsetof(char_gpt, arena) + 458752, 16384, DLC_F32, 25165824.0, 851968.0},
+    {"block_layer_norm_gamma_grad", 21, call_block_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 32768, 128, DLC_F32, 492288.0, 468992.0},
+    {"gpt_embeddings_grad_2", 33, call_gpt_embeddings_grad_2, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 98304.0, 425984.0},
+    {"adamw_sum", 45, call_adamw_sum, offsetof(char_gpt, arena) + 33280, 1, DLC_F32, 1.664e+04, 66564.0},
+    {"adamw_sum_2", 45, call_adamw_sum_2, offsetof(char_gpt, arena) + 33344, 1, DLC_F32, 16384.0, 6.554e+04},
+    {"adamw_sum_3", 45, call_adamw_sum_3, offsetof(char_gpt, arena) + 33408, 1, DLC_F32, 256.0, 1028.0},
+    {"adamw_sum_4", 45, call_adamw_sum_4, offsetof(char_gpt, arena) + 33472, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_5", 45, call_adamw_sum_5, offsetof(char_gpt, arena) + 33536, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_6", 45, call_adamw_sum_6, offsetof(char_gpt, arena) + 33600, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_7", 45, call_adamw_sum_7, offsetof(char_gpt, arena) + 33664, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_8", 45, call_adamw_sum_8, offsetof(char_gpt, arena) + 33728, 1, DLC_F32, 256.0, 1028.0},
+    {"adamw_sum_9", 45, call_adamw_sum_9, offsetof(char_gpt, arena) + 33792, 1, DLC_F32, 131072.0, 524292.0},
+    {"adamw_sum_10", 45, call_adamw_sum_10, offsetof(char_gpt, arena) + 33856, 1, DLC_F32, 131072.0, 524292.0},
+    {"adamw_sum_11", 45, call_adamw_sum_11, offsetof(char_gpt, arena) + 33920, 1, DLC_F32, 256.0, 1028.0},
+    {"adamw_sum_12", 45, call_adamw_sum_12, offsetof(char_gpt, arena) + 33984, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_13", 45, call_adamw_sum_13, offsetof(char_gpt, arena) + 34048, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_14", 45, call_adamw_sum_14, offsetof(char_gpt, arena) + 34112, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_15", 45, call_adamw_sum_15, offsetof(char_gpt, arena) + 34176, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_16", 45, call_adamw_sum_16, offsetof(char_gpt, arena) + 34240, 1, DLC_F32, 256.0, 1028.0},
+    {"adamw_sum_17", 45, call_adamw_sum_17, offsetof(char_gpt, arena) + 34304, 1, DLC_F32, 131072.0, 524292.0},
+    {"adamw_sum_18", 45, call_adamw_sum_18, offsetof(char_gpt, arena) + 34368, 1, DLC_F32, 131072.0, 524292.0},
+    {"adamw_sum_19", 45, call_adamw_sum_19, offsetof(char_gpt, arena) + 34432, 1, DLC_F32, 256.0, 1028.0},
+    {"adamw_sum_20", 45, call_adamw_sum_20, offsetof(char_gpt, arena) + 34496, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_21", 45, call_adamw_sum_21, offsetof(char_gpt, arena) + 34560, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_22", 45, call_adamw_sum_22, offsetof(char_gpt, arena) + 34624, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_23", 45, call_adamw_sum_23, offsetof(char_gpt, arena) + 34688, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_24", 45, call_adamw_sum_24, offsetof(char_gpt, arena) + 34752, 1, DLC_F32, 256.0, 1028.0},
+    {"adamw_sum_25", 45, call_adamw_sum_25, offsetof(char_gpt, arena) + 34816, 1, DLC_F32, 131096.0, 524388.0},
+    {"adamw_sum_26", 45, call_adamw_sum_26, offsetof(char_gpt, arena) + 33280, 1, DLC_F32, 131072.0, 524292.0},
+    {"adamw_sum_27", 45, call_adamw_sum_27, offsetof(char_gpt, arena) + 33344, 1, DLC_F32, 256.0, 1028.0},
+    {"adamw_sum_28", 45, call_adamw_sum_28, offsetof(char_gpt, arena) + 33408, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_29", 45, call_adamw_sum_29, offsetof(char_gpt, arena) + 33472, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_30", 45, call_adamw_sum_30, offsetof(char_gpt, arena) + 33536, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_31", 45, call_adamw_sum_31, offsetof(char_gpt, arena) + 33600, 1, DLC_F32, 32768.0, 131076.0},
+    {"adamw_sum_32", 45, call_adamw_sum_32, offsetof(char_gpt, arena) + 33664, 1, DLC_F32, 256.0, 1028.0},
+    {"adamw_sum_33", 45, call_adamw_sum_33, offsetof(char_gpt, arena) + 33728, 1, DLC_F32, 131072.0, 524292.0},
+    {"adamw_sum_34", 45, call_adamw_sum_34, offsetof(char_gpt, arena) + 33792, 1, DLC_F32, 131072.0, 524292.0},
+    {"adamw_sum_35", 45, call_adamw_sum_35, offsetof(char_gpt, arena) + 33856, 1, DLC_F32, 277.0, 1076.0},
+    {"update_gpt_embeddings", 45, call_update_gpt_embeddings, offsetof(char_gpt, gpt_embeddings), 8320, DLC_F32, 191362.0, 232996.0},
+    {"update_gpt_position_embedding_embeddings", 45, call_update_gpt_position_embedding_embeddings, offsetof(char_gpt, gpt_position_embedding_embeddings), 8192, DLC_F32, 188418.0, 229412.0},
+    {"update_gpt_block_layer_norm_gamma", 45, call_update_gpt_block_layer_norm_gamma, offsetof(char_gpt, gpt_block_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
+    {"update_gpt_block_multi_head_attention_query_kernel", 45, call_update_gpt_block_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_multi_head_attention_key_kernel", 45, call_update_gpt_block_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_multi_head_attention_value_kernel", 45, call_update_gpt_block_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_multi_head_attention_attention_output_kernel", 45, call_update_gpt_block_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_layer_norm_1_gamma", 45, call_update_gpt_block_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
+    {"update_gpt_block_dense_kernel", 45, call_update_gpt_block_dense_kernel, offsetof(char_gpt, gpt_block_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
+    {"update_gpt_block_dense_1_kernel", 45, call_update_gpt_block_dense_1_kernel, offsetof(char_gpt, gpt_block_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
+    {"update_gpt_block_1_layer_norm_gamma", 45, call_update_gpt_block_1_layer_norm_gamma, offsetof(char_gpt, gpt_block_1_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
+    {"update_gpt_block_1_multi_head_attention_query_kernel", 45, call_update_gpt_block_1_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_1_multi_head_attention_key_kernel", 45, call_update_gpt_block_1_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_1_multi_head_attention_value_kernel", 45, call_update_gpt_block_1_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_1_multi_head_attention_attention_output_kernel", 45, call_update_gpt_block_1_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_1_layer_norm_1_gamma", 45, call_update_gpt_block_1_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
+    {"update_gpt_block_1_dense_kernel", 45, call_update_gpt_block_1_dense_kernel, offsetof(char_gpt, gpt_block_1_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
+    {"update_gpt_block_1_dense_1_kernel", 45, call_update_gpt_block_1_dense_1_kernel, offsetof(char_gpt, gpt_block_1_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
+    {"update_gpt_block_2_layer_norm_gamma", 45, call_update_gpt_block_2_layer_norm_gamma, offsetof(char_gpt, gpt_block_2_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
+    {"update_gpt_block_2_multi_head_attention_query_kernel", 45, call_update_gpt_block_2_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_2_multi_head_attention_key_kernel", 45, call_update_gpt_block_2_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_2_multi_head_attention_value_kernel", 45, call_update_gpt_block_2_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_2_multi_head_attention_attention_output_kernel", 45, call_update_gpt_block_2_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_2_layer_norm_1_gamma", 45, call_update_gpt_block_2_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
+    {"update_gpt_block_2_dense_kernel", 45, call_update_gpt_block_2_dense_kernel, offsetof(char_gpt, gpt_block_2_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
+    {"update_gpt_block_2_dense_1_kernel", 45, call_update_gpt_block_2_dense_1_kernel, offsetof(char_gpt, gpt_block_2_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
+    {"update_gpt_block_3_layer_norm_gamma", 45, call_update_gpt_block_3_layer_norm_gamma, offsetof(char_gpt, gpt_block_3_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
+    {"update_gpt_block_3_multi_head_attention_query_kernel", 45, call_update_gpt_block_3_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_3_multi_head_attention_key_kernel", 45, call_update_gpt_block_3_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_3_multi_head_attention_value_kernel", 45, call_update_gpt_block_3_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_3_multi_head_attention_attention_output_kernel", 45, call_update_gpt_block_3_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
+    {"update_gpt_block_3_layer_norm_1_gamma", 45, call_update_gpt_block_3_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
+    {"update_gpt_block_3_dense_kernel", 45, call_update_gpt_block_3_dense_kernel, offsetof(char_gpt, gpt_block_3_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
+    {"update_gpt_block_3_dense_1_kernel", 45, call_update_gpt_block_3_dense_1_kernel, offsetof(char_gpt, gpt_block_3_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
+    {"update_gpt_layer_norm_gamma", 45, call_update_gpt_layer_norm_gamma, offsetof(char_gpt, gpt_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
 };
 
 static void call_evaluate_block_layer_norm(void *m)
@@ -17263,57 +16646,57 @@ static void call_evaluate_bits_per_character_sum(void *m) { evaluate_bits_per_ch
 static void call_evaluate_bits_per_character_sum_2(void *m) { evaluate_bits_per_character_sum_2(m); }
 
 static const dlc_kernel char_gpt_evaluate_kernels[] = {
-    {"evaluate_block_layer_norm", 14, call_evaluate_block_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 992256.0, 462848.0},
-    {"evaluate_block_multi_head_attention_query_multi_head_attention", 15, call_evaluate_block_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"evaluate_block_multi_head_attention_key_multi_head_attention", 15, call_evaluate_block_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_multi_head_attention_value_multi_head_attention", 15, call_evaluate_block_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_multi_head_attention", 15, call_evaluate_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"evaluate_block_multi_head_attention_2", 15, call_evaluate_block_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"evaluate_block_multi_head_attention_3", 15, call_evaluate_block_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"evaluate_block_multi_head_attention_attention_output_multi_head_attention", 15, call_evaluate_block_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25362432.0, 921088.0},
-    {"evaluate_block_layer_norm_1", 17, call_evaluate_block_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_dense", 18, call_evaluate_block_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
-    {"evaluate_block_dense_1", 19, call_evaluate_block_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"evaluate_block_1_layer_norm", 14, call_evaluate_block_1_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_1_multi_head_attention_query_multi_head_attention", 15, call_evaluate_block_1_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"evaluate_block_1_multi_head_attention_key_multi_head_attention", 15, call_evaluate_block_1_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_1_multi_head_attention_value_multi_head_attention", 15, call_evaluate_block_1_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_1_multi_head_attention", 15, call_evaluate_block_1_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"evaluate_block_1_multi_head_attention_2", 15, call_evaluate_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"evaluate_block_1_multi_head_attention_3", 15, call_evaluate_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"evaluate_block_1_multi_head_attention_attention_output_multi_head_attention", 15, call_evaluate_block_1_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"evaluate_block_1_layer_norm_1", 17, call_evaluate_block_1_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_1_dense", 18, call_evaluate_block_1_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
-    {"evaluate_block_1_dense_1", 19, call_evaluate_block_1_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"evaluate_block_2_layer_norm", 14, call_evaluate_block_2_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_2_multi_head_attention_query_multi_head_attention", 15, call_evaluate_block_2_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"evaluate_block_2_multi_head_attention_key_multi_head_attention", 15, call_evaluate_block_2_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_2_multi_head_attention_value_multi_head_attention", 15, call_evaluate_block_2_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_2_multi_head_attention", 15, call_evaluate_block_2_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"evaluate_block_2_multi_head_attention_2", 15, call_evaluate_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"evaluate_block_2_multi_head_attention_3", 15, call_evaluate_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"evaluate_block_2_multi_head_attention_attention_output_multi_head_attention", 15, call_evaluate_block_2_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"evaluate_block_2_layer_norm_1", 17, call_evaluate_block_2_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_2_dense", 18, call_evaluate_block_2_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
-    {"evaluate_block_2_dense_1", 19, call_evaluate_block_2_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"evaluate_block_3_layer_norm", 14, call_evaluate_block_3_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_3_multi_head_attention_query_multi_head_attention", 15, call_evaluate_block_3_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"evaluate_block_3_multi_head_attention_key_multi_head_attention", 15, call_evaluate_block_3_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_3_multi_head_attention_value_multi_head_attention", 15, call_evaluate_block_3_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_3_multi_head_attention", 15, call_evaluate_block_3_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"evaluate_block_3_multi_head_attention_2", 15, call_evaluate_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"evaluate_block_3_multi_head_attention_3", 15, call_evaluate_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"evaluate_block_3_multi_head_attention_attention_output_multi_head_attention", 15, call_evaluate_block_3_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"evaluate_block_3_layer_norm_1", 17, call_evaluate_block_3_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_3_dense", 18, call_evaluate_block_3_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
-    {"evaluate_block_3_dense_1", 19, call_evaluate_block_3_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"evaluate_layer_norm", 28, call_evaluate_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_gpt", 29, call_evaluate_gpt, offsetof(char_gpt, arena) + 393216, 49920, DLC_F32, 1.277952e+07, 626176.0},
-    {"evaluate_cross_entropy", 34, call_evaluate_cross_entropy, offsetof(char_gpt, arena) + 0, 768, DLC_F32, 9.1008e+05, 205824.0},
-    {"evaluate_cross_entropy_sum", 34, call_evaluate_cross_entropy_sum, offsetof(char_gpt, arena) + 6144, 12, DLC_F32, 2.9952e+05, 208944.0},
-    {"evaluate_mean_loss", 34, call_evaluate_mean_loss, offsetof(char_gpt, loss), 1, DLC_F32, 25.0, 1e+02},
-    {"evaluate_bits_per_character_sum", 38, call_evaluate_bits_per_character_sum, offsetof(char_gpt, metrics_bits_per_character_0), 1, DLC_F32, 49.0, 104.0},
-    {"evaluate_bits_per_character_sum_2", 38, call_evaluate_bits_per_character_sum_2, offsetof(char_gpt, metrics_bits_per_character_1), 1, DLC_F32, 46.0, 64.0},
+    {"evaluate_block_layer_norm", 21, call_evaluate_block_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 992256.0, 462848.0},
+    {"evaluate_block_multi_head_attention_query_multi_head_attention", 22, call_evaluate_block_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
+    {"evaluate_block_multi_head_attention_key_multi_head_attention", 22, call_evaluate_block_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"evaluate_block_multi_head_attention_value_multi_head_attention", 22, call_evaluate_block_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"evaluate_block_multi_head_attention", 22, call_evaluate_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
+    {"evaluate_block_multi_head_attention_2", 22, call_evaluate_block_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
+    {"evaluate_block_multi_head_attention_3", 22, call_evaluate_block_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"evaluate_block_multi_head_attention_attention_output_multi_head_attention", 22, call_evaluate_block_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25362432.0, 921088.0},
+    {"evaluate_block_layer_norm_1", 24, call_evaluate_block_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
+    {"evaluate_block_dense", 25, call_evaluate_block_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
+    {"evaluate_block_dense_1", 26, call_evaluate_block_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
+    {"evaluate_block_1_layer_norm", 21, call_evaluate_block_1_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
+    {"evaluate_block_1_multi_head_attention_query_multi_head_attention", 22, call_evaluate_block_1_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
+    {"evaluate_block_1_multi_head_attention_key_multi_head_attention", 22, call_evaluate_block_1_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"evaluate_block_1_multi_head_attention_value_multi_head_attention", 22, call_evaluate_block_1_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"evaluate_block_1_multi_head_attention", 22, call_evaluate_block_1_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
+    {"evaluate_block_1_multi_head_attention_2", 22, call_evaluate_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
+    {"evaluate_block_1_multi_head_attention_3", 22, call_evaluate_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"evaluate_block_1_multi_head_attention_attention_output_multi_head_attention", 22, call_evaluate_block_1_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25264128.0, 1245184.0},
+    {"evaluate_block_1_layer_norm_1", 24, call_evaluate_block_1_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
+    {"evaluate_block_1_dense", 25, call_evaluate_block_1_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
+    {"evaluate_block_1_dense_1", 26, call_evaluate_block_1_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
+    {"evaluate_block_2_layer_norm", 21, call_evaluate_block_2_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
+    {"evaluate_block_2_multi_head_attention_query_multi_head_attention", 22, call_evaluate_block_2_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
+    {"evaluate_block_2_multi_head_attention_key_multi_head_attention", 22, call_evaluate_block_2_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"evaluate_block_2_multi_head_attention_value_multi_head_attention", 22, call_evaluate_block_2_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"evaluate_block_2_multi_head_attention", 22, call_evaluate_block_2_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
+    {"evaluate_block_2_multi_head_attention_2", 22, call_evaluate_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
+    {"evaluate_block_2_multi_head_attention_3", 22, call_evaluate_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"evaluate_block_2_multi_head_attention_attention_output_multi_head_attention", 22, call_evaluate_block_2_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25264128.0, 1245184.0},
+    {"evaluate_block_2_layer_norm_1", 24, call_evaluate_block_2_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
+    {"evaluate_block_2_dense", 25, call_evaluate_block_2_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
+    {"evaluate_block_2_dense_1", 26, call_evaluate_block_2_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
+    {"evaluate_block_3_layer_norm", 21, call_evaluate_block_3_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
+    {"evaluate_block_3_multi_head_attention_query_multi_head_attention", 22, call_evaluate_block_3_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
+    {"evaluate_block_3_multi_head_attention_key_multi_head_attention", 22, call_evaluate_block_3_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"evaluate_block_3_multi_head_attention_value_multi_head_attention", 22, call_evaluate_block_3_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
+    {"evaluate_block_3_multi_head_attention", 22, call_evaluate_block_3_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
+    {"evaluate_block_3_multi_head_attention_2", 22, call_evaluate_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
+    {"evaluate_block_3_multi_head_attention_3", 22, call_evaluate_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
+    {"evaluate_block_3_multi_head_attention_attention_output_multi_head_attention", 22, call_evaluate_block_3_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25264128.0, 1245184.0},
+    {"evaluate_block_3_layer_norm_1", 24, call_evaluate_block_3_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
+    {"evaluate_block_3_dense", 25, call_evaluate_block_3_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
+    {"evaluate_block_3_dense_1", 26, call_evaluate_block_3_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
+    {"evaluate_layer_norm", 35, call_evaluate_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
+    {"evaluate_gpt", 36, call_evaluate_gpt, offsetof(char_gpt, arena) + 393216, 49920, DLC_F32, 1.277952e+07, 626176.0},
+    {"evaluate_cross_entropy", 44, call_evaluate_cross_entropy, offsetof(char_gpt, arena) + 0, 768, DLC_F32, 9.1008e+05, 205824.0},
+    {"evaluate_cross_entropy_sum", 44, call_evaluate_cross_entropy_sum, offsetof(char_gpt, arena) + 6144, 12, DLC_F32, 2.9952e+05, 208944.0},
+    {"evaluate_mean_loss", 44, call_evaluate_mean_loss, offsetof(char_gpt, loss), 1, DLC_F32, 25.0, 1e+02},
+    {"evaluate_bits_per_character_sum", 48, call_evaluate_bits_per_character_sum, offsetof(char_gpt, metrics_bits_per_character_0), 1, DLC_F32, 49.0, 104.0},
+    {"evaluate_bits_per_character_sum_2", 48, call_evaluate_bits_per_character_sum_2, offsetof(char_gpt, metrics_bits_per_character_1), 1, DLC_F32, 46.0, 64.0},
 };
 
 static void call_predict_block_layer_norm_y(void *m)
@@ -17544,52 +16927,52 @@ static void call_predict_layer_norm(void *m)
 static void call_predict_gpt(void *m) { predict_gpt(m); }
 
 static const dlc_kernel char_gpt_predict_kernels[] = {
-    {"predict_block_layer_norm_y", 26, call_predict_block_layer_norm_y, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 66304.0, 132352.0},
-    {"predict_block_multi_head_attention_query_multi_head_attention", 15, call_predict_block_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
-    {"predict_block_multi_head_attention_key_multi_head_attention", 15, call_predict_block_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_multi_head_attention_value_multi_head_attention", 15, call_predict_block_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_multi_head_attention", 15, call_predict_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
-    {"predict_block_multi_head_attention_2", 15, call_predict_block_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
-    {"predict_block_multi_head_attention_3", 15, call_predict_block_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
-    {"predict_block_multi_head_attention_attention_output_multi_head_attention", 15, call_predict_block_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
-    {"predict_block_layer_norm_1", 17, call_predict_block_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_dense", 18, call_predict_block_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
-    {"predict_block_dense_1", 19, call_predict_block_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
-    {"predict_block_1_layer_norm", 14, call_predict_block_1_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_1_multi_head_attention_query_multi_head_attention", 15, call_predict_block_1_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
-    {"predict_block_1_multi_head_attention_key_multi_head_attention", 15, call_predict_block_1_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_1_multi_head_attention_value_multi_head_attention", 15, call_predict_block_1_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_1_multi_head_attention", 15, call_predict_block_1_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
-    {"predict_block_1_multi_head_attention_2", 15, call_predict_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
-    {"predict_block_1_multi_head_attention_3", 15, call_predict_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
-    {"predict_block_1_multi_head_attention_attention_output_multi_head_attention", 15, call_predict_block_1_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
-    {"predict_block_1_layer_norm_1", 17, call_predict_block_1_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_1_dense", 18, call_predict_block_1_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
-    {"predict_block_1_dense_1", 19, call_predict_block_1_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
-    {"predict_block_2_layer_norm", 14, call_predict_block_2_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_2_multi_head_attention_query_multi_head_attention", 15, call_predict_block_2_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
-    {"predict_block_2_multi_head_attention_key_multi_head_attention", 15, call_predict_block_2_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_2_multi_head_attention_value_multi_head_attention", 15, call_predict_block_2_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_2_multi_head_attention", 15, call_predict_block_2_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
-    {"predict_block_2_multi_head_attention_2", 15, call_predict_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
-    {"predict_block_2_multi_head_attention_3", 15, call_predict_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
-    {"predict_block_2_multi_head_attention_attention_output_multi_head_attention", 15, call_predict_block_2_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
-    {"predict_block_2_layer_norm_1", 17, call_predict_block_2_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_2_dense", 18, call_predict_block_2_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
-    {"predict_block_2_dense_1", 19, call_predict_block_2_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
-    {"predict_block_3_layer_norm", 14, call_predict_block_3_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_3_multi_head_attention_query_multi_head_attention", 15, call_predict_block_3_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
-    {"predict_block_3_multi_head_attention_key_multi_head_attention", 15, call_predict_block_3_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_3_multi_head_attention_value_multi_head_attention", 15, call_predict_block_3_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_3_multi_head_attention", 15, call_predict_block_3_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
-    {"predict_block_3_multi_head_attention_2", 15, call_predict_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
-    {"predict_block_3_multi_head_attention_3", 15, call_predict_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
-    {"predict_block_3_multi_head_attention_attention_output_multi_head_attention", 15, call_predict_block_3_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
-    {"predict_block_3_layer_norm_1", 17, call_predict_block_3_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_3_dense", 18, call_predict_block_3_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
-    {"predict_block_3_dense_1", 19, call_predict_block_3_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
-    {"predict_layer_norm", 28, call_predict_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_gpt", 29, call_predict_gpt, offsetof(char_gpt, prediction), 4160, DLC_F32, 1.06496e+06, 82688.0},
+    {"predict_block_layer_norm_y", 33, call_predict_block_layer_norm_y, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 66304.0, 132352.0},
+    {"predict_block_multi_head_attention_query_multi_head_attention", 22, call_predict_block_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
+    {"predict_block_multi_head_attention_key_multi_head_attention", 22, call_predict_block_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
+    {"predict_block_multi_head_attention_value_multi_head_attention", 22, call_predict_block_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
+    {"predict_block_multi_head_attention", 22, call_predict_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
+    {"predict_block_multi_head_attention_2", 22, call_predict_block_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
+    {"predict_block_multi_head_attention_3", 22, call_predict_block_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
+    {"predict_block_multi_head_attention_attention_output_multi_head_attention", 22, call_predict_block_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
+    {"predict_block_layer_norm_1", 24, call_predict_block_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
+    {"predict_block_dense", 25, call_predict_block_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
+    {"predict_block_dense_1", 26, call_predict_block_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
+    {"predict_block_1_layer_norm", 21, call_predict_block_1_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
+    {"predict_block_1_multi_head_attention_query_multi_head_attention", 22, call_predict_block_1_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
+    {"predict_block_1_multi_head_attention_key_multi_head_attention", 22, call_predict_block_1_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
+    {"predict_block_1_multi_head_attention_value_multi_head_attention", 22, call_predict_block_1_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
+    {"predict_block_1_multi_head_attention", 22, call_predict_block_1_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
+    {"predict_block_1_multi_head_attention_2", 22, call_predict_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
+    {"predict_block_1_multi_head_attention_3", 22, call_predict_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
+    {"predict_block_1_multi_head_attention_attention_output_multi_head_attention", 22, call_predict_block_1_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
+    {"predict_block_1_layer_norm_1", 24, call_predict_block_1_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
+    {"predict_block_1_dense", 25, call_predict_block_1_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
+    {"predict_block_1_dense_1", 26, call_predict_block_1_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
+    {"predict_block_2_layer_norm", 21, call_predict_block_2_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
+    {"predict_block_2_multi_head_attention_query_multi_head_attention", 22, call_predict_block_2_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
+    {"predict_block_2_multi_head_attention_key_multi_head_attention", 22, call_predict_block_2_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
+    {"predict_block_2_multi_head_attention_value_multi_head_attention", 22, call_predict_block_2_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
+    {"predict_block_2_multi_head_attention", 22, call_predict_block_2_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
+    {"predict_block_2_multi_head_attention_2", 22, call_predict_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
+    {"predict_block_2_multi_head_attention_3", 22, call_predict_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
+    {"predict_block_2_multi_head_attention_attention_output_multi_head_attention", 22, call_predict_block_2_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
+    {"predict_block_2_layer_norm_1", 24, call_predict_block_2_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
+    {"predict_block_2_dense", 25, call_predict_block_2_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
+    {"predict_block_2_dense_1", 26, call_predict_block_2_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
+    {"predict_block_3_layer_norm", 21, call_predict_block_3_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
+    {"predict_block_3_multi_head_attention_query_multi_head_attention", 22, call_predict_block_3_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
+    {"predict_block_3_multi_head_attention_key_multi_head_attention", 22, call_predict_block_3_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
+    {"predict_block_3_multi_head_attention_value_multi_head_attention", 22, call_predict_block_3_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
+    {"predict_block_3_multi_head_attention", 22, call_predict_block_3_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
+    {"predict_block_3_multi_head_attention_2", 22, call_predict_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
+    {"predict_block_3_multi_head_attention_3", 22, call_predict_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
+    {"predict_block_3_multi_head_attention_attention_output_multi_head_attention", 22, call_predict_block_3_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
+    {"predict_block_3_layer_norm_1", 24, call_predict_block_3_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
+    {"predict_block_3_dense", 25, call_predict_block_3_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
+    {"predict_block_3_dense_1", 26, call_predict_block_3_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
+    {"predict_layer_norm", 35, call_predict_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
+    {"predict_gpt", 36, call_predict_gpt, offsetof(char_gpt, prediction), 4160, DLC_F32, 1.06496e+06, 82688.0},
 };
 
 static void call_next_gpt_x(void *m) { next_gpt_x(m); }
@@ -17676,88 +17059,88 @@ static void call_next_layer_norm_y(void *m) { next_layer_norm_y(m); }
 static void call_next_gpt(void *m) { next_gpt(m); }
 
 static const dlc_kernel char_gpt_next_kernels[] = {
-    {"next_gpt_x", 26, call_next_gpt_x, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 128.0, 66568.0},
-    {"next_block_layer_norm_sum", 14, call_next_block_layer_norm_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_layer_norm_sum_2", 14, call_next_block_layer_norm_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt", 14, call_next_layer_norm_rsqrt, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_layer_norm_y", 14, call_next_block_layer_norm_y, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_multi_head_attention_query_multi_head_attention", 15, call_next_block_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
-    {"next_block_multi_head_attention_key_multi_head_attention", 15, call_next_block_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_multi_head_attention_key_multi_head_attention_select", 15, call_next_block_multi_head_attention_key_multi_head_attention_select, offsetof(char_gpt, cache_0), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_multi_head_attention", 15, call_next_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
-    {"next_block_multi_head_attention_2", 15, call_next_block_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
-    {"next_block_multi_head_attention_value_multi_head_attention", 15, call_next_block_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_multi_head_attention_value_multi_head_attention_select", 15, call_next_block_multi_head_attention_value_multi_head_attention_select, offsetof(char_gpt, cache_1), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_multi_head_attention_3", 15, call_next_block_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
-    {"next_block_multi_head_attention_attention_output_multi_head_attention", 15, call_next_block_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
-    {"next_block_layer_norm_1_sum", 17, call_next_block_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_layer_norm_1_sum_2", 17, call_next_block_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_2", 17, call_next_layer_norm_rsqrt_2, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_layer_norm_1_y", 17, call_next_block_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_dense", 18, call_next_block_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
-    {"next_block_dense_1", 19, call_next_block_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
-    {"next_block_1_layer_norm_sum", 14, call_next_block_1_layer_norm_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_1_layer_norm_sum_2", 14, call_next_block_1_layer_norm_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_3", 14, call_next_layer_norm_rsqrt_3, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_1_layer_norm_y", 14, call_next_block_1_layer_norm_y, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_1_multi_head_attention_query_multi_head_attention", 15, call_next_block_1_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
-    {"next_block_1_multi_head_attention_key_multi_head_attention", 15, call_next_block_1_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_1_multi_head_attention_key_multi_head_attention_select", 15, call_next_block_1_multi_head_attention_key_multi_head_attention_select, offsetof(char_gpt, cache_2), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_1_multi_head_attention", 15, call_next_block_1_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
-    {"next_block_1_multi_head_attention_2", 15, call_next_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
-    {"next_block_1_multi_head_attention_value_multi_head_attention", 15, call_next_block_1_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_1_multi_head_attention_value_multi_head_attention_select", 15, call_next_block_1_multi_head_attention_value_multi_head_attention_select, offsetof(char_gpt, cache_3), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_1_multi_head_attention_3", 15, call_next_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
-    {"next_block_1_multi_head_attention_attention_output_multi_head_attention", 15, call_next_block_1_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
-    {"next_block_1_layer_norm_1_sum", 17, call_next_block_1_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_1_layer_norm_1_sum_2", 17, call_next_block_1_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_4", 17, call_next_layer_norm_rsqrt_4, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_1_layer_norm_1_y", 17, call_next_block_1_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_1_dense", 18, call_next_block_1_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
-    {"next_block_1_dense_1", 19, call_next_block_1_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
-    {"next_block_2_layer_norm_sum", 14, call_next_block_2_layer_norm_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_2_layer_norm_sum_2", 14, call_next_block_2_layer_norm_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_5", 14, call_next_layer_norm_rsqrt_5, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_2_layer_norm_y", 14, call_next_block_2_layer_norm_y, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_2_multi_head_attention_query_multi_head_attention", 15, call_next_block_2_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
-    {"next_block_2_multi_head_attention_key_multi_head_attention", 15, call_next_block_2_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_2_multi_head_attention_key_multi_head_attention_select", 15, call_next_block_2_multi_head_attention_key_multi_head_attention_select, offsetof(char_gpt, cache_4), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_2_multi_head_attention", 15, call_next_block_2_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
-    {"next_block_2_multi_head_attention_2", 15, call_next_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
-    {"next_block_2_multi_head_attention_value_multi_head_attention", 15, call_next_block_2_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_2_multi_head_attention_value_multi_head_attention_select", 15, call_next_block_2_multi_head_attention_value_multi_head_attention_select, offsetof(char_gpt, cache_5), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_2_multi_head_attention_3", 15, call_next_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
-    {"next_block_2_multi_head_attention_attention_output_multi_head_attention", 15, call_next_block_2_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
-    {"next_block_2_layer_norm_1_sum", 17, call_next_block_2_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_2_layer_norm_1_sum_2", 17, call_next_block_2_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_6", 17, call_next_layer_norm_rsqrt_6, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_2_layer_norm_1_y", 17, call_next_block_2_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_2_dense", 18, call_next_block_2_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
-    {"next_block_2_dense_1", 19, call_next_block_2_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
-    {"next_block_3_layer_norm_sum", 14, call_next_block_3_layer_norm_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_3_layer_norm_sum_2", 14, call_next_block_3_layer_norm_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_7", 14, call_next_layer_norm_rsqrt_7, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_3_layer_norm_y", 14, call_next_block_3_layer_norm_y, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_3_multi_head_attention_query_multi_head_attention", 15, call_next_block_3_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
-    {"next_block_3_multi_head_attention_key_multi_head_attention", 15, call_next_block_3_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_3_multi_head_attention_key_multi_head_attention_select", 15, call_next_block_3_multi_head_attention_key_multi_head_attention_select, offsetof(char_gpt, cache_6), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_3_multi_head_attention", 15, call_next_block_3_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
-    {"next_block_3_multi_head_attention_2", 15, call_next_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
-    {"next_block_3_multi_head_attention_value_multi_head_attention", 15, call_next_block_3_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_3_multi_head_attention_value_multi_head_attention_select", 15, call_next_block_3_multi_head_attention_value_multi_head_attention_select, offsetof(char_gpt, cache_7), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_3_multi_head_attention_3", 15, call_next_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
-    {"next_block_3_multi_head_attention_attention_output_multi_head_attention", 15, call_next_block_3_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
-    {"next_block_3_layer_norm_1_sum", 17, call_next_block_3_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_3_layer_norm_1_sum_2", 17, call_next_block_3_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_8", 17, call_next_layer_norm_rsqrt_8, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_3_layer_norm_1_y", 17, call_next_block_3_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_3_dense", 18, call_next_block_3_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
-    {"next_block_3_dense_1", 19, call_next_block_3_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
-    {"next_layer_norm_sum", 28, call_next_layer_norm_sum, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128.0, 516.0},
-    {"next_layer_norm_sum_2", 28, call_next_layer_norm_sum_2, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_9", 28, call_next_layer_norm_rsqrt_9, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 1e+01, 8.0},
-    {"next_layer_norm_y", 28, call_next_layer_norm_y, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385.0, 1544.0},
-    {"next_gpt", 29, call_next_gpt, offsetof(char_gpt, next_2), 65, DLC_F32, 1.664e+04, 34052.0},
+    {"next_gpt_x", 33, call_next_gpt_x, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 128.0, 66568.0},
+    {"next_block_layer_norm_sum", 21, call_next_block_layer_norm_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
+    {"next_block_layer_norm_sum_2", 21, call_next_block_layer_norm_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
+    {"next_layer_norm_rsqrt", 21, call_next_layer_norm_rsqrt, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
+    {"next_block_layer_norm_y", 21, call_next_block_layer_norm_y, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385.0, 1544.0},
+    {"next_block_multi_head_attention_query_multi_head_attention", 22, call_next_block_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
+    {"next_block_multi_head_attention_key_multi_head_attention", 22, call_next_block_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
+    {"next_block_multi_head_attention_key_multi_head_attention_select", 22, call_next_block_multi_head_attention_key_multi_head_attention_select, offsetof(char_gpt, cache_0), 8192, DLC_F32, 16384.0, 66052.0},
+    {"next_block_multi_head_attention", 22, call_next_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
+    {"next_block_multi_head_attention_2", 22, call_next_block_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
+    {"next_block_multi_head_attention_value_multi_head_attention", 22, call_next_block_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
+    {"next_block_multi_head_attention_value_multi_head_attention_select", 22, call_next_block_multi_head_attention_value_multi_head_attention_select, offsetof(char_gpt, cache_1), 8192, DLC_F32, 16384.0, 66052.0},
+    {"next_block_multi_head_attention_3", 22, call_next_block_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
+    {"next_block_multi_head_attention_attention_output_multi_head_attention", 22, call_next_block_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
+    {"next_block_layer_norm_1_sum", 24, call_next_block_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
+    {"next_block_layer_norm_1_sum_2", 24, call_next_block_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
+    {"next_layer_norm_rsqrt_2", 24, call_next_layer_norm_rsqrt_2, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
+    {"next_block_layer_norm_1_y", 24, call_next_block_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
+    {"next_block_dense", 25, call_next_block_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
+    {"next_block_dense_1", 26, call_next_block_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
+    {"next_block_1_layer_norm_sum", 21, call_next_block_1_layer_norm_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
+    {"next_block_1_layer_norm_sum_2", 21, call_next_block_1_layer_norm_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
+    {"next_layer_norm_rsqrt_3", 21, call_next_layer_norm_rsqrt_3, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
+    {"next_block_1_layer_norm_y", 21, call_next_block_1_layer_norm_y, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385.0, 1544.0},
+    {"next_block_1_multi_head_attention_query_multi_head_attention", 22, call_next_block_1_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
+    {"next_block_1_multi_head_attention_key_multi_head_attention", 22, call_next_block_1_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
+    {"next_block_1_multi_head_attention_key_multi_head_attention_select", 22, call_next_block_1_multi_head_attention_key_multi_head_attention_select, offsetof(char_gpt, cache_2), 8192, DLC_F32, 16384.0, 66052.0},
+    {"next_block_1_multi_head_attention", 22, call_next_block_1_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
+    {"next_block_1_multi_head_attention_2", 22, call_next_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
+    {"next_block_1_multi_head_attention_value_multi_head_attention", 22, call_next_block_1_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
+    {"next_block_1_multi_head_attention_value_multi_head_attention_select", 22, call_next_block_1_multi_head_attention_value_multi_head_attention_select, offsetof(char_gpt, cache_3), 8192, DLC_F32, 16384.0, 66052.0},
+    {"next_block_1_multi_head_attention_3", 22, call_next_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
+    {"next_block_1_multi_head_attention_attention_output_multi_head_attention", 22, call_next_block_1_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
+    {"next_block_1_layer_norm_1_sum", 24, call_next_block_1_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
+    {"next_block_1_layer_norm_1_sum_2", 24, call_next_block_1_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
+    {"next_layer_norm_rsqrt_4", 24, call_next_layer_norm_rsqrt_4, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
+    {"next_block_1_layer_norm_1_y", 24, call_next_block_1_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
+    {"next_block_1_dense", 25, call_next_block_1_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
+    {"next_block_1_dense_1", 26, call_next_block_1_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
+    {"next_block_2_layer_norm_sum", 21, call_next_block_2_layer_norm_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
+    {"next_block_2_layer_norm_sum_2", 21, call_next_block_2_layer_norm_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
+    {"next_layer_norm_rsqrt_5", 21, call_next_layer_norm_rsqrt_5, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
+    {"next_block_2_layer_norm_y", 21, call_next_block_2_layer_norm_y, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385.0, 1544.0},
+    {"next_block_2_multi_head_attention_query_multi_head_attention", 22, call_next_block_2_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
+    {"next_block_2_multi_head_attention_key_multi_head_attention", 22, call_next_block_2_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
+    {"next_block_2_multi_head_attention_key_multi_head_attention_select", 22, call_next_block_2_multi_head_attention_key_multi_head_attention_select, offsetof(char_gpt, cache_4), 8192, DLC_F32, 16384.0, 66052.0},
+    {"next_block_2_multi_head_attention", 22, call_next_block_2_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
+    {"next_block_2_multi_head_attention_2", 22, call_next_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
+    {"next_block_2_multi_head_attention_value_multi_head_attention", 22, call_next_block_2_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
+    {"next_block_2_multi_head_attention_value_multi_head_attention_select", 22, call_next_block_2_multi_head_attention_value_multi_head_attention_select, offsetof(char_gpt, cache_5), 8192, DLC_F32, 16384.0, 66052.0},
+    {"next_block_2_multi_head_attention_3", 22, call_next_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
+    {"next_block_2_multi_head_attention_attention_output_multi_head_attention", 22, call_next_block_2_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
+    {"next_block_2_layer_norm_1_sum", 24, call_next_block_2_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
+    {"next_block_2_layer_norm_1_sum_2", 24, call_next_block_2_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
+    {"next_layer_norm_rsqrt_6", 24, call_next_layer_norm_rsqrt_6, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
+    {"next_block_2_layer_norm_1_y", 24, call_next_block_2_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
+    {"next_block_2_dense", 25, call_next_block_2_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
+    {"next_block_2_dense_1", 26, call_next_block_2_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
+    {"next_block_3_layer_norm_sum", 21, call_next_block_3_layer_norm_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
+    {"next_block_3_layer_norm_sum_2", 21, call_next_block_3_layer_norm_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
+    {"next_layer_norm_rsqrt_7", 21, call_next_layer_norm_rsqrt_7, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
+    {"next_block_3_layer_norm_y", 21, call_next_block_3_layer_norm_y, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385.0, 1544.0},
+    {"next_block_3_multi_head_attention_query_multi_head_attention", 22, call_next_block_3_multi_head_attention_query_multi_head_attention, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
+    {"next_block_3_multi_head_attention_key_multi_head_attention", 22, call_next_block_3_multi_head_attention_key_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
+    {"next_block_3_multi_head_attention_key_multi_head_attention_select", 22, call_next_block_3_multi_head_attention_key_multi_head_attention_select, offsetof(char_gpt, cache_6), 8192, DLC_F32, 16384.0, 66052.0},
+    {"next_block_3_multi_head_attention", 22, call_next_block_3_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
+    {"next_block_3_multi_head_attention_2", 22, call_next_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
+    {"next_block_3_multi_head_attention_value_multi_head_attention", 22, call_next_block_3_multi_head_attention_value_multi_head_attention, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32768.0, 6.656e+04},
+    {"next_block_3_multi_head_attention_value_multi_head_attention_select", 22, call_next_block_3_multi_head_attention_value_multi_head_attention_select, offsetof(char_gpt, cache_7), 8192, DLC_F32, 16384.0, 66052.0},
+    {"next_block_3_multi_head_attention_3", 22, call_next_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
+    {"next_block_3_multi_head_attention_attention_output_multi_head_attention", 22, call_next_block_3_multi_head_attention_attention_output_multi_head_attention, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
+    {"next_block_3_layer_norm_1_sum", 24, call_next_block_3_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
+    {"next_block_3_layer_norm_1_sum_2", 24, call_next_block_3_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
+    {"next_layer_norm_rsqrt_8", 24, call_next_layer_norm_rsqrt_8, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
+    {"next_block_3_layer_norm_1_y", 24, call_next_block_3_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
+    {"next_block_3_dense", 25, call_next_block_3_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
+    {"next_block_3_dense_1", 26, call_next_block_3_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
+    {"next_layer_norm_sum", 35, call_next_layer_norm_sum, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128.0, 516.0},
+    {"next_layer_norm_sum_2", 35, call_next_layer_norm_sum_2, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385.0, 5.2e+02},
+    {"next_layer_norm_rsqrt_9", 35, call_next_layer_norm_rsqrt_9, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 1e+01, 8.0},
+    {"next_layer_norm_y", 35, call_next_layer_norm_y, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385.0, 1544.0},
+    {"next_gpt", 36, call_next_gpt, offsetof(char_gpt, next_2), 65, DLC_F32, 1.664e+04, 34052.0},
 };
 
 const dlc_program char_gpt_program = {
@@ -17765,17 +17148,17 @@ const dlc_program char_gpt_program = {
     .name = "char_gpt",
     .source = "char_gpt.dl",
     .compiler = "dlc 0.1.0",
-    .fingerprint = 0x688517875E69D306u,
+    .fingerprint = 0x3A3AA86A5384242Fu,
     .bytes = sizeof(char_gpt),
     .real = DLC_F32,
     .batch = 12,
     .predict_batch = 1,
-    .epochs = 8,
-    .steps_per_epoch = 250,
+    .epochs = 10,
+    .steps_per_epoch = 200,
     .validate = 0.1,
     .generate_count = 0,
     .tensor = char_gpt_tensors,
-    .tensor_count = 121,
+    .tensor_count = 118,
     .field = char_gpt_fields,
     .field_count = 2,
     .data_source = char_gpt_sources,
@@ -17785,7 +17168,7 @@ const dlc_program char_gpt_program = {
     .step = char_gpt_steps,
     .step_count = 1,
     .loss = 35,
-    .prediction = 119,
+    .prediction = 116,
     .sample = -1,
     .grid = {0, 0},
     .initialize = initialize,
@@ -17793,14 +17176,14 @@ const dlc_program char_gpt_program = {
     .evaluate = evaluate,
     .predict = predict,
     .next = next,
-    .next_output = 120,
+    .next_output = 117,
     .draw_sample = NULL,
     .generate = NULL,
     .reset_totals = reset_totals,
     .seed_offset = offsetof(char_gpt, seed),
     .step_offset = offsetof(char_gpt, step),
     .draw_offset = offsetof(char_gpt, draw),
-    .train_entry = {char_gpt_train_kernels, 217, 39453888},
+    .train_entry = {char_gpt_train_kernels, 212, 37610688},
     .evaluate_entry = {char_gpt_evaluate_kernels, 51, 2359296},
     .predict_entry = {char_gpt_predict_kernels, 46, 196608},
     .next_entry = {char_gpt_next_kernels, 82, 3072},

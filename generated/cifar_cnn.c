@@ -298,13 +298,16 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
 static inline __attribute__((always_inline)) float f32_exp(float x)
 {
-    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
+    int32_t none = x < -104.0f;
+    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
     uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    return e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+    return f32_select(none, f32_splat(0.0f), e);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
@@ -422,6 +425,12 @@ static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
     return x - (f32x8){0};
 }
 
+// first, first + 1, ...
+static inline __attribute__((always_inline)) i32x8 f32x8_ramp(int first)
+{
+    return (i32x8){0, 1, 2, 3, 4, 5, 6, 7} + first;
+}
+
 static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
 {
     return (u32x8)x;
@@ -441,11 +450,6 @@ static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where,
 static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a > b, b, a);
-}
-
-static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
-{
-    return f32x8_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
@@ -468,13 +472,16 @@ static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x,
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
 static inline __attribute__((always_inline)) f32x8 f32x8_exp(f32x8_any x)
 {
-    f32x8 turns, y = f32x8_min(f32x8_max(x, f32x8_splat(-104.0f)), f32x8_splat(89.0f));
+    i32x8 none = x < -104.0f;
+    f32x8 turns, y = f32x8_min(f32x8_select(none, f32x8_splat(0.0f), x), f32x8_splat(89.0f));
     f32x8 e = f32x8_reduce_exp(y, &turns) + 1.0f;
     u32x8 n = f32x8_bits(turns), first = n >> 1 << 23;
-    return e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
+    e = e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
+    return f32x8_select(none, f32x8_splat(0.0f), e);
 }
 
 static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
@@ -740,6 +747,8 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
+// cifar_cnn.dl:14: data      cifar10("data/cifar10") -> image / 255, label
+// div: [32, 32, 32, 3] -> [32, 32, 32, 3], 393 kFLOP
 static void image_body(const float *restrict image,
                        float *restrict image_2)
 {
@@ -748,13 +757,13 @@ static void image_body(const float *restrict image,
         image_2[i] = image[i] / 255.0f;
 }
 
-// cifar_cnn.dl:14: data      cifar10("data/cifar10") -> image / 255, label
-// div: [32, 32, 32, 3] -> [32, 32, 32, 3], 393 kFLOP
 static void image(cifar_cnn *m)
 {
     image_body((const void *)m->image, (void *)(m->arena + 9216000));
 }
 
+// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// conv, add, max: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 30, 30, 32], 51.6 MFLOP
 static void conv2d_body(const float (*restrict photos_conv2d_kernel)[3][3][32],
                         const float (*restrict image_2)[32][32][3],
                         const float *restrict photos_conv2d_bias,
@@ -1116,13 +1125,13 @@ static void conv2d_body(const float (*restrict photos_conv2d_kernel)[3][3][32],
             }
 }
 
-// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 30, 30, 32], 51.6 MFLOP
 static void conv2d(cifar_cnn *m)
 {
     conv2d_body(m->photos_conv2d_kernel, (void *)(m->arena + 9216000), m->photos_conv2d_bias, (void *)(m->arena + 0));
 }
 
+// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
 static void max_pool2d_body(const float (*restrict conv2d)[30][30][32],
                             float (*restrict max_pool2d)[15][15][32])
 {
@@ -1139,131 +1148,642 @@ static void max_pool2d_body(const float (*restrict conv2d)[30][30][32],
                 }
 }
 
-// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
 static void max_pool2d(cifar_cnn *m)
 {
     max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 7372800));
 }
 
-static void conv2d_1_body(const float (*restrict photos_conv2d_1_kernel)[3][32][64],
-                          const float (*restrict max_pool2d)[15][15][32],
-                          const float *restrict photos_conv2d_1_bias,
-                          float (*restrict conv2d_1)[13][13][64])
+// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
+static void conv2d_1_winograd_kernel_body(const float (*restrict photos_conv2d_1_kernel)[3][32][64],
+                                          float (*restrict conv2d_1_winograd_kernel)[32][64])
 {
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t b = 0; b < 32; b++)
-            for (int y = 0; y < 13; y++) {
-                // 13 pixels x 32 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                f32x16 s10_0 = f32x16_splat(0.0f);
-                f32x16 s10_1 = f32x16_splat(0.0f);
-                f32x16 s11_0 = f32x16_splat(0.0f);
-                f32x16 s11_1 = f32x16_splat(0.0f);
-                f32x16 s12_0 = f32x16_splat(0.0f);
-                f32x16 s12_1 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++)
-                    for (int kx = 0; kx < 3; kx++)
-                        for (int i = 0; i < 32; i++) {
-                            const f32x16 w = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c]);
-                            const f32x16 w2 = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c + 16]);
-                            const float a = max_pool2d[b][y + ky][kx][i];
-                            s0_0 += a * w;
-                            s0_1 += a * w2;
-                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
-                            s1_0 += a2 * w;
-                            s1_1 += a2 * w2;
-                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
-                            s2_0 += a3 * w;
-                            s2_1 += a3 * w2;
-                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
-                            s3_0 += a4 * w;
-                            s3_1 += a4 * w2;
-                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
-                            s4_0 += a5 * w;
-                            s4_1 += a5 * w2;
-                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
-                            s5_0 += a6 * w;
-                            s5_1 += a6 * w2;
-                            const float a7 = max_pool2d[b][y + ky][kx + 6][i];
-                            s6_0 += a7 * w;
-                            s6_1 += a7 * w2;
-                            const float a8 = max_pool2d[b][y + ky][kx + 7][i];
-                            s7_0 += a8 * w;
-                            s7_1 += a8 * w2;
-                            const float a9 = max_pool2d[b][y + ky][kx + 8][i];
-                            s8_0 += a9 * w;
-                            s8_1 += a9 * w2;
-                            const float a10 = max_pool2d[b][y + ky][kx + 9][i];
-                            s9_0 += a10 * w;
-                            s9_1 += a10 * w2;
-                            const float a11 = max_pool2d[b][y + ky][kx + 10][i];
-                            s10_0 += a11 * w;
-                            s10_1 += a11 * w2;
-                            const float a12 = max_pool2d[b][y + ky][kx + 11][i];
-                            s11_0 += a12 * w;
-                            s11_1 += a12 * w2;
-                            const float a13 = max_pool2d[b][y + ky][kx + 12][i];
-                            s12_0 += a13 * w;
-                            s12_1 += a13 * w2;
-                        }
-                f32x16_store(&conv2d_1[b][y][0][c], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][c + 16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][c], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][c + 16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][c], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][c + 16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][c], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][c + 16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][c], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][c + 16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][c], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][c + 16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][c], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][c + 16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][c], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][c + 16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][c], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][c + 16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][c], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][c + 16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][c], f32x16_max(s10_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][c + 16], f32x16_max(s10_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][11][c], f32x16_max(s11_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][11][c + 16], f32x16_max(s11_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][12][c], f32x16_max(s12_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][12][c + 16], f32x16_max(s12_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            }
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 32; channel++)
+        for (int c = 0; c < 64; c += 16) {
+            const f32x16 k = f32x16_load(&photos_conv2d_1_kernel[0][0][channel][c]);
+            const f32x16 k2 = f32x16_load(&photos_conv2d_1_kernel[1][0][channel][c]);
+            const f32x16 k3 = f32x16_load(&photos_conv2d_1_kernel[2][0][channel][c]);
+            const f32x16 even = -0.68840337f * k + -0.26890758f * k3;
+            const f32x16 odd = -0.4302521f * k2;
+            const f32x16 even2 = 0.11951447f * k + 0.26890758f * k3;
+            const f32x16 odd2 = 0.17927171f * k2;
+            const f32x16 t0_0 = 1.1377778f * k;
+            const f32x16 t1_0 = even + odd;
+            const f32x16 t2_0 = even - odd;
+            const f32x16 t3_0 = even2 + odd2;
+            const f32x16 t4_0 = even2 - odd2;
+            const f32x16 t5_0 = k3;
+            const f32x16 k4 = f32x16_load(&photos_conv2d_1_kernel[0][1][channel][c]);
+            const f32x16 k5 = f32x16_load(&photos_conv2d_1_kernel[1][1][channel][c]);
+            const f32x16 k6 = f32x16_load(&photos_conv2d_1_kernel[2][1][channel][c]);
+            const f32x16 even3 = -0.68840337f * k4 + -0.26890758f * k6;
+            const f32x16 odd3 = -0.4302521f * k5;
+            const f32x16 even4 = 0.11951447f * k4 + 0.26890758f * k6;
+            const f32x16 odd4 = 0.17927171f * k5;
+            const f32x16 t0_1 = 1.1377778f * k4;
+            const f32x16 t1_1 = even3 + odd3;
+            const f32x16 t2_1 = even3 - odd3;
+            const f32x16 t3_1 = even4 + odd4;
+            const f32x16 t4_1 = even4 - odd4;
+            const f32x16 t5_1 = k6;
+            const f32x16 k7 = f32x16_load(&photos_conv2d_1_kernel[0][2][channel][c]);
+            const f32x16 k8 = f32x16_load(&photos_conv2d_1_kernel[1][2][channel][c]);
+            const f32x16 k9 = f32x16_load(&photos_conv2d_1_kernel[2][2][channel][c]);
+            const f32x16 even5 = -0.68840337f * k7 + -0.26890758f * k9;
+            const f32x16 odd5 = -0.4302521f * k8;
+            const f32x16 even6 = 0.11951447f * k7 + 0.26890758f * k9;
+            const f32x16 odd6 = 0.17927171f * k8;
+            const f32x16 t0_2 = 1.1377778f * k7;
+            const f32x16 t1_2 = even5 + odd5;
+            const f32x16 t2_2 = even5 - odd5;
+            const f32x16 t3_2 = even6 + odd6;
+            const f32x16 t4_2 = even6 - odd6;
+            const f32x16 t5_2 = k9;
+            const f32x16 even7 = -0.68840337f * t0_0 + -0.26890758f * t0_2;
+            const f32x16 odd7 = -0.4302521f * t0_1;
+            const f32x16 even8 = 0.11951447f * t0_0 + 0.26890758f * t0_2;
+            const f32x16 odd8 = 0.17927171f * t0_1;
+            f32x16 result = 1.1377778f * t0_0;
+            f32x16_store(&conv2d_1_winograd_kernel[0][channel][c], result);
+            f32x16 result2 = even7 + odd7;
+            f32x16_store(&conv2d_1_winograd_kernel[1][channel][c], result2);
+            f32x16 result3 = even7 - odd7;
+            f32x16_store(&conv2d_1_winograd_kernel[2][channel][c], result3);
+            f32x16 result4 = even8 + odd8;
+            f32x16_store(&conv2d_1_winograd_kernel[3][channel][c], result4);
+            f32x16 result5 = even8 - odd8;
+            f32x16_store(&conv2d_1_winograd_kernel[4][channel][c], result5);
+            f32x16_store(&conv2d_1_winograd_kernel[5][channel][c], t0_2);
+            const f32x16 even9 = -0.68840337f * t1_0 + -0.26890758f * t1_2;
+            const f32x16 odd9 = -0.4302521f * t1_1;
+            const f32x16 even10 = 0.11951447f * t1_0 + 0.26890758f * t1_2;
+            const f32x16 odd10 = 0.17927171f * t1_1;
+            f32x16 result6 = 1.1377778f * t1_0;
+            f32x16_store(&conv2d_1_winograd_kernel[6][channel][c], result6);
+            f32x16 result7 = even9 + odd9;
+            f32x16_store(&conv2d_1_winograd_kernel[7][channel][c], result7);
+            f32x16 result8 = even9 - odd9;
+            f32x16_store(&conv2d_1_winograd_kernel[8][channel][c], result8);
+            f32x16 result9 = even10 + odd10;
+            f32x16_store(&conv2d_1_winograd_kernel[9][channel][c], result9);
+            f32x16 result10 = even10 - odd10;
+            f32x16_store(&conv2d_1_winograd_kernel[10][channel][c], result10);
+            f32x16_store(&conv2d_1_winograd_kernel[11][channel][c], t1_2);
+            const f32x16 even11 = -0.68840337f * t2_0 + -0.26890758f * t2_2;
+            const f32x16 odd11 = -0.4302521f * t2_1;
+            const f32x16 even12 = 0.11951447f * t2_0 + 0.26890758f * t2_2;
+            const f32x16 odd12 = 0.17927171f * t2_1;
+            f32x16 result11 = 1.1377778f * t2_0;
+            f32x16_store(&conv2d_1_winograd_kernel[12][channel][c], result11);
+            f32x16 result12 = even11 + odd11;
+            f32x16_store(&conv2d_1_winograd_kernel[13][channel][c], result12);
+            f32x16 result13 = even11 - odd11;
+            f32x16_store(&conv2d_1_winograd_kernel[14][channel][c], result13);
+            f32x16 result14 = even12 + odd12;
+            f32x16_store(&conv2d_1_winograd_kernel[15][channel][c], result14);
+            f32x16 result15 = even12 - odd12;
+            f32x16_store(&conv2d_1_winograd_kernel[16][channel][c], result15);
+            f32x16_store(&conv2d_1_winograd_kernel[17][channel][c], t2_2);
+            const f32x16 even13 = -0.68840337f * t3_0 + -0.26890758f * t3_2;
+            const f32x16 odd13 = -0.4302521f * t3_1;
+            const f32x16 even14 = 0.11951447f * t3_0 + 0.26890758f * t3_2;
+            const f32x16 odd14 = 0.17927171f * t3_1;
+            f32x16 result16 = 1.1377778f * t3_0;
+            f32x16_store(&conv2d_1_winograd_kernel[18][channel][c], result16);
+            f32x16 result17 = even13 + odd13;
+            f32x16_store(&conv2d_1_winograd_kernel[19][channel][c], result17);
+            f32x16 result18 = even13 - odd13;
+            f32x16_store(&conv2d_1_winograd_kernel[20][channel][c], result18);
+            f32x16 result19 = even14 + odd14;
+            f32x16_store(&conv2d_1_winograd_kernel[21][channel][c], result19);
+            f32x16 result20 = even14 - odd14;
+            f32x16_store(&conv2d_1_winograd_kernel[22][channel][c], result20);
+            f32x16_store(&conv2d_1_winograd_kernel[23][channel][c], t3_2);
+            const f32x16 even15 = -0.68840337f * t4_0 + -0.26890758f * t4_2;
+            const f32x16 odd15 = -0.4302521f * t4_1;
+            const f32x16 even16 = 0.11951447f * t4_0 + 0.26890758f * t4_2;
+            const f32x16 odd16 = 0.17927171f * t4_1;
+            f32x16 result21 = 1.1377778f * t4_0;
+            f32x16_store(&conv2d_1_winograd_kernel[24][channel][c], result21);
+            f32x16 result22 = even15 + odd15;
+            f32x16_store(&conv2d_1_winograd_kernel[25][channel][c], result22);
+            f32x16 result23 = even15 - odd15;
+            f32x16_store(&conv2d_1_winograd_kernel[26][channel][c], result23);
+            f32x16 result24 = even16 + odd16;
+            f32x16_store(&conv2d_1_winograd_kernel[27][channel][c], result24);
+            f32x16 result25 = even16 - odd16;
+            f32x16_store(&conv2d_1_winograd_kernel[28][channel][c], result25);
+            f32x16_store(&conv2d_1_winograd_kernel[29][channel][c], t4_2);
+            const f32x16 even17 = -0.68840337f * t5_0 + -0.26890758f * t5_2;
+            const f32x16 odd17 = -0.4302521f * t5_1;
+            const f32x16 even18 = 0.11951447f * t5_0 + 0.26890758f * t5_2;
+            const f32x16 odd18 = 0.17927171f * t5_1;
+            f32x16 result26 = 1.1377778f * t5_0;
+            f32x16_store(&conv2d_1_winograd_kernel[30][channel][c], result26);
+            f32x16 result27 = even17 + odd17;
+            f32x16_store(&conv2d_1_winograd_kernel[31][channel][c], result27);
+            f32x16 result28 = even17 - odd17;
+            f32x16_store(&conv2d_1_winograd_kernel[32][channel][c], result28);
+            f32x16 result29 = even18 + odd18;
+            f32x16_store(&conv2d_1_winograd_kernel[33][channel][c], result29);
+            f32x16 result30 = even18 - odd18;
+            f32x16_store(&conv2d_1_winograd_kernel[34][channel][c], result30);
+            f32x16_store(&conv2d_1_winograd_kernel[35][channel][c], t5_2);
+        }
+}
+
+static void conv2d_1_winograd_kernel(cifar_cnn *m)
+{
+    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 5070848));
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 32, 64], [32, 15, 15, 32], [64] -> [32, 13, 13, 64], 200 MFLOP
+// winograd, add, max: [32, 15, 15, 32], [36, 32, 64], [64] -> [32, 13, 13, 64], 200 MFLOP
+static void conv2d_1_body(const float (*restrict max_pool2d)[15][15][32],
+                          const float (*restrict conv2d_1_winograd_kernel)[32][64],
+                          const float *restrict photos_conv2d_1_bias,
+                          float (*restrict conv2d_1)[13][13][64])
+{
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        // 16 tiles of 4 x 4 pixels, each by way of 6 x 6 points
+        alignas(64) float patch[18][18][32];
+        alignas(64) float inputs[576][32];
+        alignas(64) float products[576][64];
+        alignas(64) float outputs[16][16][64];
+        for (int y = 0; y < 15; y++) {
+            for (int x = 0; x < 15; x++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d[b][y][x][c]));
+            for (int x = 15; x < 18; x++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
+        }
+        for (int y = 15; y < 18; y++)
+            for (int x = 0; x < 18; x++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 x = f32x16_load(&patch[i * 4][j * 4][c]);
+                    const f32x16 x2 = f32x16_load(&patch[i * 4 + 1][j * 4][c]);
+                    const f32x16 x3 = f32x16_load(&patch[i * 4 + 2][j * 4][c]);
+                    const f32x16 x4 = f32x16_load(&patch[i * 4 + 3][j * 4][c]);
+                    const f32x16 x5 = f32x16_load(&patch[i * 4 + 4][j * 4][c]);
+                    const f32x16 x6 = f32x16_load(&patch[i * 4 + 5][j * 4][c]);
+                    const f32x16 even = x5 + -2.25f * x3;
+                    const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
+                    const f32x16 even2 = x5 + -0.390625f * x3;
+                    const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
+                    const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
+                    const f32x16 t1_0 = even + odd;
+                    const f32x16 t2_0 = even - odd;
+                    const f32x16 t3_0 = even2 + odd2;
+                    const f32x16 t4_0 = even2 - odd2;
+                    const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
+                    const f32x16 x7 = f32x16_load(&patch[i * 4][j * 4 + 1][c]);
+                    const f32x16 x8 = f32x16_load(&patch[i * 4 + 1][j * 4 + 1][c]);
+                    const f32x16 x9 = f32x16_load(&patch[i * 4 + 2][j * 4 + 1][c]);
+                    const f32x16 x10 = f32x16_load(&patch[i * 4 + 3][j * 4 + 1][c]);
+                    const f32x16 x11 = f32x16_load(&patch[i * 4 + 4][j * 4 + 1][c]);
+                    const f32x16 x12 = f32x16_load(&patch[i * 4 + 5][j * 4 + 1][c]);
+                    const f32x16 even3 = x11 + -2.25f * x9;
+                    const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
+                    const f32x16 even4 = x11 + -0.390625f * x9;
+                    const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
+                    const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
+                    const f32x16 t1_1 = even3 + odd3;
+                    const f32x16 t2_1 = even3 - odd3;
+                    const f32x16 t3_1 = even4 + odd4;
+                    const f32x16 t4_1 = even4 - odd4;
+                    const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
+                    const f32x16 x13 = f32x16_load(&patch[i * 4][j * 4 + 2][c]);
+                    const f32x16 x14 = f32x16_load(&patch[i * 4 + 1][j * 4 + 2][c]);
+                    const f32x16 x15 = f32x16_load(&patch[i * 4 + 2][j * 4 + 2][c]);
+                    const f32x16 x16 = f32x16_load(&patch[i * 4 + 3][j * 4 + 2][c]);
+                    const f32x16 x17 = f32x16_load(&patch[i * 4 + 4][j * 4 + 2][c]);
+                    const f32x16 x18 = f32x16_load(&patch[i * 4 + 5][j * 4 + 2][c]);
+                    const f32x16 even5 = x17 + -2.25f * x15;
+                    const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
+                    const f32x16 even6 = x17 + -0.390625f * x15;
+                    const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
+                    const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
+                    const f32x16 t1_2 = even5 + odd5;
+                    const f32x16 t2_2 = even5 - odd5;
+                    const f32x16 t3_2 = even6 + odd6;
+                    const f32x16 t4_2 = even6 - odd6;
+                    const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
+                    const f32x16 x19 = f32x16_load(&patch[i * 4][j * 4 + 3][c]);
+                    const f32x16 x20 = f32x16_load(&patch[i * 4 + 1][j * 4 + 3][c]);
+                    const f32x16 x21 = f32x16_load(&patch[i * 4 + 2][j * 4 + 3][c]);
+                    const f32x16 x22 = f32x16_load(&patch[i * 4 + 3][j * 4 + 3][c]);
+                    const f32x16 x23 = f32x16_load(&patch[i * 4 + 4][j * 4 + 3][c]);
+                    const f32x16 x24 = f32x16_load(&patch[i * 4 + 5][j * 4 + 3][c]);
+                    const f32x16 even7 = x23 + -2.25f * x21;
+                    const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
+                    const f32x16 even8 = x23 + -0.390625f * x21;
+                    const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
+                    const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
+                    const f32x16 t1_3 = even7 + odd7;
+                    const f32x16 t2_3 = even7 - odd7;
+                    const f32x16 t3_3 = even8 + odd8;
+                    const f32x16 t4_3 = even8 - odd8;
+                    const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
+                    const f32x16 x25 = f32x16_load(&patch[i * 4][j * 4 + 4][c]);
+                    const f32x16 x26 = f32x16_load(&patch[i * 4 + 1][j * 4 + 4][c]);
+                    const f32x16 x27 = f32x16_load(&patch[i * 4 + 2][j * 4 + 4][c]);
+                    const f32x16 x28 = f32x16_load(&patch[i * 4 + 3][j * 4 + 4][c]);
+                    const f32x16 x29 = f32x16_load(&patch[i * 4 + 4][j * 4 + 4][c]);
+                    const f32x16 x30 = f32x16_load(&patch[i * 4 + 5][j * 4 + 4][c]);
+                    const f32x16 even9 = x29 + -2.25f * x27;
+                    const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
+                    const f32x16 even10 = x29 + -0.390625f * x27;
+                    const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
+                    const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
+                    const f32x16 t1_4 = even9 + odd9;
+                    const f32x16 t2_4 = even9 - odd9;
+                    const f32x16 t3_4 = even10 + odd10;
+                    const f32x16 t4_4 = even10 - odd10;
+                    const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
+                    const f32x16 x31 = f32x16_load(&patch[i * 4][j * 4 + 5][c]);
+                    const f32x16 x32 = f32x16_load(&patch[i * 4 + 1][j * 4 + 5][c]);
+                    const f32x16 x33 = f32x16_load(&patch[i * 4 + 2][j * 4 + 5][c]);
+                    const f32x16 x34 = f32x16_load(&patch[i * 4 + 3][j * 4 + 5][c]);
+                    const f32x16 x35 = f32x16_load(&patch[i * 4 + 4][j * 4 + 5][c]);
+                    const f32x16 x36 = f32x16_load(&patch[i * 4 + 5][j * 4 + 5][c]);
+                    const f32x16 even11 = x35 + -2.25f * x33;
+                    const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
+                    const f32x16 even12 = x35 + -0.390625f * x33;
+                    const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
+                    const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
+                    const f32x16 t1_5 = even11 + odd11;
+                    const f32x16 t2_5 = even11 - odd11;
+                    const f32x16 t3_5 = even12 + odd12;
+                    const f32x16 t4_5 = even12 - odd12;
+                    const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
+                    const f32x16 even13 = t0_4 + -2.25f * t0_2;
+                    const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
+                    const f32x16 even14 = t0_4 + -0.390625f * t0_2;
+                    const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
+                    f32x16_store(&inputs[i * 4 + j][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
+                    f32x16_store(&inputs[i * 4 + j + 16][c], even13 + odd13);
+                    f32x16_store(&inputs[i * 4 + j + 32][c], even13 - odd13);
+                    f32x16_store(&inputs[i * 4 + j + 48][c], even14 + odd14);
+                    f32x16_store(&inputs[i * 4 + j + 64][c], even14 - odd14);
+                    f32x16_store(&inputs[i * 4 + j + 80][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
+                    const f32x16 even15 = t1_4 + -2.25f * t1_2;
+                    const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
+                    const f32x16 even16 = t1_4 + -0.390625f * t1_2;
+                    const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
+                    f32x16_store(&inputs[i * 4 + j + 96][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
+                    f32x16_store(&inputs[i * 4 + j + 112][c], even15 + odd15);
+                    f32x16_store(&inputs[i * 4 + j + 128][c], even15 - odd15);
+                    f32x16_store(&inputs[i * 4 + j + 144][c], even16 + odd16);
+                    f32x16_store(&inputs[i * 4 + j + 160][c], even16 - odd16);
+                    f32x16_store(&inputs[i * 4 + j + 176][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
+                    const f32x16 even17 = t2_4 + -2.25f * t2_2;
+                    const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
+                    const f32x16 even18 = t2_4 + -0.390625f * t2_2;
+                    const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
+                    f32x16_store(&inputs[i * 4 + j + 192][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
+                    f32x16_store(&inputs[i * 4 + j + 208][c], even17 + odd17);
+                    f32x16_store(&inputs[i * 4 + j + 224][c], even17 - odd17);
+                    f32x16_store(&inputs[i * 4 + j + 240][c], even18 + odd18);
+                    f32x16_store(&inputs[i * 4 + j + 256][c], even18 - odd18);
+                    f32x16_store(&inputs[i * 4 + j + 272][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
+                    const f32x16 even19 = t3_4 + -2.25f * t3_2;
+                    const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
+                    const f32x16 even20 = t3_4 + -0.390625f * t3_2;
+                    const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
+                    f32x16_store(&inputs[i * 4 + j + 288][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
+                    f32x16_store(&inputs[i * 4 + j + 304][c], even19 + odd19);
+                    f32x16_store(&inputs[i * 4 + j + 320][c], even19 - odd19);
+                    f32x16_store(&inputs[i * 4 + j + 336][c], even20 + odd20);
+                    f32x16_store(&inputs[i * 4 + j + 352][c], even20 - odd20);
+                    f32x16_store(&inputs[i * 4 + j + 368][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
+                    const f32x16 even21 = t4_4 + -2.25f * t4_2;
+                    const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
+                    const f32x16 even22 = t4_4 + -0.390625f * t4_2;
+                    const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
+                    f32x16_store(&inputs[i * 4 + j + 384][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
+                    f32x16_store(&inputs[i * 4 + j + 400][c], even21 + odd21);
+                    f32x16_store(&inputs[i * 4 + j + 416][c], even21 - odd21);
+                    f32x16_store(&inputs[i * 4 + j + 432][c], even22 + odd22);
+                    f32x16_store(&inputs[i * 4 + j + 448][c], even22 - odd22);
+                    f32x16_store(&inputs[i * 4 + j + 464][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
+                    const f32x16 even23 = t5_4 + -2.25f * t5_2;
+                    const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
+                    const f32x16 even24 = t5_4 + -0.390625f * t5_2;
+                    const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
+                    f32x16_store(&inputs[i * 4 + j + 480][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
+                    f32x16_store(&inputs[i * 4 + j + 496][c], even23 + odd23);
+                    f32x16_store(&inputs[i * 4 + j + 512][c], even23 - odd23);
+                    f32x16_store(&inputs[i * 4 + j + 528][c], even24 + odd24);
+                    f32x16_store(&inputs[i * 4 + j + 544][c], even24 - odd24);
+                    f32x16_store(&inputs[i * 4 + j + 560][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
+                }
+        for (int point = 0; point < 36; point++) {
+            {
+                // 6 tiles x 64 filters in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s5_3 = f32x16_splat(0.0f);
+                for (int c = 0; c < 32; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 16][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 16 + 1][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 16 + 2][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 16 + 3][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = inputs[point * 16 + 4][c];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = inputs[point * 16 + 5][c];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&products[point * 16][0], s0_0);
+                f32x16_store(&products[point * 16][16], s0_1);
+                f32x16_store(&products[point * 16][32], s0_2);
+                f32x16_store(&products[point * 16][48], s0_3);
+                f32x16_store(&products[point * 16 + 1][0], s1_0);
+                f32x16_store(&products[point * 16 + 1][16], s1_1);
+                f32x16_store(&products[point * 16 + 1][32], s1_2);
+                f32x16_store(&products[point * 16 + 1][48], s1_3);
+                f32x16_store(&products[point * 16 + 2][0], s2_0);
+                f32x16_store(&products[point * 16 + 2][16], s2_1);
+                f32x16_store(&products[point * 16 + 2][32], s2_2);
+                f32x16_store(&products[point * 16 + 2][48], s2_3);
+                f32x16_store(&products[point * 16 + 3][0], s3_0);
+                f32x16_store(&products[point * 16 + 3][16], s3_1);
+                f32x16_store(&products[point * 16 + 3][32], s3_2);
+                f32x16_store(&products[point * 16 + 3][48], s3_3);
+                f32x16_store(&products[point * 16 + 4][0], s4_0);
+                f32x16_store(&products[point * 16 + 4][16], s4_1);
+                f32x16_store(&products[point * 16 + 4][32], s4_2);
+                f32x16_store(&products[point * 16 + 4][48], s4_3);
+                f32x16_store(&products[point * 16 + 5][0], s5_0);
+                f32x16_store(&products[point * 16 + 5][16], s5_1);
+                f32x16_store(&products[point * 16 + 5][32], s5_2);
+                f32x16_store(&products[point * 16 + 5][48], s5_3);
+            }
+            for (int i = 6; i < 16; i += 5) {
+                // 5 tiles x 64 filters in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int c = 0; c < 32; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 16 + i][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 16 + i + 1][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 16 + i + 2][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 16 + i + 3][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = inputs[point * 16 + i + 4][c];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&products[point * 16 + i][0], s0_0);
+                f32x16_store(&products[point * 16 + i][16], s0_1);
+                f32x16_store(&products[point * 16 + i][32], s0_2);
+                f32x16_store(&products[point * 16 + i][48], s0_3);
+                f32x16_store(&products[point * 16 + i + 1][0], s1_0);
+                f32x16_store(&products[point * 16 + i + 1][16], s1_1);
+                f32x16_store(&products[point * 16 + i + 1][32], s1_2);
+                f32x16_store(&products[point * 16 + i + 1][48], s1_3);
+                f32x16_store(&products[point * 16 + i + 2][0], s2_0);
+                f32x16_store(&products[point * 16 + i + 2][16], s2_1);
+                f32x16_store(&products[point * 16 + i + 2][32], s2_2);
+                f32x16_store(&products[point * 16 + i + 2][48], s2_3);
+                f32x16_store(&products[point * 16 + i + 3][0], s3_0);
+                f32x16_store(&products[point * 16 + i + 3][16], s3_1);
+                f32x16_store(&products[point * 16 + i + 3][32], s3_2);
+                f32x16_store(&products[point * 16 + i + 3][48], s3_3);
+                f32x16_store(&products[point * 16 + i + 4][0], s4_0);
+                f32x16_store(&products[point * 16 + i + 4][16], s4_1);
+                f32x16_store(&products[point * 16 + i + 4][32], s4_2);
+                f32x16_store(&products[point * 16 + i + 4][48], s4_3);
+            }
+        }
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 p = f32x16_load(&products[i * 4 + j][c]);
+                    const f32x16 p2 = f32x16_load(&products[i * 4 + j + 96][c]);
+                    const f32x16 p3 = f32x16_load(&products[i * 4 + j + 192][c]);
+                    const f32x16 p4 = f32x16_load(&products[i * 4 + j + 288][c]);
+                    const f32x16 p5 = f32x16_load(&products[i * 4 + j + 384][c]);
+                    const f32x16 p6 = f32x16_load(&products[i * 4 + j + 480][c]);
+                    const f32x16 even = p2 + p3;
+                    const f32x16 odd = p2 - p3;
+                    const f32x16 even2 = p4 + p5;
+                    const f32x16 odd2 = p4 - p5;
+                    const f32x16 t0_0 = p + even + even2;
+                    const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
+                    const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
+                    const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
+                    const f32x16 p7 = f32x16_load(&products[i * 4 + j + 16][c]);
+                    const f32x16 p8 = f32x16_load(&products[i * 4 + j + 112][c]);
+                    const f32x16 p9 = f32x16_load(&products[i * 4 + j + 208][c]);
+                    const f32x16 p10 = f32x16_load(&products[i * 4 + j + 304][c]);
+                    const f32x16 p11 = f32x16_load(&products[i * 4 + j + 400][c]);
+                    const f32x16 p12 = f32x16_load(&products[i * 4 + j + 496][c]);
+                    const f32x16 even3 = p8 + p9;
+                    const f32x16 odd3 = p8 - p9;
+                    const f32x16 even4 = p10 + p11;
+                    const f32x16 odd4 = p10 - p11;
+                    const f32x16 t0_1 = p7 + even3 + even4;
+                    const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
+                    const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
+                    const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
+                    const f32x16 p13 = f32x16_load(&products[i * 4 + j + 32][c]);
+                    const f32x16 p14 = f32x16_load(&products[i * 4 + j + 128][c]);
+                    const f32x16 p15 = f32x16_load(&products[i * 4 + j + 224][c]);
+                    const f32x16 p16 = f32x16_load(&products[i * 4 + j + 320][c]);
+                    const f32x16 p17 = f32x16_load(&products[i * 4 + j + 416][c]);
+                    const f32x16 p18 = f32x16_load(&products[i * 4 + j + 512][c]);
+                    const f32x16 even5 = p14 + p15;
+                    const f32x16 odd5 = p14 - p15;
+                    const f32x16 even6 = p16 + p17;
+                    const f32x16 odd6 = p16 - p17;
+                    const f32x16 t0_2 = p13 + even5 + even6;
+                    const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
+                    const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
+                    const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
+                    const f32x16 p19 = f32x16_load(&products[i * 4 + j + 48][c]);
+                    const f32x16 p20 = f32x16_load(&products[i * 4 + j + 144][c]);
+                    const f32x16 p21 = f32x16_load(&products[i * 4 + j + 240][c]);
+                    const f32x16 p22 = f32x16_load(&products[i * 4 + j + 336][c]);
+                    const f32x16 p23 = f32x16_load(&products[i * 4 + j + 432][c]);
+                    const f32x16 p24 = f32x16_load(&products[i * 4 + j + 528][c]);
+                    const f32x16 even7 = p20 + p21;
+                    const f32x16 odd7 = p20 - p21;
+                    const f32x16 even8 = p22 + p23;
+                    const f32x16 odd8 = p22 - p23;
+                    const f32x16 t0_3 = p19 + even7 + even8;
+                    const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
+                    const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
+                    const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
+                    const f32x16 p25 = f32x16_load(&products[i * 4 + j + 64][c]);
+                    const f32x16 p26 = f32x16_load(&products[i * 4 + j + 160][c]);
+                    const f32x16 p27 = f32x16_load(&products[i * 4 + j + 256][c]);
+                    const f32x16 p28 = f32x16_load(&products[i * 4 + j + 352][c]);
+                    const f32x16 p29 = f32x16_load(&products[i * 4 + j + 448][c]);
+                    const f32x16 p30 = f32x16_load(&products[i * 4 + j + 544][c]);
+                    const f32x16 even9 = p26 + p27;
+                    const f32x16 odd9 = p26 - p27;
+                    const f32x16 even10 = p28 + p29;
+                    const f32x16 odd10 = p28 - p29;
+                    const f32x16 t0_4 = p25 + even9 + even10;
+                    const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
+                    const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
+                    const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
+                    const f32x16 p31 = f32x16_load(&products[i * 4 + j + 80][c]);
+                    const f32x16 p32 = f32x16_load(&products[i * 4 + j + 176][c]);
+                    const f32x16 p33 = f32x16_load(&products[i * 4 + j + 272][c]);
+                    const f32x16 p34 = f32x16_load(&products[i * 4 + j + 368][c]);
+                    const f32x16 p35 = f32x16_load(&products[i * 4 + j + 464][c]);
+                    const f32x16 p36 = f32x16_load(&products[i * 4 + j + 560][c]);
+                    const f32x16 even11 = p32 + p33;
+                    const f32x16 odd11 = p32 - p33;
+                    const f32x16 even12 = p34 + p35;
+                    const f32x16 odd12 = p34 - p35;
+                    const f32x16 t0_5 = p31 + even11 + even12;
+                    const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
+                    const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
+                    const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
+                    const f32x16 even13 = t0_1 + t0_2;
+                    const f32x16 odd13 = t0_1 - t0_2;
+                    const f32x16 even14 = t0_3 + t0_4;
+                    const f32x16 odd14 = t0_3 - t0_4;
+                    f32x16_store(&outputs[i * 4][j * 4][c], t0_0 + even13 + even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 1][c], 0.625f * odd13 + 1.5f * odd14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 2][c], 0.390625f * even13 + 2.25f * even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
+                    const f32x16 even15 = t1_1 + t1_2;
+                    const f32x16 odd15 = t1_1 - t1_2;
+                    const f32x16 even16 = t1_3 + t1_4;
+                    const f32x16 odd16 = t1_3 - t1_4;
+                    f32x16_store(&outputs[i * 4 + 1][j * 4][c], t1_0 + even15 + even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 1][c], 0.625f * odd15 + 1.5f * odd16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 2][c], 0.390625f * even15 + 2.25f * even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
+                    const f32x16 even17 = t2_1 + t2_2;
+                    const f32x16 odd17 = t2_1 - t2_2;
+                    const f32x16 even18 = t2_3 + t2_4;
+                    const f32x16 odd18 = t2_3 - t2_4;
+                    f32x16_store(&outputs[i * 4 + 2][j * 4][c], t2_0 + even17 + even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 1][c], 0.625f * odd17 + 1.5f * odd18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 2][c], 0.390625f * even17 + 2.25f * even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
+                    const f32x16 even19 = t3_1 + t3_2;
+                    const f32x16 odd19 = t3_1 - t3_2;
+                    const f32x16 even20 = t3_3 + t3_4;
+                    const f32x16 odd20 = t3_3 - t3_4;
+                    f32x16_store(&outputs[i * 4 + 3][j * 4][c], t3_0 + even19 + even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 1][c], 0.625f * odd19 + 1.5f * odd20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 2][c], 0.390625f * even19 + 2.25f * even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
+                }
+        for (int y = 0; y < 13; y++)
+            for (int x = 0; x < 13; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum = f32x16_load(&outputs[y][x][c]);
+                    f32x16_store(&conv2d_1[b][y][x][c], f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                }
+    }
+}
+
 static void conv2d_1(cifar_cnn *m)
 {
-    conv2d_1_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 7372800), m->photos_conv2d_1_bias,
+    conv2d_1_body((void *)(m->arena + 7372800), (void *)(m->arena + 5070848), m->photos_conv2d_1_bias,
                   (void *)(m->arena + 3686400));
 }
 
+// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
 static void max_pool2d_2_body(const float (*restrict conv2d_1)[13][13][64],
                               float (*restrict max_pool2d_2)[6][6][64])
 {
@@ -1280,93 +1800,634 @@ static void max_pool2d_2_body(const float (*restrict conv2d_1)[13][13][64],
                 }
 }
 
-// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
 static void max_pool2d_2(cifar_cnn *m)
 {
     max_pool2d_2_body((void *)(m->arena + 3686400), (void *)(m->arena + 6455296));
 }
 
-static void conv2d_2_body(const float (*restrict photos_conv2d_2_kernel)[3][64][64],
-                          const float (*restrict max_pool2d_2)[6][6][64],
+// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64], 590 kFLOP
+static void conv2d_2_winograd_kernel_body(const float (*restrict photos_conv2d_2_kernel)[3][64][64],
+                                          float (*restrict conv2d_2_winograd_kernel)[64][64])
+{
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 64; channel++)
+        for (int c = 0; c < 64; c += 16) {
+            const f32x16 k = f32x16_load(&photos_conv2d_2_kernel[0][0][channel][c]);
+            const f32x16 k2 = f32x16_load(&photos_conv2d_2_kernel[1][0][channel][c]);
+            const f32x16 k3 = f32x16_load(&photos_conv2d_2_kernel[2][0][channel][c]);
+            const f32x16 even = -0.68840337f * k + -0.26890758f * k3;
+            const f32x16 odd = -0.4302521f * k2;
+            const f32x16 even2 = 0.11951447f * k + 0.26890758f * k3;
+            const f32x16 odd2 = 0.17927171f * k2;
+            const f32x16 t0_0 = 1.1377778f * k;
+            const f32x16 t1_0 = even + odd;
+            const f32x16 t2_0 = even - odd;
+            const f32x16 t3_0 = even2 + odd2;
+            const f32x16 t4_0 = even2 - odd2;
+            const f32x16 t5_0 = k3;
+            const f32x16 k4 = f32x16_load(&photos_conv2d_2_kernel[0][1][channel][c]);
+            const f32x16 k5 = f32x16_load(&photos_conv2d_2_kernel[1][1][channel][c]);
+            const f32x16 k6 = f32x16_load(&photos_conv2d_2_kernel[2][1][channel][c]);
+            const f32x16 even3 = -0.68840337f * k4 + -0.26890758f * k6;
+            const f32x16 odd3 = -0.4302521f * k5;
+            const f32x16 even4 = 0.11951447f * k4 + 0.26890758f * k6;
+            const f32x16 odd4 = 0.17927171f * k5;
+            const f32x16 t0_1 = 1.1377778f * k4;
+            const f32x16 t1_1 = even3 + odd3;
+            const f32x16 t2_1 = even3 - odd3;
+            const f32x16 t3_1 = even4 + odd4;
+            const f32x16 t4_1 = even4 - odd4;
+            const f32x16 t5_1 = k6;
+            const f32x16 k7 = f32x16_load(&photos_conv2d_2_kernel[0][2][channel][c]);
+            const f32x16 k8 = f32x16_load(&photos_conv2d_2_kernel[1][2][channel][c]);
+            const f32x16 k9 = f32x16_load(&photos_conv2d_2_kernel[2][2][channel][c]);
+            const f32x16 even5 = -0.68840337f * k7 + -0.26890758f * k9;
+            const f32x16 odd5 = -0.4302521f * k8;
+            const f32x16 even6 = 0.11951447f * k7 + 0.26890758f * k9;
+            const f32x16 odd6 = 0.17927171f * k8;
+            const f32x16 t0_2 = 1.1377778f * k7;
+            const f32x16 t1_2 = even5 + odd5;
+            const f32x16 t2_2 = even5 - odd5;
+            const f32x16 t3_2 = even6 + odd6;
+            const f32x16 t4_2 = even6 - odd6;
+            const f32x16 t5_2 = k9;
+            const f32x16 even7 = -0.68840337f * t0_0 + -0.26890758f * t0_2;
+            const f32x16 odd7 = -0.4302521f * t0_1;
+            const f32x16 even8 = 0.11951447f * t0_0 + 0.26890758f * t0_2;
+            const f32x16 odd8 = 0.17927171f * t0_1;
+            f32x16 result = 1.1377778f * t0_0;
+            f32x16_store(&conv2d_2_winograd_kernel[0][channel][c], result);
+            f32x16 result2 = even7 + odd7;
+            f32x16_store(&conv2d_2_winograd_kernel[1][channel][c], result2);
+            f32x16 result3 = even7 - odd7;
+            f32x16_store(&conv2d_2_winograd_kernel[2][channel][c], result3);
+            f32x16 result4 = even8 + odd8;
+            f32x16_store(&conv2d_2_winograd_kernel[3][channel][c], result4);
+            f32x16 result5 = even8 - odd8;
+            f32x16_store(&conv2d_2_winograd_kernel[4][channel][c], result5);
+            f32x16_store(&conv2d_2_winograd_kernel[5][channel][c], t0_2);
+            const f32x16 even9 = -0.68840337f * t1_0 + -0.26890758f * t1_2;
+            const f32x16 odd9 = -0.4302521f * t1_1;
+            const f32x16 even10 = 0.11951447f * t1_0 + 0.26890758f * t1_2;
+            const f32x16 odd10 = 0.17927171f * t1_1;
+            f32x16 result6 = 1.1377778f * t1_0;
+            f32x16_store(&conv2d_2_winograd_kernel[6][channel][c], result6);
+            f32x16 result7 = even9 + odd9;
+            f32x16_store(&conv2d_2_winograd_kernel[7][channel][c], result7);
+            f32x16 result8 = even9 - odd9;
+            f32x16_store(&conv2d_2_winograd_kernel[8][channel][c], result8);
+            f32x16 result9 = even10 + odd10;
+            f32x16_store(&conv2d_2_winograd_kernel[9][channel][c], result9);
+            f32x16 result10 = even10 - odd10;
+            f32x16_store(&conv2d_2_winograd_kernel[10][channel][c], result10);
+            f32x16_store(&conv2d_2_winograd_kernel[11][channel][c], t1_2);
+            const f32x16 even11 = -0.68840337f * t2_0 + -0.26890758f * t2_2;
+            const f32x16 odd11 = -0.4302521f * t2_1;
+            const f32x16 even12 = 0.11951447f * t2_0 + 0.26890758f * t2_2;
+            const f32x16 odd12 = 0.17927171f * t2_1;
+            f32x16 result11 = 1.1377778f * t2_0;
+            f32x16_store(&conv2d_2_winograd_kernel[12][channel][c], result11);
+            f32x16 result12 = even11 + odd11;
+            f32x16_store(&conv2d_2_winograd_kernel[13][channel][c], result12);
+            f32x16 result13 = even11 - odd11;
+            f32x16_store(&conv2d_2_winograd_kernel[14][channel][c], result13);
+            f32x16 result14 = even12 + odd12;
+            f32x16_store(&conv2d_2_winograd_kernel[15][channel][c], result14);
+            f32x16 result15 = even12 - odd12;
+            f32x16_store(&conv2d_2_winograd_kernel[16][channel][c], result15);
+            f32x16_store(&conv2d_2_winograd_kernel[17][channel][c], t2_2);
+            const f32x16 even13 = -0.68840337f * t3_0 + -0.26890758f * t3_2;
+            const f32x16 odd13 = -0.4302521f * t3_1;
+            const f32x16 even14 = 0.11951447f * t3_0 + 0.26890758f * t3_2;
+            const f32x16 odd14 = 0.17927171f * t3_1;
+            f32x16 result16 = 1.1377778f * t3_0;
+            f32x16_store(&conv2d_2_winograd_kernel[18][channel][c], result16);
+            f32x16 result17 = even13 + odd13;
+            f32x16_store(&conv2d_2_winograd_kernel[19][channel][c], result17);
+            f32x16 result18 = even13 - odd13;
+            f32x16_store(&conv2d_2_winograd_kernel[20][channel][c], result18);
+            f32x16 result19 = even14 + odd14;
+            f32x16_store(&conv2d_2_winograd_kernel[21][channel][c], result19);
+            f32x16 result20 = even14 - odd14;
+            f32x16_store(&conv2d_2_winograd_kernel[22][channel][c], result20);
+            f32x16_store(&conv2d_2_winograd_kernel[23][channel][c], t3_2);
+            const f32x16 even15 = -0.68840337f * t4_0 + -0.26890758f * t4_2;
+            const f32x16 odd15 = -0.4302521f * t4_1;
+            const f32x16 even16 = 0.11951447f * t4_0 + 0.26890758f * t4_2;
+            const f32x16 odd16 = 0.17927171f * t4_1;
+            f32x16 result21 = 1.1377778f * t4_0;
+            f32x16_store(&conv2d_2_winograd_kernel[24][channel][c], result21);
+            f32x16 result22 = even15 + odd15;
+            f32x16_store(&conv2d_2_winograd_kernel[25][channel][c], result22);
+            f32x16 result23 = even15 - odd15;
+            f32x16_store(&conv2d_2_winograd_kernel[26][channel][c], result23);
+            f32x16 result24 = even16 + odd16;
+            f32x16_store(&conv2d_2_winograd_kernel[27][channel][c], result24);
+            f32x16 result25 = even16 - odd16;
+            f32x16_store(&conv2d_2_winograd_kernel[28][channel][c], result25);
+            f32x16_store(&conv2d_2_winograd_kernel[29][channel][c], t4_2);
+            const f32x16 even17 = -0.68840337f * t5_0 + -0.26890758f * t5_2;
+            const f32x16 odd17 = -0.4302521f * t5_1;
+            const f32x16 even18 = 0.11951447f * t5_0 + 0.26890758f * t5_2;
+            const f32x16 odd18 = 0.17927171f * t5_1;
+            f32x16 result26 = 1.1377778f * t5_0;
+            f32x16_store(&conv2d_2_winograd_kernel[30][channel][c], result26);
+            f32x16 result27 = even17 + odd17;
+            f32x16_store(&conv2d_2_winograd_kernel[31][channel][c], result27);
+            f32x16 result28 = even17 - odd17;
+            f32x16_store(&conv2d_2_winograd_kernel[32][channel][c], result28);
+            f32x16 result29 = even18 + odd18;
+            f32x16_store(&conv2d_2_winograd_kernel[33][channel][c], result29);
+            f32x16 result30 = even18 - odd18;
+            f32x16_store(&conv2d_2_winograd_kernel[34][channel][c], result30);
+            f32x16_store(&conv2d_2_winograd_kernel[35][channel][c], t5_2);
+        }
+}
+
+static void conv2d_2_winograd_kernel(cifar_cnn *m)
+{
+    conv2d_2_winograd_kernel_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 5070848));
+}
+
+// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// winograd, add, max: [32, 6, 6, 64], [36, 64, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
+static void conv2d_2_body(const float (*restrict max_pool2d_2)[6][6][64],
+                          const float (*restrict conv2d_2_winograd_kernel)[64][64],
                           const float *restrict photos_conv2d_2_bias,
                           float (*restrict conv2d_2)[4][4][64])
 {
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 4; y++) {
-            // 4 pixels x 64 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][16]);
-                        const f32x16 w3 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][32]);
-                        const f32x16 w4 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = max_pool2d_2[b][y + ky][kx][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = max_pool2d_2[b][y + ky][kx + 3][i];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                    }
-            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+    for (int b = 0; b < 32; b += 16) {
+        // 16 tiles of 4 x 4 pixels, each by way of 6 x 6 points
+        alignas(64) float patch[6][6][64];
+        alignas(64) float inputs[576][64];
+        alignas(64) float products[576][64];
+        alignas(64) float outputs[4][4][64];
+        for (int e = 0; e < 16; e++) {
+            for (int y = 0; y < 6; y++)
+                for (int x = 0; x < 6; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d_2[b + e][y][x][c]));
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 x = f32x16_load(&patch[0][0][c]);
+                const f32x16 x2 = f32x16_load(&patch[1][0][c]);
+                const f32x16 x3 = f32x16_load(&patch[2][0][c]);
+                const f32x16 x4 = f32x16_load(&patch[3][0][c]);
+                const f32x16 x5 = f32x16_load(&patch[4][0][c]);
+                const f32x16 x6 = f32x16_load(&patch[5][0][c]);
+                const f32x16 even = x5 + -2.25f * x3;
+                const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
+                const f32x16 even2 = x5 + -0.390625f * x3;
+                const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
+                const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
+                const f32x16 t1_0 = even + odd;
+                const f32x16 t2_0 = even - odd;
+                const f32x16 t3_0 = even2 + odd2;
+                const f32x16 t4_0 = even2 - odd2;
+                const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
+                const f32x16 x7 = f32x16_load(&patch[0][1][c]);
+                const f32x16 x8 = f32x16_load(&patch[1][1][c]);
+                const f32x16 x9 = f32x16_load(&patch[2][1][c]);
+                const f32x16 x10 = f32x16_load(&patch[3][1][c]);
+                const f32x16 x11 = f32x16_load(&patch[4][1][c]);
+                const f32x16 x12 = f32x16_load(&patch[5][1][c]);
+                const f32x16 even3 = x11 + -2.25f * x9;
+                const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
+                const f32x16 even4 = x11 + -0.390625f * x9;
+                const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
+                const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
+                const f32x16 t1_1 = even3 + odd3;
+                const f32x16 t2_1 = even3 - odd3;
+                const f32x16 t3_1 = even4 + odd4;
+                const f32x16 t4_1 = even4 - odd4;
+                const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
+                const f32x16 x13 = f32x16_load(&patch[0][2][c]);
+                const f32x16 x14 = f32x16_load(&patch[1][2][c]);
+                const f32x16 x15 = f32x16_load(&patch[2][2][c]);
+                const f32x16 x16 = f32x16_load(&patch[3][2][c]);
+                const f32x16 x17 = f32x16_load(&patch[4][2][c]);
+                const f32x16 x18 = f32x16_load(&patch[5][2][c]);
+                const f32x16 even5 = x17 + -2.25f * x15;
+                const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
+                const f32x16 even6 = x17 + -0.390625f * x15;
+                const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
+                const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
+                const f32x16 t1_2 = even5 + odd5;
+                const f32x16 t2_2 = even5 - odd5;
+                const f32x16 t3_2 = even6 + odd6;
+                const f32x16 t4_2 = even6 - odd6;
+                const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
+                const f32x16 x19 = f32x16_load(&patch[0][3][c]);
+                const f32x16 x20 = f32x16_load(&patch[1][3][c]);
+                const f32x16 x21 = f32x16_load(&patch[2][3][c]);
+                const f32x16 x22 = f32x16_load(&patch[3][3][c]);
+                const f32x16 x23 = f32x16_load(&patch[4][3][c]);
+                const f32x16 x24 = f32x16_load(&patch[5][3][c]);
+                const f32x16 even7 = x23 + -2.25f * x21;
+                const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
+                const f32x16 even8 = x23 + -0.390625f * x21;
+                const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
+                const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
+                const f32x16 t1_3 = even7 + odd7;
+                const f32x16 t2_3 = even7 - odd7;
+                const f32x16 t3_3 = even8 + odd8;
+                const f32x16 t4_3 = even8 - odd8;
+                const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
+                const f32x16 x25 = f32x16_load(&patch[0][4][c]);
+                const f32x16 x26 = f32x16_load(&patch[1][4][c]);
+                const f32x16 x27 = f32x16_load(&patch[2][4][c]);
+                const f32x16 x28 = f32x16_load(&patch[3][4][c]);
+                const f32x16 x29 = f32x16_load(&patch[4][4][c]);
+                const f32x16 x30 = f32x16_load(&patch[5][4][c]);
+                const f32x16 even9 = x29 + -2.25f * x27;
+                const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
+                const f32x16 even10 = x29 + -0.390625f * x27;
+                const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
+                const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
+                const f32x16 t1_4 = even9 + odd9;
+                const f32x16 t2_4 = even9 - odd9;
+                const f32x16 t3_4 = even10 + odd10;
+                const f32x16 t4_4 = even10 - odd10;
+                const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
+                const f32x16 x31 = f32x16_load(&patch[0][5][c]);
+                const f32x16 x32 = f32x16_load(&patch[1][5][c]);
+                const f32x16 x33 = f32x16_load(&patch[2][5][c]);
+                const f32x16 x34 = f32x16_load(&patch[3][5][c]);
+                const f32x16 x35 = f32x16_load(&patch[4][5][c]);
+                const f32x16 x36 = f32x16_load(&patch[5][5][c]);
+                const f32x16 even11 = x35 + -2.25f * x33;
+                const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
+                const f32x16 even12 = x35 + -0.390625f * x33;
+                const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
+                const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
+                const f32x16 t1_5 = even11 + odd11;
+                const f32x16 t2_5 = even11 - odd11;
+                const f32x16 t3_5 = even12 + odd12;
+                const f32x16 t4_5 = even12 - odd12;
+                const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
+                const f32x16 even13 = t0_4 + -2.25f * t0_2;
+                const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
+                const f32x16 even14 = t0_4 + -0.390625f * t0_2;
+                const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
+                f32x16_store(&inputs[e][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
+                f32x16_store(&inputs[e + 16][c], even13 + odd13);
+                f32x16_store(&inputs[e + 32][c], even13 - odd13);
+                f32x16_store(&inputs[e + 48][c], even14 + odd14);
+                f32x16_store(&inputs[e + 64][c], even14 - odd14);
+                f32x16_store(&inputs[e + 80][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
+                const f32x16 even15 = t1_4 + -2.25f * t1_2;
+                const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
+                const f32x16 even16 = t1_4 + -0.390625f * t1_2;
+                const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
+                f32x16_store(&inputs[e + 96][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
+                f32x16_store(&inputs[e + 112][c], even15 + odd15);
+                f32x16_store(&inputs[e + 128][c], even15 - odd15);
+                f32x16_store(&inputs[e + 144][c], even16 + odd16);
+                f32x16_store(&inputs[e + 160][c], even16 - odd16);
+                f32x16_store(&inputs[e + 176][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
+                const f32x16 even17 = t2_4 + -2.25f * t2_2;
+                const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
+                const f32x16 even18 = t2_4 + -0.390625f * t2_2;
+                const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
+                f32x16_store(&inputs[e + 192][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
+                f32x16_store(&inputs[e + 208][c], even17 + odd17);
+                f32x16_store(&inputs[e + 224][c], even17 - odd17);
+                f32x16_store(&inputs[e + 240][c], even18 + odd18);
+                f32x16_store(&inputs[e + 256][c], even18 - odd18);
+                f32x16_store(&inputs[e + 272][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
+                const f32x16 even19 = t3_4 + -2.25f * t3_2;
+                const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
+                const f32x16 even20 = t3_4 + -0.390625f * t3_2;
+                const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
+                f32x16_store(&inputs[e + 288][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
+                f32x16_store(&inputs[e + 304][c], even19 + odd19);
+                f32x16_store(&inputs[e + 320][c], even19 - odd19);
+                f32x16_store(&inputs[e + 336][c], even20 + odd20);
+                f32x16_store(&inputs[e + 352][c], even20 - odd20);
+                f32x16_store(&inputs[e + 368][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
+                const f32x16 even21 = t4_4 + -2.25f * t4_2;
+                const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
+                const f32x16 even22 = t4_4 + -0.390625f * t4_2;
+                const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
+                f32x16_store(&inputs[e + 384][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
+                f32x16_store(&inputs[e + 400][c], even21 + odd21);
+                f32x16_store(&inputs[e + 416][c], even21 - odd21);
+                f32x16_store(&inputs[e + 432][c], even22 + odd22);
+                f32x16_store(&inputs[e + 448][c], even22 - odd22);
+                f32x16_store(&inputs[e + 464][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
+                const f32x16 even23 = t5_4 + -2.25f * t5_2;
+                const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
+                const f32x16 even24 = t5_4 + -0.390625f * t5_2;
+                const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
+                f32x16_store(&inputs[e + 480][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
+                f32x16_store(&inputs[e + 496][c], even23 + odd23);
+                f32x16_store(&inputs[e + 512][c], even23 - odd23);
+                f32x16_store(&inputs[e + 528][c], even24 + odd24);
+                f32x16_store(&inputs[e + 544][c], even24 - odd24);
+                f32x16_store(&inputs[e + 560][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
+            }
         }
+        for (int point = 0; point < 36; point++) {
+            {
+                // 6 tiles x 64 filters in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s5_3 = f32x16_splat(0.0f);
+                for (int c = 0; c < 64; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_2_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_2_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_2_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_2_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 16][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 16 + 1][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 16 + 2][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 16 + 3][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = inputs[point * 16 + 4][c];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = inputs[point * 16 + 5][c];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&products[point * 16][0], s0_0);
+                f32x16_store(&products[point * 16][16], s0_1);
+                f32x16_store(&products[point * 16][32], s0_2);
+                f32x16_store(&products[point * 16][48], s0_3);
+                f32x16_store(&products[point * 16 + 1][0], s1_0);
+                f32x16_store(&products[point * 16 + 1][16], s1_1);
+                f32x16_store(&products[point * 16 + 1][32], s1_2);
+                f32x16_store(&products[point * 16 + 1][48], s1_3);
+                f32x16_store(&products[point * 16 + 2][0], s2_0);
+                f32x16_store(&products[point * 16 + 2][16], s2_1);
+                f32x16_store(&products[point * 16 + 2][32], s2_2);
+                f32x16_store(&products[point * 16 + 2][48], s2_3);
+                f32x16_store(&products[point * 16 + 3][0], s3_0);
+                f32x16_store(&products[point * 16 + 3][16], s3_1);
+                f32x16_store(&products[point * 16 + 3][32], s3_2);
+                f32x16_store(&products[point * 16 + 3][48], s3_3);
+                f32x16_store(&products[point * 16 + 4][0], s4_0);
+                f32x16_store(&products[point * 16 + 4][16], s4_1);
+                f32x16_store(&products[point * 16 + 4][32], s4_2);
+                f32x16_store(&products[point * 16 + 4][48], s4_3);
+                f32x16_store(&products[point * 16 + 5][0], s5_0);
+                f32x16_store(&products[point * 16 + 5][16], s5_1);
+                f32x16_store(&products[point * 16 + 5][32], s5_2);
+                f32x16_store(&products[point * 16 + 5][48], s5_3);
+            }
+            for (int i = 6; i < 16; i += 5) {
+                // 5 tiles x 64 filters in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int c = 0; c < 64; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_2_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_2_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_2_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_2_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 16 + i][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 16 + i + 1][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 16 + i + 2][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 16 + i + 3][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = inputs[point * 16 + i + 4][c];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&products[point * 16 + i][0], s0_0);
+                f32x16_store(&products[point * 16 + i][16], s0_1);
+                f32x16_store(&products[point * 16 + i][32], s0_2);
+                f32x16_store(&products[point * 16 + i][48], s0_3);
+                f32x16_store(&products[point * 16 + i + 1][0], s1_0);
+                f32x16_store(&products[point * 16 + i + 1][16], s1_1);
+                f32x16_store(&products[point * 16 + i + 1][32], s1_2);
+                f32x16_store(&products[point * 16 + i + 1][48], s1_3);
+                f32x16_store(&products[point * 16 + i + 2][0], s2_0);
+                f32x16_store(&products[point * 16 + i + 2][16], s2_1);
+                f32x16_store(&products[point * 16 + i + 2][32], s2_2);
+                f32x16_store(&products[point * 16 + i + 2][48], s2_3);
+                f32x16_store(&products[point * 16 + i + 3][0], s3_0);
+                f32x16_store(&products[point * 16 + i + 3][16], s3_1);
+                f32x16_store(&products[point * 16 + i + 3][32], s3_2);
+                f32x16_store(&products[point * 16 + i + 3][48], s3_3);
+                f32x16_store(&products[point * 16 + i + 4][0], s4_0);
+                f32x16_store(&products[point * 16 + i + 4][16], s4_1);
+                f32x16_store(&products[point * 16 + i + 4][32], s4_2);
+                f32x16_store(&products[point * 16 + i + 4][48], s4_3);
+            }
+        }
+        for (int e = 0; e < 16; e++) {
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 p = f32x16_load(&products[e][c]);
+                const f32x16 p2 = f32x16_load(&products[e + 96][c]);
+                const f32x16 p3 = f32x16_load(&products[e + 192][c]);
+                const f32x16 p4 = f32x16_load(&products[e + 288][c]);
+                const f32x16 p5 = f32x16_load(&products[e + 384][c]);
+                const f32x16 p6 = f32x16_load(&products[e + 480][c]);
+                const f32x16 even = p2 + p3;
+                const f32x16 odd = p2 - p3;
+                const f32x16 even2 = p4 + p5;
+                const f32x16 odd2 = p4 - p5;
+                const f32x16 t0_0 = p + even + even2;
+                const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
+                const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
+                const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
+                const f32x16 p7 = f32x16_load(&products[e + 16][c]);
+                const f32x16 p8 = f32x16_load(&products[e + 112][c]);
+                const f32x16 p9 = f32x16_load(&products[e + 208][c]);
+                const f32x16 p10 = f32x16_load(&products[e + 304][c]);
+                const f32x16 p11 = f32x16_load(&products[e + 400][c]);
+                const f32x16 p12 = f32x16_load(&products[e + 496][c]);
+                const f32x16 even3 = p8 + p9;
+                const f32x16 odd3 = p8 - p9;
+                const f32x16 even4 = p10 + p11;
+                const f32x16 odd4 = p10 - p11;
+                const f32x16 t0_1 = p7 + even3 + even4;
+                const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
+                const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
+                const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
+                const f32x16 p13 = f32x16_load(&products[e + 32][c]);
+                const f32x16 p14 = f32x16_load(&products[e + 128][c]);
+                const f32x16 p15 = f32x16_load(&products[e + 224][c]);
+                const f32x16 p16 = f32x16_load(&products[e + 320][c]);
+                const f32x16 p17 = f32x16_load(&products[e + 416][c]);
+                const f32x16 p18 = f32x16_load(&products[e + 512][c]);
+                const f32x16 even5 = p14 + p15;
+                const f32x16 odd5 = p14 - p15;
+                const f32x16 even6 = p16 + p17;
+                const f32x16 odd6 = p16 - p17;
+                const f32x16 t0_2 = p13 + even5 + even6;
+                const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
+                const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
+                const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
+                const f32x16 p19 = f32x16_load(&products[e + 48][c]);
+                const f32x16 p20 = f32x16_load(&products[e + 144][c]);
+                const f32x16 p21 = f32x16_load(&products[e + 240][c]);
+                const f32x16 p22 = f32x16_load(&products[e + 336][c]);
+                const f32x16 p23 = f32x16_load(&products[e + 432][c]);
+                const f32x16 p24 = f32x16_load(&products[e + 528][c]);
+                const f32x16 even7 = p20 + p21;
+                const f32x16 odd7 = p20 - p21;
+                const f32x16 even8 = p22 + p23;
+                const f32x16 odd8 = p22 - p23;
+                const f32x16 t0_3 = p19 + even7 + even8;
+                const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
+                const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
+                const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
+                const f32x16 p25 = f32x16_load(&products[e + 64][c]);
+                const f32x16 p26 = f32x16_load(&products[e + 160][c]);
+                const f32x16 p27 = f32x16_load(&products[e + 256][c]);
+                const f32x16 p28 = f32x16_load(&products[e + 352][c]);
+                const f32x16 p29 = f32x16_load(&products[e + 448][c]);
+                const f32x16 p30 = f32x16_load(&products[e + 544][c]);
+                const f32x16 even9 = p26 + p27;
+                const f32x16 odd9 = p26 - p27;
+                const f32x16 even10 = p28 + p29;
+                const f32x16 odd10 = p28 - p29;
+                const f32x16 t0_4 = p25 + even9 + even10;
+                const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
+                const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
+                const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
+                const f32x16 p31 = f32x16_load(&products[e + 80][c]);
+                const f32x16 p32 = f32x16_load(&products[e + 176][c]);
+                const f32x16 p33 = f32x16_load(&products[e + 272][c]);
+                const f32x16 p34 = f32x16_load(&products[e + 368][c]);
+                const f32x16 p35 = f32x16_load(&products[e + 464][c]);
+                const f32x16 p36 = f32x16_load(&products[e + 560][c]);
+                const f32x16 even11 = p32 + p33;
+                const f32x16 odd11 = p32 - p33;
+                const f32x16 even12 = p34 + p35;
+                const f32x16 odd12 = p34 - p35;
+                const f32x16 t0_5 = p31 + even11 + even12;
+                const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
+                const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
+                const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
+                const f32x16 even13 = t0_1 + t0_2;
+                const f32x16 odd13 = t0_1 - t0_2;
+                const f32x16 even14 = t0_3 + t0_4;
+                const f32x16 odd14 = t0_3 - t0_4;
+                f32x16_store(&outputs[0][0][c], t0_0 + even13 + even14);
+                f32x16_store(&outputs[0][1][c], 0.625f * odd13 + 1.5f * odd14);
+                f32x16_store(&outputs[0][2][c], 0.390625f * even13 + 2.25f * even14);
+                f32x16_store(&outputs[0][3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
+                const f32x16 even15 = t1_1 + t1_2;
+                const f32x16 odd15 = t1_1 - t1_2;
+                const f32x16 even16 = t1_3 + t1_4;
+                const f32x16 odd16 = t1_3 - t1_4;
+                f32x16_store(&outputs[1][0][c], t1_0 + even15 + even16);
+                f32x16_store(&outputs[1][1][c], 0.625f * odd15 + 1.5f * odd16);
+                f32x16_store(&outputs[1][2][c], 0.390625f * even15 + 2.25f * even16);
+                f32x16_store(&outputs[1][3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
+                const f32x16 even17 = t2_1 + t2_2;
+                const f32x16 odd17 = t2_1 - t2_2;
+                const f32x16 even18 = t2_3 + t2_4;
+                const f32x16 odd18 = t2_3 - t2_4;
+                f32x16_store(&outputs[2][0][c], t2_0 + even17 + even18);
+                f32x16_store(&outputs[2][1][c], 0.625f * odd17 + 1.5f * odd18);
+                f32x16_store(&outputs[2][2][c], 0.390625f * even17 + 2.25f * even18);
+                f32x16_store(&outputs[2][3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
+                const f32x16 even19 = t3_1 + t3_2;
+                const f32x16 odd19 = t3_1 - t3_2;
+                const f32x16 even20 = t3_3 + t3_4;
+                const f32x16 odd20 = t3_3 - t3_4;
+                f32x16_store(&outputs[3][0][c], t3_0 + even19 + even20);
+                f32x16_store(&outputs[3][1][c], 0.625f * odd19 + 1.5f * odd20);
+                f32x16_store(&outputs[3][2][c], 0.390625f * even19 + 2.25f * even20);
+                f32x16_store(&outputs[3][3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
+            }
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 4; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&outputs[y][x][c]);
+                        f32x16_store(&conv2d_2[b + e][y][x][c], f32x16_max(sum + f32x16_load(&photos_conv2d_2_bias[c]), f32x16_splat(0.0f)));
+                    }
+        }
+    }
 }
 
-// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// conv, add, max: [3, 3, 64, 64], [32, 6, 6, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
 static void conv2d_2(cifar_cnn *m)
 {
-    conv2d_2_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 6455296), m->photos_conv2d_2_bias,
-                  (void *)(m->arena + 5070848));
+    conv2d_2_body((void *)(m->arena + 6455296), (void *)(m->arena + 5070848), m->photos_conv2d_2_bias,
+                  (void *)(m->arena + 5660672));
 }
 
+// cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
+// contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64], 4.2 MFLOP
 static void dense_body(const float (*restrict photos_dense_kernel)[64],
                        const float (*restrict conv2d_2)[1024],
                        const float *restrict photos_dense_bias,
@@ -1537,14 +2598,14 @@ static void dense_body(const float (*restrict photos_dense_kernel)[64],
     }
 }
 
-// cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64], 4.2 MFLOP
 static void dense(cifar_cnn *m)
 {
-    dense_body(m->photos_dense_kernel, (void *)(m->arena + 5070848), m->photos_dense_bias,
-               (void *)(m->arena + 5201920));
+    dense_body(m->photos_dense_kernel, (void *)(m->arena + 5660672), m->photos_dense_bias,
+               (void *)(m->arena + 5070848));
 }
 
+// cifar_cnn.dl:10: | dense(classes)
+// contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
 static void dense_1_body(const float (*restrict photos_dense_1_kernel)[10],
                          const float (*restrict dense)[64],
                          const float *restrict photos_dense_1_bias,
@@ -1631,12 +2692,10 @@ static void dense_1_body(const float (*restrict photos_dense_1_kernel)[10],
     }
 }
 
-// cifar_cnn.dl:10: | dense(classes)
-// contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
 static void dense_1(cifar_cnn *m)
 {
-    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 5201920), m->photos_dense_1_bias,
-                 (void *)(m->arena + 5210112));
+    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 5070848), m->photos_dense_1_bias,
+                 (void *)(m->arena + 5079040));
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
@@ -1644,12 +2703,12 @@ static void dense_1(cifar_cnn *m)
 // reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [32, 10], [32] -> [32], [32, 10], 11.2 kFLOP
 static void cross_entropy_z_grad(cifar_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 5210112);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 5079040);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 5212672);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 5212800);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5211392);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 5081600);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 5081728);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5080320);
 
     for (int b = 0; b < 32; b++) {
         float cross_entropy_max;
@@ -1714,12 +2773,16 @@ static void cross_entropy_z_grad(cifar_cnn *m)
         }
         // cross_entropy_z_grad
         {
-            for (int i = 0; i < 10; i++)
-                cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[i] * cross_entropy_div_grad;
+            const f32x8 t = f32x8_load(&cross_entropy_exp[0]) * cross_entropy_div_grad;
+            f32x8_store(&cross_entropy_z_grad[b][0], f32x8_select(label[b] == f32x8_ramp(0), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t);
+            const f32x8 t2 = f32x8_load(&cross_entropy_exp[2]) * cross_entropy_div_grad;
+            f32x8_store(&cross_entropy_z_grad[b][2], f32x8_select(label[b] == f32x8_ramp(2), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t2);
         }
     }
 }
 
+// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
+// mul, reduce, neg: [32] -> [], 65 FLOP
 static void mean_loss_body(const float *restrict cross_entropy_sum_2,
                            const float *restrict batch_weight,
                            float *restrict loss)
@@ -1731,11 +2794,9 @@ static void mean_loss_body(const float *restrict cross_entropy_sum_2,
     *loss = -f32x16_sum(sum + sum2);
 }
 
-// cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// mul, reduce, neg: [32] -> [], 65 FLOP
 static void mean_loss(cifar_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 5212672), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 5081600), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:16: using     adam(0.001)
@@ -1754,6 +2815,8 @@ static void adam_rsqrt(cifar_cnn *m)
     *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
+// cifar_cnn.dl:18: report    accuracy(photos(image), label)
+// greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
 static void accuracy_sum_body(const int32_t *restrict label,
                               const int32_t *restrict accuracy_argmax,
                               const float *restrict batch_weight,
@@ -1777,13 +2840,13 @@ static void accuracy_sum_body(const int32_t *restrict label,
     *metrics_accuracy_0 = sum[0] + *metrics_accuracy_0;
 }
 
-// cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
 static void accuracy_sum(cifar_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 5212800), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 5081728), m->batch_weight, &m->metrics_accuracy_0);
 }
 
+// cifar_cnn.dl:18: report    accuracy(photos(image), label)
+// greater, to_real, reduce, add, div: [32] -> [], 101 FLOP
 static void accuracy_sum_2_body(const float *restrict batch_weight,
                                 const float metrics_accuracy_0,
                                 float *restrict metrics_accuracy_1,
@@ -1798,8 +2861,6 @@ static void accuracy_sum_2_body(const float *restrict batch_weight,
     *reports_accuracy = metrics_accuracy_0 / t;
 }
 
-// cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// greater, to_real, reduce, add, div: [32] -> [], 101 FLOP
 static void accuracy_sum_2(cifar_cnn *m)
 {
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
@@ -1810,7 +2871,7 @@ static void accuracy_sum_2(cifar_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10] -> [10], 532 FLOP
 static void dense_1_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5211392);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5080320);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 9609216);
@@ -1841,9 +2902,9 @@ static void dense_1_bias_grad(cifar_cnn *m)
 static void dense_1_input_grad(cifar_cnn *m)
 {
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5211392);
-    const float (*restrict dense)[64] = (void *)(m->arena + 5201920);
-    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5332992);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5080320);
+    const float (*restrict dense)[64] = (void *)(m->arena + 5070848);
+    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5201920);
 
     {
         // 64 columns, copied so that they lie side by side
@@ -2020,8 +3081,8 @@ static void dense_1_input_grad(cifar_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10], [32, 64] -> [64, 10], 54.4 kFLOP
 static void dense_1_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5211392);
-    const float (*restrict dense)[64] = (void *)(m->arena + 5201920);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5080320);
+    const float (*restrict dense)[64] = (void *)(m->arena + 5070848);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 9609216);
@@ -2214,7 +3275,7 @@ static void dense_1_kernel_grad(cifar_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64] -> [64], 3.39 kFLOP
 static void dense_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5332992);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5201920);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 9609216);
@@ -2261,8 +3322,8 @@ static void dense_bias_grad(cifar_cnn *m)
 static void dense_input_grad(cifar_cnn *m)
 {
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5332992);
-    float (*restrict dense_input_grad)[1024] = (void *)(m->arena + 5201920);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5201920);
+    float (*restrict dense_input_grad)[1024] = (void *)(m->arena + 5070848);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 1008; j += 48) {
@@ -2406,8 +3467,8 @@ static void dense_input_grad(cifar_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64], [32, 4, 4, 64] -> [1024, 64], 5.57 MFLOP
 static void dense_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5332992);
-    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 5070848);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5201920);
+    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 5660672);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 9609216);
@@ -2843,9 +3904,9 @@ static void dense_kernel_grad(cifar_cnn *m)
 // greater, select: [32, 4, 4, 64], [32, 1024] -> [32, 4, 4, 64], 65.5 kFLOP
 static void conv2d_2_y_grad(cifar_cnn *m)
 {
-    const float *restrict conv2d_2 = (void *)(m->arena + 5070848);
-    const float *restrict dense_input_grad = (void *)(m->arena + 5201920);
-    float *restrict conv2d_2_y_grad = (void *)(m->arena + 5332992);
+    const float *restrict conv2d_2 = (void *)(m->arena + 5660672);
+    const float *restrict dense_input_grad = (void *)(m->arena + 5070848);
+    float *restrict conv2d_2_y_grad = (void *)(m->arena + 5218304);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 32768; i++)
@@ -2857,7 +3918,7 @@ static void conv2d_2_y_grad(cifar_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 4, 4, 64] -> [32, 64], [64], 34.1 kFLOP
 static void conv2d_2_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5332992);
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5218304);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 9609216);
@@ -2923,7 +3984,7 @@ static void conv2d_2_transpose_grad(cifar_cnn *m)
 static void conv2d_2_input_grad(cifar_cnn *m)
 {
     const float (*restrict conv2d_2_transpose_grad)[3][64][64] = (void *)(m->arena + 5070848);
-    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5332992);
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5218304);
     float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 6750208);
 
     #pragma omp for schedule(static) nowait
@@ -3066,7 +4127,7 @@ static void conv2d_2_input_grad(cifar_cnn *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 4, 4, 64], [32, 6, 6, 64] -> [576, 64], [3, 3, 64, 64], 38.5 MFLOP
 static void conv2d_2_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5332992);
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5218304);
     const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 6455296);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -3438,7 +4499,7 @@ static void conv2d_1_bias_grad(cifar_cnn *m)
 static void conv2d_1_transpose_grad(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_1_kernel)[32][64] = (const void *)m->photos_conv2d_1_kernel;
-    float (*restrict conv2d_1_transpose_grad)[64][32] = (void *)(m->arena + 3686400);
+    float (*restrict conv2d_1_transpose_grad)[64][32] = (void *)(m->arena + 3981312);
 
     for (int i = 0; i < 9; i++)
         for (int j = 0; j < 64; j++) {
@@ -3449,18 +4510,344 @@ static void conv2d_1_transpose_grad(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv: [3, 3, 64, 32], [32, 13, 13, 64] -> [32, 15, 15, 32], 199 MFLOP
+// winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32], 295 kFLOP
+static void conv2d_1_winograd_kernel_2(cifar_cnn *m)
+{
+    const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 3981312);
+    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3686400);
+
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 64; channel++)
+        for (int c = 0; c < 32; c += 16) {
+            const f32x16 k = f32x16_load(&conv2d_1_transpose_grad[0][0][channel][c]);
+            const f32x16 k2 = f32x16_load(&conv2d_1_transpose_grad[1][0][channel][c]);
+            const f32x16 k3 = f32x16_load(&conv2d_1_transpose_grad[2][0][channel][c]);
+            const f32x16 even = -0.68840337f * k + -0.26890758f * k3;
+            const f32x16 odd = -0.4302521f * k2;
+            const f32x16 even2 = 0.11951447f * k + 0.26890758f * k3;
+            const f32x16 odd2 = 0.17927171f * k2;
+            const f32x16 t0_0 = 1.1377778f * k;
+            const f32x16 t1_0 = even + odd;
+            const f32x16 t2_0 = even - odd;
+            const f32x16 t3_0 = even2 + odd2;
+            const f32x16 t4_0 = even2 - odd2;
+            const f32x16 t5_0 = k3;
+            const f32x16 k4 = f32x16_load(&conv2d_1_transpose_grad[0][1][channel][c]);
+            const f32x16 k5 = f32x16_load(&conv2d_1_transpose_grad[1][1][channel][c]);
+            const f32x16 k6 = f32x16_load(&conv2d_1_transpose_grad[2][1][channel][c]);
+            const f32x16 even3 = -0.68840337f * k4 + -0.26890758f * k6;
+            const f32x16 odd3 = -0.4302521f * k5;
+            const f32x16 even4 = 0.11951447f * k4 + 0.26890758f * k6;
+            const f32x16 odd4 = 0.17927171f * k5;
+            const f32x16 t0_1 = 1.1377778f * k4;
+            const f32x16 t1_1 = even3 + odd3;
+            const f32x16 t2_1 = even3 - odd3;
+            const f32x16 t3_1 = even4 + odd4;
+            const f32x16 t4_1 = even4 - odd4;
+            const f32x16 t5_1 = k6;
+            const f32x16 k7 = f32x16_load(&conv2d_1_transpose_grad[0][2][channel][c]);
+            const f32x16 k8 = f32x16_load(&conv2d_1_transpose_grad[1][2][channel][c]);
+            const f32x16 k9 = f32x16_load(&conv2d_1_transpose_grad[2][2][channel][c]);
+            const f32x16 even5 = -0.68840337f * k7 + -0.26890758f * k9;
+            const f32x16 odd5 = -0.4302521f * k8;
+            const f32x16 even6 = 0.11951447f * k7 + 0.26890758f * k9;
+            const f32x16 odd6 = 0.17927171f * k8;
+            const f32x16 t0_2 = 1.1377778f * k7;
+            const f32x16 t1_2 = even5 + odd5;
+            const f32x16 t2_2 = even5 - odd5;
+            const f32x16 t3_2 = even6 + odd6;
+            const f32x16 t4_2 = even6 - odd6;
+            const f32x16 t5_2 = k9;
+            const f32x16 even7 = -0.68840337f * t0_0 + -0.26890758f * t0_2;
+            const f32x16 odd7 = -0.4302521f * t0_1;
+            const f32x16 even8 = 0.11951447f * t0_0 + 0.26890758f * t0_2;
+            const f32x16 odd8 = 0.17927171f * t0_1;
+            f32x16 result = 1.1377778f * t0_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[0][channel][c], result);
+            f32x16 result2 = even7 + odd7;
+            f32x16_store(&conv2d_1_winograd_kernel_2[1][channel][c], result2);
+            f32x16 result3 = even7 - odd7;
+            f32x16_store(&conv2d_1_winograd_kernel_2[2][channel][c], result3);
+            f32x16 result4 = even8 + odd8;
+            f32x16_store(&conv2d_1_winograd_kernel_2[3][channel][c], result4);
+            f32x16 result5 = even8 - odd8;
+            f32x16_store(&conv2d_1_winograd_kernel_2[4][channel][c], result5);
+            f32x16_store(&conv2d_1_winograd_kernel_2[5][channel][c], t0_2);
+            const f32x16 even9 = -0.68840337f * t1_0 + -0.26890758f * t1_2;
+            const f32x16 odd9 = -0.4302521f * t1_1;
+            const f32x16 even10 = 0.11951447f * t1_0 + 0.26890758f * t1_2;
+            const f32x16 odd10 = 0.17927171f * t1_1;
+            f32x16 result6 = 1.1377778f * t1_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[6][channel][c], result6);
+            f32x16 result7 = even9 + odd9;
+            f32x16_store(&conv2d_1_winograd_kernel_2[7][channel][c], result7);
+            f32x16 result8 = even9 - odd9;
+            f32x16_store(&conv2d_1_winograd_kernel_2[8][channel][c], result8);
+            f32x16 result9 = even10 + odd10;
+            f32x16_store(&conv2d_1_winograd_kernel_2[9][channel][c], result9);
+            f32x16 result10 = even10 - odd10;
+            f32x16_store(&conv2d_1_winograd_kernel_2[10][channel][c], result10);
+            f32x16_store(&conv2d_1_winograd_kernel_2[11][channel][c], t1_2);
+            const f32x16 even11 = -0.68840337f * t2_0 + -0.26890758f * t2_2;
+            const f32x16 odd11 = -0.4302521f * t2_1;
+            const f32x16 even12 = 0.11951447f * t2_0 + 0.26890758f * t2_2;
+            const f32x16 odd12 = 0.17927171f * t2_1;
+            f32x16 result11 = 1.1377778f * t2_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[12][channel][c], result11);
+            f32x16 result12 = even11 + odd11;
+            f32x16_store(&conv2d_1_winograd_kernel_2[13][channel][c], result12);
+            f32x16 result13 = even11 - odd11;
+            f32x16_store(&conv2d_1_winograd_kernel_2[14][channel][c], result13);
+            f32x16 result14 = even12 + odd12;
+            f32x16_store(&conv2d_1_winograd_kernel_2[15][channel][c], result14);
+            f32x16 result15 = even12 - odd12;
+            f32x16_store(&conv2d_1_winograd_kernel_2[16][channel][c], result15);
+            f32x16_store(&conv2d_1_winograd_kernel_2[17][channel][c], t2_2);
+            const f32x16 even13 = -0.68840337f * t3_0 + -0.26890758f * t3_2;
+            const f32x16 odd13 = -0.4302521f * t3_1;
+            const f32x16 even14 = 0.11951447f * t3_0 + 0.26890758f * t3_2;
+            const f32x16 odd14 = 0.17927171f * t3_1;
+            f32x16 result16 = 1.1377778f * t3_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[18][channel][c], result16);
+            f32x16 result17 = even13 + odd13;
+            f32x16_store(&conv2d_1_winograd_kernel_2[19][channel][c], result17);
+            f32x16 result18 = even13 - odd13;
+            f32x16_store(&conv2d_1_winograd_kernel_2[20][channel][c], result18);
+            f32x16 result19 = even14 + odd14;
+            f32x16_store(&conv2d_1_winograd_kernel_2[21][channel][c], result19);
+            f32x16 result20 = even14 - odd14;
+            f32x16_store(&conv2d_1_winograd_kernel_2[22][channel][c], result20);
+            f32x16_store(&conv2d_1_winograd_kernel_2[23][channel][c], t3_2);
+            const f32x16 even15 = -0.68840337f * t4_0 + -0.26890758f * t4_2;
+            const f32x16 odd15 = -0.4302521f * t4_1;
+            const f32x16 even16 = 0.11951447f * t4_0 + 0.26890758f * t4_2;
+            const f32x16 odd16 = 0.17927171f * t4_1;
+            f32x16 result21 = 1.1377778f * t4_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[24][channel][c], result21);
+            f32x16 result22 = even15 + odd15;
+            f32x16_store(&conv2d_1_winograd_kernel_2[25][channel][c], result22);
+            f32x16 result23 = even15 - odd15;
+            f32x16_store(&conv2d_1_winograd_kernel_2[26][channel][c], result23);
+            f32x16 result24 = even16 + odd16;
+            f32x16_store(&conv2d_1_winograd_kernel_2[27][channel][c], result24);
+            f32x16 result25 = even16 - odd16;
+            f32x16_store(&conv2d_1_winograd_kernel_2[28][channel][c], result25);
+            f32x16_store(&conv2d_1_winograd_kernel_2[29][channel][c], t4_2);
+            const f32x16 even17 = -0.68840337f * t5_0 + -0.26890758f * t5_2;
+            const f32x16 odd17 = -0.4302521f * t5_1;
+            const f32x16 even18 = 0.11951447f * t5_0 + 0.26890758f * t5_2;
+            const f32x16 odd18 = 0.17927171f * t5_1;
+            f32x16 result26 = 1.1377778f * t5_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[30][channel][c], result26);
+            f32x16 result27 = even17 + odd17;
+            f32x16_store(&conv2d_1_winograd_kernel_2[31][channel][c], result27);
+            f32x16 result28 = even17 - odd17;
+            f32x16_store(&conv2d_1_winograd_kernel_2[32][channel][c], result28);
+            f32x16 result29 = even18 + odd18;
+            f32x16_store(&conv2d_1_winograd_kernel_2[33][channel][c], result29);
+            f32x16 result30 = even18 - odd18;
+            f32x16_store(&conv2d_1_winograd_kernel_2[34][channel][c], result30);
+            f32x16_store(&conv2d_1_winograd_kernel_2[35][channel][c], t5_2);
+        }
+}
+
+// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// winograd: [32, 13, 13, 64], [36, 64, 32] -> [32, 15, 15, 32], 199 MFLOP
 static void conv2d_1_input_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 3686400);
     const float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
+    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3686400);
     float (*restrict conv2d_1_input_grad)[15][15][32] = (void *)(m->arena + 8294400);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 15; y++) {
-            {
-                // 8 pixels x 32 channels in registers
+    for (int b = 0; b < 32; b++) {
+        // 16 tiles of 4 x 4 pixels, each by way of 6 x 6 points
+        alignas(64) float patch[18][18][64];
+        alignas(64) float inputs[576][64];
+        alignas(64) float products[576][32];
+        alignas(64) float outputs[16][16][32];
+        for (int y = 0; y < 2; y++)
+            for (int x = 0; x < 18; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
+        for (int y = 2; y < 15; y++) {
+            for (int x = 0; x < 2; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
+            for (int x = 2; x < 15; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d_grad[b][y - 2][x - 2][c]));
+            for (int x = 15; x < 18; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
+        }
+        for (int y = 15; y < 18; y++)
+            for (int x = 0; x < 18; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 x = f32x16_load(&patch[i * 4][j * 4][c]);
+                    const f32x16 x2 = f32x16_load(&patch[i * 4 + 1][j * 4][c]);
+                    const f32x16 x3 = f32x16_load(&patch[i * 4 + 2][j * 4][c]);
+                    const f32x16 x4 = f32x16_load(&patch[i * 4 + 3][j * 4][c]);
+                    const f32x16 x5 = f32x16_load(&patch[i * 4 + 4][j * 4][c]);
+                    const f32x16 x6 = f32x16_load(&patch[i * 4 + 5][j * 4][c]);
+                    const f32x16 even = x5 + -2.25f * x3;
+                    const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
+                    const f32x16 even2 = x5 + -0.390625f * x3;
+                    const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
+                    const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
+                    const f32x16 t1_0 = even + odd;
+                    const f32x16 t2_0 = even - odd;
+                    const f32x16 t3_0 = even2 + odd2;
+                    const f32x16 t4_0 = even2 - odd2;
+                    const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
+                    const f32x16 x7 = f32x16_load(&patch[i * 4][j * 4 + 1][c]);
+                    const f32x16 x8 = f32x16_load(&patch[i * 4 + 1][j * 4 + 1][c]);
+                    const f32x16 x9 = f32x16_load(&patch[i * 4 + 2][j * 4 + 1][c]);
+                    const f32x16 x10 = f32x16_load(&patch[i * 4 + 3][j * 4 + 1][c]);
+                    const f32x16 x11 = f32x16_load(&patch[i * 4 + 4][j * 4 + 1][c]);
+                    const f32x16 x12 = f32x16_load(&patch[i * 4 + 5][j * 4 + 1][c]);
+                    const f32x16 even3 = x11 + -2.25f * x9;
+                    const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
+                    const f32x16 even4 = x11 + -0.390625f * x9;
+                    const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
+                    const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
+                    const f32x16 t1_1 = even3 + odd3;
+                    const f32x16 t2_1 = even3 - odd3;
+                    const f32x16 t3_1 = even4 + odd4;
+                    const f32x16 t4_1 = even4 - odd4;
+                    const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
+                    const f32x16 x13 = f32x16_load(&patch[i * 4][j * 4 + 2][c]);
+                    const f32x16 x14 = f32x16_load(&patch[i * 4 + 1][j * 4 + 2][c]);
+                    const f32x16 x15 = f32x16_load(&patch[i * 4 + 2][j * 4 + 2][c]);
+                    const f32x16 x16 = f32x16_load(&patch[i * 4 + 3][j * 4 + 2][c]);
+                    const f32x16 x17 = f32x16_load(&patch[i * 4 + 4][j * 4 + 2][c]);
+                    const f32x16 x18 = f32x16_load(&patch[i * 4 + 5][j * 4 + 2][c]);
+                    const f32x16 even5 = x17 + -2.25f * x15;
+                    const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
+                    const f32x16 even6 = x17 + -0.390625f * x15;
+                    const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
+                    const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
+                    const f32x16 t1_2 = even5 + odd5;
+                    const f32x16 t2_2 = even5 - odd5;
+                    const f32x16 t3_2 = even6 + odd6;
+                    const f32x16 t4_2 = even6 - odd6;
+                    const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
+                    const f32x16 x19 = f32x16_load(&patch[i * 4][j * 4 + 3][c]);
+                    const f32x16 x20 = f32x16_load(&patch[i * 4 + 1][j * 4 + 3][c]);
+                    const f32x16 x21 = f32x16_load(&patch[i * 4 + 2][j * 4 + 3][c]);
+                    const f32x16 x22 = f32x16_load(&patch[i * 4 + 3][j * 4 + 3][c]);
+                    const f32x16 x23 = f32x16_load(&patch[i * 4 + 4][j * 4 + 3][c]);
+                    const f32x16 x24 = f32x16_load(&patch[i * 4 + 5][j * 4 + 3][c]);
+                    const f32x16 even7 = x23 + -2.25f * x21;
+                    const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
+                    const f32x16 even8 = x23 + -0.390625f * x21;
+                    const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
+                    const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
+                    const f32x16 t1_3 = even7 + odd7;
+                    const f32x16 t2_3 = even7 - odd7;
+                    const f32x16 t3_3 = even8 + odd8;
+                    const f32x16 t4_3 = even8 - odd8;
+                    const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
+                    const f32x16 x25 = f32x16_load(&patch[i * 4][j * 4 + 4][c]);
+                    const f32x16 x26 = f32x16_load(&patch[i * 4 + 1][j * 4 + 4][c]);
+                    const f32x16 x27 = f32x16_load(&patch[i * 4 + 2][j * 4 + 4][c]);
+                    const f32x16 x28 = f32x16_load(&patch[i * 4 + 3][j * 4 + 4][c]);
+                    const f32x16 x29 = f32x16_load(&patch[i * 4 + 4][j * 4 + 4][c]);
+                    const f32x16 x30 = f32x16_load(&patch[i * 4 + 5][j * 4 + 4][c]);
+                    const f32x16 even9 = x29 + -2.25f * x27;
+                    const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
+                    const f32x16 even10 = x29 + -0.390625f * x27;
+                    const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
+                    const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
+                    const f32x16 t1_4 = even9 + odd9;
+                    const f32x16 t2_4 = even9 - odd9;
+                    const f32x16 t3_4 = even10 + odd10;
+                    const f32x16 t4_4 = even10 - odd10;
+                    const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
+                    const f32x16 x31 = f32x16_load(&patch[i * 4][j * 4 + 5][c]);
+                    const f32x16 x32 = f32x16_load(&patch[i * 4 + 1][j * 4 + 5][c]);
+                    const f32x16 x33 = f32x16_load(&patch[i * 4 + 2][j * 4 + 5][c]);
+                    const f32x16 x34 = f32x16_load(&patch[i * 4 + 3][j * 4 + 5][c]);
+                    const f32x16 x35 = f32x16_load(&patch[i * 4 + 4][j * 4 + 5][c]);
+                    const f32x16 x36 = f32x16_load(&patch[i * 4 + 5][j * 4 + 5][c]);
+                    const f32x16 even11 = x35 + -2.25f * x33;
+                    const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
+                    const f32x16 even12 = x35 + -0.390625f * x33;
+                    const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
+                    const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
+                    const f32x16 t1_5 = even11 + odd11;
+                    const f32x16 t2_5 = even11 - odd11;
+                    const f32x16 t3_5 = even12 + odd12;
+                    const f32x16 t4_5 = even12 - odd12;
+                    const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
+                    const f32x16 even13 = t0_4 + -2.25f * t0_2;
+                    const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
+                    const f32x16 even14 = t0_4 + -0.390625f * t0_2;
+                    const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
+                    f32x16_store(&inputs[i * 4 + j][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
+                    f32x16_store(&inputs[i * 4 + j + 16][c], even13 + odd13);
+                    f32x16_store(&inputs[i * 4 + j + 32][c], even13 - odd13);
+                    f32x16_store(&inputs[i * 4 + j + 48][c], even14 + odd14);
+                    f32x16_store(&inputs[i * 4 + j + 64][c], even14 - odd14);
+                    f32x16_store(&inputs[i * 4 + j + 80][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
+                    const f32x16 even15 = t1_4 + -2.25f * t1_2;
+                    const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
+                    const f32x16 even16 = t1_4 + -0.390625f * t1_2;
+                    const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
+                    f32x16_store(&inputs[i * 4 + j + 96][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
+                    f32x16_store(&inputs[i * 4 + j + 112][c], even15 + odd15);
+                    f32x16_store(&inputs[i * 4 + j + 128][c], even15 - odd15);
+                    f32x16_store(&inputs[i * 4 + j + 144][c], even16 + odd16);
+                    f32x16_store(&inputs[i * 4 + j + 160][c], even16 - odd16);
+                    f32x16_store(&inputs[i * 4 + j + 176][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
+                    const f32x16 even17 = t2_4 + -2.25f * t2_2;
+                    const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
+                    const f32x16 even18 = t2_4 + -0.390625f * t2_2;
+                    const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
+                    f32x16_store(&inputs[i * 4 + j + 192][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
+                    f32x16_store(&inputs[i * 4 + j + 208][c], even17 + odd17);
+                    f32x16_store(&inputs[i * 4 + j + 224][c], even17 - odd17);
+                    f32x16_store(&inputs[i * 4 + j + 240][c], even18 + odd18);
+                    f32x16_store(&inputs[i * 4 + j + 256][c], even18 - odd18);
+                    f32x16_store(&inputs[i * 4 + j + 272][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
+                    const f32x16 even19 = t3_4 + -2.25f * t3_2;
+                    const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
+                    const f32x16 even20 = t3_4 + -0.390625f * t3_2;
+                    const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
+                    f32x16_store(&inputs[i * 4 + j + 288][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
+                    f32x16_store(&inputs[i * 4 + j + 304][c], even19 + odd19);
+                    f32x16_store(&inputs[i * 4 + j + 320][c], even19 - odd19);
+                    f32x16_store(&inputs[i * 4 + j + 336][c], even20 + odd20);
+                    f32x16_store(&inputs[i * 4 + j + 352][c], even20 - odd20);
+                    f32x16_store(&inputs[i * 4 + j + 368][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
+                    const f32x16 even21 = t4_4 + -2.25f * t4_2;
+                    const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
+                    const f32x16 even22 = t4_4 + -0.390625f * t4_2;
+                    const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
+                    f32x16_store(&inputs[i * 4 + j + 384][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
+                    f32x16_store(&inputs[i * 4 + j + 400][c], even21 + odd21);
+                    f32x16_store(&inputs[i * 4 + j + 416][c], even21 - odd21);
+                    f32x16_store(&inputs[i * 4 + j + 432][c], even22 + odd22);
+                    f32x16_store(&inputs[i * 4 + j + 448][c], even22 - odd22);
+                    f32x16_store(&inputs[i * 4 + j + 464][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
+                    const f32x16 even23 = t5_4 + -2.25f * t5_2;
+                    const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
+                    const f32x16 even24 = t5_4 + -0.390625f * t5_2;
+                    const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
+                    f32x16_store(&inputs[i * 4 + j + 480][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
+                    f32x16_store(&inputs[i * 4 + j + 496][c], even23 + odd23);
+                    f32x16_store(&inputs[i * 4 + j + 512][c], even23 - odd23);
+                    f32x16_store(&inputs[i * 4 + j + 528][c], even24 + odd24);
+                    f32x16_store(&inputs[i * 4 + j + 544][c], even24 - odd24);
+                    f32x16_store(&inputs[i * 4 + j + 560][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
+                }
+        for (int point = 0; point < 36; point++)
+            for (int i = 0; i < 16; i += 8) {
+                // 8 tiles x 32 filters in registers
                 f32x16 s0_0 = f32x16_splat(0.0f);
                 f32x16 s0_1 = f32x16_splat(0.0f);
                 f32x16 s1_0 = f32x16_splat(0.0f);
@@ -3477,200 +4864,178 @@ static void conv2d_1_input_grad(cifar_cnn *m)
                 f32x16 s6_1 = f32x16_splat(0.0f);
                 f32x16 s7_0 = f32x16_splat(0.0f);
                 f32x16 s7_1 = f32x16_splat(0.0f);
-                for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (15 - y < 3 ? 15 - y : 3); ky++) {
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][0]);
-                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][16]);
-                        const float a = max_pool2d_grad[b][y + ky - 2][0][i];
-                        s2_0 += a * w;
-                        s2_1 += a * w2;
-                        const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
-                        s3_0 += a2 * w;
-                        s3_1 += a2 * w2;
-                        const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
-                        s4_0 += a3 * w;
-                        s4_1 += a3 * w2;
-                        const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
-                        s5_0 += a4 * w;
-                        s5_1 += a4 * w2;
-                        const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
-                        s6_0 += a5 * w;
-                        s6_1 += a5 * w2;
-                        const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
-                        s7_0 += a6 * w;
-                        s7_1 += a6 * w2;
-                    }
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][0]);
-                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][16]);
-                        const float a = max_pool2d_grad[b][y + ky - 2][0][i];
-                        s1_0 += a * w;
-                        s1_1 += a * w2;
-                        const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
-                        s2_0 += a2 * w;
-                        s2_1 += a2 * w2;
-                        const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
-                        s3_0 += a3 * w;
-                        s3_1 += a3 * w2;
-                        const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
-                        s4_0 += a4 * w;
-                        s4_1 += a4 * w2;
-                        const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
-                        s5_0 += a5 * w;
-                        s5_1 += a5 * w2;
-                        const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
-                        s6_0 += a6 * w;
-                        s6_1 += a6 * w2;
-                        const float a7 = max_pool2d_grad[b][y + ky - 2][6][i];
-                        s7_0 += a7 * w;
-                        s7_1 += a7 * w2;
-                    }
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][0]);
-                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][16]);
-                        const float a = max_pool2d_grad[b][y + ky - 2][0][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = max_pool2d_grad[b][y + ky - 2][6][i];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = max_pool2d_grad[b][y + ky - 2][7][i];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                    }
+                for (int c = 0; c < 64; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][16]);
+                    const float a = inputs[point * 16 + i][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = inputs[point * 16 + i + 1][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = inputs[point * 16 + i + 2][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = inputs[point * 16 + i + 3][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = inputs[point * 16 + i + 4][c];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = inputs[point * 16 + i + 5][c];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = inputs[point * 16 + i + 6][c];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = inputs[point * 16 + i + 7][c];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
                 }
-                f32x16_store(&conv2d_1_input_grad[b][y][0][0], s0_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][0][16], s0_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][1][0], s1_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][1][16], s1_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][2][0], s2_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][2][16], s2_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][3][0], s3_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][3][16], s3_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][4][0], s4_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][4][16], s4_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][5][0], s5_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][5][16], s5_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][6][0], s6_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][6][16], s6_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][7][0], s7_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][7][16], s7_1);
+                f32x16_store(&products[point * 16 + i][0], s0_0);
+                f32x16_store(&products[point * 16 + i][16], s0_1);
+                f32x16_store(&products[point * 16 + i + 1][0], s1_0);
+                f32x16_store(&products[point * 16 + i + 1][16], s1_1);
+                f32x16_store(&products[point * 16 + i + 2][0], s2_0);
+                f32x16_store(&products[point * 16 + i + 2][16], s2_1);
+                f32x16_store(&products[point * 16 + i + 3][0], s3_0);
+                f32x16_store(&products[point * 16 + i + 3][16], s3_1);
+                f32x16_store(&products[point * 16 + i + 4][0], s4_0);
+                f32x16_store(&products[point * 16 + i + 4][16], s4_1);
+                f32x16_store(&products[point * 16 + i + 5][0], s5_0);
+                f32x16_store(&products[point * 16 + i + 5][16], s5_1);
+                f32x16_store(&products[point * 16 + i + 6][0], s6_0);
+                f32x16_store(&products[point * 16 + i + 6][16], s6_1);
+                f32x16_store(&products[point * 16 + i + 7][0], s7_0);
+                f32x16_store(&products[point * 16 + i + 7][16], s7_1);
             }
-            {
-                // 7 pixels x 32 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (15 - y < 3 ? 15 - y : 3); ky++) {
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][0]);
-                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][16]);
-                        const float a = max_pool2d_grad[b][y + ky - 2][6][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = max_pool2d_grad[b][y + ky - 2][7][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = max_pool2d_grad[b][y + ky - 2][8][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = max_pool2d_grad[b][y + ky - 2][9][i];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = max_pool2d_grad[b][y + ky - 2][10][i];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = max_pool2d_grad[b][y + ky - 2][11][i];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = max_pool2d_grad[b][y + ky - 2][12][i];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                    }
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][0]);
-                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][16]);
-                        const float a = max_pool2d_grad[b][y + ky - 2][7][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = max_pool2d_grad[b][y + ky - 2][8][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = max_pool2d_grad[b][y + ky - 2][9][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = max_pool2d_grad[b][y + ky - 2][10][i];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = max_pool2d_grad[b][y + ky - 2][11][i];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = max_pool2d_grad[b][y + ky - 2][12][i];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                    }
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][0]);
-                        const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][16]);
-                        const float a = max_pool2d_grad[b][y + ky - 2][8][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = max_pool2d_grad[b][y + ky - 2][9][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = max_pool2d_grad[b][y + ky - 2][10][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = max_pool2d_grad[b][y + ky - 2][11][i];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = max_pool2d_grad[b][y + ky - 2][12][i];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                    }
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 p = f32x16_load(&products[i * 4 + j][c]);
+                    const f32x16 p2 = f32x16_load(&products[i * 4 + j + 96][c]);
+                    const f32x16 p3 = f32x16_load(&products[i * 4 + j + 192][c]);
+                    const f32x16 p4 = f32x16_load(&products[i * 4 + j + 288][c]);
+                    const f32x16 p5 = f32x16_load(&products[i * 4 + j + 384][c]);
+                    const f32x16 p6 = f32x16_load(&products[i * 4 + j + 480][c]);
+                    const f32x16 even = p2 + p3;
+                    const f32x16 odd = p2 - p3;
+                    const f32x16 even2 = p4 + p5;
+                    const f32x16 odd2 = p4 - p5;
+                    const f32x16 t0_0 = p + even + even2;
+                    const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
+                    const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
+                    const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
+                    const f32x16 p7 = f32x16_load(&products[i * 4 + j + 16][c]);
+                    const f32x16 p8 = f32x16_load(&products[i * 4 + j + 112][c]);
+                    const f32x16 p9 = f32x16_load(&products[i * 4 + j + 208][c]);
+                    const f32x16 p10 = f32x16_load(&products[i * 4 + j + 304][c]);
+                    const f32x16 p11 = f32x16_load(&products[i * 4 + j + 400][c]);
+                    const f32x16 p12 = f32x16_load(&products[i * 4 + j + 496][c]);
+                    const f32x16 even3 = p8 + p9;
+                    const f32x16 odd3 = p8 - p9;
+                    const f32x16 even4 = p10 + p11;
+                    const f32x16 odd4 = p10 - p11;
+                    const f32x16 t0_1 = p7 + even3 + even4;
+                    const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
+                    const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
+                    const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
+                    const f32x16 p13 = f32x16_load(&products[i * 4 + j + 32][c]);
+                    const f32x16 p14 = f32x16_load(&products[i * 4 + j + 128][c]);
+                    const f32x16 p15 = f32x16_load(&products[i * 4 + j + 224][c]);
+                    const f32x16 p16 = f32x16_load(&products[i * 4 + j + 320][c]);
+                    const f32x16 p17 = f32x16_load(&products[i * 4 + j + 416][c]);
+                    const f32x16 p18 = f32x16_load(&products[i * 4 + j + 512][c]);
+                    const f32x16 even5 = p14 + p15;
+                    const f32x16 odd5 = p14 - p15;
+                    const f32x16 even6 = p16 + p17;
+                    const f32x16 odd6 = p16 - p17;
+                    const f32x16 t0_2 = p13 + even5 + even6;
+                    const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
+                    const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
+                    const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
+                    const f32x16 p19 = f32x16_load(&products[i * 4 + j + 48][c]);
+                    const f32x16 p20 = f32x16_load(&products[i * 4 + j + 144][c]);
+                    const f32x16 p21 = f32x16_load(&products[i * 4 + j + 240][c]);
+                    const f32x16 p22 = f32x16_load(&products[i * 4 + j + 336][c]);
+                    const f32x16 p23 = f32x16_load(&products[i * 4 + j + 432][c]);
+                    const f32x16 p24 = f32x16_load(&products[i * 4 + j + 528][c]);
+                    const f32x16 even7 = p20 + p21;
+                    const f32x16 odd7 = p20 - p21;
+                    const f32x16 even8 = p22 + p23;
+                    const f32x16 odd8 = p22 - p23;
+                    const f32x16 t0_3 = p19 + even7 + even8;
+                    const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
+                    const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
+                    const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
+                    const f32x16 p25 = f32x16_load(&products[i * 4 + j + 64][c]);
+                    const f32x16 p26 = f32x16_load(&products[i * 4 + j + 160][c]);
+                    const f32x16 p27 = f32x16_load(&products[i * 4 + j + 256][c]);
+                    const f32x16 p28 = f32x16_load(&products[i * 4 + j + 352][c]);
+                    const f32x16 p29 = f32x16_load(&products[i * 4 + j + 448][c]);
+                    const f32x16 p30 = f32x16_load(&products[i * 4 + j + 544][c]);
+                    const f32x16 even9 = p26 + p27;
+                    const f32x16 odd9 = p26 - p27;
+                    const f32x16 even10 = p28 + p29;
+                    const f32x16 odd10 = p28 - p29;
+                    const f32x16 t0_4 = p25 + even9 + even10;
+                    const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
+                    const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
+                    const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
+                    const f32x16 p31 = f32x16_load(&products[i * 4 + j + 80][c]);
+                    const f32x16 p32 = f32x16_load(&products[i * 4 + j + 176][c]);
+                    const f32x16 p33 = f32x16_load(&products[i * 4 + j + 272][c]);
+                    const f32x16 p34 = f32x16_load(&products[i * 4 + j + 368][c]);
+                    const f32x16 p35 = f32x16_load(&products[i * 4 + j + 464][c]);
+                    const f32x16 p36 = f32x16_load(&products[i * 4 + j + 560][c]);
+                    const f32x16 even11 = p32 + p33;
+                    const f32x16 odd11 = p32 - p33;
+                    const f32x16 even12 = p34 + p35;
+                    const f32x16 odd12 = p34 - p35;
+                    const f32x16 t0_5 = p31 + even11 + even12;
+                    const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
+                    const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
+                    const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
+                    const f32x16 even13 = t0_1 + t0_2;
+                    const f32x16 odd13 = t0_1 - t0_2;
+                    const f32x16 even14 = t0_3 + t0_4;
+                    const f32x16 odd14 = t0_3 - t0_4;
+                    f32x16_store(&outputs[i * 4][j * 4][c], t0_0 + even13 + even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 1][c], 0.625f * odd13 + 1.5f * odd14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 2][c], 0.390625f * even13 + 2.25f * even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
+                    const f32x16 even15 = t1_1 + t1_2;
+                    const f32x16 odd15 = t1_1 - t1_2;
+                    const f32x16 even16 = t1_3 + t1_4;
+                    const f32x16 odd16 = t1_3 - t1_4;
+                    f32x16_store(&outputs[i * 4 + 1][j * 4][c], t1_0 + even15 + even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 1][c], 0.625f * odd15 + 1.5f * odd16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 2][c], 0.390625f * even15 + 2.25f * even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
+                    const f32x16 even17 = t2_1 + t2_2;
+                    const f32x16 odd17 = t2_1 - t2_2;
+                    const f32x16 even18 = t2_3 + t2_4;
+                    const f32x16 odd18 = t2_3 - t2_4;
+                    f32x16_store(&outputs[i * 4 + 2][j * 4][c], t2_0 + even17 + even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 1][c], 0.625f * odd17 + 1.5f * odd18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 2][c], 0.390625f * even17 + 2.25f * even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
+                    const f32x16 even19 = t3_1 + t3_2;
+                    const f32x16 odd19 = t3_1 - t3_2;
+                    const f32x16 even20 = t3_3 + t3_4;
+                    const f32x16 odd20 = t3_3 - t3_4;
+                    f32x16_store(&outputs[i * 4 + 3][j * 4][c], t3_0 + even19 + even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 1][c], 0.625f * odd19 + 1.5f * odd20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 2][c], 0.390625f * even19 + 2.25f * even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
                 }
-                f32x16_store(&conv2d_1_input_grad[b][y][8][0], s0_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][8][16], s0_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][9][0], s1_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][9][16], s1_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][10][0], s2_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][10][16], s2_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][11][0], s3_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][11][16], s3_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][12][0], s4_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][12][16], s4_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][13][0], s5_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][13][16], s5_1);
-                f32x16_store(&conv2d_1_input_grad[b][y][14][0], s6_0);
-                f32x16_store(&conv2d_1_input_grad[b][y][14][16], s6_1);
-            }
-        }
+        for (int y = 0; y < 15; y++)
+            for (int x = 0; x < 15; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum = f32x16_load(&outputs[y][x][c]);
+                    f32x16_store(&conv2d_1_input_grad[b][y][x][c], sum);
+                }
+    }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -4306,10 +5671,13 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         conv2d(m);
         max_pool2d(m);
+        conv2d_1_winograd_kernel(m);
         #pragma omp barrier
         conv2d_1(m);
-        #pragma omp barrier
         max_pool2d_2(m);
+        #pragma omp barrier
+        conv2d_2_winograd_kernel(m);
+        #pragma omp barrier
         conv2d_2(m);
         #pragma omp barrier
         #pragma omp single nowait
@@ -4335,7 +5703,6 @@ static void train_step(void *model, int count)
             dense_input_grad(m);
             #pragma omp barrier
             dense_kernel_grad(m);
-            #pragma omp barrier
             conv2d_2_y_grad(m);
             #pragma omp barrier
             conv2d_2_bias_grad(m);
@@ -4355,6 +5722,8 @@ static void train_step(void *model, int count)
                 conv2d_1_bias_grad(m);
                 conv2d_1_transpose_grad(m);
             }
+            #pragma omp barrier
+            conv2d_1_winograd_kernel_2(m);
             #pragma omp barrier
             conv2d_1_input_grad(m);
             #pragma omp barrier
@@ -4401,10 +5770,17 @@ static void evaluate_max_pool2d(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 32, 64], [32, 15, 15, 32], [64] -> [32, 13, 13, 64], 200 MFLOP
+// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
+static void evaluate_conv2d_1_winograd_kernel(cifar_cnn *m)
+{
+    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 1384448));
+}
+
+// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// winograd, add, max: [32, 15, 15, 32], [36, 32, 64], [64] -> [32, 13, 13, 64], 200 MFLOP
 static void evaluate_conv2d_1(cifar_cnn *m)
 {
-    conv2d_1_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 3686400), m->photos_conv2d_1_bias,
+    conv2d_1_body((void *)(m->arena + 3686400), (void *)(m->arena + 1384448), m->photos_conv2d_1_bias,
                   (void *)(m->arena + 0));
 }
 
@@ -4416,25 +5792,32 @@ static void evaluate_max_pool2d_2(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// conv, add, max: [3, 3, 64, 64], [32, 6, 6, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
+// winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64], 590 kFLOP
+static void evaluate_conv2d_2_winograd_kernel(cifar_cnn *m)
+{
+    conv2d_2_winograd_kernel_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 0));
+}
+
+// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// winograd, add, max: [32, 6, 6, 64], [36, 64, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
 static void evaluate_conv2d_2(cifar_cnn *m)
 {
-    conv2d_2_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 1384448), m->photos_conv2d_2_bias,
-                  (void *)(m->arena + 0));
+    conv2d_2_body((void *)(m->arena + 1384448), (void *)(m->arena + 0), m->photos_conv2d_2_bias,
+                  (void *)(m->arena + 589824));
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
 // contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64], 4.2 MFLOP
 static void evaluate_dense(cifar_cnn *m)
 {
-    dense_body(m->photos_dense_kernel, (void *)(m->arena + 0), m->photos_dense_bias, (void *)(m->arena + 131072));
+    dense_body(m->photos_dense_kernel, (void *)(m->arena + 589824), m->photos_dense_bias, (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:10: | dense(classes)
 // contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
 static void evaluate_dense_1(cifar_cnn *m)
 {
-    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 131072), m->photos_dense_1_bias, (void *)(m->arena + 0));
+    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 0), m->photos_dense_1_bias, (void *)(m->arena + 8192));
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
@@ -4442,10 +5825,10 @@ static void evaluate_dense_1(cifar_cnn *m)
 // reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [32, 10], [32] -> [32], 8.48 kFLOP
 static void evaluate_accuracy_argmax(cifar_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 8192);
     const int32_t *restrict label = m->label;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1280);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 1408);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 128);
 
     for (int b = 0; b < 32; b++) {
         float cross_entropy_max;
@@ -4498,14 +5881,14 @@ static void evaluate_accuracy_argmax(cifar_cnn *m)
 // mul, reduce, neg: [32] -> [], 65 FLOP
 static void evaluate_mean_loss(cifar_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 1280), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
 // greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
 static void evaluate_accuracy_sum(cifar_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 1408), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 128), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
@@ -4528,9 +5911,13 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         evaluate_max_pool2d(m);
         #pragma omp barrier
+        evaluate_conv2d_1_winograd_kernel(m);
+        #pragma omp barrier
         evaluate_conv2d_1(m);
         #pragma omp barrier
         evaluate_max_pool2d_2(m);
+        #pragma omp barrier
+        evaluate_conv2d_2_winograd_kernel(m);
         #pragma omp barrier
         evaluate_conv2d_2(m);
         #pragma omp barrier
@@ -4929,7 +6316,7 @@ static void predict_conv2d(cifar_cnn *m)
 static void predict_max_pool2d(cifar_cnn *m)
 {
     const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 115200);
+    float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 338176);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t y = 0; y < 15; y++)
@@ -4944,124 +6331,497 @@ static void predict_max_pool2d(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 32, 64], [1, 15, 15, 32], [64] -> [1, 13, 13, 64], 6.25 MFLOP
+// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
+static void predict_conv2d_1_winograd_kernel(cifar_cnn *m)
+{
+    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 0));
+}
+
+// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// winograd, add, max: [1, 15, 15, 32], [36, 32, 64], [64] -> [1, 13, 13, 64], 6.25 MFLOP
 static void predict_conv2d_1(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
-    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 115200);
+    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 338176);
+    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 0);
     const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 294912);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t y = 0; y < 13; y++) {
-            // 13 pixels x 32 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            f32x16 s11_0 = f32x16_splat(0.0f);
-            f32x16 s11_1 = f32x16_splat(0.0f);
-            f32x16 s12_0 = f32x16_splat(0.0f);
-            f32x16 s12_1 = f32x16_splat(0.0f);
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int i = 0; i < 32; i++) {
-                        const f32x16 w = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_1_kernel[ky][kx][i][c + 16]);
-                        const float a = max_pool2d[0][y + ky][kx][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = max_pool2d[0][y + ky][kx + 1][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = max_pool2d[0][y + ky][kx + 2][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = max_pool2d[0][y + ky][kx + 3][i];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = max_pool2d[0][y + ky][kx + 4][i];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = max_pool2d[0][y + ky][kx + 5][i];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = max_pool2d[0][y + ky][kx + 6][i];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = max_pool2d[0][y + ky][kx + 7][i];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = max_pool2d[0][y + ky][kx + 8][i];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = max_pool2d[0][y + ky][kx + 9][i];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                        const float a11 = max_pool2d[0][y + ky][kx + 10][i];
-                        s10_0 += a11 * w;
-                        s10_1 += a11 * w2;
-                        const float a12 = max_pool2d[0][y + ky][kx + 11][i];
-                        s11_0 += a12 * w;
-                        s11_1 += a12 * w2;
-                        const float a13 = max_pool2d[0][y + ky][kx + 12][i];
-                        s12_0 += a13 * w;
-                        s12_1 += a13 * w2;
-                    }
-            f32x16_store(&conv2d_1[0][y][0][c], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][0][c + 16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][1][c], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][1][c + 16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][2][c], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][2][c + 16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][3][c], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][3][c + 16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][4][c], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][4][c + 16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][5][c], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][5][c + 16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][6][c], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][6][c + 16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][7][c], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][7][c + 16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][8][c], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][8][c + 16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][9][c], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][9][c + 16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][10][c], f32x16_max(s10_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][10][c + 16], f32x16_max(s10_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][11][c], f32x16_max(s11_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][11][c + 16], f32x16_max(s11_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][12][c], f32x16_max(s12_0 + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][12][c + 16], f32x16_max(s12_1 + f32x16_load(&photos_conv2d_1_bias[c + 16]), f32x16_splat(0.0f)));
+    {
+        // 16 tiles of 4 x 4 pixels, each by way of 6 x 6 points
+        alignas(64) float patch[18][18][32];
+        alignas(64) float inputs[576][32];
+        alignas(64) float products[576][64];
+        alignas(64) float outputs[16][16][64];
+        for (int y = 0; y < 15; y++) {
+            for (int x = 0; x < 15; x++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d[0][y][x][c]));
+            for (int x = 15; x < 18; x++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
         }
+        for (int y = 15; y < 18; y++)
+            for (int x = 0; x < 18; x++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 x = f32x16_load(&patch[i * 4][j * 4][c]);
+                    const f32x16 x2 = f32x16_load(&patch[i * 4 + 1][j * 4][c]);
+                    const f32x16 x3 = f32x16_load(&patch[i * 4 + 2][j * 4][c]);
+                    const f32x16 x4 = f32x16_load(&patch[i * 4 + 3][j * 4][c]);
+                    const f32x16 x5 = f32x16_load(&patch[i * 4 + 4][j * 4][c]);
+                    const f32x16 x6 = f32x16_load(&patch[i * 4 + 5][j * 4][c]);
+                    const f32x16 even = x5 + -2.25f * x3;
+                    const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
+                    const f32x16 even2 = x5 + -0.390625f * x3;
+                    const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
+                    const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
+                    const f32x16 t1_0 = even + odd;
+                    const f32x16 t2_0 = even - odd;
+                    const f32x16 t3_0 = even2 + odd2;
+                    const f32x16 t4_0 = even2 - odd2;
+                    const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
+                    const f32x16 x7 = f32x16_load(&patch[i * 4][j * 4 + 1][c]);
+                    const f32x16 x8 = f32x16_load(&patch[i * 4 + 1][j * 4 + 1][c]);
+                    const f32x16 x9 = f32x16_load(&patch[i * 4 + 2][j * 4 + 1][c]);
+                    const f32x16 x10 = f32x16_load(&patch[i * 4 + 3][j * 4 + 1][c]);
+                    const f32x16 x11 = f32x16_load(&patch[i * 4 + 4][j * 4 + 1][c]);
+                    const f32x16 x12 = f32x16_load(&patch[i * 4 + 5][j * 4 + 1][c]);
+                    const f32x16 even3 = x11 + -2.25f * x9;
+                    const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
+                    const f32x16 even4 = x11 + -0.390625f * x9;
+                    const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
+                    const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
+                    const f32x16 t1_1 = even3 + odd3;
+                    const f32x16 t2_1 = even3 - odd3;
+                    const f32x16 t3_1 = even4 + odd4;
+                    const f32x16 t4_1 = even4 - odd4;
+                    const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
+                    const f32x16 x13 = f32x16_load(&patch[i * 4][j * 4 + 2][c]);
+                    const f32x16 x14 = f32x16_load(&patch[i * 4 + 1][j * 4 + 2][c]);
+                    const f32x16 x15 = f32x16_load(&patch[i * 4 + 2][j * 4 + 2][c]);
+                    const f32x16 x16 = f32x16_load(&patch[i * 4 + 3][j * 4 + 2][c]);
+                    const f32x16 x17 = f32x16_load(&patch[i * 4 + 4][j * 4 + 2][c]);
+                    const f32x16 x18 = f32x16_load(&patch[i * 4 + 5][j * 4 + 2][c]);
+                    const f32x16 even5 = x17 + -2.25f * x15;
+                    const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
+                    const f32x16 even6 = x17 + -0.390625f * x15;
+                    const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
+                    const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
+                    const f32x16 t1_2 = even5 + odd5;
+                    const f32x16 t2_2 = even5 - odd5;
+                    const f32x16 t3_2 = even6 + odd6;
+                    const f32x16 t4_2 = even6 - odd6;
+                    const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
+                    const f32x16 x19 = f32x16_load(&patch[i * 4][j * 4 + 3][c]);
+                    const f32x16 x20 = f32x16_load(&patch[i * 4 + 1][j * 4 + 3][c]);
+                    const f32x16 x21 = f32x16_load(&patch[i * 4 + 2][j * 4 + 3][c]);
+                    const f32x16 x22 = f32x16_load(&patch[i * 4 + 3][j * 4 + 3][c]);
+                    const f32x16 x23 = f32x16_load(&patch[i * 4 + 4][j * 4 + 3][c]);
+                    const f32x16 x24 = f32x16_load(&patch[i * 4 + 5][j * 4 + 3][c]);
+                    const f32x16 even7 = x23 + -2.25f * x21;
+                    const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
+                    const f32x16 even8 = x23 + -0.390625f * x21;
+                    const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
+                    const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
+                    const f32x16 t1_3 = even7 + odd7;
+                    const f32x16 t2_3 = even7 - odd7;
+                    const f32x16 t3_3 = even8 + odd8;
+                    const f32x16 t4_3 = even8 - odd8;
+                    const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
+                    const f32x16 x25 = f32x16_load(&patch[i * 4][j * 4 + 4][c]);
+                    const f32x16 x26 = f32x16_load(&patch[i * 4 + 1][j * 4 + 4][c]);
+                    const f32x16 x27 = f32x16_load(&patch[i * 4 + 2][j * 4 + 4][c]);
+                    const f32x16 x28 = f32x16_load(&patch[i * 4 + 3][j * 4 + 4][c]);
+                    const f32x16 x29 = f32x16_load(&patch[i * 4 + 4][j * 4 + 4][c]);
+                    const f32x16 x30 = f32x16_load(&patch[i * 4 + 5][j * 4 + 4][c]);
+                    const f32x16 even9 = x29 + -2.25f * x27;
+                    const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
+                    const f32x16 even10 = x29 + -0.390625f * x27;
+                    const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
+                    const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
+                    const f32x16 t1_4 = even9 + odd9;
+                    const f32x16 t2_4 = even9 - odd9;
+                    const f32x16 t3_4 = even10 + odd10;
+                    const f32x16 t4_4 = even10 - odd10;
+                    const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
+                    const f32x16 x31 = f32x16_load(&patch[i * 4][j * 4 + 5][c]);
+                    const f32x16 x32 = f32x16_load(&patch[i * 4 + 1][j * 4 + 5][c]);
+                    const f32x16 x33 = f32x16_load(&patch[i * 4 + 2][j * 4 + 5][c]);
+                    const f32x16 x34 = f32x16_load(&patch[i * 4 + 3][j * 4 + 5][c]);
+                    const f32x16 x35 = f32x16_load(&patch[i * 4 + 4][j * 4 + 5][c]);
+                    const f32x16 x36 = f32x16_load(&patch[i * 4 + 5][j * 4 + 5][c]);
+                    const f32x16 even11 = x35 + -2.25f * x33;
+                    const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
+                    const f32x16 even12 = x35 + -0.390625f * x33;
+                    const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
+                    const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
+                    const f32x16 t1_5 = even11 + odd11;
+                    const f32x16 t2_5 = even11 - odd11;
+                    const f32x16 t3_5 = even12 + odd12;
+                    const f32x16 t4_5 = even12 - odd12;
+                    const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
+                    const f32x16 even13 = t0_4 + -2.25f * t0_2;
+                    const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
+                    const f32x16 even14 = t0_4 + -0.390625f * t0_2;
+                    const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
+                    f32x16_store(&inputs[i * 4 + j][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
+                    f32x16_store(&inputs[i * 4 + j + 16][c], even13 + odd13);
+                    f32x16_store(&inputs[i * 4 + j + 32][c], even13 - odd13);
+                    f32x16_store(&inputs[i * 4 + j + 48][c], even14 + odd14);
+                    f32x16_store(&inputs[i * 4 + j + 64][c], even14 - odd14);
+                    f32x16_store(&inputs[i * 4 + j + 80][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
+                    const f32x16 even15 = t1_4 + -2.25f * t1_2;
+                    const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
+                    const f32x16 even16 = t1_4 + -0.390625f * t1_2;
+                    const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
+                    f32x16_store(&inputs[i * 4 + j + 96][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
+                    f32x16_store(&inputs[i * 4 + j + 112][c], even15 + odd15);
+                    f32x16_store(&inputs[i * 4 + j + 128][c], even15 - odd15);
+                    f32x16_store(&inputs[i * 4 + j + 144][c], even16 + odd16);
+                    f32x16_store(&inputs[i * 4 + j + 160][c], even16 - odd16);
+                    f32x16_store(&inputs[i * 4 + j + 176][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
+                    const f32x16 even17 = t2_4 + -2.25f * t2_2;
+                    const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
+                    const f32x16 even18 = t2_4 + -0.390625f * t2_2;
+                    const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
+                    f32x16_store(&inputs[i * 4 + j + 192][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
+                    f32x16_store(&inputs[i * 4 + j + 208][c], even17 + odd17);
+                    f32x16_store(&inputs[i * 4 + j + 224][c], even17 - odd17);
+                    f32x16_store(&inputs[i * 4 + j + 240][c], even18 + odd18);
+                    f32x16_store(&inputs[i * 4 + j + 256][c], even18 - odd18);
+                    f32x16_store(&inputs[i * 4 + j + 272][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
+                    const f32x16 even19 = t3_4 + -2.25f * t3_2;
+                    const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
+                    const f32x16 even20 = t3_4 + -0.390625f * t3_2;
+                    const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
+                    f32x16_store(&inputs[i * 4 + j + 288][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
+                    f32x16_store(&inputs[i * 4 + j + 304][c], even19 + odd19);
+                    f32x16_store(&inputs[i * 4 + j + 320][c], even19 - odd19);
+                    f32x16_store(&inputs[i * 4 + j + 336][c], even20 + odd20);
+                    f32x16_store(&inputs[i * 4 + j + 352][c], even20 - odd20);
+                    f32x16_store(&inputs[i * 4 + j + 368][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
+                    const f32x16 even21 = t4_4 + -2.25f * t4_2;
+                    const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
+                    const f32x16 even22 = t4_4 + -0.390625f * t4_2;
+                    const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
+                    f32x16_store(&inputs[i * 4 + j + 384][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
+                    f32x16_store(&inputs[i * 4 + j + 400][c], even21 + odd21);
+                    f32x16_store(&inputs[i * 4 + j + 416][c], even21 - odd21);
+                    f32x16_store(&inputs[i * 4 + j + 432][c], even22 + odd22);
+                    f32x16_store(&inputs[i * 4 + j + 448][c], even22 - odd22);
+                    f32x16_store(&inputs[i * 4 + j + 464][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
+                    const f32x16 even23 = t5_4 + -2.25f * t5_2;
+                    const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
+                    const f32x16 even24 = t5_4 + -0.390625f * t5_2;
+                    const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
+                    f32x16_store(&inputs[i * 4 + j + 480][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
+                    f32x16_store(&inputs[i * 4 + j + 496][c], even23 + odd23);
+                    f32x16_store(&inputs[i * 4 + j + 512][c], even23 - odd23);
+                    f32x16_store(&inputs[i * 4 + j + 528][c], even24 + odd24);
+                    f32x16_store(&inputs[i * 4 + j + 544][c], even24 - odd24);
+                    f32x16_store(&inputs[i * 4 + j + 560][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
+                }
+        for (int point = 0; point < 36; point++) {
+            {
+                // 6 tiles x 64 filters in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s5_3 = f32x16_splat(0.0f);
+                for (int c = 0; c < 32; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 16][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 16 + 1][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 16 + 2][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 16 + 3][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = inputs[point * 16 + 4][c];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = inputs[point * 16 + 5][c];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&products[point * 16][0], s0_0);
+                f32x16_store(&products[point * 16][16], s0_1);
+                f32x16_store(&products[point * 16][32], s0_2);
+                f32x16_store(&products[point * 16][48], s0_3);
+                f32x16_store(&products[point * 16 + 1][0], s1_0);
+                f32x16_store(&products[point * 16 + 1][16], s1_1);
+                f32x16_store(&products[point * 16 + 1][32], s1_2);
+                f32x16_store(&products[point * 16 + 1][48], s1_3);
+                f32x16_store(&products[point * 16 + 2][0], s2_0);
+                f32x16_store(&products[point * 16 + 2][16], s2_1);
+                f32x16_store(&products[point * 16 + 2][32], s2_2);
+                f32x16_store(&products[point * 16 + 2][48], s2_3);
+                f32x16_store(&products[point * 16 + 3][0], s3_0);
+                f32x16_store(&products[point * 16 + 3][16], s3_1);
+                f32x16_store(&products[point * 16 + 3][32], s3_2);
+                f32x16_store(&products[point * 16 + 3][48], s3_3);
+                f32x16_store(&products[point * 16 + 4][0], s4_0);
+                f32x16_store(&products[point * 16 + 4][16], s4_1);
+                f32x16_store(&products[point * 16 + 4][32], s4_2);
+                f32x16_store(&products[point * 16 + 4][48], s4_3);
+                f32x16_store(&products[point * 16 + 5][0], s5_0);
+                f32x16_store(&products[point * 16 + 5][16], s5_1);
+                f32x16_store(&products[point * 16 + 5][32], s5_2);
+                f32x16_store(&products[point * 16 + 5][48], s5_3);
+            }
+            for (int i = 6; i < 16; i += 5) {
+                // 5 tiles x 64 filters in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int c = 0; c < 32; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 16 + i][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 16 + i + 1][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 16 + i + 2][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 16 + i + 3][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = inputs[point * 16 + i + 4][c];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&products[point * 16 + i][0], s0_0);
+                f32x16_store(&products[point * 16 + i][16], s0_1);
+                f32x16_store(&products[point * 16 + i][32], s0_2);
+                f32x16_store(&products[point * 16 + i][48], s0_3);
+                f32x16_store(&products[point * 16 + i + 1][0], s1_0);
+                f32x16_store(&products[point * 16 + i + 1][16], s1_1);
+                f32x16_store(&products[point * 16 + i + 1][32], s1_2);
+                f32x16_store(&products[point * 16 + i + 1][48], s1_3);
+                f32x16_store(&products[point * 16 + i + 2][0], s2_0);
+                f32x16_store(&products[point * 16 + i + 2][16], s2_1);
+                f32x16_store(&products[point * 16 + i + 2][32], s2_2);
+                f32x16_store(&products[point * 16 + i + 2][48], s2_3);
+                f32x16_store(&products[point * 16 + i + 3][0], s3_0);
+                f32x16_store(&products[point * 16 + i + 3][16], s3_1);
+                f32x16_store(&products[point * 16 + i + 3][32], s3_2);
+                f32x16_store(&products[point * 16 + i + 3][48], s3_3);
+                f32x16_store(&products[point * 16 + i + 4][0], s4_0);
+                f32x16_store(&products[point * 16 + i + 4][16], s4_1);
+                f32x16_store(&products[point * 16 + i + 4][32], s4_2);
+                f32x16_store(&products[point * 16 + i + 4][48], s4_3);
+            }
+        }
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 p = f32x16_load(&products[i * 4 + j][c]);
+                    const f32x16 p2 = f32x16_load(&products[i * 4 + j + 96][c]);
+                    const f32x16 p3 = f32x16_load(&products[i * 4 + j + 192][c]);
+                    const f32x16 p4 = f32x16_load(&products[i * 4 + j + 288][c]);
+                    const f32x16 p5 = f32x16_load(&products[i * 4 + j + 384][c]);
+                    const f32x16 p6 = f32x16_load(&products[i * 4 + j + 480][c]);
+                    const f32x16 even = p2 + p3;
+                    const f32x16 odd = p2 - p3;
+                    const f32x16 even2 = p4 + p5;
+                    const f32x16 odd2 = p4 - p5;
+                    const f32x16 t0_0 = p + even + even2;
+                    const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
+                    const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
+                    const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
+                    const f32x16 p7 = f32x16_load(&products[i * 4 + j + 16][c]);
+                    const f32x16 p8 = f32x16_load(&products[i * 4 + j + 112][c]);
+                    const f32x16 p9 = f32x16_load(&products[i * 4 + j + 208][c]);
+                    const f32x16 p10 = f32x16_load(&products[i * 4 + j + 304][c]);
+                    const f32x16 p11 = f32x16_load(&products[i * 4 + j + 400][c]);
+                    const f32x16 p12 = f32x16_load(&products[i * 4 + j + 496][c]);
+                    const f32x16 even3 = p8 + p9;
+                    const f32x16 odd3 = p8 - p9;
+                    const f32x16 even4 = p10 + p11;
+                    const f32x16 odd4 = p10 - p11;
+                    const f32x16 t0_1 = p7 + even3 + even4;
+                    const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
+                    const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
+                    const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
+                    const f32x16 p13 = f32x16_load(&products[i * 4 + j + 32][c]);
+                    const f32x16 p14 = f32x16_load(&products[i * 4 + j + 128][c]);
+                    const f32x16 p15 = f32x16_load(&products[i * 4 + j + 224][c]);
+                    const f32x16 p16 = f32x16_load(&products[i * 4 + j + 320][c]);
+                    const f32x16 p17 = f32x16_load(&products[i * 4 + j + 416][c]);
+                    const f32x16 p18 = f32x16_load(&products[i * 4 + j + 512][c]);
+                    const f32x16 even5 = p14 + p15;
+                    const f32x16 odd5 = p14 - p15;
+                    const f32x16 even6 = p16 + p17;
+                    const f32x16 odd6 = p16 - p17;
+                    const f32x16 t0_2 = p13 + even5 + even6;
+                    const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
+                    const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
+                    const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
+                    const f32x16 p19 = f32x16_load(&products[i * 4 + j + 48][c]);
+                    const f32x16 p20 = f32x16_load(&products[i * 4 + j + 144][c]);
+                    const f32x16 p21 = f32x16_load(&products[i * 4 + j + 240][c]);
+                    const f32x16 p22 = f32x16_load(&products[i * 4 + j + 336][c]);
+                    const f32x16 p23 = f32x16_load(&products[i * 4 + j + 432][c]);
+                    const f32x16 p24 = f32x16_load(&products[i * 4 + j + 528][c]);
+                    const f32x16 even7 = p20 + p21;
+                    const f32x16 odd7 = p20 - p21;
+                    const f32x16 even8 = p22 + p23;
+                    const f32x16 odd8 = p22 - p23;
+                    const f32x16 t0_3 = p19 + even7 + even8;
+                    const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
+                    const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
+                    const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
+                    const f32x16 p25 = f32x16_load(&products[i * 4 + j + 64][c]);
+                    const f32x16 p26 = f32x16_load(&products[i * 4 + j + 160][c]);
+                    const f32x16 p27 = f32x16_load(&products[i * 4 + j + 256][c]);
+                    const f32x16 p28 = f32x16_load(&products[i * 4 + j + 352][c]);
+                    const f32x16 p29 = f32x16_load(&products[i * 4 + j + 448][c]);
+                    const f32x16 p30 = f32x16_load(&products[i * 4 + j + 544][c]);
+                    const f32x16 even9 = p26 + p27;
+                    const f32x16 odd9 = p26 - p27;
+                    const f32x16 even10 = p28 + p29;
+                    const f32x16 odd10 = p28 - p29;
+                    const f32x16 t0_4 = p25 + even9 + even10;
+                    const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
+                    const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
+                    const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
+                    const f32x16 p31 = f32x16_load(&products[i * 4 + j + 80][c]);
+                    const f32x16 p32 = f32x16_load(&products[i * 4 + j + 176][c]);
+                    const f32x16 p33 = f32x16_load(&products[i * 4 + j + 272][c]);
+                    const f32x16 p34 = f32x16_load(&products[i * 4 + j + 368][c]);
+                    const f32x16 p35 = f32x16_load(&products[i * 4 + j + 464][c]);
+                    const f32x16 p36 = f32x16_load(&products[i * 4 + j + 560][c]);
+                    const f32x16 even11 = p32 + p33;
+                    const f32x16 odd11 = p32 - p33;
+                    const f32x16 even12 = p34 + p35;
+                    const f32x16 odd12 = p34 - p35;
+                    const f32x16 t0_5 = p31 + even11 + even12;
+                    const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
+                    const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
+                    const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
+                    const f32x16 even13 = t0_1 + t0_2;
+                    const f32x16 odd13 = t0_1 - t0_2;
+                    const f32x16 even14 = t0_3 + t0_4;
+                    const f32x16 odd14 = t0_3 - t0_4;
+                    f32x16_store(&outputs[i * 4][j * 4][c], t0_0 + even13 + even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 1][c], 0.625f * odd13 + 1.5f * odd14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 2][c], 0.390625f * even13 + 2.25f * even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
+                    const f32x16 even15 = t1_1 + t1_2;
+                    const f32x16 odd15 = t1_1 - t1_2;
+                    const f32x16 even16 = t1_3 + t1_4;
+                    const f32x16 odd16 = t1_3 - t1_4;
+                    f32x16_store(&outputs[i * 4 + 1][j * 4][c], t1_0 + even15 + even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 1][c], 0.625f * odd15 + 1.5f * odd16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 2][c], 0.390625f * even15 + 2.25f * even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
+                    const f32x16 even17 = t2_1 + t2_2;
+                    const f32x16 odd17 = t2_1 - t2_2;
+                    const f32x16 even18 = t2_3 + t2_4;
+                    const f32x16 odd18 = t2_3 - t2_4;
+                    f32x16_store(&outputs[i * 4 + 2][j * 4][c], t2_0 + even17 + even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 1][c], 0.625f * odd17 + 1.5f * odd18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 2][c], 0.390625f * even17 + 2.25f * even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
+                    const f32x16 even19 = t3_1 + t3_2;
+                    const f32x16 odd19 = t3_1 - t3_2;
+                    const f32x16 even20 = t3_3 + t3_4;
+                    const f32x16 odd20 = t3_3 - t3_4;
+                    f32x16_store(&outputs[i * 4 + 3][j * 4][c], t3_0 + even19 + even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 1][c], 0.625f * odd19 + 1.5f * odd20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 2][c], 0.390625f * even19 + 2.25f * even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
+                }
+        for (int y = 0; y < 13; y++)
+            for (int x = 0; x < 13; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum = f32x16_load(&outputs[y][x][c]);
+                    f32x16_store(&conv2d_1[0][y][x][c], f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                }
+    }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // pool: [1, 13, 13, 64] -> [1, 6, 6, 64], 9.22 kFLOP
 static void predict_max_pool2d_2(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 43264);
+    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 294912);
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 0);
 
     for (int y = 0; y < 6; y++)
         for (int x = 0; x < 6; x++)
@@ -5079,9 +6839,9 @@ static void predict_max_pool2d_2(cifar_cnn *m)
 static void predict_conv2d_2(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
-    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 43264);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 0);
     const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
-    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 9216);
 
     #pragma omp for schedule(static) nowait
     for (int y = 0; y < 4; y++) {
@@ -5153,10 +6913,10 @@ static void predict_conv2d_2(cifar_cnn *m)
 // contract, add, max: [1, 4, 4, 64], [1024, 64], [64] -> [1, 64], 131 kFLOP
 static void predict_dense(cifar_cnn *m)
 {
-    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 9216);
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
     const float *restrict photos_dense_bias = m->photos_dense_bias;
-    float (*restrict dense)[64] = (void *)(m->arena + 4096);
+    float (*restrict dense)[64] = (void *)(m->arena + 0);
 
     {
         {
@@ -5201,7 +6961,7 @@ static void predict_dense(cifar_cnn *m)
 // contract, add: [1, 64], [64, 10], [10] -> [1, 10], 1.29 kFLOP
 static void predict_dense_1(cifar_cnn *m)
 {
-    const float (*restrict dense)[64] = (void *)(m->arena + 4096);
+    const float (*restrict dense)[64] = (void *)(m->arena + 0);
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
     const float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
@@ -5266,10 +7026,11 @@ static void predict(void *model, int count)
         #pragma omp barrier
         predict_max_pool2d(m);
         #pragma omp barrier
-        predict_conv2d_1(m);
+        predict_conv2d_1_winograd_kernel(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
+            predict_conv2d_1(m);
             predict_max_pool2d_2(m);
         }
         #pragma omp barrier
@@ -5385,7 +7146,7 @@ static const dlc_report cifar_cnn_reports[] = {
 };
 
 static const dlc_step cifar_cnn_steps[] = {
-    {NULL, 10, 1, 1, 1, 0, 34},
+    {NULL, 10, 1, 1, 1, 0, 37},
 };
 
 static void call_image(void *m)
@@ -5403,6 +7164,11 @@ static void call_max_pool2d(void *m)
     #pragma omp parallel
     max_pool2d(m);
 }
+static void call_conv2d_1_winograd_kernel(void *m)
+{
+    #pragma omp parallel
+    conv2d_1_winograd_kernel(m);
+}
 static void call_conv2d_1(void *m)
 {
     #pragma omp parallel
@@ -5412,6 +7178,11 @@ static void call_max_pool2d_2(void *m)
 {
     #pragma omp parallel
     max_pool2d_2(m);
+}
+static void call_conv2d_2_winograd_kernel(void *m)
+{
+    #pragma omp parallel
+    conv2d_2_winograd_kernel(m);
 }
 static void call_conv2d_2(void *m)
 {
@@ -5476,6 +7247,11 @@ static void call_conv2d_1_sum_grad(void *m)
 }
 static void call_conv2d_1_bias_grad(void *m) { conv2d_1_bias_grad(m); }
 static void call_conv2d_1_transpose_grad(void *m) { conv2d_1_transpose_grad(m); }
+static void call_conv2d_1_winograd_kernel_2(void *m)
+{
+    #pragma omp parallel
+    conv2d_1_winograd_kernel_2(m);
+}
 static void call_conv2d_1_input_grad(void *m)
 {
     #pragma omp parallel
@@ -5507,23 +7283,25 @@ static const dlc_kernel cifar_cnn_train_kernels[] = {
     {"image", 14, call_image, offsetof(cifar_cnn, arena) + 9216000, 98304, DLC_F32, 393216.0, 786432.0},
     {"conv2d", 6, call_conv2d, offsetof(cifar_cnn, arena) + 0, 921600, DLC_F32, 5.16096e+07, 4.0832e+06},
     {"max_pool2d", 6, call_max_pool2d, offsetof(cifar_cnn, arena) + 7372800, 230400, DLC_F32, 9.216e+05, 4.608e+06},
-    {"conv2d_1", 7, call_conv2d_1, offsetof(cifar_cnn, arena) + 3686400, 346112, DLC_F32, 200052736.0, 2380032.0},
+    {"conv2d_1_winograd_kernel", 7, call_conv2d_1_winograd_kernel, offsetof(cifar_cnn, arena) + 5070848, 73728, DLC_F32, 294912.0, 3.6864e+05},
+    {"conv2d_1", 7, call_conv2d_1, offsetof(cifar_cnn, arena) + 3686400, 346112, DLC_F32, 200052736.0, 2601216.0},
     {"max_pool2d_2", 7, call_max_pool2d_2, offsetof(cifar_cnn, arena) + 6455296, 73728, DLC_F32, 294912.0, 1.67936e+06},
-    {"conv2d_2", 8, call_conv2d_2, offsetof(cifar_cnn, arena) + 5070848, 32768, DLC_F32, 37814272.0, 573696.0},
-    {"dense", 9, call_dense, offsetof(cifar_cnn, arena) + 5201920, 2048, DLC_F32, 4.1984e+06, 401664.0},
-    {"dense_1", 10, call_dense_1, offsetof(cifar_cnn, arena) + 5210112, 320, DLC_F32, 4.128e+04, 12072.0},
-    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(cifar_cnn, arena) + 5212672, 32, DLC_F32, 11232.0, 3072.0},
+    {"conv2d_2_winograd_kernel", 8, call_conv2d_2_winograd_kernel, offsetof(cifar_cnn, arena) + 5070848, 147456, DLC_F32, 589824.0, 7.3728e+05},
+    {"conv2d_2", 8, call_conv2d_2, offsetof(cifar_cnn, arena) + 5660672, 32768, DLC_F32, 37814272.0, 1016064.0},
+    {"dense", 9, call_dense, offsetof(cifar_cnn, arena) + 5070848, 2048, DLC_F32, 4.1984e+06, 401664.0},
+    {"dense_1", 10, call_dense_1, offsetof(cifar_cnn, arena) + 5079040, 320, DLC_F32, 4.128e+04, 12072.0},
+    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(cifar_cnn, arena) + 5081600, 32, DLC_F32, 11232.0, 3072.0},
     {"mean_loss", 15, call_mean_loss, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(cifar_cnn, arena) + 9609216, 1, DLC_F32, 87.0, 24.0},
     {"accuracy_sum", 18, call_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
     {"accuracy_sum_2", 18, call_accuracy_sum_2, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},
     {"dense_1_bias_grad", 10, call_dense_1_bias_grad, offsetof(cifar_cnn, photos_dense_1_bias), 10, DLC_F32, 532.0, 1548.0},
-    {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(cifar_cnn, arena) + 5332992, 2048, DLC_F32, 45056.0, 20224.0},
+    {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(cifar_cnn, arena) + 5201920, 2048, DLC_F32, 45056.0, 20224.0},
     {"dense_1_kernel_grad", 10, call_dense_1_kernel_grad, offsetof(cifar_cnn, photos_dense_1_kernel), 640, DLC_F32, 54402.0, 2.486e+04},
     {"dense_bias_grad", 9, call_dense_bias_grad, offsetof(cifar_cnn, photos_dense_bias), 64, DLC_F32, 3394.0, 9756.0},
-    {"dense_input_grad", 9, call_dense_input_grad, offsetof(cifar_cnn, arena) + 5201920, 32768, DLC_F32, 4194304.0, 401408.0},
+    {"dense_input_grad", 9, call_dense_input_grad, offsetof(cifar_cnn, arena) + 5070848, 32768, DLC_F32, 4194304.0, 401408.0},
     {"dense_kernel_grad", 9, call_dense_kernel_grad, offsetof(cifar_cnn, photos_dense_kernel), 65536, DLC_F32, 5570562.0, 1712156.0},
-    {"conv2d_2_y_grad", 8, call_conv2d_2_y_grad, offsetof(cifar_cnn, arena) + 5332992, 32768, DLC_F32, 65536.0, 393216.0},
+    {"conv2d_2_y_grad", 8, call_conv2d_2_y_grad, offsetof(cifar_cnn, arena) + 5218304, 32768, DLC_F32, 65536.0, 393216.0},
     {"conv2d_2_bias_grad", 8, call_conv2d_2_bias_grad, offsetof(cifar_cnn, photos_conv2d_2_bias), 64, DLC_F32, 34114.0, 132636.0},
     {"conv2d_2_transpose_grad", 8, call_conv2d_2_transpose_grad, offsetof(cifar_cnn, arena) + 5070848, 36864, DLC_F32, 0.0, 294912.0},
     {"conv2d_2_input_grad", 8, call_conv2d_2_input_grad, offsetof(cifar_cnn, arena) + 6750208, 73728, DLC_F32, 37748736.0, 5.7344e+05},
@@ -5531,8 +7309,9 @@ static const dlc_kernel cifar_cnn_train_kernels[] = {
     {"max_pool2d_grad", 7, call_max_pool2d_grad, offsetof(cifar_cnn, arena) + 5070848, 346112, DLC_F32, 987136.0, 4743168.0},
     {"conv2d_1_sum_grad", 7, call_conv2d_1_sum_grad, offsetof(cifar_cnn, arena) + 3686400, 2048, DLC_F32, 346112.0, 1.39264e+06},
     {"conv2d_1_bias_grad", 7, call_conv2d_1_bias_grad, offsetof(cifar_cnn, photos_conv2d_1_bias), 64, DLC_F32, 3394.0, 9756.0},
-    {"conv2d_1_transpose_grad", 7, call_conv2d_1_transpose_grad, offsetof(cifar_cnn, arena) + 3686400, 18432, DLC_F32, 0.0, 147456.0},
-    {"conv2d_1_input_grad", 7, call_conv2d_1_input_grad, offsetof(cifar_cnn, arena) + 8294400, 230400, DLC_F32, 199360512.0, 2379776.0},
+    {"conv2d_1_transpose_grad", 7, call_conv2d_1_transpose_grad, offsetof(cifar_cnn, arena) + 3981312, 18432, DLC_F32, 0.0, 147456.0},
+    {"conv2d_1_winograd_kernel_2", 7, call_conv2d_1_winograd_kernel_2, offsetof(cifar_cnn, arena) + 3686400, 73728, DLC_F32, 294912.0, 3.6864e+05},
+    {"conv2d_1_input_grad", 7, call_conv2d_1_input_grad, offsetof(cifar_cnn, arena) + 8294400, 230400, DLC_F32, 199360512.0, 2.60096e+06},
     {"conv2d_1_kernel_grad", 7, call_conv2d_1_kernel_grad, offsetof(cifar_cnn, photos_conv2d_1_kernel), 18432, DLC_F32, 199747586.0, 2748444.0},
     {"max_pool2d_grad_2", 6, call_max_pool2d_grad_2, offsetof(cifar_cnn, arena) + 3686400, 921600, DLC_F32, 2.7648e+06, 1.29024e+07},
     {"conv2d_sum_grad", 6, call_conv2d_sum_grad, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 9.216e+05, 3690496.0},
@@ -5555,6 +7334,11 @@ static void call_evaluate_max_pool2d(void *m)
     #pragma omp parallel
     evaluate_max_pool2d(m);
 }
+static void call_evaluate_conv2d_1_winograd_kernel(void *m)
+{
+    #pragma omp parallel
+    evaluate_conv2d_1_winograd_kernel(m);
+}
 static void call_evaluate_conv2d_1(void *m)
 {
     #pragma omp parallel
@@ -5564,6 +7348,11 @@ static void call_evaluate_max_pool2d_2(void *m)
 {
     #pragma omp parallel
     evaluate_max_pool2d_2(m);
+}
+static void call_evaluate_conv2d_2_winograd_kernel(void *m)
+{
+    #pragma omp parallel
+    evaluate_conv2d_2_winograd_kernel(m);
 }
 static void call_evaluate_conv2d_2(void *m)
 {
@@ -5581,12 +7370,14 @@ static const dlc_kernel cifar_cnn_evaluate_kernels[] = {
     {"evaluate_image", 14, call_evaluate_image, offsetof(cifar_cnn, arena) + 3686400, 98304, DLC_F32, 393216.0, 786432.0},
     {"evaluate_conv2d", 6, call_evaluate_conv2d, offsetof(cifar_cnn, arena) + 0, 921600, DLC_F32, 5.16096e+07, 4.0832e+06},
     {"evaluate_max_pool2d", 6, call_evaluate_max_pool2d, offsetof(cifar_cnn, arena) + 3686400, 230400, DLC_F32, 9.216e+05, 4.608e+06},
-    {"evaluate_conv2d_1", 7, call_evaluate_conv2d_1, offsetof(cifar_cnn, arena) + 0, 346112, DLC_F32, 200052736.0, 2380032.0},
+    {"evaluate_conv2d_1_winograd_kernel", 7, call_evaluate_conv2d_1_winograd_kernel, offsetof(cifar_cnn, arena) + 1384448, 73728, DLC_F32, 294912.0, 3.6864e+05},
+    {"evaluate_conv2d_1", 7, call_evaluate_conv2d_1, offsetof(cifar_cnn, arena) + 0, 346112, DLC_F32, 200052736.0, 2601216.0},
     {"evaluate_max_pool2d_2", 7, call_evaluate_max_pool2d_2, offsetof(cifar_cnn, arena) + 1384448, 73728, DLC_F32, 294912.0, 1.67936e+06},
-    {"evaluate_conv2d_2", 8, call_evaluate_conv2d_2, offsetof(cifar_cnn, arena) + 0, 32768, DLC_F32, 37814272.0, 573696.0},
-    {"evaluate_dense", 9, call_evaluate_dense, offsetof(cifar_cnn, arena) + 131072, 2048, DLC_F32, 4.1984e+06, 401664.0},
-    {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(cifar_cnn, arena) + 0, 320, DLC_F32, 4.128e+04, 12072.0},
-    {"evaluate_accuracy_argmax", 15, call_evaluate_accuracy_argmax, offsetof(cifar_cnn, arena) + 1280, 32, DLC_F32, 8.48e+03, 1664.0},
+    {"evaluate_conv2d_2_winograd_kernel", 8, call_evaluate_conv2d_2_winograd_kernel, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824.0, 7.3728e+05},
+    {"evaluate_conv2d_2", 8, call_evaluate_conv2d_2, offsetof(cifar_cnn, arena) + 589824, 32768, DLC_F32, 37814272.0, 1016064.0},
+    {"evaluate_dense", 9, call_evaluate_dense, offsetof(cifar_cnn, arena) + 0, 2048, DLC_F32, 4.1984e+06, 401664.0},
+    {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(cifar_cnn, arena) + 8192, 320, DLC_F32, 4.128e+04, 12072.0},
+    {"evaluate_accuracy_argmax", 15, call_evaluate_accuracy_argmax, offsetof(cifar_cnn, arena) + 0, 32, DLC_F32, 8.48e+03, 1664.0},
     {"evaluate_mean_loss", 15, call_evaluate_mean_loss, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"evaluate_accuracy_sum", 18, call_evaluate_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
     {"evaluate_accuracy_sum_2", 18, call_evaluate_accuracy_sum_2, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},
@@ -5603,11 +7394,12 @@ static void call_predict_max_pool2d(void *m)
     #pragma omp parallel
     predict_max_pool2d(m);
 }
-static void call_predict_conv2d_1(void *m)
+static void call_predict_conv2d_1_winograd_kernel(void *m)
 {
     #pragma omp parallel
-    predict_conv2d_1(m);
+    predict_conv2d_1_winograd_kernel(m);
 }
+static void call_predict_conv2d_1(void *m) { predict_conv2d_1(m); }
 static void call_predict_max_pool2d_2(void *m) { predict_max_pool2d_2(m); }
 static void call_predict_conv2d_2(void *m)
 {
@@ -5620,11 +7412,12 @@ static void call_predict_dense_1(void *m) { predict_dense_1(m); }
 static const dlc_kernel cifar_cnn_predict_kernels[] = {
     {"predict_image", 14, call_predict_image, offsetof(cifar_cnn, arena) + 115200, 3072, DLC_F32, 12288.0, 24576.0},
     {"predict_conv2d", 6, call_predict_conv2d, offsetof(cifar_cnn, arena) + 0, 28800, DLC_F32, 1.6128e+06, 131072.0},
-    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(cifar_cnn, arena) + 115200, 7200, DLC_F32, 2.88e+04, 1.44e+05},
-    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(cifar_cnn, arena) + 0, 10816, DLC_F32, 6251648.0, 146048.0},
-    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(cifar_cnn, arena) + 43264, 2304, DLC_F32, 9216.0, 5.248e+04},
-    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 1181696.0, 161024.0},
-    {"predict_dense", 9, call_predict_dense, offsetof(cifar_cnn, arena) + 4096, 64, DLC_F32, 1.312e+05, 266752.0},
+    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(cifar_cnn, arena) + 338176, 7200, DLC_F32, 2.88e+04, 1.44e+05},
+    {"predict_conv2d_1_winograd_kernel", 7, call_predict_conv2d_1_winograd_kernel, offsetof(cifar_cnn, arena) + 0, 73728, DLC_F32, 294912.0, 3.6864e+05},
+    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(cifar_cnn, arena) + 294912, 10816, DLC_F32, 6251648.0, 367232.0},
+    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(cifar_cnn, arena) + 0, 2304, DLC_F32, 9216.0, 5.248e+04},
+    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(cifar_cnn, arena) + 9216, 1024, DLC_F32, 1181696.0, 161024.0},
+    {"predict_dense", 9, call_predict_dense, offsetof(cifar_cnn, arena) + 0, 64, DLC_F32, 1.312e+05, 266752.0},
     {"predict_dense_1", 10, call_predict_dense_1, offsetof(cifar_cnn, prediction), 10, DLC_F32, 1.29e+03, 2896.0},
 };
 
@@ -5665,9 +7458,9 @@ const dlc_program cifar_cnn_program = {
     .seed_offset = offsetof(cifar_cnn, seed),
     .step_offset = offsetof(cifar_cnn, step),
     .draw_offset = offsetof(cifar_cnn, draw),
-    .train_entry = {cifar_cnn_train_kernels, 34, 9609344},
-    .evaluate_entry = {cifar_cnn_evaluate_kernels, 12, 4608000},
-    .predict_entry = {cifar_cnn_predict_kernels, 8, 144000},
+    .train_entry = {cifar_cnn_train_kernels, 37, 9609344},
+    .evaluate_entry = {cifar_cnn_evaluate_kernels, 14, 4608000},
+    .predict_entry = {cifar_cnn_predict_kernels, 9, 366976},
     .next_entry = {NULL, 0, 0},
 };
 

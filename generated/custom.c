@@ -265,11 +265,6 @@ static inline float f32_min(float a, float b)
     return f32_select(a > b, b, a);
 }
 
-static inline float f32_max(float a, float b)
-{
-    return f32_select(a < b, b, a);
-}
-
 static inline float f32_abs(float x)
 {
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
@@ -352,13 +347,16 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
 static inline __attribute__((always_inline)) float f32_exp(float x)
 {
-    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
+    int32_t none = x < -104.0f;
+    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
     uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    return e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+    return f32_select(none, f32_splat(0.0f), e);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
@@ -592,13 +590,16 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
 static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
 {
-    f32x16 turns, y = f32x16_min(f32x16_max(x, f32x16_splat(-104.0f)), f32x16_splat(89.0f));
+    i32x16 none = x < -104.0f;
+    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
     f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
     u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
-    return e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
+    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
+    return f32x16_select(none, f32x16_splat(0.0f), e);
 }
 
 // With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
@@ -1497,6 +1498,8 @@ static void dense(custom *m)
     }
 }
 
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [2, 32] -> [], 128 FLOP
 static void l2_y_body(const float (*restrict wave_gated_kernel)[32],
                       float *restrict l2_y)
 {
@@ -1515,8 +1518,6 @@ static void l2_y_body(const float (*restrict wave_gated_kernel)[32],
     *l2_y = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [2, 32] -> [], 128 FLOP
 static void l2_y(custom *m)
 {
     l2_y_body(m->wave_gated_kernel, (void *)(m->arena + 20736));
@@ -1529,6 +1530,8 @@ static void l2_sum(custom *m)
     l2_y_body(m->wave_gated_gate, (void *)(m->arena + 20800));
 }
 
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [32, 32] -> [], 2.05 kFLOP
 static void l2_sum_2_body(const float *restrict wave_gated_1_kernel,
                           float *restrict l2_sum_2)
 {
@@ -1549,8 +1552,6 @@ static void l2_sum_2_body(const float *restrict wave_gated_1_kernel,
     *l2_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [32, 32] -> [], 2.05 kFLOP
 static void l2_sum_2(custom *m)
 {
     l2_sum_2_body((const void *)m->wave_gated_1_kernel, (void *)(m->arena + 20864));
@@ -1563,6 +1564,8 @@ static void l2_sum_3(custom *m)
     l2_sum_2_body((const void *)m->wave_gated_1_gate, (void *)(m->arena + 20928));
 }
 
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// mul, reduce: [32, 1] -> [], 64 FLOP
 static void l2_sum_4_body(const float (*restrict wave_dense_kernel)[1],
                           float *restrict l2_sum_4)
 {
@@ -1575,8 +1578,6 @@ static void l2_sum_4_body(const float (*restrict wave_dense_kernel)[1],
     *l2_sum_4 = f32x16_sum(sum + sum2);
 }
 
-// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [32, 1] -> [], 64 FLOP
 static void l2_sum_4(custom *m)
 {
     l2_sum_4_body(m->wave_dense_kernel, (void *)(m->arena + 20992));
@@ -1623,6 +1624,8 @@ static void momentum_sgd_mul(custom *m)
     *momentum_sgd_mul = lr_rate * sqrtf(lr_hold / (lr_hold + step_2));
 }
 
+// custom.dl:38: count = total(1.0)
+// greater, to_real, reduce, add: [20] -> [], 61 FLOP
 static void r_squared_sum_body(const float *restrict batch_weight,
                                float *restrict metrics_r_squared_0)
 {
@@ -1634,13 +1637,14 @@ static void r_squared_sum_body(const float *restrict batch_weight,
     *metrics_r_squared_0 = f32x16_sum(sum) + rest + *metrics_r_squared_0;
 }
 
-// custom.dl:38: count = total(1.0)
-// greater, to_real, reduce, add: [20] -> [], 61 FLOP
 static void r_squared_sum(custom *m)
 {
     r_squared_sum_body(m->batch_weight, &m->metrics_r_squared_0);
 }
 
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// custom.dl:38: count = total(1.0)
+// greater, mul, select, reduce, add: [20, 1], [20] -> [], 81 FLOP
 static void r_squared_sum_2_body(const float (*restrict y)[1],
                                  const float *restrict batch_weight,
                                  float *restrict metrics_r_squared_1)
@@ -1656,14 +1660,14 @@ static void r_squared_sum_2_body(const float (*restrict y)[1],
     *metrics_r_squared_1 = f32x16_sum(sum) + rest + *metrics_r_squared_1;
 }
 
-// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// custom.dl:38: count = total(1.0)
-// greater, mul, select, reduce, add: [20, 1], [20] -> [], 81 FLOP
 static void r_squared_sum_2(custom *m)
 {
     r_squared_sum_2_body(m->y, m->batch_weight, &m->metrics_r_squared_1);
 }
 
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// custom.dl:38: count = total(1.0)
+// greater, select, reduce, add: [20], [20, 1] -> [], 61 FLOP
 static void r_squared_sum_3_body(const float *restrict batch_weight,
                                  const float (*restrict y)[1],
                                  float *restrict metrics_r_squared_2)
@@ -1676,14 +1680,15 @@ static void r_squared_sum_3_body(const float *restrict batch_weight,
     *metrics_r_squared_2 = f32x16_sum(sum) + rest + *metrics_r_squared_2;
 }
 
-// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// custom.dl:38: count = total(1.0)
-// greater, select, reduce, add: [20], [20, 1] -> [], 61 FLOP
 static void r_squared_sum_3(custom *m)
 {
     r_squared_sum_3_body(m->batch_weight, m->y, &m->metrics_r_squared_2);
 }
 
+// custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
+// custom.dl:38: count = total(1.0)
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
 static void r_squared_sum_4_body(const float (*restrict log_cosh_d)[1],
                                  const float *restrict batch_weight,
                                  const float metrics_r_squared_1,
@@ -1706,10 +1711,6 @@ static void r_squared_sum_4_body(const float (*restrict log_cosh_d)[1],
     *reports_r_squared = 1.0f - t / spread;
 }
 
-// custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
-// custom.dl:38: count = total(1.0)
-// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
 static void r_squared_sum_4(custom *m)
 {
     r_squared_sum_4_body((void *)(m->arena + 20480), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,

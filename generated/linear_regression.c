@@ -445,6 +445,9 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
+// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
+// linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
+// contract, add, sub: [1, 1], [10, 1], [1] -> [10, 1], 40 FLOP
 static void dense_body(const float (*restrict line_dense_kernel)[1],
                        const float (*restrict x)[1],
                        const float *restrict line_dense_bias,
@@ -501,14 +504,13 @@ static void dense_body(const float (*restrict line_dense_kernel)[1],
     }
 }
 
-// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
-// linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
-// contract, add, sub: [1, 1], [10, 1], [1] -> [10, 1], 40 FLOP
 static void dense(linear_regression *m)
 {
     dense_body(m->line_dense_kernel, m->x, m->line_dense_bias, m->y, (void *)(m->arena + 0));
 }
 
+// linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
+// mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
 static void mean_loss_body(const float (*restrict dense)[1],
                            const float *restrict batch_weight,
                            float *restrict loss)
@@ -521,8 +523,6 @@ static void mean_loss_body(const float (*restrict dense)[1],
     *loss = sum;
 }
 
-// linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
-// mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
 static void mean_loss(linear_regression *m)
 {
     mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);

@@ -298,13 +298,16 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
 static inline __attribute__((always_inline)) float f32_exp(float x)
 {
-    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
+    int32_t none = x < -104.0f;
+    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
     uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    return e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+    return f32_select(none, f32_splat(0.0f), e);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
@@ -422,6 +425,12 @@ static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
     return x - (f32x8){0};
 }
 
+// first, first + 1, ...
+static inline __attribute__((always_inline)) i32x8 f32x8_ramp(int first)
+{
+    return (i32x8){0, 1, 2, 3, 4, 5, 6, 7} + first;
+}
+
 static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
 {
     return (u32x8)x;
@@ -441,11 +450,6 @@ static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where,
 static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a > b, b, a);
-}
-
-static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
-{
-    return f32x8_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
@@ -468,13 +472,16 @@ static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x,
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once.
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
 static inline __attribute__((always_inline)) f32x8 f32x8_exp(f32x8_any x)
 {
-    f32x8 turns, y = f32x8_min(f32x8_max(x, f32x8_splat(-104.0f)), f32x8_splat(89.0f));
+    i32x8 none = x < -104.0f;
+    f32x8 turns, y = f32x8_min(f32x8_select(none, f32x8_splat(0.0f), x), f32x8_splat(89.0f));
     f32x8 e = f32x8_reduce_exp(y, &turns) + 1.0f;
     u32x8 n = f32x8_bits(turns), first = n >> 1 << 23;
-    return e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
+    e = e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
+    return f32x8_select(none, f32x8_splat(0.0f), e);
 }
 
 static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
@@ -739,6 +746,8 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
+// mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
+// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
 static void image_body(const float *restrict image,
                        float *restrict image_2)
 {
@@ -747,13 +756,13 @@ static void image_body(const float *restrict image,
         image_2[i] = image[i] / 255.0f;
 }
 
-// mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
-// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
 static void image(mnist_cnn *m)
 {
     image_body((const void *)m->image, (void *)(m->arena + 13844480));
 }
 
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// conv, add, max: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 26, 26, 32], 27.7 MFLOP
 static void conv2d_body(const float (*restrict digits_conv2d_kernel)[3][1][32],
                         const float (*restrict image_2)[28][28][1],
                         const float *restrict digits_conv2d_bias,
@@ -950,13 +959,13 @@ static void conv2d_body(const float (*restrict digits_conv2d_kernel)[3][1][32],
             }
 }
 
-// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 26, 26, 32], 27.7 MFLOP
 static void conv2d(mnist_cnn *m)
 {
     conv2d_body(m->digits_conv2d_kernel, (void *)(m->arena + 13844480), m->digits_conv2d_bias, (void *)(m->arena + 0));
 }
 
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
 static void max_pool2d_body(const float (*restrict conv2d)[26][26][32],
                             float (*restrict max_pool2d)[13][13][32])
 {
@@ -973,23 +982,967 @@ static void max_pool2d_body(const float (*restrict conv2d)[26][26][32],
                 }
 }
 
-// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool: [64, 26, 26, 32] -> [64, 13, 13, 32], 1.38 MFLOP
 static void max_pool2d(mnist_cnn *m)
 {
     max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 11075584));
 }
 
-static void conv2d_1_body(const float (*restrict digits_conv2d_1_kernel)[3][32][64],
-                          const float (*restrict max_pool2d)[13][13][32],
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
+static void conv2d_1_winograd_kernel_body(const float (*restrict digits_conv2d_1_kernel)[3][32][64],
+                                          float (*restrict conv2d_1_winograd_kernel)[32][64])
+{
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 32; channel++)
+        for (int c = 0; c < 64; c += 16) {
+            const f32x16 k = f32x16_load(&digits_conv2d_1_kernel[0][0][channel][c]);
+            const f32x16 k2 = f32x16_load(&digits_conv2d_1_kernel[1][0][channel][c]);
+            const f32x16 k3 = f32x16_load(&digits_conv2d_1_kernel[2][0][channel][c]);
+            const f32x16 even = -0.68840337f * k + -0.26890758f * k3;
+            const f32x16 odd = -0.4302521f * k2;
+            const f32x16 even2 = 0.11951447f * k + 0.26890758f * k3;
+            const f32x16 odd2 = 0.17927171f * k2;
+            const f32x16 t0_0 = 1.1377778f * k;
+            const f32x16 t1_0 = even + odd;
+            const f32x16 t2_0 = even - odd;
+            const f32x16 t3_0 = even2 + odd2;
+            const f32x16 t4_0 = even2 - odd2;
+            const f32x16 t5_0 = k3;
+            const f32x16 k4 = f32x16_load(&digits_conv2d_1_kernel[0][1][channel][c]);
+            const f32x16 k5 = f32x16_load(&digits_conv2d_1_kernel[1][1][channel][c]);
+            const f32x16 k6 = f32x16_load(&digits_conv2d_1_kernel[2][1][channel][c]);
+            const f32x16 even3 = -0.68840337f * k4 + -0.26890758f * k6;
+            const f32x16 odd3 = -0.4302521f * k5;
+            const f32x16 even4 = 0.11951447f * k4 + 0.26890758f * k6;
+            const f32x16 odd4 = 0.17927171f * k5;
+            const f32x16 t0_1 = 1.1377778f * k4;
+            const f32x16 t1_1 = even3 + odd3;
+            const f32x16 t2_1 = even3 - odd3;
+            const f32x16 t3_1 = even4 + odd4;
+            const f32x16 t4_1 = even4 - odd4;
+            const f32x16 t5_1 = k6;
+            const f32x16 k7 = f32x16_load(&digits_conv2d_1_kernel[0][2][channel][c]);
+            const f32x16 k8 = f32x16_load(&digits_conv2d_1_kernel[1][2][channel][c]);
+            const f32x16 k9 = f32x16_load(&digits_conv2d_1_kernel[2][2][channel][c]);
+            const f32x16 even5 = -0.68840337f * k7 + -0.26890758f * k9;
+            const f32x16 odd5 = -0.4302521f * k8;
+            const f32x16 even6 = 0.11951447f * k7 + 0.26890758f * k9;
+            const f32x16 odd6 = 0.17927171f * k8;
+            const f32x16 t0_2 = 1.1377778f * k7;
+            const f32x16 t1_2 = even5 + odd5;
+            const f32x16 t2_2 = even5 - odd5;
+            const f32x16 t3_2 = even6 + odd6;
+            const f32x16 t4_2 = even6 - odd6;
+            const f32x16 t5_2 = k9;
+            const f32x16 even7 = -0.68840337f * t0_0 + -0.26890758f * t0_2;
+            const f32x16 odd7 = -0.4302521f * t0_1;
+            const f32x16 even8 = 0.11951447f * t0_0 + 0.26890758f * t0_2;
+            const f32x16 odd8 = 0.17927171f * t0_1;
+            f32x16 result = 1.1377778f * t0_0;
+            f32x16_store(&conv2d_1_winograd_kernel[0][channel][c], result);
+            f32x16 result2 = even7 + odd7;
+            f32x16_store(&conv2d_1_winograd_kernel[1][channel][c], result2);
+            f32x16 result3 = even7 - odd7;
+            f32x16_store(&conv2d_1_winograd_kernel[2][channel][c], result3);
+            f32x16 result4 = even8 + odd8;
+            f32x16_store(&conv2d_1_winograd_kernel[3][channel][c], result4);
+            f32x16 result5 = even8 - odd8;
+            f32x16_store(&conv2d_1_winograd_kernel[4][channel][c], result5);
+            f32x16_store(&conv2d_1_winograd_kernel[5][channel][c], t0_2);
+            const f32x16 even9 = -0.68840337f * t1_0 + -0.26890758f * t1_2;
+            const f32x16 odd9 = -0.4302521f * t1_1;
+            const f32x16 even10 = 0.11951447f * t1_0 + 0.26890758f * t1_2;
+            const f32x16 odd10 = 0.17927171f * t1_1;
+            f32x16 result6 = 1.1377778f * t1_0;
+            f32x16_store(&conv2d_1_winograd_kernel[6][channel][c], result6);
+            f32x16 result7 = even9 + odd9;
+            f32x16_store(&conv2d_1_winograd_kernel[7][channel][c], result7);
+            f32x16 result8 = even9 - odd9;
+            f32x16_store(&conv2d_1_winograd_kernel[8][channel][c], result8);
+            f32x16 result9 = even10 + odd10;
+            f32x16_store(&conv2d_1_winograd_kernel[9][channel][c], result9);
+            f32x16 result10 = even10 - odd10;
+            f32x16_store(&conv2d_1_winograd_kernel[10][channel][c], result10);
+            f32x16_store(&conv2d_1_winograd_kernel[11][channel][c], t1_2);
+            const f32x16 even11 = -0.68840337f * t2_0 + -0.26890758f * t2_2;
+            const f32x16 odd11 = -0.4302521f * t2_1;
+            const f32x16 even12 = 0.11951447f * t2_0 + 0.26890758f * t2_2;
+            const f32x16 odd12 = 0.17927171f * t2_1;
+            f32x16 result11 = 1.1377778f * t2_0;
+            f32x16_store(&conv2d_1_winograd_kernel[12][channel][c], result11);
+            f32x16 result12 = even11 + odd11;
+            f32x16_store(&conv2d_1_winograd_kernel[13][channel][c], result12);
+            f32x16 result13 = even11 - odd11;
+            f32x16_store(&conv2d_1_winograd_kernel[14][channel][c], result13);
+            f32x16 result14 = even12 + odd12;
+            f32x16_store(&conv2d_1_winograd_kernel[15][channel][c], result14);
+            f32x16 result15 = even12 - odd12;
+            f32x16_store(&conv2d_1_winograd_kernel[16][channel][c], result15);
+            f32x16_store(&conv2d_1_winograd_kernel[17][channel][c], t2_2);
+            const f32x16 even13 = -0.68840337f * t3_0 + -0.26890758f * t3_2;
+            const f32x16 odd13 = -0.4302521f * t3_1;
+            const f32x16 even14 = 0.11951447f * t3_0 + 0.26890758f * t3_2;
+            const f32x16 odd14 = 0.17927171f * t3_1;
+            f32x16 result16 = 1.1377778f * t3_0;
+            f32x16_store(&conv2d_1_winograd_kernel[18][channel][c], result16);
+            f32x16 result17 = even13 + odd13;
+            f32x16_store(&conv2d_1_winograd_kernel[19][channel][c], result17);
+            f32x16 result18 = even13 - odd13;
+            f32x16_store(&conv2d_1_winograd_kernel[20][channel][c], result18);
+            f32x16 result19 = even14 + odd14;
+            f32x16_store(&conv2d_1_winograd_kernel[21][channel][c], result19);
+            f32x16 result20 = even14 - odd14;
+            f32x16_store(&conv2d_1_winograd_kernel[22][channel][c], result20);
+            f32x16_store(&conv2d_1_winograd_kernel[23][channel][c], t3_2);
+            const f32x16 even15 = -0.68840337f * t4_0 + -0.26890758f * t4_2;
+            const f32x16 odd15 = -0.4302521f * t4_1;
+            const f32x16 even16 = 0.11951447f * t4_0 + 0.26890758f * t4_2;
+            const f32x16 odd16 = 0.17927171f * t4_1;
+            f32x16 result21 = 1.1377778f * t4_0;
+            f32x16_store(&conv2d_1_winograd_kernel[24][channel][c], result21);
+            f32x16 result22 = even15 + odd15;
+            f32x16_store(&conv2d_1_winograd_kernel[25][channel][c], result22);
+            f32x16 result23 = even15 - odd15;
+            f32x16_store(&conv2d_1_winograd_kernel[26][channel][c], result23);
+            f32x16 result24 = even16 + odd16;
+            f32x16_store(&conv2d_1_winograd_kernel[27][channel][c], result24);
+            f32x16 result25 = even16 - odd16;
+            f32x16_store(&conv2d_1_winograd_kernel[28][channel][c], result25);
+            f32x16_store(&conv2d_1_winograd_kernel[29][channel][c], t4_2);
+            const f32x16 even17 = -0.68840337f * t5_0 + -0.26890758f * t5_2;
+            const f32x16 odd17 = -0.4302521f * t5_1;
+            const f32x16 even18 = 0.11951447f * t5_0 + 0.26890758f * t5_2;
+            const f32x16 odd18 = 0.17927171f * t5_1;
+            f32x16 result26 = 1.1377778f * t5_0;
+            f32x16_store(&conv2d_1_winograd_kernel[30][channel][c], result26);
+            f32x16 result27 = even17 + odd17;
+            f32x16_store(&conv2d_1_winograd_kernel[31][channel][c], result27);
+            f32x16 result28 = even17 - odd17;
+            f32x16_store(&conv2d_1_winograd_kernel[32][channel][c], result28);
+            f32x16 result29 = even18 + odd18;
+            f32x16_store(&conv2d_1_winograd_kernel[33][channel][c], result29);
+            f32x16 result30 = even18 - odd18;
+            f32x16_store(&conv2d_1_winograd_kernel[34][channel][c], result30);
+            f32x16_store(&conv2d_1_winograd_kernel[35][channel][c], t5_2);
+        }
+}
+
+static void conv2d_1_winograd_kernel(mnist_cnn *m)
+{
+    conv2d_1_winograd_kernel_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 7520256));
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// winograd, add, max: [64, 13, 13, 32], [36, 32, 64], [64] -> [64, 11, 11, 64], 286 MFLOP
+static void conv2d_1_body(const float (*restrict max_pool2d)[13][13][32],
+                          const float (*restrict conv2d_1_winograd_kernel)[32][64],
                           const float *restrict digits_conv2d_1_bias,
                           float (*restrict conv2d_1)[11][11][64])
 {
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 11; y++) {
+    for (int b = 0; b < 64; b++) {
+        // 9 tiles of 4 x 4 pixels, each by way of 6 x 6 points
+        alignas(64) float patch[14][14][32];
+        alignas(64) float inputs[324][32];
+        alignas(64) float products[324][64];
+        alignas(64) float outputs[12][12][64];
+        for (int y = 0; y < 13; y++) {
+            for (int x = 0; x < 13; x++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d[b][y][x][c]));
+            for (int c = 0; c < 32; c += 16)
+                f32x16_store(&patch[y][13][c], f32x16_splat(0.0f));
+        }
+        for (int x = 0; x < 14; x++)
+            for (int c = 0; c < 32; c += 16)
+                f32x16_store(&patch[13][x][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 3; i++)
+            for (int j = 0; j < 3; j++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 x = f32x16_load(&patch[i * 4][j * 4][c]);
+                    const f32x16 x2 = f32x16_load(&patch[i * 4 + 1][j * 4][c]);
+                    const f32x16 x3 = f32x16_load(&patch[i * 4 + 2][j * 4][c]);
+                    const f32x16 x4 = f32x16_load(&patch[i * 4 + 3][j * 4][c]);
+                    const f32x16 x5 = f32x16_load(&patch[i * 4 + 4][j * 4][c]);
+                    const f32x16 x6 = f32x16_load(&patch[i * 4 + 5][j * 4][c]);
+                    const f32x16 even = x5 + -2.25f * x3;
+                    const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
+                    const f32x16 even2 = x5 + -0.390625f * x3;
+                    const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
+                    const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
+                    const f32x16 t1_0 = even + odd;
+                    const f32x16 t2_0 = even - odd;
+                    const f32x16 t3_0 = even2 + odd2;
+                    const f32x16 t4_0 = even2 - odd2;
+                    const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
+                    const f32x16 x7 = f32x16_load(&patch[i * 4][j * 4 + 1][c]);
+                    const f32x16 x8 = f32x16_load(&patch[i * 4 + 1][j * 4 + 1][c]);
+                    const f32x16 x9 = f32x16_load(&patch[i * 4 + 2][j * 4 + 1][c]);
+                    const f32x16 x10 = f32x16_load(&patch[i * 4 + 3][j * 4 + 1][c]);
+                    const f32x16 x11 = f32x16_load(&patch[i * 4 + 4][j * 4 + 1][c]);
+                    const f32x16 x12 = f32x16_load(&patch[i * 4 + 5][j * 4 + 1][c]);
+                    const f32x16 even3 = x11 + -2.25f * x9;
+                    const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
+                    const f32x16 even4 = x11 + -0.390625f * x9;
+                    const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
+                    const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
+                    const f32x16 t1_1 = even3 + odd3;
+                    const f32x16 t2_1 = even3 - odd3;
+                    const f32x16 t3_1 = even4 + odd4;
+                    const f32x16 t4_1 = even4 - odd4;
+                    const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
+                    const f32x16 x13 = f32x16_load(&patch[i * 4][j * 4 + 2][c]);
+                    const f32x16 x14 = f32x16_load(&patch[i * 4 + 1][j * 4 + 2][c]);
+                    const f32x16 x15 = f32x16_load(&patch[i * 4 + 2][j * 4 + 2][c]);
+                    const f32x16 x16 = f32x16_load(&patch[i * 4 + 3][j * 4 + 2][c]);
+                    const f32x16 x17 = f32x16_load(&patch[i * 4 + 4][j * 4 + 2][c]);
+                    const f32x16 x18 = f32x16_load(&patch[i * 4 + 5][j * 4 + 2][c]);
+                    const f32x16 even5 = x17 + -2.25f * x15;
+                    const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
+                    const f32x16 even6 = x17 + -0.390625f * x15;
+                    const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
+                    const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
+                    const f32x16 t1_2 = even5 + odd5;
+                    const f32x16 t2_2 = even5 - odd5;
+                    const f32x16 t3_2 = even6 + odd6;
+                    const f32x16 t4_2 = even6 - odd6;
+                    const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
+                    const f32x16 x19 = f32x16_load(&patch[i * 4][j * 4 + 3][c]);
+                    const f32x16 x20 = f32x16_load(&patch[i * 4 + 1][j * 4 + 3][c]);
+                    const f32x16 x21 = f32x16_load(&patch[i * 4 + 2][j * 4 + 3][c]);
+                    const f32x16 x22 = f32x16_load(&patch[i * 4 + 3][j * 4 + 3][c]);
+                    const f32x16 x23 = f32x16_load(&patch[i * 4 + 4][j * 4 + 3][c]);
+                    const f32x16 x24 = f32x16_load(&patch[i * 4 + 5][j * 4 + 3][c]);
+                    const f32x16 even7 = x23 + -2.25f * x21;
+                    const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
+                    const f32x16 even8 = x23 + -0.390625f * x21;
+                    const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
+                    const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
+                    const f32x16 t1_3 = even7 + odd7;
+                    const f32x16 t2_3 = even7 - odd7;
+                    const f32x16 t3_3 = even8 + odd8;
+                    const f32x16 t4_3 = even8 - odd8;
+                    const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
+                    const f32x16 x25 = f32x16_load(&patch[i * 4][j * 4 + 4][c]);
+                    const f32x16 x26 = f32x16_load(&patch[i * 4 + 1][j * 4 + 4][c]);
+                    const f32x16 x27 = f32x16_load(&patch[i * 4 + 2][j * 4 + 4][c]);
+                    const f32x16 x28 = f32x16_load(&patch[i * 4 + 3][j * 4 + 4][c]);
+                    const f32x16 x29 = f32x16_load(&patch[i * 4 + 4][j * 4 + 4][c]);
+                    const f32x16 x30 = f32x16_load(&patch[i * 4 + 5][j * 4 + 4][c]);
+                    const f32x16 even9 = x29 + -2.25f * x27;
+                    const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
+                    const f32x16 even10 = x29 + -0.390625f * x27;
+                    const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
+                    const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
+                    const f32x16 t1_4 = even9 + odd9;
+                    const f32x16 t2_4 = even9 - odd9;
+                    const f32x16 t3_4 = even10 + odd10;
+                    const f32x16 t4_4 = even10 - odd10;
+                    const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
+                    const f32x16 x31 = f32x16_load(&patch[i * 4][j * 4 + 5][c]);
+                    const f32x16 x32 = f32x16_load(&patch[i * 4 + 1][j * 4 + 5][c]);
+                    const f32x16 x33 = f32x16_load(&patch[i * 4 + 2][j * 4 + 5][c]);
+                    const f32x16 x34 = f32x16_load(&patch[i * 4 + 3][j * 4 + 5][c]);
+                    const f32x16 x35 = f32x16_load(&patch[i * 4 + 4][j * 4 + 5][c]);
+                    const f32x16 x36 = f32x16_load(&patch[i * 4 + 5][j * 4 + 5][c]);
+                    const f32x16 even11 = x35 + -2.25f * x33;
+                    const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
+                    const f32x16 even12 = x35 + -0.390625f * x33;
+                    const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
+                    const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
+                    const f32x16 t1_5 = even11 + odd11;
+                    const f32x16 t2_5 = even11 - odd11;
+                    const f32x16 t3_5 = even12 + odd12;
+                    const f32x16 t4_5 = even12 - odd12;
+                    const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
+                    const f32x16 even13 = t0_4 + -2.25f * t0_2;
+                    const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
+                    const f32x16 even14 = t0_4 + -0.390625f * t0_2;
+                    const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
+                    f32x16_store(&inputs[i * 3 + j][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
+                    f32x16_store(&inputs[i * 3 + j + 9][c], even13 + odd13);
+                    f32x16_store(&inputs[i * 3 + j + 18][c], even13 - odd13);
+                    f32x16_store(&inputs[i * 3 + j + 27][c], even14 + odd14);
+                    f32x16_store(&inputs[i * 3 + j + 36][c], even14 - odd14);
+                    f32x16_store(&inputs[i * 3 + j + 45][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
+                    const f32x16 even15 = t1_4 + -2.25f * t1_2;
+                    const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
+                    const f32x16 even16 = t1_4 + -0.390625f * t1_2;
+                    const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
+                    f32x16_store(&inputs[i * 3 + j + 54][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
+                    f32x16_store(&inputs[i * 3 + j + 63][c], even15 + odd15);
+                    f32x16_store(&inputs[i * 3 + j + 72][c], even15 - odd15);
+                    f32x16_store(&inputs[i * 3 + j + 81][c], even16 + odd16);
+                    f32x16_store(&inputs[i * 3 + j + 90][c], even16 - odd16);
+                    f32x16_store(&inputs[i * 3 + j + 99][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
+                    const f32x16 even17 = t2_4 + -2.25f * t2_2;
+                    const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
+                    const f32x16 even18 = t2_4 + -0.390625f * t2_2;
+                    const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
+                    f32x16_store(&inputs[i * 3 + j + 108][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
+                    f32x16_store(&inputs[i * 3 + j + 117][c], even17 + odd17);
+                    f32x16_store(&inputs[i * 3 + j + 126][c], even17 - odd17);
+                    f32x16_store(&inputs[i * 3 + j + 135][c], even18 + odd18);
+                    f32x16_store(&inputs[i * 3 + j + 144][c], even18 - odd18);
+                    f32x16_store(&inputs[i * 3 + j + 153][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
+                    const f32x16 even19 = t3_4 + -2.25f * t3_2;
+                    const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
+                    const f32x16 even20 = t3_4 + -0.390625f * t3_2;
+                    const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
+                    f32x16_store(&inputs[i * 3 + j + 162][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
+                    f32x16_store(&inputs[i * 3 + j + 171][c], even19 + odd19);
+                    f32x16_store(&inputs[i * 3 + j + 180][c], even19 - odd19);
+                    f32x16_store(&inputs[i * 3 + j + 189][c], even20 + odd20);
+                    f32x16_store(&inputs[i * 3 + j + 198][c], even20 - odd20);
+                    f32x16_store(&inputs[i * 3 + j + 207][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
+                    const f32x16 even21 = t4_4 + -2.25f * t4_2;
+                    const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
+                    const f32x16 even22 = t4_4 + -0.390625f * t4_2;
+                    const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
+                    f32x16_store(&inputs[i * 3 + j + 216][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
+                    f32x16_store(&inputs[i * 3 + j + 225][c], even21 + odd21);
+                    f32x16_store(&inputs[i * 3 + j + 234][c], even21 - odd21);
+                    f32x16_store(&inputs[i * 3 + j + 243][c], even22 + odd22);
+                    f32x16_store(&inputs[i * 3 + j + 252][c], even22 - odd22);
+                    f32x16_store(&inputs[i * 3 + j + 261][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
+                    const f32x16 even23 = t5_4 + -2.25f * t5_2;
+                    const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
+                    const f32x16 even24 = t5_4 + -0.390625f * t5_2;
+                    const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
+                    f32x16_store(&inputs[i * 3 + j + 270][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
+                    f32x16_store(&inputs[i * 3 + j + 279][c], even23 + odd23);
+                    f32x16_store(&inputs[i * 3 + j + 288][c], even23 - odd23);
+                    f32x16_store(&inputs[i * 3 + j + 297][c], even24 + odd24);
+                    f32x16_store(&inputs[i * 3 + j + 306][c], even24 - odd24);
+                    f32x16_store(&inputs[i * 3 + j + 315][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
+                }
+        for (int point = 0; point < 36; point++) {
             {
-                // 6 pixels x 64 channels in registers
+                // 5 tiles x 64 filters in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int c = 0; c < 32; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 9][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 9 + 1][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 9 + 2][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 9 + 3][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = inputs[point * 9 + 4][c];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&products[point * 9][0], s0_0);
+                f32x16_store(&products[point * 9][16], s0_1);
+                f32x16_store(&products[point * 9][32], s0_2);
+                f32x16_store(&products[point * 9][48], s0_3);
+                f32x16_store(&products[point * 9 + 1][0], s1_0);
+                f32x16_store(&products[point * 9 + 1][16], s1_1);
+                f32x16_store(&products[point * 9 + 1][32], s1_2);
+                f32x16_store(&products[point * 9 + 1][48], s1_3);
+                f32x16_store(&products[point * 9 + 2][0], s2_0);
+                f32x16_store(&products[point * 9 + 2][16], s2_1);
+                f32x16_store(&products[point * 9 + 2][32], s2_2);
+                f32x16_store(&products[point * 9 + 2][48], s2_3);
+                f32x16_store(&products[point * 9 + 3][0], s3_0);
+                f32x16_store(&products[point * 9 + 3][16], s3_1);
+                f32x16_store(&products[point * 9 + 3][32], s3_2);
+                f32x16_store(&products[point * 9 + 3][48], s3_3);
+                f32x16_store(&products[point * 9 + 4][0], s4_0);
+                f32x16_store(&products[point * 9 + 4][16], s4_1);
+                f32x16_store(&products[point * 9 + 4][32], s4_2);
+                f32x16_store(&products[point * 9 + 4][48], s4_3);
+            }
+            {
+                // 4 tiles x 64 filters in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                for (int c = 0; c < 32; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 9 + 5][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 9 + 6][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 9 + 7][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 9 + 8][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                }
+                f32x16_store(&products[point * 9 + 5][0], s0_0);
+                f32x16_store(&products[point * 9 + 5][16], s0_1);
+                f32x16_store(&products[point * 9 + 5][32], s0_2);
+                f32x16_store(&products[point * 9 + 5][48], s0_3);
+                f32x16_store(&products[point * 9 + 6][0], s1_0);
+                f32x16_store(&products[point * 9 + 6][16], s1_1);
+                f32x16_store(&products[point * 9 + 6][32], s1_2);
+                f32x16_store(&products[point * 9 + 6][48], s1_3);
+                f32x16_store(&products[point * 9 + 7][0], s2_0);
+                f32x16_store(&products[point * 9 + 7][16], s2_1);
+                f32x16_store(&products[point * 9 + 7][32], s2_2);
+                f32x16_store(&products[point * 9 + 7][48], s2_3);
+                f32x16_store(&products[point * 9 + 8][0], s3_0);
+                f32x16_store(&products[point * 9 + 8][16], s3_1);
+                f32x16_store(&products[point * 9 + 8][32], s3_2);
+                f32x16_store(&products[point * 9 + 8][48], s3_3);
+            }
+        }
+        for (int i = 0; i < 3; i++)
+            for (int j = 0; j < 3; j++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 p = f32x16_load(&products[i * 3 + j][c]);
+                    const f32x16 p2 = f32x16_load(&products[i * 3 + j + 54][c]);
+                    const f32x16 p3 = f32x16_load(&products[i * 3 + j + 108][c]);
+                    const f32x16 p4 = f32x16_load(&products[i * 3 + j + 162][c]);
+                    const f32x16 p5 = f32x16_load(&products[i * 3 + j + 216][c]);
+                    const f32x16 p6 = f32x16_load(&products[i * 3 + j + 270][c]);
+                    const f32x16 even = p2 + p3;
+                    const f32x16 odd = p2 - p3;
+                    const f32x16 even2 = p4 + p5;
+                    const f32x16 odd2 = p4 - p5;
+                    const f32x16 t0_0 = p + even + even2;
+                    const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
+                    const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
+                    const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
+                    const f32x16 p7 = f32x16_load(&products[i * 3 + j + 9][c]);
+                    const f32x16 p8 = f32x16_load(&products[i * 3 + j + 63][c]);
+                    const f32x16 p9 = f32x16_load(&products[i * 3 + j + 117][c]);
+                    const f32x16 p10 = f32x16_load(&products[i * 3 + j + 171][c]);
+                    const f32x16 p11 = f32x16_load(&products[i * 3 + j + 225][c]);
+                    const f32x16 p12 = f32x16_load(&products[i * 3 + j + 279][c]);
+                    const f32x16 even3 = p8 + p9;
+                    const f32x16 odd3 = p8 - p9;
+                    const f32x16 even4 = p10 + p11;
+                    const f32x16 odd4 = p10 - p11;
+                    const f32x16 t0_1 = p7 + even3 + even4;
+                    const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
+                    const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
+                    const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
+                    const f32x16 p13 = f32x16_load(&products[i * 3 + j + 18][c]);
+                    const f32x16 p14 = f32x16_load(&products[i * 3 + j + 72][c]);
+                    const f32x16 p15 = f32x16_load(&products[i * 3 + j + 126][c]);
+                    const f32x16 p16 = f32x16_load(&products[i * 3 + j + 180][c]);
+                    const f32x16 p17 = f32x16_load(&products[i * 3 + j + 234][c]);
+                    const f32x16 p18 = f32x16_load(&products[i * 3 + j + 288][c]);
+                    const f32x16 even5 = p14 + p15;
+                    const f32x16 odd5 = p14 - p15;
+                    const f32x16 even6 = p16 + p17;
+                    const f32x16 odd6 = p16 - p17;
+                    const f32x16 t0_2 = p13 + even5 + even6;
+                    const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
+                    const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
+                    const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
+                    const f32x16 p19 = f32x16_load(&products[i * 3 + j + 27][c]);
+                    const f32x16 p20 = f32x16_load(&products[i * 3 + j + 81][c]);
+                    const f32x16 p21 = f32x16_load(&products[i * 3 + j + 135][c]);
+                    const f32x16 p22 = f32x16_load(&products[i * 3 + j + 189][c]);
+                    const f32x16 p23 = f32x16_load(&products[i * 3 + j + 243][c]);
+                    const f32x16 p24 = f32x16_load(&products[i * 3 + j + 297][c]);
+                    const f32x16 even7 = p20 + p21;
+                    const f32x16 odd7 = p20 - p21;
+                    const f32x16 even8 = p22 + p23;
+                    const f32x16 odd8 = p22 - p23;
+                    const f32x16 t0_3 = p19 + even7 + even8;
+                    const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
+                    const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
+                    const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
+                    const f32x16 p25 = f32x16_load(&products[i * 3 + j + 36][c]);
+                    const f32x16 p26 = f32x16_load(&products[i * 3 + j + 90][c]);
+                    const f32x16 p27 = f32x16_load(&products[i * 3 + j + 144][c]);
+                    const f32x16 p28 = f32x16_load(&products[i * 3 + j + 198][c]);
+                    const f32x16 p29 = f32x16_load(&products[i * 3 + j + 252][c]);
+                    const f32x16 p30 = f32x16_load(&products[i * 3 + j + 306][c]);
+                    const f32x16 even9 = p26 + p27;
+                    const f32x16 odd9 = p26 - p27;
+                    const f32x16 even10 = p28 + p29;
+                    const f32x16 odd10 = p28 - p29;
+                    const f32x16 t0_4 = p25 + even9 + even10;
+                    const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
+                    const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
+                    const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
+                    const f32x16 p31 = f32x16_load(&products[i * 3 + j + 45][c]);
+                    const f32x16 p32 = f32x16_load(&products[i * 3 + j + 99][c]);
+                    const f32x16 p33 = f32x16_load(&products[i * 3 + j + 153][c]);
+                    const f32x16 p34 = f32x16_load(&products[i * 3 + j + 207][c]);
+                    const f32x16 p35 = f32x16_load(&products[i * 3 + j + 261][c]);
+                    const f32x16 p36 = f32x16_load(&products[i * 3 + j + 315][c]);
+                    const f32x16 even11 = p32 + p33;
+                    const f32x16 odd11 = p32 - p33;
+                    const f32x16 even12 = p34 + p35;
+                    const f32x16 odd12 = p34 - p35;
+                    const f32x16 t0_5 = p31 + even11 + even12;
+                    const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
+                    const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
+                    const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
+                    const f32x16 even13 = t0_1 + t0_2;
+                    const f32x16 odd13 = t0_1 - t0_2;
+                    const f32x16 even14 = t0_3 + t0_4;
+                    const f32x16 odd14 = t0_3 - t0_4;
+                    f32x16_store(&outputs[i * 4][j * 4][c], t0_0 + even13 + even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 1][c], 0.625f * odd13 + 1.5f * odd14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 2][c], 0.390625f * even13 + 2.25f * even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
+                    const f32x16 even15 = t1_1 + t1_2;
+                    const f32x16 odd15 = t1_1 - t1_2;
+                    const f32x16 even16 = t1_3 + t1_4;
+                    const f32x16 odd16 = t1_3 - t1_4;
+                    f32x16_store(&outputs[i * 4 + 1][j * 4][c], t1_0 + even15 + even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 1][c], 0.625f * odd15 + 1.5f * odd16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 2][c], 0.390625f * even15 + 2.25f * even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
+                    const f32x16 even17 = t2_1 + t2_2;
+                    const f32x16 odd17 = t2_1 - t2_2;
+                    const f32x16 even18 = t2_3 + t2_4;
+                    const f32x16 odd18 = t2_3 - t2_4;
+                    f32x16_store(&outputs[i * 4 + 2][j * 4][c], t2_0 + even17 + even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 1][c], 0.625f * odd17 + 1.5f * odd18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 2][c], 0.390625f * even17 + 2.25f * even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
+                    const f32x16 even19 = t3_1 + t3_2;
+                    const f32x16 odd19 = t3_1 - t3_2;
+                    const f32x16 even20 = t3_3 + t3_4;
+                    const f32x16 odd20 = t3_3 - t3_4;
+                    f32x16_store(&outputs[i * 4 + 3][j * 4][c], t3_0 + even19 + even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 1][c], 0.625f * odd19 + 1.5f * odd20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 2][c], 0.390625f * even19 + 2.25f * even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
+                }
+        for (int y = 0; y < 11; y++)
+            for (int x = 0; x < 11; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum = f32x16_load(&outputs[y][x][c]);
+                    f32x16_store(&conv2d_1[b][y][x][c], f32x16_max(sum + f32x16_load(&digits_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                }
+    }
+}
+
+static void conv2d_1(mnist_cnn *m)
+{
+    conv2d_1_body((void *)(m->arena + 11075584), (void *)(m->arena + 7520256), m->digits_conv2d_1_bias,
+                  (void *)(m->arena + 5537792));
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
+static void max_pool2d_2_body(const float (*restrict conv2d_1)[11][11][64],
+                              float (*restrict max_pool2d_2)[5][5][64])
+{
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 5; y++)
+            for (int x = 0; x < 5; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
+                }
+}
+
+static void max_pool2d_2(mnist_cnn *m)
+{
+    max_pool2d_2_body((void *)(m->arena + 5537792), (void *)(m->arena + 9502720));
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64], 590 kFLOP
+static void conv2d_2_winograd_kernel_body(const float (*restrict digits_conv2d_2_kernel)[3][64][64],
+                                          float (*restrict conv2d_2_winograd_kernel)[64][64])
+{
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 64; channel++)
+        for (int c = 0; c < 64; c += 16) {
+            const f32x16 k = f32x16_load(&digits_conv2d_2_kernel[0][0][channel][c]);
+            const f32x16 k2 = f32x16_load(&digits_conv2d_2_kernel[1][0][channel][c]);
+            const f32x16 k3 = f32x16_load(&digits_conv2d_2_kernel[2][0][channel][c]);
+            const f32x16 even = -0.68840337f * k + -0.26890758f * k3;
+            const f32x16 odd = -0.4302521f * k2;
+            const f32x16 even2 = 0.11951447f * k + 0.26890758f * k3;
+            const f32x16 odd2 = 0.17927171f * k2;
+            const f32x16 t0_0 = 1.1377778f * k;
+            const f32x16 t1_0 = even + odd;
+            const f32x16 t2_0 = even - odd;
+            const f32x16 t3_0 = even2 + odd2;
+            const f32x16 t4_0 = even2 - odd2;
+            const f32x16 t5_0 = k3;
+            const f32x16 k4 = f32x16_load(&digits_conv2d_2_kernel[0][1][channel][c]);
+            const f32x16 k5 = f32x16_load(&digits_conv2d_2_kernel[1][1][channel][c]);
+            const f32x16 k6 = f32x16_load(&digits_conv2d_2_kernel[2][1][channel][c]);
+            const f32x16 even3 = -0.68840337f * k4 + -0.26890758f * k6;
+            const f32x16 odd3 = -0.4302521f * k5;
+            const f32x16 even4 = 0.11951447f * k4 + 0.26890758f * k6;
+            const f32x16 odd4 = 0.17927171f * k5;
+            const f32x16 t0_1 = 1.1377778f * k4;
+            const f32x16 t1_1 = even3 + odd3;
+            const f32x16 t2_1 = even3 - odd3;
+            const f32x16 t3_1 = even4 + odd4;
+            const f32x16 t4_1 = even4 - odd4;
+            const f32x16 t5_1 = k6;
+            const f32x16 k7 = f32x16_load(&digits_conv2d_2_kernel[0][2][channel][c]);
+            const f32x16 k8 = f32x16_load(&digits_conv2d_2_kernel[1][2][channel][c]);
+            const f32x16 k9 = f32x16_load(&digits_conv2d_2_kernel[2][2][channel][c]);
+            const f32x16 even5 = -0.68840337f * k7 + -0.26890758f * k9;
+            const f32x16 odd5 = -0.4302521f * k8;
+            const f32x16 even6 = 0.11951447f * k7 + 0.26890758f * k9;
+            const f32x16 odd6 = 0.17927171f * k8;
+            const f32x16 t0_2 = 1.1377778f * k7;
+            const f32x16 t1_2 = even5 + odd5;
+            const f32x16 t2_2 = even5 - odd5;
+            const f32x16 t3_2 = even6 + odd6;
+            const f32x16 t4_2 = even6 - odd6;
+            const f32x16 t5_2 = k9;
+            const f32x16 even7 = -0.68840337f * t0_0 + -0.26890758f * t0_2;
+            const f32x16 odd7 = -0.4302521f * t0_1;
+            const f32x16 even8 = 0.11951447f * t0_0 + 0.26890758f * t0_2;
+            const f32x16 odd8 = 0.17927171f * t0_1;
+            f32x16 result = 1.1377778f * t0_0;
+            f32x16_store(&conv2d_2_winograd_kernel[0][channel][c], result);
+            f32x16 result2 = even7 + odd7;
+            f32x16_store(&conv2d_2_winograd_kernel[1][channel][c], result2);
+            f32x16 result3 = even7 - odd7;
+            f32x16_store(&conv2d_2_winograd_kernel[2][channel][c], result3);
+            f32x16 result4 = even8 + odd8;
+            f32x16_store(&conv2d_2_winograd_kernel[3][channel][c], result4);
+            f32x16 result5 = even8 - odd8;
+            f32x16_store(&conv2d_2_winograd_kernel[4][channel][c], result5);
+            f32x16_store(&conv2d_2_winograd_kernel[5][channel][c], t0_2);
+            const f32x16 even9 = -0.68840337f * t1_0 + -0.26890758f * t1_2;
+            const f32x16 odd9 = -0.4302521f * t1_1;
+            const f32x16 even10 = 0.11951447f * t1_0 + 0.26890758f * t1_2;
+            const f32x16 odd10 = 0.17927171f * t1_1;
+            f32x16 result6 = 1.1377778f * t1_0;
+            f32x16_store(&conv2d_2_winograd_kernel[6][channel][c], result6);
+            f32x16 result7 = even9 + odd9;
+            f32x16_store(&conv2d_2_winograd_kernel[7][channel][c], result7);
+            f32x16 result8 = even9 - odd9;
+            f32x16_store(&conv2d_2_winograd_kernel[8][channel][c], result8);
+            f32x16 result9 = even10 + odd10;
+            f32x16_store(&conv2d_2_winograd_kernel[9][channel][c], result9);
+            f32x16 result10 = even10 - odd10;
+            f32x16_store(&conv2d_2_winograd_kernel[10][channel][c], result10);
+            f32x16_store(&conv2d_2_winograd_kernel[11][channel][c], t1_2);
+            const f32x16 even11 = -0.68840337f * t2_0 + -0.26890758f * t2_2;
+            const f32x16 odd11 = -0.4302521f * t2_1;
+            const f32x16 even12 = 0.11951447f * t2_0 + 0.26890758f * t2_2;
+            const f32x16 odd12 = 0.17927171f * t2_1;
+            f32x16 result11 = 1.1377778f * t2_0;
+            f32x16_store(&conv2d_2_winograd_kernel[12][channel][c], result11);
+            f32x16 result12 = even11 + odd11;
+            f32x16_store(&conv2d_2_winograd_kernel[13][channel][c], result12);
+            f32x16 result13 = even11 - odd11;
+            f32x16_store(&conv2d_2_winograd_kernel[14][channel][c], result13);
+            f32x16 result14 = even12 + odd12;
+            f32x16_store(&conv2d_2_winograd_kernel[15][channel][c], result14);
+            f32x16 result15 = even12 - odd12;
+            f32x16_store(&conv2d_2_winograd_kernel[16][channel][c], result15);
+            f32x16_store(&conv2d_2_winograd_kernel[17][channel][c], t2_2);
+            const f32x16 even13 = -0.68840337f * t3_0 + -0.26890758f * t3_2;
+            const f32x16 odd13 = -0.4302521f * t3_1;
+            const f32x16 even14 = 0.11951447f * t3_0 + 0.26890758f * t3_2;
+            const f32x16 odd14 = 0.17927171f * t3_1;
+            f32x16 result16 = 1.1377778f * t3_0;
+            f32x16_store(&conv2d_2_winograd_kernel[18][channel][c], result16);
+            f32x16 result17 = even13 + odd13;
+            f32x16_store(&conv2d_2_winograd_kernel[19][channel][c], result17);
+            f32x16 result18 = even13 - odd13;
+            f32x16_store(&conv2d_2_winograd_kernel[20][channel][c], result18);
+            f32x16 result19 = even14 + odd14;
+            f32x16_store(&conv2d_2_winograd_kernel[21][channel][c], result19);
+            f32x16 result20 = even14 - odd14;
+            f32x16_store(&conv2d_2_winograd_kernel[22][channel][c], result20);
+            f32x16_store(&conv2d_2_winograd_kernel[23][channel][c], t3_2);
+            const f32x16 even15 = -0.68840337f * t4_0 + -0.26890758f * t4_2;
+            const f32x16 odd15 = -0.4302521f * t4_1;
+            const f32x16 even16 = 0.11951447f * t4_0 + 0.26890758f * t4_2;
+            const f32x16 odd16 = 0.17927171f * t4_1;
+            f32x16 result21 = 1.1377778f * t4_0;
+            f32x16_store(&conv2d_2_winograd_kernel[24][channel][c], result21);
+            f32x16 result22 = even15 + odd15;
+            f32x16_store(&conv2d_2_winograd_kernel[25][channel][c], result22);
+            f32x16 result23 = even15 - odd15;
+            f32x16_store(&conv2d_2_winograd_kernel[26][channel][c], result23);
+            f32x16 result24 = even16 + odd16;
+            f32x16_store(&conv2d_2_winograd_kernel[27][channel][c], result24);
+            f32x16 result25 = even16 - odd16;
+            f32x16_store(&conv2d_2_winograd_kernel[28][channel][c], result25);
+            f32x16_store(&conv2d_2_winograd_kernel[29][channel][c], t4_2);
+            const f32x16 even17 = -0.68840337f * t5_0 + -0.26890758f * t5_2;
+            const f32x16 odd17 = -0.4302521f * t5_1;
+            const f32x16 even18 = 0.11951447f * t5_0 + 0.26890758f * t5_2;
+            const f32x16 odd18 = 0.17927171f * t5_1;
+            f32x16 result26 = 1.1377778f * t5_0;
+            f32x16_store(&conv2d_2_winograd_kernel[30][channel][c], result26);
+            f32x16 result27 = even17 + odd17;
+            f32x16_store(&conv2d_2_winograd_kernel[31][channel][c], result27);
+            f32x16 result28 = even17 - odd17;
+            f32x16_store(&conv2d_2_winograd_kernel[32][channel][c], result28);
+            f32x16 result29 = even18 + odd18;
+            f32x16_store(&conv2d_2_winograd_kernel[33][channel][c], result29);
+            f32x16 result30 = even18 - odd18;
+            f32x16_store(&conv2d_2_winograd_kernel[34][channel][c], result30);
+            f32x16_store(&conv2d_2_winograd_kernel[35][channel][c], t5_2);
+        }
+}
+
+static void conv2d_2_winograd_kernel(mnist_cnn *m)
+{
+    conv2d_2_winograd_kernel_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 7520256));
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// winograd, add, max: [64, 5, 5, 64], [36, 64, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
+static void conv2d_2_body(const float (*restrict max_pool2d_2)[5][5][64],
+                          const float (*restrict conv2d_2_winograd_kernel)[64][64],
+                          const float *restrict digits_conv2d_2_bias,
+                          float (*restrict conv2d_2)[3][3][64])
+{
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b += 16) {
+        // 16 tiles of 4 x 4 pixels, each by way of 6 x 6 points
+        alignas(64) float patch[6][6][64];
+        alignas(64) float inputs[576][64];
+        alignas(64) float products[576][64];
+        alignas(64) float outputs[4][4][64];
+        for (int e = 0; e < 16; e++) {
+            for (int y = 0; y < 5; y++) {
+                for (int x = 0; x < 5; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d_2[b + e][y][x][c]));
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[y][5][c], f32x16_splat(0.0f));
+            }
+            for (int x = 0; x < 6; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[5][x][c], f32x16_splat(0.0f));
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 x = f32x16_load(&patch[0][0][c]);
+                const f32x16 x2 = f32x16_load(&patch[1][0][c]);
+                const f32x16 x3 = f32x16_load(&patch[2][0][c]);
+                const f32x16 x4 = f32x16_load(&patch[3][0][c]);
+                const f32x16 x5 = f32x16_load(&patch[4][0][c]);
+                const f32x16 x6 = f32x16_load(&patch[5][0][c]);
+                const f32x16 even = x5 + -2.25f * x3;
+                const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
+                const f32x16 even2 = x5 + -0.390625f * x3;
+                const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
+                const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
+                const f32x16 t1_0 = even + odd;
+                const f32x16 t2_0 = even - odd;
+                const f32x16 t3_0 = even2 + odd2;
+                const f32x16 t4_0 = even2 - odd2;
+                const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
+                const f32x16 x7 = f32x16_load(&patch[0][1][c]);
+                const f32x16 x8 = f32x16_load(&patch[1][1][c]);
+                const f32x16 x9 = f32x16_load(&patch[2][1][c]);
+                const f32x16 x10 = f32x16_load(&patch[3][1][c]);
+                const f32x16 x11 = f32x16_load(&patch[4][1][c]);
+                const f32x16 x12 = f32x16_load(&patch[5][1][c]);
+                const f32x16 even3 = x11 + -2.25f * x9;
+                const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
+                const f32x16 even4 = x11 + -0.390625f * x9;
+                const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
+                const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
+                const f32x16 t1_1 = even3 + odd3;
+                const f32x16 t2_1 = even3 - odd3;
+                const f32x16 t3_1 = even4 + odd4;
+                const f32x16 t4_1 = even4 - odd4;
+                const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
+                const f32x16 x13 = f32x16_load(&patch[0][2][c]);
+                const f32x16 x14 = f32x16_load(&patch[1][2][c]);
+                const f32x16 x15 = f32x16_load(&patch[2][2][c]);
+                const f32x16 x16 = f32x16_load(&patch[3][2][c]);
+                const f32x16 x17 = f32x16_load(&patch[4][2][c]);
+                const f32x16 x18 = f32x16_load(&patch[5][2][c]);
+                const f32x16 even5 = x17 + -2.25f * x15;
+                const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
+                const f32x16 even6 = x17 + -0.390625f * x15;
+                const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
+                const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
+                const f32x16 t1_2 = even5 + odd5;
+                const f32x16 t2_2 = even5 - odd5;
+                const f32x16 t3_2 = even6 + odd6;
+                const f32x16 t4_2 = even6 - odd6;
+                const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
+                const f32x16 x19 = f32x16_load(&patch[0][3][c]);
+                const f32x16 x20 = f32x16_load(&patch[1][3][c]);
+                const f32x16 x21 = f32x16_load(&patch[2][3][c]);
+                const f32x16 x22 = f32x16_load(&patch[3][3][c]);
+                const f32x16 x23 = f32x16_load(&patch[4][3][c]);
+                const f32x16 x24 = f32x16_load(&patch[5][3][c]);
+                const f32x16 even7 = x23 + -2.25f * x21;
+                const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
+                const f32x16 even8 = x23 + -0.390625f * x21;
+                const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
+                const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
+                const f32x16 t1_3 = even7 + odd7;
+                const f32x16 t2_3 = even7 - odd7;
+                const f32x16 t3_3 = even8 + odd8;
+                const f32x16 t4_3 = even8 - odd8;
+                const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
+                const f32x16 x25 = f32x16_load(&patch[0][4][c]);
+                const f32x16 x26 = f32x16_load(&patch[1][4][c]);
+                const f32x16 x27 = f32x16_load(&patch[2][4][c]);
+                const f32x16 x28 = f32x16_load(&patch[3][4][c]);
+                const f32x16 x29 = f32x16_load(&patch[4][4][c]);
+                const f32x16 x30 = f32x16_load(&patch[5][4][c]);
+                const f32x16 even9 = x29 + -2.25f * x27;
+                const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
+                const f32x16 even10 = x29 + -0.390625f * x27;
+                const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
+                const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
+                const f32x16 t1_4 = even9 + odd9;
+                const f32x16 t2_4 = even9 - odd9;
+                const f32x16 t3_4 = even10 + odd10;
+                const f32x16 t4_4 = even10 - odd10;
+                const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
+                const f32x16 x31 = f32x16_load(&patch[0][5][c]);
+                const f32x16 x32 = f32x16_load(&patch[1][5][c]);
+                const f32x16 x33 = f32x16_load(&patch[2][5][c]);
+                const f32x16 x34 = f32x16_load(&patch[3][5][c]);
+                const f32x16 x35 = f32x16_load(&patch[4][5][c]);
+                const f32x16 x36 = f32x16_load(&patch[5][5][c]);
+                const f32x16 even11 = x35 + -2.25f * x33;
+                const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
+                const f32x16 even12 = x35 + -0.390625f * x33;
+                const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
+                const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
+                const f32x16 t1_5 = even11 + odd11;
+                const f32x16 t2_5 = even11 - odd11;
+                const f32x16 t3_5 = even12 + odd12;
+                const f32x16 t4_5 = even12 - odd12;
+                const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
+                const f32x16 even13 = t0_4 + -2.25f * t0_2;
+                const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
+                const f32x16 even14 = t0_4 + -0.390625f * t0_2;
+                const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
+                f32x16_store(&inputs[e][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
+                f32x16_store(&inputs[e + 16][c], even13 + odd13);
+                f32x16_store(&inputs[e + 32][c], even13 - odd13);
+                f32x16_store(&inputs[e + 48][c], even14 + odd14);
+                f32x16_store(&inputs[e + 64][c], even14 - odd14);
+                f32x16_store(&inputs[e + 80][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
+                const f32x16 even15 = t1_4 + -2.25f * t1_2;
+                const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
+                const f32x16 even16 = t1_4 + -0.390625f * t1_2;
+                const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
+                f32x16_store(&inputs[e + 96][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
+                f32x16_store(&inputs[e + 112][c], even15 + odd15);
+                f32x16_store(&inputs[e + 128][c], even15 - odd15);
+                f32x16_store(&inputs[e + 144][c], even16 + odd16);
+                f32x16_store(&inputs[e + 160][c], even16 - odd16);
+                f32x16_store(&inputs[e + 176][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
+                const f32x16 even17 = t2_4 + -2.25f * t2_2;
+                const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
+                const f32x16 even18 = t2_4 + -0.390625f * t2_2;
+                const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
+                f32x16_store(&inputs[e + 192][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
+                f32x16_store(&inputs[e + 208][c], even17 + odd17);
+                f32x16_store(&inputs[e + 224][c], even17 - odd17);
+                f32x16_store(&inputs[e + 240][c], even18 + odd18);
+                f32x16_store(&inputs[e + 256][c], even18 - odd18);
+                f32x16_store(&inputs[e + 272][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
+                const f32x16 even19 = t3_4 + -2.25f * t3_2;
+                const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
+                const f32x16 even20 = t3_4 + -0.390625f * t3_2;
+                const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
+                f32x16_store(&inputs[e + 288][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
+                f32x16_store(&inputs[e + 304][c], even19 + odd19);
+                f32x16_store(&inputs[e + 320][c], even19 - odd19);
+                f32x16_store(&inputs[e + 336][c], even20 + odd20);
+                f32x16_store(&inputs[e + 352][c], even20 - odd20);
+                f32x16_store(&inputs[e + 368][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
+                const f32x16 even21 = t4_4 + -2.25f * t4_2;
+                const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
+                const f32x16 even22 = t4_4 + -0.390625f * t4_2;
+                const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
+                f32x16_store(&inputs[e + 384][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
+                f32x16_store(&inputs[e + 400][c], even21 + odd21);
+                f32x16_store(&inputs[e + 416][c], even21 - odd21);
+                f32x16_store(&inputs[e + 432][c], even22 + odd22);
+                f32x16_store(&inputs[e + 448][c], even22 - odd22);
+                f32x16_store(&inputs[e + 464][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
+                const f32x16 even23 = t5_4 + -2.25f * t5_2;
+                const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
+                const f32x16 even24 = t5_4 + -0.390625f * t5_2;
+                const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
+                f32x16_store(&inputs[e + 480][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
+                f32x16_store(&inputs[e + 496][c], even23 + odd23);
+                f32x16_store(&inputs[e + 512][c], even23 - odd23);
+                f32x16_store(&inputs[e + 528][c], even24 + odd24);
+                f32x16_store(&inputs[e + 544][c], even24 - odd24);
+                f32x16_store(&inputs[e + 560][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
+            }
+        }
+        for (int point = 0; point < 36; point++) {
+            {
+                // 6 tiles x 64 filters in registers
                 f32x16 s0_0 = f32x16_splat(0.0f);
                 f32x16 s0_1 = f32x16_splat(0.0f);
                 f32x16 s0_2 = f32x16_splat(0.0f);
@@ -1014,71 +1967,69 @@ static void conv2d_1_body(const float (*restrict digits_conv2d_1_kernel)[3][32][
                 f32x16 s5_1 = f32x16_splat(0.0f);
                 f32x16 s5_2 = f32x16_splat(0.0f);
                 f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++)
-                    for (int kx = 0; kx < 3; kx++)
-                        for (int i = 0; i < 32; i++) {
-                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
-                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
-                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
-                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = max_pool2d[b][y + ky][kx][i];
-                            s0_0 += a * w;
-                            s0_1 += a * w2;
-                            s0_2 += a * w3;
-                            s0_3 += a * w4;
-                            const float a2 = max_pool2d[b][y + ky][kx + 1][i];
-                            s1_0 += a2 * w;
-                            s1_1 += a2 * w2;
-                            s1_2 += a2 * w3;
-                            s1_3 += a2 * w4;
-                            const float a3 = max_pool2d[b][y + ky][kx + 2][i];
-                            s2_0 += a3 * w;
-                            s2_1 += a3 * w2;
-                            s2_2 += a3 * w3;
-                            s2_3 += a3 * w4;
-                            const float a4 = max_pool2d[b][y + ky][kx + 3][i];
-                            s3_0 += a4 * w;
-                            s3_1 += a4 * w2;
-                            s3_2 += a4 * w3;
-                            s3_3 += a4 * w4;
-                            const float a5 = max_pool2d[b][y + ky][kx + 4][i];
-                            s4_0 += a5 * w;
-                            s4_1 += a5 * w2;
-                            s4_2 += a5 * w3;
-                            s4_3 += a5 * w4;
-                            const float a6 = max_pool2d[b][y + ky][kx + 5][i];
-                            s5_0 += a6 * w;
-                            s5_1 += a6 * w2;
-                            s5_2 += a6 * w3;
-                            s5_3 += a6 * w4;
-                        }
-                f32x16_store(&conv2d_1[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                for (int c = 0; c < 64; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_2_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_2_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_2_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_2_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 16][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 16 + 1][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 16 + 2][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 16 + 3][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = inputs[point * 16 + 4][c];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = inputs[point * 16 + 5][c];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&products[point * 16][0], s0_0);
+                f32x16_store(&products[point * 16][16], s0_1);
+                f32x16_store(&products[point * 16][32], s0_2);
+                f32x16_store(&products[point * 16][48], s0_3);
+                f32x16_store(&products[point * 16 + 1][0], s1_0);
+                f32x16_store(&products[point * 16 + 1][16], s1_1);
+                f32x16_store(&products[point * 16 + 1][32], s1_2);
+                f32x16_store(&products[point * 16 + 1][48], s1_3);
+                f32x16_store(&products[point * 16 + 2][0], s2_0);
+                f32x16_store(&products[point * 16 + 2][16], s2_1);
+                f32x16_store(&products[point * 16 + 2][32], s2_2);
+                f32x16_store(&products[point * 16 + 2][48], s2_3);
+                f32x16_store(&products[point * 16 + 3][0], s3_0);
+                f32x16_store(&products[point * 16 + 3][16], s3_1);
+                f32x16_store(&products[point * 16 + 3][32], s3_2);
+                f32x16_store(&products[point * 16 + 3][48], s3_3);
+                f32x16_store(&products[point * 16 + 4][0], s4_0);
+                f32x16_store(&products[point * 16 + 4][16], s4_1);
+                f32x16_store(&products[point * 16 + 4][32], s4_2);
+                f32x16_store(&products[point * 16 + 4][48], s4_3);
+                f32x16_store(&products[point * 16 + 5][0], s5_0);
+                f32x16_store(&products[point * 16 + 5][16], s5_1);
+                f32x16_store(&products[point * 16 + 5][32], s5_2);
+                f32x16_store(&products[point * 16 + 5][48], s5_3);
             }
-            {
-                // 5 pixels x 64 channels in registers
+            for (int i = 6; i < 16; i += 5) {
+                // 5 tiles x 64 filters in registers
                 f32x16 s0_0 = f32x16_splat(0.0f);
                 f32x16 s0_1 = f32x16_splat(0.0f);
                 f32x16 s0_2 = f32x16_splat(0.0f);
@@ -1099,161 +2050,196 @@ static void conv2d_1_body(const float (*restrict digits_conv2d_1_kernel)[3][32][
                 f32x16 s4_1 = f32x16_splat(0.0f);
                 f32x16 s4_2 = f32x16_splat(0.0f);
                 f32x16 s4_3 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++)
-                    for (int kx = 0; kx < 3; kx++)
-                        for (int i = 0; i < 32; i++) {
-                            const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
-                            const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
-                            const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
-                            const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                            const float a = max_pool2d[b][y + ky][kx + 6][i];
-                            s0_0 += a * w;
-                            s0_1 += a * w2;
-                            s0_2 += a * w3;
-                            s0_3 += a * w4;
-                            const float a2 = max_pool2d[b][y + ky][kx + 7][i];
-                            s1_0 += a2 * w;
-                            s1_1 += a2 * w2;
-                            s1_2 += a2 * w3;
-                            s1_3 += a2 * w4;
-                            const float a3 = max_pool2d[b][y + ky][kx + 8][i];
-                            s2_0 += a3 * w;
-                            s2_1 += a3 * w2;
-                            s2_2 += a3 * w3;
-                            s2_3 += a3 * w4;
-                            const float a4 = max_pool2d[b][y + ky][kx + 9][i];
-                            s3_0 += a4 * w;
-                            s3_1 += a4 * w2;
-                            s3_2 += a4 * w3;
-                            s3_3 += a4 * w4;
-                            const float a5 = max_pool2d[b][y + ky][kx + 10][i];
-                            s4_0 += a5 * w;
-                            s4_1 += a5 * w2;
-                            s4_2 += a5 * w3;
-                            s4_3 += a5 * w4;
-                        }
-                f32x16_store(&conv2d_1[b][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d_1[b][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+                for (int c = 0; c < 64; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_2_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_2_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_2_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_2_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 16 + i][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 16 + i + 1][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 16 + i + 2][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 16 + i + 3][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = inputs[point * 16 + i + 4][c];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&products[point * 16 + i][0], s0_0);
+                f32x16_store(&products[point * 16 + i][16], s0_1);
+                f32x16_store(&products[point * 16 + i][32], s0_2);
+                f32x16_store(&products[point * 16 + i][48], s0_3);
+                f32x16_store(&products[point * 16 + i + 1][0], s1_0);
+                f32x16_store(&products[point * 16 + i + 1][16], s1_1);
+                f32x16_store(&products[point * 16 + i + 1][32], s1_2);
+                f32x16_store(&products[point * 16 + i + 1][48], s1_3);
+                f32x16_store(&products[point * 16 + i + 2][0], s2_0);
+                f32x16_store(&products[point * 16 + i + 2][16], s2_1);
+                f32x16_store(&products[point * 16 + i + 2][32], s2_2);
+                f32x16_store(&products[point * 16 + i + 2][48], s2_3);
+                f32x16_store(&products[point * 16 + i + 3][0], s3_0);
+                f32x16_store(&products[point * 16 + i + 3][16], s3_1);
+                f32x16_store(&products[point * 16 + i + 3][32], s3_2);
+                f32x16_store(&products[point * 16 + i + 3][48], s3_3);
+                f32x16_store(&products[point * 16 + i + 4][0], s4_0);
+                f32x16_store(&products[point * 16 + i + 4][16], s4_1);
+                f32x16_store(&products[point * 16 + i + 4][32], s4_2);
+                f32x16_store(&products[point * 16 + i + 4][48], s4_3);
             }
         }
-}
-
-// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 32, 64], [64, 13, 13, 32], [64] -> [64, 11, 11, 64], 286 MFLOP
-static void conv2d_1(mnist_cnn *m)
-{
-    conv2d_1_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 11075584), m->digits_conv2d_1_bias,
-                  (void *)(m->arena + 5537792));
-}
-
-static void max_pool2d_2_body(const float (*restrict conv2d_1)[11][11][64],
-                              float (*restrict max_pool2d_2)[5][5][64])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 5; y++)
-            for (int x = 0; x < 5; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
-                }
-}
-
-// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool: [64, 11, 11, 64] -> [64, 5, 5, 64], 410 kFLOP
-static void max_pool2d_2(mnist_cnn *m)
-{
-    max_pool2d_2_body((void *)(m->arena + 5537792), (void *)(m->arena + 9502720));
-}
-
-static void conv2d_2_body(const float (*restrict digits_conv2d_2_kernel)[3][64][64],
-                          const float (*restrict max_pool2d_2)[5][5][64],
-                          const float *restrict digits_conv2d_2_bias,
-                          float (*restrict conv2d_2)[3][3][64])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 3; y++) {
-            // 3 pixels x 64 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int i = 0; i < 64; i++) {
-                        const f32x16 w = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][0]);
-                        const f32x16 w2 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][16]);
-                        const f32x16 w3 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][32]);
-                        const f32x16 w4 = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][48]);
-                        const float a = max_pool2d_2[b][y + ky][kx][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = max_pool2d_2[b][y + ky][kx + 1][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = max_pool2d_2[b][y + ky][kx + 2][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
+        for (int e = 0; e < 16; e++) {
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 p = f32x16_load(&products[e][c]);
+                const f32x16 p2 = f32x16_load(&products[e + 96][c]);
+                const f32x16 p3 = f32x16_load(&products[e + 192][c]);
+                const f32x16 p4 = f32x16_load(&products[e + 288][c]);
+                const f32x16 p5 = f32x16_load(&products[e + 384][c]);
+                const f32x16 p6 = f32x16_load(&products[e + 480][c]);
+                const f32x16 even = p2 + p3;
+                const f32x16 odd = p2 - p3;
+                const f32x16 even2 = p4 + p5;
+                const f32x16 odd2 = p4 - p5;
+                const f32x16 t0_0 = p + even + even2;
+                const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
+                const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
+                const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
+                const f32x16 p7 = f32x16_load(&products[e + 16][c]);
+                const f32x16 p8 = f32x16_load(&products[e + 112][c]);
+                const f32x16 p9 = f32x16_load(&products[e + 208][c]);
+                const f32x16 p10 = f32x16_load(&products[e + 304][c]);
+                const f32x16 p11 = f32x16_load(&products[e + 400][c]);
+                const f32x16 p12 = f32x16_load(&products[e + 496][c]);
+                const f32x16 even3 = p8 + p9;
+                const f32x16 odd3 = p8 - p9;
+                const f32x16 even4 = p10 + p11;
+                const f32x16 odd4 = p10 - p11;
+                const f32x16 t0_1 = p7 + even3 + even4;
+                const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
+                const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
+                const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
+                const f32x16 p13 = f32x16_load(&products[e + 32][c]);
+                const f32x16 p14 = f32x16_load(&products[e + 128][c]);
+                const f32x16 p15 = f32x16_load(&products[e + 224][c]);
+                const f32x16 p16 = f32x16_load(&products[e + 320][c]);
+                const f32x16 p17 = f32x16_load(&products[e + 416][c]);
+                const f32x16 p18 = f32x16_load(&products[e + 512][c]);
+                const f32x16 even5 = p14 + p15;
+                const f32x16 odd5 = p14 - p15;
+                const f32x16 even6 = p16 + p17;
+                const f32x16 odd6 = p16 - p17;
+                const f32x16 t0_2 = p13 + even5 + even6;
+                const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
+                const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
+                const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
+                const f32x16 p19 = f32x16_load(&products[e + 48][c]);
+                const f32x16 p20 = f32x16_load(&products[e + 144][c]);
+                const f32x16 p21 = f32x16_load(&products[e + 240][c]);
+                const f32x16 p22 = f32x16_load(&products[e + 336][c]);
+                const f32x16 p23 = f32x16_load(&products[e + 432][c]);
+                const f32x16 p24 = f32x16_load(&products[e + 528][c]);
+                const f32x16 even7 = p20 + p21;
+                const f32x16 odd7 = p20 - p21;
+                const f32x16 even8 = p22 + p23;
+                const f32x16 odd8 = p22 - p23;
+                const f32x16 t0_3 = p19 + even7 + even8;
+                const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
+                const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
+                const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
+                const f32x16 p25 = f32x16_load(&products[e + 64][c]);
+                const f32x16 p26 = f32x16_load(&products[e + 160][c]);
+                const f32x16 p27 = f32x16_load(&products[e + 256][c]);
+                const f32x16 p28 = f32x16_load(&products[e + 352][c]);
+                const f32x16 p29 = f32x16_load(&products[e + 448][c]);
+                const f32x16 p30 = f32x16_load(&products[e + 544][c]);
+                const f32x16 even9 = p26 + p27;
+                const f32x16 odd9 = p26 - p27;
+                const f32x16 even10 = p28 + p29;
+                const f32x16 odd10 = p28 - p29;
+                const f32x16 t0_4 = p25 + even9 + even10;
+                const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
+                const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
+                const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
+                const f32x16 p31 = f32x16_load(&products[e + 80][c]);
+                const f32x16 p32 = f32x16_load(&products[e + 176][c]);
+                const f32x16 p33 = f32x16_load(&products[e + 272][c]);
+                const f32x16 p34 = f32x16_load(&products[e + 368][c]);
+                const f32x16 p35 = f32x16_load(&products[e + 464][c]);
+                const f32x16 p36 = f32x16_load(&products[e + 560][c]);
+                const f32x16 even11 = p32 + p33;
+                const f32x16 odd11 = p32 - p33;
+                const f32x16 even12 = p34 + p35;
+                const f32x16 odd12 = p34 - p35;
+                const f32x16 t0_5 = p31 + even11 + even12;
+                const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
+                const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
+                const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
+                const f32x16 even13 = t0_1 + t0_2;
+                const f32x16 odd13 = t0_1 - t0_2;
+                const f32x16 even14 = t0_3 + t0_4;
+                const f32x16 odd14 = t0_3 - t0_4;
+                f32x16_store(&outputs[0][0][c], t0_0 + even13 + even14);
+                f32x16_store(&outputs[0][1][c], 0.625f * odd13 + 1.5f * odd14);
+                f32x16_store(&outputs[0][2][c], 0.390625f * even13 + 2.25f * even14);
+                f32x16_store(&outputs[0][3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
+                const f32x16 even15 = t1_1 + t1_2;
+                const f32x16 odd15 = t1_1 - t1_2;
+                const f32x16 even16 = t1_3 + t1_4;
+                const f32x16 odd16 = t1_3 - t1_4;
+                f32x16_store(&outputs[1][0][c], t1_0 + even15 + even16);
+                f32x16_store(&outputs[1][1][c], 0.625f * odd15 + 1.5f * odd16);
+                f32x16_store(&outputs[1][2][c], 0.390625f * even15 + 2.25f * even16);
+                f32x16_store(&outputs[1][3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
+                const f32x16 even17 = t2_1 + t2_2;
+                const f32x16 odd17 = t2_1 - t2_2;
+                const f32x16 even18 = t2_3 + t2_4;
+                const f32x16 odd18 = t2_3 - t2_4;
+                f32x16_store(&outputs[2][0][c], t2_0 + even17 + even18);
+                f32x16_store(&outputs[2][1][c], 0.625f * odd17 + 1.5f * odd18);
+                f32x16_store(&outputs[2][2][c], 0.390625f * even17 + 2.25f * even18);
+                f32x16_store(&outputs[2][3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
+                const f32x16 even19 = t3_1 + t3_2;
+                const f32x16 odd19 = t3_1 - t3_2;
+                const f32x16 even20 = t3_3 + t3_4;
+                const f32x16 odd20 = t3_3 - t3_4;
+                f32x16_store(&outputs[3][0][c], t3_0 + even19 + even20);
+                f32x16_store(&outputs[3][1][c], 0.625f * odd19 + 1.5f * odd20);
+                f32x16_store(&outputs[3][2][c], 0.390625f * even19 + 2.25f * even20);
+                f32x16_store(&outputs[3][3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
+            }
+            for (int y = 0; y < 3; y++)
+                for (int x = 0; x < 3; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&outputs[y][x][c]);
+                        f32x16_store(&conv2d_2[b + e][y][x][c], f32x16_max(sum + f32x16_load(&digits_conv2d_2_bias[c]), f32x16_splat(0.0f)));
                     }
-            f32x16_store(&conv2d_2[b][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_2[b][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_2_bias[48]), f32x16_splat(0.0f)));
         }
+    }
 }
 
-// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// conv, add, max: [3, 3, 64, 64], [64, 5, 5, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
 static void conv2d_2(mnist_cnn *m)
 {
-    conv2d_2_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 9502720), m->digits_conv2d_2_bias,
-                  (void *)(m->arena + 7520256));
+    conv2d_2_body((void *)(m->arena + 9502720), (void *)(m->arena + 7520256), m->digits_conv2d_2_bias,
+                  (void *)(m->arena + 8110080));
 }
 
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
 static void dense_body(const float (*restrict digits_dense_kernel)[64],
                        const float (*restrict conv2d_2)[576],
                        const float *restrict digits_dense_bias,
@@ -1425,14 +2411,14 @@ static void dense_body(const float (*restrict digits_dense_kernel)[64],
     }
 }
 
-// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
 static void dense(mnist_cnn *m)
 {
-    dense_body(m->digits_dense_kernel, (void *)(m->arena + 7520256), m->digits_dense_bias,
-               (void *)(m->arena + 7667712));
+    dense_body(m->digits_dense_kernel, (void *)(m->arena + 8110080), m->digits_dense_bias,
+               (void *)(m->arena + 7520256));
 }
 
+// mnist_cnn.dl:10: | dense(classes)
+// contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
 static void dense_1_body(const float (*restrict digits_dense_1_kernel)[10],
                          const float (*restrict dense)[64],
                          const float *restrict digits_dense_1_bias,
@@ -1606,12 +2592,10 @@ static void dense_1_body(const float (*restrict digits_dense_1_kernel)[10],
     }
 }
 
-// mnist_cnn.dl:10: | dense(classes)
-// contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
 static void dense_1(mnist_cnn *m)
 {
-    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 7667712), m->digits_dense_1_bias,
-                 (void *)(m->arena + 7684096));
+    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 7520256), m->digits_dense_1_bias,
+                 (void *)(m->arena + 7536640));
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
@@ -1619,12 +2603,12 @@ static void dense_1(mnist_cnn *m)
 // reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], [64, 10], 22.5 kFLOP
 static void cross_entropy_z_grad(mnist_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 7684096);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 7536640);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 7689216);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 7689472);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7686656);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 7541760);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 7542016);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7539200);
 
     for (int b = 0; b < 64; b++) {
         float cross_entropy_max;
@@ -1689,12 +2673,16 @@ static void cross_entropy_z_grad(mnist_cnn *m)
         }
         // cross_entropy_z_grad
         {
-            for (int i = 0; i < 10; i++)
-                cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b] + cross_entropy_exp[i] * cross_entropy_div_grad;
+            const f32x8 t = f32x8_load(&cross_entropy_exp[0]) * cross_entropy_div_grad;
+            f32x8_store(&cross_entropy_z_grad[b][0], f32x8_select(label[b] == f32x8_ramp(0), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t);
+            const f32x8 t2 = f32x8_load(&cross_entropy_exp[2]) * cross_entropy_div_grad;
+            f32x8_store(&cross_entropy_z_grad[b][2], f32x8_select(label[b] == f32x8_ramp(2), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t2);
         }
     }
 }
 
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// mul, reduce, neg: [64] -> [], 129 FLOP
 static void mean_loss_body(const float *restrict cross_entropy_sum_2,
                            const float *restrict batch_weight,
                            float *restrict loss)
@@ -1710,11 +2698,9 @@ static void mean_loss_body(const float *restrict cross_entropy_sum_2,
     *loss = -f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// mul, reduce, neg: [64] -> [], 129 FLOP
 static void mean_loss(mnist_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 7689216), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 7541760), m->batch_weight, &m->loss);
 }
 
 // mnist_cnn.dl:16: using     adam(0.001)
@@ -1733,6 +2719,8 @@ static void adam_rsqrt(mnist_cnn *m)
     *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
+// mnist_cnn.dl:18: report    accuracy(digits(image), label)
+// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void accuracy_sum_body(const int32_t *restrict label,
                               const int32_t *restrict accuracy_argmax,
                               const float *restrict batch_weight,
@@ -1756,13 +2744,13 @@ static void accuracy_sum_body(const int32_t *restrict label,
     *metrics_accuracy_0 = sum[0] + *metrics_accuracy_0;
 }
 
-// mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void accuracy_sum(mnist_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 7689472), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 7542016), m->batch_weight, &m->metrics_accuracy_0);
 }
 
+// mnist_cnn.dl:18: report    accuracy(digits(image), label)
+// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
 static void accuracy_sum_2_body(const float *restrict batch_weight,
                                 const float metrics_accuracy_0,
                                 float *restrict metrics_accuracy_1,
@@ -1781,8 +2769,6 @@ static void accuracy_sum_2_body(const float *restrict batch_weight,
     *reports_accuracy = metrics_accuracy_0 / t;
 }
 
-// mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
 static void accuracy_sum_2(mnist_cnn *m)
 {
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
@@ -1793,7 +2779,7 @@ static void accuracy_sum_2(mnist_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10] -> [10], 852 FLOP
 static void dense_1_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7686656);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7539200);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 14045184);
@@ -1824,9 +2810,9 @@ static void dense_1_bias_grad(mnist_cnn *m)
 static void dense_1_input_grad(mnist_cnn *m)
 {
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7686656);
-    const float (*restrict dense)[64] = (void *)(m->arena + 7667712);
-    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7815168);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7539200);
+    const float (*restrict dense)[64] = (void *)(m->arena + 7520256);
+    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7667712);
 
     {
         // 64 columns, copied so that they lie side by side
@@ -2003,8 +2989,8 @@ static void dense_1_input_grad(mnist_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10], [64, 64] -> [64, 10], 95.4 kFLOP
 static void dense_1_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7686656);
-    const float (*restrict dense)[64] = (void *)(m->arena + 7667712);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 7539200);
+    const float (*restrict dense)[64] = (void *)(m->arena + 7520256);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 14045184);
@@ -2197,7 +3183,7 @@ static void dense_1_kernel_grad(mnist_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 64] -> [64], 5.44 kFLOP
 static void dense_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7815168);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7667712);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 14045184);
@@ -2244,8 +3230,8 @@ static void dense_bias_grad(mnist_cnn *m)
 static void dense_input_grad(mnist_cnn *m)
 {
     const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7815168);
-    float (*restrict dense_input_grad)[576] = (void *)(m->arena + 7667712);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7667712);
+    float (*restrict dense_input_grad)[576] = (void *)(m->arena + 7520256);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 576; j += 48) {
@@ -2350,8 +3336,8 @@ static void dense_input_grad(mnist_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 64], [64, 3, 3, 64] -> [576, 64], 5.49 MFLOP
 static void dense_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7815168);
-    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 7520256);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 7667712);
+    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 8110080);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 14045184);
@@ -2596,9 +3582,9 @@ static void dense_kernel_grad(mnist_cnn *m)
 // greater, select: [64, 3, 3, 64], [64, 576] -> [64, 3, 3, 64], 73.7 kFLOP
 static void conv2d_2_y_grad(mnist_cnn *m)
 {
-    const float *restrict conv2d_2 = (void *)(m->arena + 7520256);
-    const float *restrict dense_input_grad = (void *)(m->arena + 7667712);
-    float *restrict conv2d_2_y_grad = (void *)(m->arena + 7815168);
+    const float *restrict conv2d_2 = (void *)(m->arena + 8110080);
+    const float *restrict dense_input_grad = (void *)(m->arena + 7520256);
+    float *restrict conv2d_2_y_grad = (void *)(m->arena + 7667712);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 36864; i++)
@@ -2610,7 +3596,7 @@ static void conv2d_2_y_grad(mnist_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 3, 3, 64] -> [32, 64], [64], 38.2 kFLOP
 static void conv2d_2_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 7815168);
+    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 7667712);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 14045184);
@@ -2677,7 +3663,7 @@ static void conv2d_2_transpose_grad(mnist_cnn *m)
 static void conv2d_2_input_grad(mnist_cnn *m)
 {
     const float (*restrict conv2d_2_transpose_grad)[3][64][64] = (void *)(m->arena + 7520256);
-    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 7815168);
+    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 7667712);
     float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 9912320);
 
     #pragma omp for schedule(static) nowait
@@ -2797,7 +3783,7 @@ static void conv2d_2_input_grad(mnist_cnn *m)
 // conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 3, 3, 64], [64, 5, 5, 64] -> [576, 64], [3, 3, 64, 64], 43.2 MFLOP
 static void conv2d_2_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 7815168);
+    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 7667712);
     const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 9502720);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -3169,7 +4155,7 @@ static void conv2d_1_bias_grad(mnist_cnn *m)
 static void conv2d_1_transpose_grad(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_1_kernel)[32][64] = (const void *)m->digits_conv2d_1_kernel;
-    float (*restrict conv2d_1_transpose_grad)[64][32] = (void *)(m->arena + 5537792);
+    float (*restrict conv2d_1_transpose_grad)[64][32] = (void *)(m->arena + 5832704);
 
     for (int i = 0; i < 9; i++)
         for (int j = 0; j < 64; j++) {
@@ -3180,183 +4166,532 @@ static void conv2d_1_transpose_grad(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv: [3, 3, 64, 32], [64, 11, 11, 64] -> [64, 13, 13, 32], 285 MFLOP
+// winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32], 295 kFLOP
+static void conv2d_1_winograd_kernel_2(mnist_cnn *m)
+{
+    const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 5832704);
+    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 5537792);
+
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 64; channel++)
+        for (int c = 0; c < 32; c += 16) {
+            const f32x16 k = f32x16_load(&conv2d_1_transpose_grad[0][0][channel][c]);
+            const f32x16 k2 = f32x16_load(&conv2d_1_transpose_grad[1][0][channel][c]);
+            const f32x16 k3 = f32x16_load(&conv2d_1_transpose_grad[2][0][channel][c]);
+            const f32x16 even = -0.68840337f * k + -0.26890758f * k3;
+            const f32x16 odd = -0.4302521f * k2;
+            const f32x16 even2 = 0.11951447f * k + 0.26890758f * k3;
+            const f32x16 odd2 = 0.17927171f * k2;
+            const f32x16 t0_0 = 1.1377778f * k;
+            const f32x16 t1_0 = even + odd;
+            const f32x16 t2_0 = even - odd;
+            const f32x16 t3_0 = even2 + odd2;
+            const f32x16 t4_0 = even2 - odd2;
+            const f32x16 t5_0 = k3;
+            const f32x16 k4 = f32x16_load(&conv2d_1_transpose_grad[0][1][channel][c]);
+            const f32x16 k5 = f32x16_load(&conv2d_1_transpose_grad[1][1][channel][c]);
+            const f32x16 k6 = f32x16_load(&conv2d_1_transpose_grad[2][1][channel][c]);
+            const f32x16 even3 = -0.68840337f * k4 + -0.26890758f * k6;
+            const f32x16 odd3 = -0.4302521f * k5;
+            const f32x16 even4 = 0.11951447f * k4 + 0.26890758f * k6;
+            const f32x16 odd4 = 0.17927171f * k5;
+            const f32x16 t0_1 = 1.1377778f * k4;
+            const f32x16 t1_1 = even3 + odd3;
+            const f32x16 t2_1 = even3 - odd3;
+            const f32x16 t3_1 = even4 + odd4;
+            const f32x16 t4_1 = even4 - odd4;
+            const f32x16 t5_1 = k6;
+            const f32x16 k7 = f32x16_load(&conv2d_1_transpose_grad[0][2][channel][c]);
+            const f32x16 k8 = f32x16_load(&conv2d_1_transpose_grad[1][2][channel][c]);
+            const f32x16 k9 = f32x16_load(&conv2d_1_transpose_grad[2][2][channel][c]);
+            const f32x16 even5 = -0.68840337f * k7 + -0.26890758f * k9;
+            const f32x16 odd5 = -0.4302521f * k8;
+            const f32x16 even6 = 0.11951447f * k7 + 0.26890758f * k9;
+            const f32x16 odd6 = 0.17927171f * k8;
+            const f32x16 t0_2 = 1.1377778f * k7;
+            const f32x16 t1_2 = even5 + odd5;
+            const f32x16 t2_2 = even5 - odd5;
+            const f32x16 t3_2 = even6 + odd6;
+            const f32x16 t4_2 = even6 - odd6;
+            const f32x16 t5_2 = k9;
+            const f32x16 even7 = -0.68840337f * t0_0 + -0.26890758f * t0_2;
+            const f32x16 odd7 = -0.4302521f * t0_1;
+            const f32x16 even8 = 0.11951447f * t0_0 + 0.26890758f * t0_2;
+            const f32x16 odd8 = 0.17927171f * t0_1;
+            f32x16 result = 1.1377778f * t0_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[0][channel][c], result);
+            f32x16 result2 = even7 + odd7;
+            f32x16_store(&conv2d_1_winograd_kernel_2[1][channel][c], result2);
+            f32x16 result3 = even7 - odd7;
+            f32x16_store(&conv2d_1_winograd_kernel_2[2][channel][c], result3);
+            f32x16 result4 = even8 + odd8;
+            f32x16_store(&conv2d_1_winograd_kernel_2[3][channel][c], result4);
+            f32x16 result5 = even8 - odd8;
+            f32x16_store(&conv2d_1_winograd_kernel_2[4][channel][c], result5);
+            f32x16_store(&conv2d_1_winograd_kernel_2[5][channel][c], t0_2);
+            const f32x16 even9 = -0.68840337f * t1_0 + -0.26890758f * t1_2;
+            const f32x16 odd9 = -0.4302521f * t1_1;
+            const f32x16 even10 = 0.11951447f * t1_0 + 0.26890758f * t1_2;
+            const f32x16 odd10 = 0.17927171f * t1_1;
+            f32x16 result6 = 1.1377778f * t1_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[6][channel][c], result6);
+            f32x16 result7 = even9 + odd9;
+            f32x16_store(&conv2d_1_winograd_kernel_2[7][channel][c], result7);
+            f32x16 result8 = even9 - odd9;
+            f32x16_store(&conv2d_1_winograd_kernel_2[8][channel][c], result8);
+            f32x16 result9 = even10 + odd10;
+            f32x16_store(&conv2d_1_winograd_kernel_2[9][channel][c], result9);
+            f32x16 result10 = even10 - odd10;
+            f32x16_store(&conv2d_1_winograd_kernel_2[10][channel][c], result10);
+            f32x16_store(&conv2d_1_winograd_kernel_2[11][channel][c], t1_2);
+            const f32x16 even11 = -0.68840337f * t2_0 + -0.26890758f * t2_2;
+            const f32x16 odd11 = -0.4302521f * t2_1;
+            const f32x16 even12 = 0.11951447f * t2_0 + 0.26890758f * t2_2;
+            const f32x16 odd12 = 0.17927171f * t2_1;
+            f32x16 result11 = 1.1377778f * t2_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[12][channel][c], result11);
+            f32x16 result12 = even11 + odd11;
+            f32x16_store(&conv2d_1_winograd_kernel_2[13][channel][c], result12);
+            f32x16 result13 = even11 - odd11;
+            f32x16_store(&conv2d_1_winograd_kernel_2[14][channel][c], result13);
+            f32x16 result14 = even12 + odd12;
+            f32x16_store(&conv2d_1_winograd_kernel_2[15][channel][c], result14);
+            f32x16 result15 = even12 - odd12;
+            f32x16_store(&conv2d_1_winograd_kernel_2[16][channel][c], result15);
+            f32x16_store(&conv2d_1_winograd_kernel_2[17][channel][c], t2_2);
+            const f32x16 even13 = -0.68840337f * t3_0 + -0.26890758f * t3_2;
+            const f32x16 odd13 = -0.4302521f * t3_1;
+            const f32x16 even14 = 0.11951447f * t3_0 + 0.26890758f * t3_2;
+            const f32x16 odd14 = 0.17927171f * t3_1;
+            f32x16 result16 = 1.1377778f * t3_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[18][channel][c], result16);
+            f32x16 result17 = even13 + odd13;
+            f32x16_store(&conv2d_1_winograd_kernel_2[19][channel][c], result17);
+            f32x16 result18 = even13 - odd13;
+            f32x16_store(&conv2d_1_winograd_kernel_2[20][channel][c], result18);
+            f32x16 result19 = even14 + odd14;
+            f32x16_store(&conv2d_1_winograd_kernel_2[21][channel][c], result19);
+            f32x16 result20 = even14 - odd14;
+            f32x16_store(&conv2d_1_winograd_kernel_2[22][channel][c], result20);
+            f32x16_store(&conv2d_1_winograd_kernel_2[23][channel][c], t3_2);
+            const f32x16 even15 = -0.68840337f * t4_0 + -0.26890758f * t4_2;
+            const f32x16 odd15 = -0.4302521f * t4_1;
+            const f32x16 even16 = 0.11951447f * t4_0 + 0.26890758f * t4_2;
+            const f32x16 odd16 = 0.17927171f * t4_1;
+            f32x16 result21 = 1.1377778f * t4_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[24][channel][c], result21);
+            f32x16 result22 = even15 + odd15;
+            f32x16_store(&conv2d_1_winograd_kernel_2[25][channel][c], result22);
+            f32x16 result23 = even15 - odd15;
+            f32x16_store(&conv2d_1_winograd_kernel_2[26][channel][c], result23);
+            f32x16 result24 = even16 + odd16;
+            f32x16_store(&conv2d_1_winograd_kernel_2[27][channel][c], result24);
+            f32x16 result25 = even16 - odd16;
+            f32x16_store(&conv2d_1_winograd_kernel_2[28][channel][c], result25);
+            f32x16_store(&conv2d_1_winograd_kernel_2[29][channel][c], t4_2);
+            const f32x16 even17 = -0.68840337f * t5_0 + -0.26890758f * t5_2;
+            const f32x16 odd17 = -0.4302521f * t5_1;
+            const f32x16 even18 = 0.11951447f * t5_0 + 0.26890758f * t5_2;
+            const f32x16 odd18 = 0.17927171f * t5_1;
+            f32x16 result26 = 1.1377778f * t5_0;
+            f32x16_store(&conv2d_1_winograd_kernel_2[30][channel][c], result26);
+            f32x16 result27 = even17 + odd17;
+            f32x16_store(&conv2d_1_winograd_kernel_2[31][channel][c], result27);
+            f32x16 result28 = even17 - odd17;
+            f32x16_store(&conv2d_1_winograd_kernel_2[32][channel][c], result28);
+            f32x16 result29 = even18 + odd18;
+            f32x16_store(&conv2d_1_winograd_kernel_2[33][channel][c], result29);
+            f32x16 result30 = even18 - odd18;
+            f32x16_store(&conv2d_1_winograd_kernel_2[34][channel][c], result30);
+            f32x16_store(&conv2d_1_winograd_kernel_2[35][channel][c], t5_2);
+        }
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// winograd: [64, 11, 11, 64], [36, 64, 32] -> [64, 13, 13, 32], 285 MFLOP
 static void conv2d_1_input_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 5537792);
     const float (*restrict max_pool2d_grad)[11][11][64] = (void *)(m->arena + 7520256);
+    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 5537792);
     float (*restrict conv2d_1_input_grad)[13][13][32] = (void *)(m->arena + 12460032);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 13; y++) {
-            // 13 pixels x 32 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            f32x16 s11_0 = f32x16_splat(0.0f);
-            f32x16 s11_1 = f32x16_splat(0.0f);
-            f32x16 s12_0 = f32x16_splat(0.0f);
-            f32x16 s12_1 = f32x16_splat(0.0f);
-            for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (13 - y < 3 ? 13 - y : 3); ky++) {
-                for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][0][i][16]);
-                    const float a = max_pool2d_grad[b][y + ky - 2][0][i];
-                    s2_0 += a * w;
-                    s2_1 += a * w2;
-                    const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
-                    s3_0 += a2 * w;
-                    s3_1 += a2 * w2;
-                    const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
-                    s4_0 += a3 * w;
-                    s4_1 += a3 * w2;
-                    const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
-                    s5_0 += a4 * w;
-                    s5_1 += a4 * w2;
-                    const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
-                    s6_0 += a5 * w;
-                    s6_1 += a5 * w2;
-                    const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
-                    s7_0 += a6 * w;
-                    s7_1 += a6 * w2;
-                    const float a7 = max_pool2d_grad[b][y + ky - 2][6][i];
-                    s8_0 += a7 * w;
-                    s8_1 += a7 * w2;
-                    const float a8 = max_pool2d_grad[b][y + ky - 2][7][i];
-                    s9_0 += a8 * w;
-                    s9_1 += a8 * w2;
-                    const float a9 = max_pool2d_grad[b][y + ky - 2][8][i];
-                    s10_0 += a9 * w;
-                    s10_1 += a9 * w2;
-                    const float a10 = max_pool2d_grad[b][y + ky - 2][9][i];
-                    s11_0 += a10 * w;
-                    s11_1 += a10 * w2;
-                    const float a11 = max_pool2d_grad[b][y + ky - 2][10][i];
-                    s12_0 += a11 * w;
-                    s12_1 += a11 * w2;
+    for (int b = 0; b < 64; b++) {
+        // 16 tiles of 4 x 4 pixels, each by way of 6 x 6 points
+        alignas(64) float patch[18][18][64];
+        alignas(64) float inputs[576][64];
+        alignas(64) float products[576][32];
+        alignas(64) float outputs[16][16][32];
+        for (int y = 0; y < 2; y++)
+            for (int x = 0; x < 18; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
+        for (int y = 2; y < 13; y++) {
+            for (int x = 0; x < 2; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
+            for (int x = 2; x < 13; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d_grad[b][y - 2][x - 2][c]));
+            for (int x = 13; x < 18; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
+        }
+        for (int y = 13; y < 18; y++)
+            for (int x = 0; x < 18; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 x = f32x16_load(&patch[i * 4][j * 4][c]);
+                    const f32x16 x2 = f32x16_load(&patch[i * 4 + 1][j * 4][c]);
+                    const f32x16 x3 = f32x16_load(&patch[i * 4 + 2][j * 4][c]);
+                    const f32x16 x4 = f32x16_load(&patch[i * 4 + 3][j * 4][c]);
+                    const f32x16 x5 = f32x16_load(&patch[i * 4 + 4][j * 4][c]);
+                    const f32x16 x6 = f32x16_load(&patch[i * 4 + 5][j * 4][c]);
+                    const f32x16 even = x5 + -2.25f * x3;
+                    const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
+                    const f32x16 even2 = x5 + -0.390625f * x3;
+                    const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
+                    const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
+                    const f32x16 t1_0 = even + odd;
+                    const f32x16 t2_0 = even - odd;
+                    const f32x16 t3_0 = even2 + odd2;
+                    const f32x16 t4_0 = even2 - odd2;
+                    const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
+                    const f32x16 x7 = f32x16_load(&patch[i * 4][j * 4 + 1][c]);
+                    const f32x16 x8 = f32x16_load(&patch[i * 4 + 1][j * 4 + 1][c]);
+                    const f32x16 x9 = f32x16_load(&patch[i * 4 + 2][j * 4 + 1][c]);
+                    const f32x16 x10 = f32x16_load(&patch[i * 4 + 3][j * 4 + 1][c]);
+                    const f32x16 x11 = f32x16_load(&patch[i * 4 + 4][j * 4 + 1][c]);
+                    const f32x16 x12 = f32x16_load(&patch[i * 4 + 5][j * 4 + 1][c]);
+                    const f32x16 even3 = x11 + -2.25f * x9;
+                    const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
+                    const f32x16 even4 = x11 + -0.390625f * x9;
+                    const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
+                    const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
+                    const f32x16 t1_1 = even3 + odd3;
+                    const f32x16 t2_1 = even3 - odd3;
+                    const f32x16 t3_1 = even4 + odd4;
+                    const f32x16 t4_1 = even4 - odd4;
+                    const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
+                    const f32x16 x13 = f32x16_load(&patch[i * 4][j * 4 + 2][c]);
+                    const f32x16 x14 = f32x16_load(&patch[i * 4 + 1][j * 4 + 2][c]);
+                    const f32x16 x15 = f32x16_load(&patch[i * 4 + 2][j * 4 + 2][c]);
+                    const f32x16 x16 = f32x16_load(&patch[i * 4 + 3][j * 4 + 2][c]);
+                    const f32x16 x17 = f32x16_load(&patch[i * 4 + 4][j * 4 + 2][c]);
+                    const f32x16 x18 = f32x16_load(&patch[i * 4 + 5][j * 4 + 2][c]);
+                    const f32x16 even5 = x17 + -2.25f * x15;
+                    const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
+                    const f32x16 even6 = x17 + -0.390625f * x15;
+                    const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
+                    const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
+                    const f32x16 t1_2 = even5 + odd5;
+                    const f32x16 t2_2 = even5 - odd5;
+                    const f32x16 t3_2 = even6 + odd6;
+                    const f32x16 t4_2 = even6 - odd6;
+                    const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
+                    const f32x16 x19 = f32x16_load(&patch[i * 4][j * 4 + 3][c]);
+                    const f32x16 x20 = f32x16_load(&patch[i * 4 + 1][j * 4 + 3][c]);
+                    const f32x16 x21 = f32x16_load(&patch[i * 4 + 2][j * 4 + 3][c]);
+                    const f32x16 x22 = f32x16_load(&patch[i * 4 + 3][j * 4 + 3][c]);
+                    const f32x16 x23 = f32x16_load(&patch[i * 4 + 4][j * 4 + 3][c]);
+                    const f32x16 x24 = f32x16_load(&patch[i * 4 + 5][j * 4 + 3][c]);
+                    const f32x16 even7 = x23 + -2.25f * x21;
+                    const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
+                    const f32x16 even8 = x23 + -0.390625f * x21;
+                    const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
+                    const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
+                    const f32x16 t1_3 = even7 + odd7;
+                    const f32x16 t2_3 = even7 - odd7;
+                    const f32x16 t3_3 = even8 + odd8;
+                    const f32x16 t4_3 = even8 - odd8;
+                    const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
+                    const f32x16 x25 = f32x16_load(&patch[i * 4][j * 4 + 4][c]);
+                    const f32x16 x26 = f32x16_load(&patch[i * 4 + 1][j * 4 + 4][c]);
+                    const f32x16 x27 = f32x16_load(&patch[i * 4 + 2][j * 4 + 4][c]);
+                    const f32x16 x28 = f32x16_load(&patch[i * 4 + 3][j * 4 + 4][c]);
+                    const f32x16 x29 = f32x16_load(&patch[i * 4 + 4][j * 4 + 4][c]);
+                    const f32x16 x30 = f32x16_load(&patch[i * 4 + 5][j * 4 + 4][c]);
+                    const f32x16 even9 = x29 + -2.25f * x27;
+                    const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
+                    const f32x16 even10 = x29 + -0.390625f * x27;
+                    const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
+                    const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
+                    const f32x16 t1_4 = even9 + odd9;
+                    const f32x16 t2_4 = even9 - odd9;
+                    const f32x16 t3_4 = even10 + odd10;
+                    const f32x16 t4_4 = even10 - odd10;
+                    const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
+                    const f32x16 x31 = f32x16_load(&patch[i * 4][j * 4 + 5][c]);
+                    const f32x16 x32 = f32x16_load(&patch[i * 4 + 1][j * 4 + 5][c]);
+                    const f32x16 x33 = f32x16_load(&patch[i * 4 + 2][j * 4 + 5][c]);
+                    const f32x16 x34 = f32x16_load(&patch[i * 4 + 3][j * 4 + 5][c]);
+                    const f32x16 x35 = f32x16_load(&patch[i * 4 + 4][j * 4 + 5][c]);
+                    const f32x16 x36 = f32x16_load(&patch[i * 4 + 5][j * 4 + 5][c]);
+                    const f32x16 even11 = x35 + -2.25f * x33;
+                    const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
+                    const f32x16 even12 = x35 + -0.390625f * x33;
+                    const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
+                    const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
+                    const f32x16 t1_5 = even11 + odd11;
+                    const f32x16 t2_5 = even11 - odd11;
+                    const f32x16 t3_5 = even12 + odd12;
+                    const f32x16 t4_5 = even12 - odd12;
+                    const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
+                    const f32x16 even13 = t0_4 + -2.25f * t0_2;
+                    const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
+                    const f32x16 even14 = t0_4 + -0.390625f * t0_2;
+                    const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
+                    f32x16_store(&inputs[i * 4 + j][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
+                    f32x16_store(&inputs[i * 4 + j + 16][c], even13 + odd13);
+                    f32x16_store(&inputs[i * 4 + j + 32][c], even13 - odd13);
+                    f32x16_store(&inputs[i * 4 + j + 48][c], even14 + odd14);
+                    f32x16_store(&inputs[i * 4 + j + 64][c], even14 - odd14);
+                    f32x16_store(&inputs[i * 4 + j + 80][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
+                    const f32x16 even15 = t1_4 + -2.25f * t1_2;
+                    const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
+                    const f32x16 even16 = t1_4 + -0.390625f * t1_2;
+                    const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
+                    f32x16_store(&inputs[i * 4 + j + 96][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
+                    f32x16_store(&inputs[i * 4 + j + 112][c], even15 + odd15);
+                    f32x16_store(&inputs[i * 4 + j + 128][c], even15 - odd15);
+                    f32x16_store(&inputs[i * 4 + j + 144][c], even16 + odd16);
+                    f32x16_store(&inputs[i * 4 + j + 160][c], even16 - odd16);
+                    f32x16_store(&inputs[i * 4 + j + 176][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
+                    const f32x16 even17 = t2_4 + -2.25f * t2_2;
+                    const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
+                    const f32x16 even18 = t2_4 + -0.390625f * t2_2;
+                    const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
+                    f32x16_store(&inputs[i * 4 + j + 192][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
+                    f32x16_store(&inputs[i * 4 + j + 208][c], even17 + odd17);
+                    f32x16_store(&inputs[i * 4 + j + 224][c], even17 - odd17);
+                    f32x16_store(&inputs[i * 4 + j + 240][c], even18 + odd18);
+                    f32x16_store(&inputs[i * 4 + j + 256][c], even18 - odd18);
+                    f32x16_store(&inputs[i * 4 + j + 272][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
+                    const f32x16 even19 = t3_4 + -2.25f * t3_2;
+                    const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
+                    const f32x16 even20 = t3_4 + -0.390625f * t3_2;
+                    const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
+                    f32x16_store(&inputs[i * 4 + j + 288][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
+                    f32x16_store(&inputs[i * 4 + j + 304][c], even19 + odd19);
+                    f32x16_store(&inputs[i * 4 + j + 320][c], even19 - odd19);
+                    f32x16_store(&inputs[i * 4 + j + 336][c], even20 + odd20);
+                    f32x16_store(&inputs[i * 4 + j + 352][c], even20 - odd20);
+                    f32x16_store(&inputs[i * 4 + j + 368][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
+                    const f32x16 even21 = t4_4 + -2.25f * t4_2;
+                    const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
+                    const f32x16 even22 = t4_4 + -0.390625f * t4_2;
+                    const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
+                    f32x16_store(&inputs[i * 4 + j + 384][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
+                    f32x16_store(&inputs[i * 4 + j + 400][c], even21 + odd21);
+                    f32x16_store(&inputs[i * 4 + j + 416][c], even21 - odd21);
+                    f32x16_store(&inputs[i * 4 + j + 432][c], even22 + odd22);
+                    f32x16_store(&inputs[i * 4 + j + 448][c], even22 - odd22);
+                    f32x16_store(&inputs[i * 4 + j + 464][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
+                    const f32x16 even23 = t5_4 + -2.25f * t5_2;
+                    const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
+                    const f32x16 even24 = t5_4 + -0.390625f * t5_2;
+                    const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
+                    f32x16_store(&inputs[i * 4 + j + 480][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
+                    f32x16_store(&inputs[i * 4 + j + 496][c], even23 + odd23);
+                    f32x16_store(&inputs[i * 4 + j + 512][c], even23 - odd23);
+                    f32x16_store(&inputs[i * 4 + j + 528][c], even24 + odd24);
+                    f32x16_store(&inputs[i * 4 + j + 544][c], even24 - odd24);
+                    f32x16_store(&inputs[i * 4 + j + 560][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
                 }
-                for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][1][i][16]);
-                    const float a = max_pool2d_grad[b][y + ky - 2][0][i];
-                    s1_0 += a * w;
-                    s1_1 += a * w2;
-                    const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
-                    s2_0 += a2 * w;
-                    s2_1 += a2 * w2;
-                    const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
-                    s3_0 += a3 * w;
-                    s3_1 += a3 * w2;
-                    const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
-                    s4_0 += a4 * w;
-                    s4_1 += a4 * w2;
-                    const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
-                    s5_0 += a5 * w;
-                    s5_1 += a5 * w2;
-                    const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
-                    s6_0 += a6 * w;
-                    s6_1 += a6 * w2;
-                    const float a7 = max_pool2d_grad[b][y + ky - 2][6][i];
-                    s7_0 += a7 * w;
-                    s7_1 += a7 * w2;
-                    const float a8 = max_pool2d_grad[b][y + ky - 2][7][i];
-                    s8_0 += a8 * w;
-                    s8_1 += a8 * w2;
-                    const float a9 = max_pool2d_grad[b][y + ky - 2][8][i];
-                    s9_0 += a9 * w;
-                    s9_1 += a9 * w2;
-                    const float a10 = max_pool2d_grad[b][y + ky - 2][9][i];
-                    s10_0 += a10 * w;
-                    s10_1 += a10 * w2;
-                    const float a11 = max_pool2d_grad[b][y + ky - 2][10][i];
-                    s11_0 += a11 * w;
-                    s11_1 += a11 * w2;
-                }
-                for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_1_transpose_grad[ky][2][i][16]);
-                    const float a = max_pool2d_grad[b][y + ky - 2][0][i];
+        for (int point = 0; point < 36; point++)
+            for (int i = 0; i < 16; i += 8) {
+                // 8 tiles x 32 filters in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                for (int c = 0; c < 64; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][16]);
+                    const float a = inputs[point * 16 + i][c];
                     s0_0 += a * w;
                     s0_1 += a * w2;
-                    const float a2 = max_pool2d_grad[b][y + ky - 2][1][i];
+                    const float a2 = inputs[point * 16 + i + 1][c];
                     s1_0 += a2 * w;
                     s1_1 += a2 * w2;
-                    const float a3 = max_pool2d_grad[b][y + ky - 2][2][i];
+                    const float a3 = inputs[point * 16 + i + 2][c];
                     s2_0 += a3 * w;
                     s2_1 += a3 * w2;
-                    const float a4 = max_pool2d_grad[b][y + ky - 2][3][i];
+                    const float a4 = inputs[point * 16 + i + 3][c];
                     s3_0 += a4 * w;
                     s3_1 += a4 * w2;
-                    const float a5 = max_pool2d_grad[b][y + ky - 2][4][i];
+                    const float a5 = inputs[point * 16 + i + 4][c];
                     s4_0 += a5 * w;
                     s4_1 += a5 * w2;
-                    const float a6 = max_pool2d_grad[b][y + ky - 2][5][i];
+                    const float a6 = inputs[point * 16 + i + 5][c];
                     s5_0 += a6 * w;
                     s5_1 += a6 * w2;
-                    const float a7 = max_pool2d_grad[b][y + ky - 2][6][i];
+                    const float a7 = inputs[point * 16 + i + 6][c];
                     s6_0 += a7 * w;
                     s6_1 += a7 * w2;
-                    const float a8 = max_pool2d_grad[b][y + ky - 2][7][i];
+                    const float a8 = inputs[point * 16 + i + 7][c];
                     s7_0 += a8 * w;
                     s7_1 += a8 * w2;
-                    const float a9 = max_pool2d_grad[b][y + ky - 2][8][i];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = max_pool2d_grad[b][y + ky - 2][9][i];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = max_pool2d_grad[b][y + ky - 2][10][i];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
                 }
+                f32x16_store(&products[point * 16 + i][0], s0_0);
+                f32x16_store(&products[point * 16 + i][16], s0_1);
+                f32x16_store(&products[point * 16 + i + 1][0], s1_0);
+                f32x16_store(&products[point * 16 + i + 1][16], s1_1);
+                f32x16_store(&products[point * 16 + i + 2][0], s2_0);
+                f32x16_store(&products[point * 16 + i + 2][16], s2_1);
+                f32x16_store(&products[point * 16 + i + 3][0], s3_0);
+                f32x16_store(&products[point * 16 + i + 3][16], s3_1);
+                f32x16_store(&products[point * 16 + i + 4][0], s4_0);
+                f32x16_store(&products[point * 16 + i + 4][16], s4_1);
+                f32x16_store(&products[point * 16 + i + 5][0], s5_0);
+                f32x16_store(&products[point * 16 + i + 5][16], s5_1);
+                f32x16_store(&products[point * 16 + i + 6][0], s6_0);
+                f32x16_store(&products[point * 16 + i + 6][16], s6_1);
+                f32x16_store(&products[point * 16 + i + 7][0], s7_0);
+                f32x16_store(&products[point * 16 + i + 7][16], s7_1);
             }
-            f32x16_store(&conv2d_1_input_grad[b][y][0][0], s0_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][0][16], s0_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][1][0], s1_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][1][16], s1_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][2][0], s2_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][2][16], s2_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][3][0], s3_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][3][16], s3_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][4][0], s4_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][4][16], s4_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][5][0], s5_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][5][16], s5_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][6][0], s6_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][6][16], s6_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][7][0], s7_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][7][16], s7_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][8][0], s8_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][8][16], s8_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][9][0], s9_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][9][16], s9_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][10][0], s10_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][10][16], s10_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][11][0], s11_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][11][16], s11_1);
-            f32x16_store(&conv2d_1_input_grad[b][y][12][0], s12_0);
-            f32x16_store(&conv2d_1_input_grad[b][y][12][16], s12_1);
-        }
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 p = f32x16_load(&products[i * 4 + j][c]);
+                    const f32x16 p2 = f32x16_load(&products[i * 4 + j + 96][c]);
+                    const f32x16 p3 = f32x16_load(&products[i * 4 + j + 192][c]);
+                    const f32x16 p4 = f32x16_load(&products[i * 4 + j + 288][c]);
+                    const f32x16 p5 = f32x16_load(&products[i * 4 + j + 384][c]);
+                    const f32x16 p6 = f32x16_load(&products[i * 4 + j + 480][c]);
+                    const f32x16 even = p2 + p3;
+                    const f32x16 odd = p2 - p3;
+                    const f32x16 even2 = p4 + p5;
+                    const f32x16 odd2 = p4 - p5;
+                    const f32x16 t0_0 = p + even + even2;
+                    const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
+                    const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
+                    const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
+                    const f32x16 p7 = f32x16_load(&products[i * 4 + j + 16][c]);
+                    const f32x16 p8 = f32x16_load(&products[i * 4 + j + 112][c]);
+                    const f32x16 p9 = f32x16_load(&products[i * 4 + j + 208][c]);
+                    const f32x16 p10 = f32x16_load(&products[i * 4 + j + 304][c]);
+                    const f32x16 p11 = f32x16_load(&products[i * 4 + j + 400][c]);
+                    const f32x16 p12 = f32x16_load(&products[i * 4 + j + 496][c]);
+                    const f32x16 even3 = p8 + p9;
+                    const f32x16 odd3 = p8 - p9;
+                    const f32x16 even4 = p10 + p11;
+                    const f32x16 odd4 = p10 - p11;
+                    const f32x16 t0_1 = p7 + even3 + even4;
+                    const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
+                    const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
+                    const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
+                    const f32x16 p13 = f32x16_load(&products[i * 4 + j + 32][c]);
+                    const f32x16 p14 = f32x16_load(&products[i * 4 + j + 128][c]);
+                    const f32x16 p15 = f32x16_load(&products[i * 4 + j + 224][c]);
+                    const f32x16 p16 = f32x16_load(&products[i * 4 + j + 320][c]);
+                    const f32x16 p17 = f32x16_load(&products[i * 4 + j + 416][c]);
+                    const f32x16 p18 = f32x16_load(&products[i * 4 + j + 512][c]);
+                    const f32x16 even5 = p14 + p15;
+                    const f32x16 odd5 = p14 - p15;
+                    const f32x16 even6 = p16 + p17;
+                    const f32x16 odd6 = p16 - p17;
+                    const f32x16 t0_2 = p13 + even5 + even6;
+                    const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
+                    const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
+                    const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
+                    const f32x16 p19 = f32x16_load(&products[i * 4 + j + 48][c]);
+                    const f32x16 p20 = f32x16_load(&products[i * 4 + j + 144][c]);
+                    const f32x16 p21 = f32x16_load(&products[i * 4 + j + 240][c]);
+                    const f32x16 p22 = f32x16_load(&products[i * 4 + j + 336][c]);
+                    const f32x16 p23 = f32x16_load(&products[i * 4 + j + 432][c]);
+                    const f32x16 p24 = f32x16_load(&products[i * 4 + j + 528][c]);
+                    const f32x16 even7 = p20 + p21;
+                    const f32x16 odd7 = p20 - p21;
+                    const f32x16 even8 = p22 + p23;
+                    const f32x16 odd8 = p22 - p23;
+                    const f32x16 t0_3 = p19 + even7 + even8;
+                    const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
+                    const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
+                    const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
+                    const f32x16 p25 = f32x16_load(&products[i * 4 + j + 64][c]);
+                    const f32x16 p26 = f32x16_load(&products[i * 4 + j + 160][c]);
+                    const f32x16 p27 = f32x16_load(&products[i * 4 + j + 256][c]);
+                    const f32x16 p28 = f32x16_load(&products[i * 4 + j + 352][c]);
+                    const f32x16 p29 = f32x16_load(&products[i * 4 + j + 448][c]);
+                    const f32x16 p30 = f32x16_load(&products[i * 4 + j + 544][c]);
+                    const f32x16 even9 = p26 + p27;
+                    const f32x16 odd9 = p26 - p27;
+                    const f32x16 even10 = p28 + p29;
+                    const f32x16 odd10 = p28 - p29;
+                    const f32x16 t0_4 = p25 + even9 + even10;
+                    const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
+                    const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
+                    const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
+                    const f32x16 p31 = f32x16_load(&products[i * 4 + j + 80][c]);
+                    const f32x16 p32 = f32x16_load(&products[i * 4 + j + 176][c]);
+                    const f32x16 p33 = f32x16_load(&products[i * 4 + j + 272][c]);
+                    const f32x16 p34 = f32x16_load(&products[i * 4 + j + 368][c]);
+                    const f32x16 p35 = f32x16_load(&products[i * 4 + j + 464][c]);
+                    const f32x16 p36 = f32x16_load(&products[i * 4 + j + 560][c]);
+                    const f32x16 even11 = p32 + p33;
+                    const f32x16 odd11 = p32 - p33;
+                    const f32x16 even12 = p34 + p35;
+                    const f32x16 odd12 = p34 - p35;
+                    const f32x16 t0_5 = p31 + even11 + even12;
+                    const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
+                    const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
+                    const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
+                    const f32x16 even13 = t0_1 + t0_2;
+                    const f32x16 odd13 = t0_1 - t0_2;
+                    const f32x16 even14 = t0_3 + t0_4;
+                    const f32x16 odd14 = t0_3 - t0_4;
+                    f32x16_store(&outputs[i * 4][j * 4][c], t0_0 + even13 + even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 1][c], 0.625f * odd13 + 1.5f * odd14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 2][c], 0.390625f * even13 + 2.25f * even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
+                    const f32x16 even15 = t1_1 + t1_2;
+                    const f32x16 odd15 = t1_1 - t1_2;
+                    const f32x16 even16 = t1_3 + t1_4;
+                    const f32x16 odd16 = t1_3 - t1_4;
+                    f32x16_store(&outputs[i * 4 + 1][j * 4][c], t1_0 + even15 + even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 1][c], 0.625f * odd15 + 1.5f * odd16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 2][c], 0.390625f * even15 + 2.25f * even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
+                    const f32x16 even17 = t2_1 + t2_2;
+                    const f32x16 odd17 = t2_1 - t2_2;
+                    const f32x16 even18 = t2_3 + t2_4;
+                    const f32x16 odd18 = t2_3 - t2_4;
+                    f32x16_store(&outputs[i * 4 + 2][j * 4][c], t2_0 + even17 + even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 1][c], 0.625f * odd17 + 1.5f * odd18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 2][c], 0.390625f * even17 + 2.25f * even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
+                    const f32x16 even19 = t3_1 + t3_2;
+                    const f32x16 odd19 = t3_1 - t3_2;
+                    const f32x16 even20 = t3_3 + t3_4;
+                    const f32x16 odd20 = t3_3 - t3_4;
+                    f32x16_store(&outputs[i * 4 + 3][j * 4][c], t3_0 + even19 + even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 1][c], 0.625f * odd19 + 1.5f * odd20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 2][c], 0.390625f * even19 + 2.25f * even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
+                }
+        for (int y = 0; y < 13; y++)
+            for (int x = 0; x < 13; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum = f32x16_load(&outputs[y][x][c]);
+                    f32x16_store(&conv2d_1_input_grad[b][y][x][c], sum);
+                }
+    }
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -3854,8 +5189,13 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         conv2d(m);
         max_pool2d(m);
+        conv2d_1_winograd_kernel(m);
+        #pragma omp barrier
         conv2d_1(m);
         max_pool2d_2(m);
+        #pragma omp barrier
+        conv2d_2_winograd_kernel(m);
+        #pragma omp barrier
         conv2d_2(m);
         #pragma omp barrier
         dense(m);
@@ -3903,6 +5243,8 @@ static void train_step(void *model, int count)
                 conv2d_1_transpose_grad(m);
             }
             #pragma omp barrier
+            conv2d_1_winograd_kernel_2(m);
+            #pragma omp barrier
             conv2d_1_input_grad(m);
             #pragma omp barrier
             conv2d_1_kernel_grad(m);
@@ -3948,10 +5290,17 @@ static void evaluate_max_pool2d(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 32, 64], [64, 13, 13, 32], [64] -> [64, 11, 11, 64], 286 MFLOP
+// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
+static void evaluate_conv2d_1_winograd_kernel(mnist_cnn *m)
+{
+    conv2d_1_winograd_kernel_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 1982464));
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// winograd, add, max: [64, 13, 13, 32], [36, 32, 64], [64] -> [64, 11, 11, 64], 286 MFLOP
 static void evaluate_conv2d_1(mnist_cnn *m)
 {
-    conv2d_1_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 5537792), m->digits_conv2d_1_bias,
+    conv2d_1_body((void *)(m->arena + 5537792), (void *)(m->arena + 1982464), m->digits_conv2d_1_bias,
                   (void *)(m->arena + 0));
 }
 
@@ -3963,25 +5312,32 @@ static void evaluate_max_pool2d_2(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// conv, add, max: [3, 3, 64, 64], [64, 5, 5, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
+// winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64], 590 kFLOP
+static void evaluate_conv2d_2_winograd_kernel(mnist_cnn *m)
+{
+    conv2d_2_winograd_kernel_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 0));
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// winograd, add, max: [64, 5, 5, 64], [36, 64, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
 static void evaluate_conv2d_2(mnist_cnn *m)
 {
-    conv2d_2_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 1982464), m->digits_conv2d_2_bias,
-                  (void *)(m->arena + 0));
+    conv2d_2_body((void *)(m->arena + 1982464), (void *)(m->arena + 0), m->digits_conv2d_2_bias,
+                  (void *)(m->arena + 589824));
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
 static void evaluate_dense(mnist_cnn *m)
 {
-    dense_body(m->digits_dense_kernel, (void *)(m->arena + 0), m->digits_dense_bias, (void *)(m->arena + 147456));
+    dense_body(m->digits_dense_kernel, (void *)(m->arena + 589824), m->digits_dense_bias, (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
 // contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
 static void evaluate_dense_1(mnist_cnn *m)
 {
-    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 147456), m->digits_dense_1_bias, (void *)(m->arena + 0));
+    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 0), m->digits_dense_1_bias, (void *)(m->arena + 16384));
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
@@ -3989,10 +5345,10 @@ static void evaluate_dense_1(mnist_cnn *m)
 // reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], 17 kFLOP
 static void evaluate_accuracy_argmax(mnist_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 16384);
     const int32_t *restrict label = m->label;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2560);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 2816);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 256);
 
     for (int b = 0; b < 64; b++) {
         float cross_entropy_max;
@@ -4045,14 +5401,14 @@ static void evaluate_accuracy_argmax(mnist_cnn *m)
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void evaluate_mean_loss(mnist_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 2560), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
 // greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void evaluate_accuracy_sum(mnist_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 2816), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 256), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
@@ -4075,8 +5431,13 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         evaluate_max_pool2d(m);
         #pragma omp barrier
+        evaluate_conv2d_1_winograd_kernel(m);
+        #pragma omp barrier
         evaluate_conv2d_1(m);
+        #pragma omp barrier
         evaluate_max_pool2d_2(m);
+        #pragma omp barrier
+        evaluate_conv2d_2_winograd_kernel(m);
         #pragma omp barrier
         evaluate_conv2d_2(m);
         #pragma omp barrier
@@ -4311,7 +5672,7 @@ static void predict_conv2d(mnist_cnn *m)
 static void predict_max_pool2d(mnist_cnn *m)
 {
     const float (*restrict conv2d)[26][26][32] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 86528);
+    float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 325888);
 
     for (int y = 0; y < 13; y++)
         for (int x = 0; x < 13; x++)
@@ -4325,181 +5686,460 @@ static void predict_max_pool2d(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 32, 64], [1, 13, 13, 32], [64] -> [1, 11, 11, 64], 4.48 MFLOP
+// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
+static void predict_conv2d_1_winograd_kernel(mnist_cnn *m)
+{
+    conv2d_1_winograd_kernel_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 0));
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// winograd, add, max: [1, 13, 13, 32], [36, 32, 64], [64] -> [1, 11, 11, 64], 4.48 MFLOP
 static void predict_conv2d_1(mnist_cnn *m)
 {
-    const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
-    const float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 86528);
+    const float (*restrict max_pool2d)[13][13][32] = (void *)(m->arena + 325888);
+    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 0);
     const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 294912);
 
-    #pragma omp for schedule(static) nowait
-    for (int y = 0; y < 11; y++) {
-        {
-            // 6 pixels x 64 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int i = 0; i < 32; i++) {
-                        const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
-                        const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
-                        const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
-                        const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                        const float a = max_pool2d[0][y + ky][kx][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = max_pool2d[0][y + ky][kx + 1][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = max_pool2d[0][y + ky][kx + 2][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = max_pool2d[0][y + ky][kx + 3][i];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                        const float a5 = max_pool2d[0][y + ky][kx + 4][i];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        s4_2 += a5 * w3;
-                        s4_3 += a5 * w4;
-                        const float a6 = max_pool2d[0][y + ky][kx + 5][i];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        s5_2 += a6 * w3;
-                        s5_3 += a6 * w4;
-                    }
-            f32x16_store(&conv2d_1[0][y][0][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][0][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][0][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][0][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][1][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][1][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][1][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][1][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][2][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][2][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][2][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][2][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][3][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][3][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][3][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][3][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][4][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][4][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][4][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][4][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][5][0], f32x16_max(s5_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][5][16], f32x16_max(s5_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][5][32], f32x16_max(s5_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][5][48], f32x16_max(s5_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+    {
+        // 9 tiles of 4 x 4 pixels, each by way of 6 x 6 points
+        alignas(64) float patch[14][14][32];
+        alignas(64) float inputs[324][32];
+        alignas(64) float products[324][64];
+        alignas(64) float outputs[12][12][64];
+        for (int y = 0; y < 13; y++) {
+            for (int x = 0; x < 13; x++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d[0][y][x][c]));
+            for (int c = 0; c < 32; c += 16)
+                f32x16_store(&patch[y][13][c], f32x16_splat(0.0f));
         }
-        {
-            // 5 pixels x 64 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int i = 0; i < 32; i++) {
-                        const f32x16 w = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][0]);
-                        const f32x16 w2 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][16]);
-                        const f32x16 w3 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][32]);
-                        const f32x16 w4 = f32x16_load(&digits_conv2d_1_kernel[ky][kx][i][48]);
-                        const float a = max_pool2d[0][y + ky][kx + 6][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = max_pool2d[0][y + ky][kx + 7][i];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = max_pool2d[0][y + ky][kx + 8][i];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = max_pool2d[0][y + ky][kx + 9][i];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                        const float a5 = max_pool2d[0][y + ky][kx + 10][i];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        s4_2 += a5 * w3;
-                        s4_3 += a5 * w4;
-                    }
-            f32x16_store(&conv2d_1[0][y][6][0], f32x16_max(s0_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][6][16], f32x16_max(s0_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][6][32], f32x16_max(s0_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][6][48], f32x16_max(s0_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][7][0], f32x16_max(s1_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][7][16], f32x16_max(s1_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][7][32], f32x16_max(s1_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][7][48], f32x16_max(s1_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][8][0], f32x16_max(s2_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][8][16], f32x16_max(s2_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][8][32], f32x16_max(s2_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][8][48], f32x16_max(s2_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][9][0], f32x16_max(s3_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][9][16], f32x16_max(s3_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][9][32], f32x16_max(s3_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][9][48], f32x16_max(s3_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][10][0], f32x16_max(s4_0 + f32x16_load(&digits_conv2d_1_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][10][16], f32x16_max(s4_1 + f32x16_load(&digits_conv2d_1_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][10][32], f32x16_max(s4_2 + f32x16_load(&digits_conv2d_1_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d_1[0][y][10][48], f32x16_max(s4_3 + f32x16_load(&digits_conv2d_1_bias[48]), f32x16_splat(0.0f)));
+        for (int x = 0; x < 14; x++)
+            for (int c = 0; c < 32; c += 16)
+                f32x16_store(&patch[13][x][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 3; i++)
+            for (int j = 0; j < 3; j++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 x = f32x16_load(&patch[i * 4][j * 4][c]);
+                    const f32x16 x2 = f32x16_load(&patch[i * 4 + 1][j * 4][c]);
+                    const f32x16 x3 = f32x16_load(&patch[i * 4 + 2][j * 4][c]);
+                    const f32x16 x4 = f32x16_load(&patch[i * 4 + 3][j * 4][c]);
+                    const f32x16 x5 = f32x16_load(&patch[i * 4 + 4][j * 4][c]);
+                    const f32x16 x6 = f32x16_load(&patch[i * 4 + 5][j * 4][c]);
+                    const f32x16 even = x5 + -2.25f * x3;
+                    const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
+                    const f32x16 even2 = x5 + -0.390625f * x3;
+                    const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
+                    const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
+                    const f32x16 t1_0 = even + odd;
+                    const f32x16 t2_0 = even - odd;
+                    const f32x16 t3_0 = even2 + odd2;
+                    const f32x16 t4_0 = even2 - odd2;
+                    const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
+                    const f32x16 x7 = f32x16_load(&patch[i * 4][j * 4 + 1][c]);
+                    const f32x16 x8 = f32x16_load(&patch[i * 4 + 1][j * 4 + 1][c]);
+                    const f32x16 x9 = f32x16_load(&patch[i * 4 + 2][j * 4 + 1][c]);
+                    const f32x16 x10 = f32x16_load(&patch[i * 4 + 3][j * 4 + 1][c]);
+                    const f32x16 x11 = f32x16_load(&patch[i * 4 + 4][j * 4 + 1][c]);
+                    const f32x16 x12 = f32x16_load(&patch[i * 4 + 5][j * 4 + 1][c]);
+                    const f32x16 even3 = x11 + -2.25f * x9;
+                    const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
+                    const f32x16 even4 = x11 + -0.390625f * x9;
+                    const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
+                    const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
+                    const f32x16 t1_1 = even3 + odd3;
+                    const f32x16 t2_1 = even3 - odd3;
+                    const f32x16 t3_1 = even4 + odd4;
+                    const f32x16 t4_1 = even4 - odd4;
+                    const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
+                    const f32x16 x13 = f32x16_load(&patch[i * 4][j * 4 + 2][c]);
+                    const f32x16 x14 = f32x16_load(&patch[i * 4 + 1][j * 4 + 2][c]);
+                    const f32x16 x15 = f32x16_load(&patch[i * 4 + 2][j * 4 + 2][c]);
+                    const f32x16 x16 = f32x16_load(&patch[i * 4 + 3][j * 4 + 2][c]);
+                    const f32x16 x17 = f32x16_load(&patch[i * 4 + 4][j * 4 + 2][c]);
+                    const f32x16 x18 = f32x16_load(&patch[i * 4 + 5][j * 4 + 2][c]);
+                    const f32x16 even5 = x17 + -2.25f * x15;
+                    const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
+                    const f32x16 even6 = x17 + -0.390625f * x15;
+                    const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
+                    const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
+                    const f32x16 t1_2 = even5 + odd5;
+                    const f32x16 t2_2 = even5 - odd5;
+                    const f32x16 t3_2 = even6 + odd6;
+                    const f32x16 t4_2 = even6 - odd6;
+                    const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
+                    const f32x16 x19 = f32x16_load(&patch[i * 4][j * 4 + 3][c]);
+                    const f32x16 x20 = f32x16_load(&patch[i * 4 + 1][j * 4 + 3][c]);
+                    const f32x16 x21 = f32x16_load(&patch[i * 4 + 2][j * 4 + 3][c]);
+                    const f32x16 x22 = f32x16_load(&patch[i * 4 + 3][j * 4 + 3][c]);
+                    const f32x16 x23 = f32x16_load(&patch[i * 4 + 4][j * 4 + 3][c]);
+                    const f32x16 x24 = f32x16_load(&patch[i * 4 + 5][j * 4 + 3][c]);
+                    const f32x16 even7 = x23 + -2.25f * x21;
+                    const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
+                    const f32x16 even8 = x23 + -0.390625f * x21;
+                    const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
+                    const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
+                    const f32x16 t1_3 = even7 + odd7;
+                    const f32x16 t2_3 = even7 - odd7;
+                    const f32x16 t3_3 = even8 + odd8;
+                    const f32x16 t4_3 = even8 - odd8;
+                    const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
+                    const f32x16 x25 = f32x16_load(&patch[i * 4][j * 4 + 4][c]);
+                    const f32x16 x26 = f32x16_load(&patch[i * 4 + 1][j * 4 + 4][c]);
+                    const f32x16 x27 = f32x16_load(&patch[i * 4 + 2][j * 4 + 4][c]);
+                    const f32x16 x28 = f32x16_load(&patch[i * 4 + 3][j * 4 + 4][c]);
+                    const f32x16 x29 = f32x16_load(&patch[i * 4 + 4][j * 4 + 4][c]);
+                    const f32x16 x30 = f32x16_load(&patch[i * 4 + 5][j * 4 + 4][c]);
+                    const f32x16 even9 = x29 + -2.25f * x27;
+                    const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
+                    const f32x16 even10 = x29 + -0.390625f * x27;
+                    const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
+                    const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
+                    const f32x16 t1_4 = even9 + odd9;
+                    const f32x16 t2_4 = even9 - odd9;
+                    const f32x16 t3_4 = even10 + odd10;
+                    const f32x16 t4_4 = even10 - odd10;
+                    const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
+                    const f32x16 x31 = f32x16_load(&patch[i * 4][j * 4 + 5][c]);
+                    const f32x16 x32 = f32x16_load(&patch[i * 4 + 1][j * 4 + 5][c]);
+                    const f32x16 x33 = f32x16_load(&patch[i * 4 + 2][j * 4 + 5][c]);
+                    const f32x16 x34 = f32x16_load(&patch[i * 4 + 3][j * 4 + 5][c]);
+                    const f32x16 x35 = f32x16_load(&patch[i * 4 + 4][j * 4 + 5][c]);
+                    const f32x16 x36 = f32x16_load(&patch[i * 4 + 5][j * 4 + 5][c]);
+                    const f32x16 even11 = x35 + -2.25f * x33;
+                    const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
+                    const f32x16 even12 = x35 + -0.390625f * x33;
+                    const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
+                    const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
+                    const f32x16 t1_5 = even11 + odd11;
+                    const f32x16 t2_5 = even11 - odd11;
+                    const f32x16 t3_5 = even12 + odd12;
+                    const f32x16 t4_5 = even12 - odd12;
+                    const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
+                    const f32x16 even13 = t0_4 + -2.25f * t0_2;
+                    const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
+                    const f32x16 even14 = t0_4 + -0.390625f * t0_2;
+                    const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
+                    f32x16_store(&inputs[i * 3 + j][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
+                    f32x16_store(&inputs[i * 3 + j + 9][c], even13 + odd13);
+                    f32x16_store(&inputs[i * 3 + j + 18][c], even13 - odd13);
+                    f32x16_store(&inputs[i * 3 + j + 27][c], even14 + odd14);
+                    f32x16_store(&inputs[i * 3 + j + 36][c], even14 - odd14);
+                    f32x16_store(&inputs[i * 3 + j + 45][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
+                    const f32x16 even15 = t1_4 + -2.25f * t1_2;
+                    const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
+                    const f32x16 even16 = t1_4 + -0.390625f * t1_2;
+                    const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
+                    f32x16_store(&inputs[i * 3 + j + 54][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
+                    f32x16_store(&inputs[i * 3 + j + 63][c], even15 + odd15);
+                    f32x16_store(&inputs[i * 3 + j + 72][c], even15 - odd15);
+                    f32x16_store(&inputs[i * 3 + j + 81][c], even16 + odd16);
+                    f32x16_store(&inputs[i * 3 + j + 90][c], even16 - odd16);
+                    f32x16_store(&inputs[i * 3 + j + 99][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
+                    const f32x16 even17 = t2_4 + -2.25f * t2_2;
+                    const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
+                    const f32x16 even18 = t2_4 + -0.390625f * t2_2;
+                    const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
+                    f32x16_store(&inputs[i * 3 + j + 108][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
+                    f32x16_store(&inputs[i * 3 + j + 117][c], even17 + odd17);
+                    f32x16_store(&inputs[i * 3 + j + 126][c], even17 - odd17);
+                    f32x16_store(&inputs[i * 3 + j + 135][c], even18 + odd18);
+                    f32x16_store(&inputs[i * 3 + j + 144][c], even18 - odd18);
+                    f32x16_store(&inputs[i * 3 + j + 153][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
+                    const f32x16 even19 = t3_4 + -2.25f * t3_2;
+                    const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
+                    const f32x16 even20 = t3_4 + -0.390625f * t3_2;
+                    const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
+                    f32x16_store(&inputs[i * 3 + j + 162][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
+                    f32x16_store(&inputs[i * 3 + j + 171][c], even19 + odd19);
+                    f32x16_store(&inputs[i * 3 + j + 180][c], even19 - odd19);
+                    f32x16_store(&inputs[i * 3 + j + 189][c], even20 + odd20);
+                    f32x16_store(&inputs[i * 3 + j + 198][c], even20 - odd20);
+                    f32x16_store(&inputs[i * 3 + j + 207][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
+                    const f32x16 even21 = t4_4 + -2.25f * t4_2;
+                    const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
+                    const f32x16 even22 = t4_4 + -0.390625f * t4_2;
+                    const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
+                    f32x16_store(&inputs[i * 3 + j + 216][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
+                    f32x16_store(&inputs[i * 3 + j + 225][c], even21 + odd21);
+                    f32x16_store(&inputs[i * 3 + j + 234][c], even21 - odd21);
+                    f32x16_store(&inputs[i * 3 + j + 243][c], even22 + odd22);
+                    f32x16_store(&inputs[i * 3 + j + 252][c], even22 - odd22);
+                    f32x16_store(&inputs[i * 3 + j + 261][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
+                    const f32x16 even23 = t5_4 + -2.25f * t5_2;
+                    const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
+                    const f32x16 even24 = t5_4 + -0.390625f * t5_2;
+                    const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
+                    f32x16_store(&inputs[i * 3 + j + 270][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
+                    f32x16_store(&inputs[i * 3 + j + 279][c], even23 + odd23);
+                    f32x16_store(&inputs[i * 3 + j + 288][c], even23 - odd23);
+                    f32x16_store(&inputs[i * 3 + j + 297][c], even24 + odd24);
+                    f32x16_store(&inputs[i * 3 + j + 306][c], even24 - odd24);
+                    f32x16_store(&inputs[i * 3 + j + 315][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
+                }
+        for (int point = 0; point < 36; point++) {
+            {
+                // 5 tiles x 64 filters in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int c = 0; c < 32; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 9][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 9 + 1][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 9 + 2][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 9 + 3][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = inputs[point * 9 + 4][c];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&products[point * 9][0], s0_0);
+                f32x16_store(&products[point * 9][16], s0_1);
+                f32x16_store(&products[point * 9][32], s0_2);
+                f32x16_store(&products[point * 9][48], s0_3);
+                f32x16_store(&products[point * 9 + 1][0], s1_0);
+                f32x16_store(&products[point * 9 + 1][16], s1_1);
+                f32x16_store(&products[point * 9 + 1][32], s1_2);
+                f32x16_store(&products[point * 9 + 1][48], s1_3);
+                f32x16_store(&products[point * 9 + 2][0], s2_0);
+                f32x16_store(&products[point * 9 + 2][16], s2_1);
+                f32x16_store(&products[point * 9 + 2][32], s2_2);
+                f32x16_store(&products[point * 9 + 2][48], s2_3);
+                f32x16_store(&products[point * 9 + 3][0], s3_0);
+                f32x16_store(&products[point * 9 + 3][16], s3_1);
+                f32x16_store(&products[point * 9 + 3][32], s3_2);
+                f32x16_store(&products[point * 9 + 3][48], s3_3);
+                f32x16_store(&products[point * 9 + 4][0], s4_0);
+                f32x16_store(&products[point * 9 + 4][16], s4_1);
+                f32x16_store(&products[point * 9 + 4][32], s4_2);
+                f32x16_store(&products[point * 9 + 4][48], s4_3);
+            }
+            {
+                // 4 tiles x 64 filters in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                for (int c = 0; c < 32; c++) {
+                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
+                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
+                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
+                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
+                    const float a = inputs[point * 9 + 5][c];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = inputs[point * 9 + 6][c];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = inputs[point * 9 + 7][c];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = inputs[point * 9 + 8][c];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                }
+                f32x16_store(&products[point * 9 + 5][0], s0_0);
+                f32x16_store(&products[point * 9 + 5][16], s0_1);
+                f32x16_store(&products[point * 9 + 5][32], s0_2);
+                f32x16_store(&products[point * 9 + 5][48], s0_3);
+                f32x16_store(&products[point * 9 + 6][0], s1_0);
+                f32x16_store(&products[point * 9 + 6][16], s1_1);
+                f32x16_store(&products[point * 9 + 6][32], s1_2);
+                f32x16_store(&products[point * 9 + 6][48], s1_3);
+                f32x16_store(&products[point * 9 + 7][0], s2_0);
+                f32x16_store(&products[point * 9 + 7][16], s2_1);
+                f32x16_store(&products[point * 9 + 7][32], s2_2);
+                f32x16_store(&products[point * 9 + 7][48], s2_3);
+                f32x16_store(&products[point * 9 + 8][0], s3_0);
+                f32x16_store(&products[point * 9 + 8][16], s3_1);
+                f32x16_store(&products[point * 9 + 8][32], s3_2);
+                f32x16_store(&products[point * 9 + 8][48], s3_3);
+            }
         }
+        for (int i = 0; i < 3; i++)
+            for (int j = 0; j < 3; j++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 p = f32x16_load(&products[i * 3 + j][c]);
+                    const f32x16 p2 = f32x16_load(&products[i * 3 + j + 54][c]);
+                    const f32x16 p3 = f32x16_load(&products[i * 3 + j + 108][c]);
+                    const f32x16 p4 = f32x16_load(&products[i * 3 + j + 162][c]);
+                    const f32x16 p5 = f32x16_load(&products[i * 3 + j + 216][c]);
+                    const f32x16 p6 = f32x16_load(&products[i * 3 + j + 270][c]);
+                    const f32x16 even = p2 + p3;
+                    const f32x16 odd = p2 - p3;
+                    const f32x16 even2 = p4 + p5;
+                    const f32x16 odd2 = p4 - p5;
+                    const f32x16 t0_0 = p + even + even2;
+                    const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
+                    const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
+                    const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
+                    const f32x16 p7 = f32x16_load(&products[i * 3 + j + 9][c]);
+                    const f32x16 p8 = f32x16_load(&products[i * 3 + j + 63][c]);
+                    const f32x16 p9 = f32x16_load(&products[i * 3 + j + 117][c]);
+                    const f32x16 p10 = f32x16_load(&products[i * 3 + j + 171][c]);
+                    const f32x16 p11 = f32x16_load(&products[i * 3 + j + 225][c]);
+                    const f32x16 p12 = f32x16_load(&products[i * 3 + j + 279][c]);
+                    const f32x16 even3 = p8 + p9;
+                    const f32x16 odd3 = p8 - p9;
+                    const f32x16 even4 = p10 + p11;
+                    const f32x16 odd4 = p10 - p11;
+                    const f32x16 t0_1 = p7 + even3 + even4;
+                    const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
+                    const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
+                    const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
+                    const f32x16 p13 = f32x16_load(&products[i * 3 + j + 18][c]);
+                    const f32x16 p14 = f32x16_load(&products[i * 3 + j + 72][c]);
+                    const f32x16 p15 = f32x16_load(&products[i * 3 + j + 126][c]);
+                    const f32x16 p16 = f32x16_load(&products[i * 3 + j + 180][c]);
+                    const f32x16 p17 = f32x16_load(&products[i * 3 + j + 234][c]);
+                    const f32x16 p18 = f32x16_load(&products[i * 3 + j + 288][c]);
+                    const f32x16 even5 = p14 + p15;
+                    const f32x16 odd5 = p14 - p15;
+                    const f32x16 even6 = p16 + p17;
+                    const f32x16 odd6 = p16 - p17;
+                    const f32x16 t0_2 = p13 + even5 + even6;
+                    const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
+                    const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
+                    const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
+                    const f32x16 p19 = f32x16_load(&products[i * 3 + j + 27][c]);
+                    const f32x16 p20 = f32x16_load(&products[i * 3 + j + 81][c]);
+                    const f32x16 p21 = f32x16_load(&products[i * 3 + j + 135][c]);
+                    const f32x16 p22 = f32x16_load(&products[i * 3 + j + 189][c]);
+                    const f32x16 p23 = f32x16_load(&products[i * 3 + j + 243][c]);
+                    const f32x16 p24 = f32x16_load(&products[i * 3 + j + 297][c]);
+                    const f32x16 even7 = p20 + p21;
+                    const f32x16 odd7 = p20 - p21;
+                    const f32x16 even8 = p22 + p23;
+                    const f32x16 odd8 = p22 - p23;
+                    const f32x16 t0_3 = p19 + even7 + even8;
+                    const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
+                    const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
+                    const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
+                    const f32x16 p25 = f32x16_load(&products[i * 3 + j + 36][c]);
+                    const f32x16 p26 = f32x16_load(&products[i * 3 + j + 90][c]);
+                    const f32x16 p27 = f32x16_load(&products[i * 3 + j + 144][c]);
+                    const f32x16 p28 = f32x16_load(&products[i * 3 + j + 198][c]);
+                    const f32x16 p29 = f32x16_load(&products[i * 3 + j + 252][c]);
+                    const f32x16 p30 = f32x16_load(&products[i * 3 + j + 306][c]);
+                    const f32x16 even9 = p26 + p27;
+                    const f32x16 odd9 = p26 - p27;
+                    const f32x16 even10 = p28 + p29;
+                    const f32x16 odd10 = p28 - p29;
+                    const f32x16 t0_4 = p25 + even9 + even10;
+                    const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
+                    const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
+                    const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
+                    const f32x16 p31 = f32x16_load(&products[i * 3 + j + 45][c]);
+                    const f32x16 p32 = f32x16_load(&products[i * 3 + j + 99][c]);
+                    const f32x16 p33 = f32x16_load(&products[i * 3 + j + 153][c]);
+                    const f32x16 p34 = f32x16_load(&products[i * 3 + j + 207][c]);
+                    const f32x16 p35 = f32x16_load(&products[i * 3 + j + 261][c]);
+                    const f32x16 p36 = f32x16_load(&products[i * 3 + j + 315][c]);
+                    const f32x16 even11 = p32 + p33;
+                    const f32x16 odd11 = p32 - p33;
+                    const f32x16 even12 = p34 + p35;
+                    const f32x16 odd12 = p34 - p35;
+                    const f32x16 t0_5 = p31 + even11 + even12;
+                    const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
+                    const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
+                    const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
+                    const f32x16 even13 = t0_1 + t0_2;
+                    const f32x16 odd13 = t0_1 - t0_2;
+                    const f32x16 even14 = t0_3 + t0_4;
+                    const f32x16 odd14 = t0_3 - t0_4;
+                    f32x16_store(&outputs[i * 4][j * 4][c], t0_0 + even13 + even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 1][c], 0.625f * odd13 + 1.5f * odd14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 2][c], 0.390625f * even13 + 2.25f * even14);
+                    f32x16_store(&outputs[i * 4][j * 4 + 3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
+                    const f32x16 even15 = t1_1 + t1_2;
+                    const f32x16 odd15 = t1_1 - t1_2;
+                    const f32x16 even16 = t1_3 + t1_4;
+                    const f32x16 odd16 = t1_3 - t1_4;
+                    f32x16_store(&outputs[i * 4 + 1][j * 4][c], t1_0 + even15 + even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 1][c], 0.625f * odd15 + 1.5f * odd16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 2][c], 0.390625f * even15 + 2.25f * even16);
+                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
+                    const f32x16 even17 = t2_1 + t2_2;
+                    const f32x16 odd17 = t2_1 - t2_2;
+                    const f32x16 even18 = t2_3 + t2_4;
+                    const f32x16 odd18 = t2_3 - t2_4;
+                    f32x16_store(&outputs[i * 4 + 2][j * 4][c], t2_0 + even17 + even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 1][c], 0.625f * odd17 + 1.5f * odd18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 2][c], 0.390625f * even17 + 2.25f * even18);
+                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
+                    const f32x16 even19 = t3_1 + t3_2;
+                    const f32x16 odd19 = t3_1 - t3_2;
+                    const f32x16 even20 = t3_3 + t3_4;
+                    const f32x16 odd20 = t3_3 - t3_4;
+                    f32x16_store(&outputs[i * 4 + 3][j * 4][c], t3_0 + even19 + even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 1][c], 0.625f * odd19 + 1.5f * odd20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 2][c], 0.390625f * even19 + 2.25f * even20);
+                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
+                }
+        for (int y = 0; y < 11; y++)
+            for (int x = 0; x < 11; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum = f32x16_load(&outputs[y][x][c]);
+                    f32x16_store(&conv2d_1[0][y][x][c], f32x16_max(sum + f32x16_load(&digits_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                }
     }
 }
 
@@ -4507,8 +6147,8 @@ static void predict_conv2d_1(mnist_cnn *m)
 // pool: [1, 11, 11, 64] -> [1, 5, 5, 64], 6.4 kFLOP
 static void predict_max_pool2d_2(mnist_cnn *m)
 {
-    const float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 30976);
+    const float (*restrict conv2d_1)[11][11][64] = (void *)(m->arena + 294912);
+    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 0);
 
     for (int y = 0; y < 5; y++)
         for (int x = 0; x < 5; x++)
@@ -4526,9 +6166,9 @@ static void predict_max_pool2d_2(mnist_cnn *m)
 static void predict_conv2d_2(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
-    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 30976);
+    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 0);
     const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
-    float (*restrict conv2d_2)[3][3][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_2)[3][3][64] = (void *)(m->arena + 6400);
 
     #pragma omp for schedule(static) nowait
     for (int y = 0; y < 3; y++) {
@@ -4587,10 +6227,10 @@ static void predict_conv2d_2(mnist_cnn *m)
 // contract, add, max: [1, 3, 3, 64], [576, 64], [64] -> [1, 64], 73.9 kFLOP
 static void predict_dense(mnist_cnn *m)
 {
-    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 6400);
     const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
     const float *restrict digits_dense_bias = m->digits_dense_bias;
-    float (*restrict dense)[64] = (void *)(m->arena + 2304);
+    float (*restrict dense)[64] = (void *)(m->arena + 0);
 
     {
         {
@@ -4635,7 +6275,7 @@ static void predict_dense(mnist_cnn *m)
 // contract, add: [1, 64], [64, 10], [10] -> [1, 10], 1.29 kFLOP
 static void predict_dense_1(mnist_cnn *m)
 {
-    const float (*restrict dense)[64] = (void *)(m->arena + 2304);
+    const float (*restrict dense)[64] = (void *)(m->arena + 0);
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
     const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
@@ -4703,10 +6343,11 @@ static void predict(void *model, int count)
             predict_max_pool2d(m);
         }
         #pragma omp barrier
-        predict_conv2d_1(m);
+        predict_conv2d_1_winograd_kernel(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
+            predict_conv2d_1(m);
             predict_max_pool2d_2(m);
         }
         #pragma omp barrier
@@ -4822,7 +6463,7 @@ static const dlc_report mnist_cnn_reports[] = {
 };
 
 static const dlc_step mnist_cnn_steps[] = {
-    {NULL, 10, 1, 1, 1, 0, 34},
+    {NULL, 10, 1, 1, 1, 0, 37},
 };
 
 static void call_image(void *m)
@@ -4840,6 +6481,11 @@ static void call_max_pool2d(void *m)
     #pragma omp parallel
     max_pool2d(m);
 }
+static void call_conv2d_1_winograd_kernel(void *m)
+{
+    #pragma omp parallel
+    conv2d_1_winograd_kernel(m);
+}
 static void call_conv2d_1(void *m)
 {
     #pragma omp parallel
@@ -4849,6 +6495,11 @@ static void call_max_pool2d_2(void *m)
 {
     #pragma omp parallel
     max_pool2d_2(m);
+}
+static void call_conv2d_2_winograd_kernel(void *m)
+{
+    #pragma omp parallel
+    conv2d_2_winograd_kernel(m);
 }
 static void call_conv2d_2(void *m)
 {
@@ -4917,6 +6568,11 @@ static void call_conv2d_1_sum_grad(void *m)
 }
 static void call_conv2d_1_bias_grad(void *m) { conv2d_1_bias_grad(m); }
 static void call_conv2d_1_transpose_grad(void *m) { conv2d_1_transpose_grad(m); }
+static void call_conv2d_1_winograd_kernel_2(void *m)
+{
+    #pragma omp parallel
+    conv2d_1_winograd_kernel_2(m);
+}
 static void call_conv2d_1_input_grad(void *m)
 {
     #pragma omp parallel
@@ -4948,23 +6604,25 @@ static const dlc_kernel mnist_cnn_train_kernels[] = {
     {"image", 14, call_image, offsetof(mnist_cnn, arena) + 13844480, 50176, DLC_F32, 200704.0, 401408.0},
     {"conv2d", 6, call_conv2d, offsetof(mnist_cnn, arena) + 0, 1384448, DLC_F32, 2.768896e+07, 5739776.0},
     {"max_pool2d", 6, call_max_pool2d, offsetof(mnist_cnn, arena) + 11075584, 346112, DLC_F32, 1384448.0, 6.92224e+06},
-    {"conv2d_1", 7, call_conv2d_1, offsetof(mnist_cnn, arena) + 5537792, 495616, DLC_F32, 286466048.0, 3440896.0},
+    {"conv2d_1_winograd_kernel", 7, call_conv2d_1_winograd_kernel, offsetof(mnist_cnn, arena) + 7520256, 73728, DLC_F32, 294912.0, 3.6864e+05},
+    {"conv2d_1", 7, call_conv2d_1, offsetof(mnist_cnn, arena) + 5537792, 495616, DLC_F32, 286466048.0, 3.66208e+06},
     {"max_pool2d_2", 7, call_max_pool2d_2, offsetof(mnist_cnn, arena) + 9502720, 102400, DLC_F32, 4.096e+05, 2392064.0},
-    {"conv2d_2", 8, call_conv2d_2, offsetof(mnist_cnn, arena) + 7520256, 36864, DLC_F32, 42541056.0, 704768.0},
-    {"dense", 9, call_dense, offsetof(mnist_cnn, arena) + 7667712, 4096, DLC_F32, 4726784.0, 311552.0},
-    {"dense_1", 10, call_dense_1, offsetof(mnist_cnn, arena) + 7684096, 640, DLC_F32, 8.256e+04, 21544.0},
-    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(mnist_cnn, arena) + 7689216, 64, DLC_F32, 22464.0, 6144.0},
+    {"conv2d_2_winograd_kernel", 8, call_conv2d_2_winograd_kernel, offsetof(mnist_cnn, arena) + 7520256, 147456, DLC_F32, 589824.0, 7.3728e+05},
+    {"conv2d_2", 8, call_conv2d_2, offsetof(mnist_cnn, arena) + 8110080, 36864, DLC_F32, 42541056.0, 1147136.0},
+    {"dense", 9, call_dense, offsetof(mnist_cnn, arena) + 7520256, 4096, DLC_F32, 4726784.0, 311552.0},
+    {"dense_1", 10, call_dense_1, offsetof(mnist_cnn, arena) + 7536640, 640, DLC_F32, 8.256e+04, 21544.0},
+    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(mnist_cnn, arena) + 7541760, 64, DLC_F32, 22464.0, 6144.0},
     {"mean_loss", 15, call_mean_loss, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
     {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(mnist_cnn, arena) + 14045184, 1, DLC_F32, 87.0, 24.0},
     {"accuracy_sum", 18, call_accuracy_sum, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"accuracy_sum_2", 18, call_accuracy_sum_2, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
     {"dense_1_bias_grad", 10, call_dense_1_bias_grad, offsetof(mnist_cnn, digits_dense_1_bias), 10, DLC_F32, 852.0, 2828.0},
-    {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(mnist_cnn, arena) + 7815168, 4096, DLC_F32, 90112.0, 37888.0},
+    {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(mnist_cnn, arena) + 7667712, 4096, DLC_F32, 90112.0, 37888.0},
     {"dense_1_kernel_grad", 10, call_dense_1_kernel_grad, offsetof(mnist_cnn, digits_dense_1_kernel), 640, DLC_F32, 95362.0, 34332.0},
     {"dense_bias_grad", 9, call_dense_bias_grad, offsetof(mnist_cnn, digits_dense_bias), 64, DLC_F32, 5442.0, 17948.0},
-    {"dense_input_grad", 9, call_dense_input_grad, offsetof(mnist_cnn, arena) + 7667712, 36864, DLC_F32, 4718592.0, 311296.0},
+    {"dense_input_grad", 9, call_dense_input_grad, offsetof(mnist_cnn, arena) + 7520256, 36864, DLC_F32, 4718592.0, 311296.0},
     {"dense_kernel_grad", 9, call_dense_kernel_grad, offsetof(mnist_cnn, digits_dense_kernel), 36864, DLC_F32, 5492738.0, 1048604.0},
-    {"conv2d_2_y_grad", 8, call_conv2d_2_y_grad, offsetof(mnist_cnn, arena) + 7815168, 36864, DLC_F32, 73728.0, 442368.0},
+    {"conv2d_2_y_grad", 8, call_conv2d_2_y_grad, offsetof(mnist_cnn, arena) + 7667712, 36864, DLC_F32, 73728.0, 442368.0},
     {"conv2d_2_bias_grad", 8, call_conv2d_2_bias_grad, offsetof(mnist_cnn, digits_conv2d_2_bias), 64, DLC_F32, 3.821e+04, 1.4902e+05},
     {"conv2d_2_transpose_grad", 8, call_conv2d_2_transpose_grad, offsetof(mnist_cnn, arena) + 7520256, 36864, DLC_F32, 0.0, 294912.0},
     {"conv2d_2_input_grad", 8, call_conv2d_2_input_grad, offsetof(mnist_cnn, arena) + 9912320, 102400, DLC_F32, 42467328.0, 704512.0},
@@ -4972,8 +6630,9 @@ static const dlc_kernel mnist_cnn_train_kernels[] = {
     {"max_pool2d_grad", 7, call_max_pool2d_grad, offsetof(mnist_cnn, arena) + 7520256, 495616, DLC_F32, 1400832.0, 6766592.0},
     {"conv2d_1_sum_grad", 7, call_conv2d_1_sum_grad, offsetof(mnist_cnn, arena) + 5537792, 4096, DLC_F32, 495616.0, 1998848.0},
     {"conv2d_1_bias_grad", 7, call_conv2d_1_bias_grad, offsetof(mnist_cnn, digits_conv2d_1_bias), 64, DLC_F32, 5442.0, 17948.0},
-    {"conv2d_1_transpose_grad", 7, call_conv2d_1_transpose_grad, offsetof(mnist_cnn, arena) + 5537792, 18432, DLC_F32, 0.0, 147456.0},
-    {"conv2d_1_input_grad", 7, call_conv2d_1_input_grad, offsetof(mnist_cnn, arena) + 12460032, 346112, DLC_F32, 285474816.0, 3.44064e+06},
+    {"conv2d_1_transpose_grad", 7, call_conv2d_1_transpose_grad, offsetof(mnist_cnn, arena) + 5832704, 18432, DLC_F32, 0.0, 147456.0},
+    {"conv2d_1_winograd_kernel_2", 7, call_conv2d_1_winograd_kernel_2, offsetof(mnist_cnn, arena) + 5537792, 73728, DLC_F32, 294912.0, 3.6864e+05},
+    {"conv2d_1_input_grad", 7, call_conv2d_1_input_grad, offsetof(mnist_cnn, arena) + 12460032, 346112, DLC_F32, 285474816.0, 3661824.0},
     {"conv2d_1_kernel_grad", 7, call_conv2d_1_kernel_grad, offsetof(mnist_cnn, digits_conv2d_1_kernel), 18432, DLC_F32, 2.8586189e+08, 3809308.0},
     {"max_pool2d_grad_2", 6, call_max_pool2d_grad_2, offsetof(mnist_cnn, arena) + 5537792, 1384448, DLC_F32, 4153344.0, 19382272.0},
     {"conv2d_sum_grad", 6, call_conv2d_sum_grad, offsetof(mnist_cnn, arena) + 0, 2048, DLC_F32, 1384448.0, 5545984.0},
@@ -4996,6 +6655,11 @@ static void call_evaluate_max_pool2d(void *m)
     #pragma omp parallel
     evaluate_max_pool2d(m);
 }
+static void call_evaluate_conv2d_1_winograd_kernel(void *m)
+{
+    #pragma omp parallel
+    evaluate_conv2d_1_winograd_kernel(m);
+}
 static void call_evaluate_conv2d_1(void *m)
 {
     #pragma omp parallel
@@ -5005,6 +6669,11 @@ static void call_evaluate_max_pool2d_2(void *m)
 {
     #pragma omp parallel
     evaluate_max_pool2d_2(m);
+}
+static void call_evaluate_conv2d_2_winograd_kernel(void *m)
+{
+    #pragma omp parallel
+    evaluate_conv2d_2_winograd_kernel(m);
 }
 static void call_evaluate_conv2d_2(void *m)
 {
@@ -5026,12 +6695,14 @@ static const dlc_kernel mnist_cnn_evaluate_kernels[] = {
     {"evaluate_image", 14, call_evaluate_image, offsetof(mnist_cnn, arena) + 5537792, 50176, DLC_F32, 200704.0, 401408.0},
     {"evaluate_conv2d", 6, call_evaluate_conv2d, offsetof(mnist_cnn, arena) + 0, 1384448, DLC_F32, 2.768896e+07, 5739776.0},
     {"evaluate_max_pool2d", 6, call_evaluate_max_pool2d, offsetof(mnist_cnn, arena) + 5537792, 346112, DLC_F32, 1384448.0, 6.92224e+06},
-    {"evaluate_conv2d_1", 7, call_evaluate_conv2d_1, offsetof(mnist_cnn, arena) + 0, 495616, DLC_F32, 286466048.0, 3440896.0},
+    {"evaluate_conv2d_1_winograd_kernel", 7, call_evaluate_conv2d_1_winograd_kernel, offsetof(mnist_cnn, arena) + 1982464, 73728, DLC_F32, 294912.0, 3.6864e+05},
+    {"evaluate_conv2d_1", 7, call_evaluate_conv2d_1, offsetof(mnist_cnn, arena) + 0, 495616, DLC_F32, 286466048.0, 3.66208e+06},
     {"evaluate_max_pool2d_2", 7, call_evaluate_max_pool2d_2, offsetof(mnist_cnn, arena) + 1982464, 102400, DLC_F32, 4.096e+05, 2392064.0},
-    {"evaluate_conv2d_2", 8, call_evaluate_conv2d_2, offsetof(mnist_cnn, arena) + 0, 36864, DLC_F32, 42541056.0, 704768.0},
-    {"evaluate_dense", 9, call_evaluate_dense, offsetof(mnist_cnn, arena) + 147456, 4096, DLC_F32, 4726784.0, 311552.0},
-    {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(mnist_cnn, arena) + 0, 640, DLC_F32, 8.256e+04, 21544.0},
-    {"evaluate_accuracy_argmax", 15, call_evaluate_accuracy_argmax, offsetof(mnist_cnn, arena) + 2560, 64, DLC_F32, 1.696e+04, 3328.0},
+    {"evaluate_conv2d_2_winograd_kernel", 8, call_evaluate_conv2d_2_winograd_kernel, offsetof(mnist_cnn, arena) + 0, 147456, DLC_F32, 589824.0, 7.3728e+05},
+    {"evaluate_conv2d_2", 8, call_evaluate_conv2d_2, offsetof(mnist_cnn, arena) + 589824, 36864, DLC_F32, 42541056.0, 1147136.0},
+    {"evaluate_dense", 9, call_evaluate_dense, offsetof(mnist_cnn, arena) + 0, 4096, DLC_F32, 4726784.0, 311552.0},
+    {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(mnist_cnn, arena) + 16384, 640, DLC_F32, 8.256e+04, 21544.0},
+    {"evaluate_accuracy_argmax", 15, call_evaluate_accuracy_argmax, offsetof(mnist_cnn, arena) + 0, 64, DLC_F32, 1.696e+04, 3328.0},
     {"evaluate_mean_loss", 15, call_evaluate_mean_loss, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
     {"evaluate_accuracy_sum", 18, call_evaluate_accuracy_sum, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"evaluate_accuracy_sum_2", 18, call_evaluate_accuracy_sum_2, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
@@ -5044,11 +6715,12 @@ static void call_predict_conv2d(void *m)
     predict_conv2d(m);
 }
 static void call_predict_max_pool2d(void *m) { predict_max_pool2d(m); }
-static void call_predict_conv2d_1(void *m)
+static void call_predict_conv2d_1_winograd_kernel(void *m)
 {
     #pragma omp parallel
-    predict_conv2d_1(m);
+    predict_conv2d_1_winograd_kernel(m);
 }
+static void call_predict_conv2d_1(void *m) { predict_conv2d_1(m); }
 static void call_predict_max_pool2d_2(void *m) { predict_max_pool2d_2(m); }
 static void call_predict_conv2d_2(void *m)
 {
@@ -5061,11 +6733,12 @@ static void call_predict_dense_1(void *m) { predict_dense_1(m); }
 static const dlc_kernel mnist_cnn_predict_kernels[] = {
     {"predict_image", 14, call_predict_image, offsetof(mnist_cnn, arena) + 86528, 784, DLC_F32, 3136.0, 6272.0},
     {"predict_conv2d", 6, call_predict_conv2d, offsetof(mnist_cnn, arena) + 0, 21632, DLC_F32, 4.3264e+05, 90944.0},
-    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(mnist_cnn, arena) + 86528, 5408, DLC_F32, 21632.0, 1.0816e+05},
-    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(mnist_cnn, arena) + 0, 7744, DLC_F32, 4476032.0, 126592.0},
-    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(mnist_cnn, arena) + 30976, 1600, DLC_F32, 6.4e+03, 37376.0},
-    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(mnist_cnn, arena) + 0, 576, DLC_F32, 664704.0, 156416.0},
-    {"predict_dense", 9, call_predict_dense, offsetof(mnist_cnn, arena) + 2304, 64, DLC_F32, 73856.0, 150272.0},
+    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(mnist_cnn, arena) + 325888, 5408, DLC_F32, 21632.0, 1.0816e+05},
+    {"predict_conv2d_1_winograd_kernel", 7, call_predict_conv2d_1_winograd_kernel, offsetof(mnist_cnn, arena) + 0, 73728, DLC_F32, 294912.0, 3.6864e+05},
+    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(mnist_cnn, arena) + 294912, 7744, DLC_F32, 4476032.0, 347776.0},
+    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(mnist_cnn, arena) + 0, 1600, DLC_F32, 6.4e+03, 37376.0},
+    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(mnist_cnn, arena) + 6400, 576, DLC_F32, 664704.0, 156416.0},
+    {"predict_dense", 9, call_predict_dense, offsetof(mnist_cnn, arena) + 0, 64, DLC_F32, 73856.0, 150272.0},
     {"predict_dense_1", 10, call_predict_dense_1, offsetof(mnist_cnn, prediction), 10, DLC_F32, 1.29e+03, 2896.0},
 };
 
@@ -5106,9 +6779,9 @@ const dlc_program mnist_cnn_program = {
     .seed_offset = offsetof(mnist_cnn, seed),
     .step_offset = offsetof(mnist_cnn, step),
     .draw_offset = offsetof(mnist_cnn, draw),
-    .train_entry = {mnist_cnn_train_kernels, 34, 14045312},
-    .evaluate_entry = {mnist_cnn_evaluate_kernels, 12, 6922240},
-    .predict_entry = {mnist_cnn_predict_kernels, 8, 108160},
+    .train_entry = {mnist_cnn_train_kernels, 37, 14045312},
+    .evaluate_entry = {mnist_cnn_evaluate_kernels, 14, 6922240},
+    .predict_entry = {mnist_cnn_predict_kernels, 9, 347520},
     .next_entry = {NULL, 0, 0},
 };
 

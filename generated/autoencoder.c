@@ -1,0 +1,5438 @@
+// autoencoder: forward pass, backward pass, update and training loop of autoencoder.dl, as C. Written by dlc 0.1.0.
+//
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c autoencoder.c    (without -fopenmp it runs on one thread)
+//
+// Written for the target avx512: x86-64 with AVX-512.
+//
+// Every shape, bound and address is a constant. The struct autoencoder holds the model; autoencoder_initialize() and
+// autoencoder_train_step() at the end are where to start reading, autoencoder_program are the tables for a host program.
+
+#ifndef _OPENMP
+#pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
+#endif
+#ifdef __clang__
+#pragma clang diagnostic ignored "-Wpass-failed" // simd is a wish: some targets have no vectors
+#endif
+#pragma GCC diagnostic ignored "-Wpsabi" // vectors are passed to inlined functions only
+
+#include <math.h>
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+
+// What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
+// struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
+#ifndef DLC_PROGRAM_H
+#define DLC_PROGRAM_H 2
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { DLC_MAX_RANK = 8 };
+
+typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_BOOL: one byte, 0 or 1
+
+typedef enum dlc_role {
+    DLC_PARAMETER, // trained; saved with the weights
+    DLC_STATE,     // not trained; saved with the weights
+    DLC_AVERAGE, // moving average of a parameter: evaluated, predicted with and saved in its place; in checkpoints too
+    DLC_SLOT,    // optimizer state; saved in checkpoints only
+    DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING, // a number that --set changes (a real scalar)
+    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+} dlc_role;
+
+// A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
+typedef struct dlc_tensor {
+    const char *name; // "digits.conv2d.kernel"
+    dlc_role role;
+    dlc_type type;
+    int rank;
+    int shape[DLC_MAX_RANK];
+    size_t count;   // elements
+    size_t offset;  // bytes into the model struct
+    double initial; // settings: the default
+    int average;    // parameters: index of the moving average, or -1
+} dlc_tensor;
+
+// A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
+typedef struct dlc_field {
+    const char *name;   // "image"
+    const char *column; // in its source: "image"
+    int source;         // index into sources
+    dlc_type type;      // of what the pointer points to: DLC_F32 or DLC_F64, or DLC_I32
+    int rank;
+    int shape[DLC_MAX_RANK]; // of one example
+    size_t count;
+    size_t offset;
+    int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
+    int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
+    int used_by_predict;
+} dlc_field;
+
+typedef struct dlc_argument {
+    const char *name;
+    const char *text; // NULL: a number
+    double number;
+} dlc_argument;
+
+typedef struct dlc_source {
+    const char *reader; // "mnist", "cifar10", "csv", "npy", "npz", "idx", "generate"
+    const dlc_argument *argument;
+    int argument_count;
+} dlc_source;
+
+typedef struct dlc_report {
+    const char *name;
+    int tensor; // index of its output tensor: right at any time in an epoch
+} dlc_report;
+
+// One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
+typedef struct dlc_kernel {
+    const char *name;
+    int line; // in the source file
+    void (*run)(void *model);
+    size_t output_offset; // bytes into the model struct
+    size_t output_count;
+    dlc_type output_type;
+    double flops, bytes;
+} dlc_kernel;
+
+typedef struct dlc_entry {
+    const dlc_kernel *kernel;
+    int kernel_count;
+    size_t arena_bytes;
+} dlc_entry;
+
+// One `minimize` of the train section.
+typedef struct dlc_step {
+    const char *name;               // NULL: the only one
+    int loss;                       // index of an output tensor
+    int every, repeat, accumulate;  // runs on every so manieth batch so often; updates after so many runs
+    int first_kernel, kernel_count; // in train_entry: forward, backward and update or accumulation
+} dlc_step;
+
+typedef struct dlc_program {
+    int version;          // DLC_PROGRAM_H
+    const char *name;     // "digits"
+    const char *source;   // "digits.dl"
+    const char *compiler; // "dlc 0.1.0"
+    uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
+    size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
+    dlc_type real;        // DLC_F32 or DLC_F64
+    int batch;            // examples of one call of train_step, evaluate, generate
+    int predict_batch;    // and of predict
+    int epochs;
+    int steps_per_epoch; // 0: as many as the examples need
+    double validate;
+    size_t generate_count; // examples that `generate` makes; 0: none
+    const dlc_tensor *tensor;
+    int tensor_count;
+    const dlc_field *field;
+    int field_count;
+    const dlc_source *data_source;
+    int source_count;
+    const dlc_report *report;
+    int report_count;
+    const dlc_step *step;
+    int step_count;
+    int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
+    int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
+    int grid[2];          // their rows and columns
+    // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
+    // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
+    void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
+    // All steps that are due. Returns with the losses in the outputs; one that is not finite ends the batch: its step
+    // leaves all as it was.
+    void (*train_step)(void *model, int count);
+    void (*evaluate)(void *model, int count); // loss and totals, inference form
+    void (*predict)(void *model, int count);
+    // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
+    // `next_output`. Equal to predict's if the network does not look ahead.
+    void (*next)(void *model, int token, int position);
+    int next_output;
+    void (*draw_sample)(void *model, int count);   // NULL: none
+    void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
+    void (*reset_totals)(void *model);
+    size_t seed_offset; // uint64_t
+    size_t step_offset; // uint64_t: batches trained on
+    size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
+} dlc_program;
+
+// Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
+// linked together.
+const dlc_program *dlc_main_program(void);
+
+#endif
+
+// ---- the model ----------------------------------------------------------------------------------
+
+// Everything a model is: one block of autoencoder_bytes() bytes, aligned to 64.
+typedef struct autoencoder {
+    uint64_t seed; // of all random numbers
+    uint64_t step; // updates done
+    uint64_t draw; // which random values are drawn: of this step or batch
+
+    // the fields of the data: a batch of 128 examples each, of 1 to predict
+    const float (*image)[28][28][1];
+
+    // parameters: trained, saved with the weights
+    alignas(64) float encoder_dense_kernel[784][256]; // encoder.dense.kernel
+    alignas(64) float encoder_dense_bias[256]; // encoder.dense.bias
+    alignas(64) float encoder_dense_1_kernel[256][32]; // encoder.dense_1.kernel
+    alignas(64) float encoder_dense_1_bias[32]; // encoder.dense_1.bias
+    alignas(64) float decoder_dense_kernel[32][256]; // decoder.dense.kernel
+    alignas(64) float decoder_dense_bias[256]; // decoder.dense.bias
+    alignas(64) float decoder_dense_1_kernel[256][784]; // decoder.dense_1.kernel
+    alignas(64) float decoder_dense_1_bias[784]; // decoder.dense_1.bias
+
+    // the optimizer's memory
+    alignas(64) float encoder_dense_kernel_m[784][256]; // encoder.dense.kernel/m
+    alignas(64) float encoder_dense_kernel_v[784][256]; // encoder.dense.kernel/v
+    alignas(64) float encoder_dense_bias_m[256]; // encoder.dense.bias/m
+    alignas(64) float encoder_dense_bias_v[256]; // encoder.dense.bias/v
+    alignas(64) float encoder_dense_1_kernel_m[256][32]; // encoder.dense_1.kernel/m
+    alignas(64) float encoder_dense_1_kernel_v[256][32]; // encoder.dense_1.kernel/v
+    alignas(64) float encoder_dense_1_bias_m[32]; // encoder.dense_1.bias/m
+    alignas(64) float encoder_dense_1_bias_v[32]; // encoder.dense_1.bias/v
+    alignas(64) float decoder_dense_kernel_m[32][256]; // decoder.dense.kernel/m
+    alignas(64) float decoder_dense_kernel_v[32][256]; // decoder.dense.kernel/v
+    alignas(64) float decoder_dense_bias_m[256]; // decoder.dense.bias/m
+    alignas(64) float decoder_dense_bias_v[256]; // decoder.dense.bias/v
+    alignas(64) float decoder_dense_1_kernel_m[256][784]; // decoder.dense_1.kernel/m
+    alignas(64) float decoder_dense_1_kernel_v[256][784]; // decoder.dense_1.kernel/v
+    alignas(64) float decoder_dense_1_bias_m[784]; // decoder.dense_1.bias/m
+    alignas(64) float decoder_dense_1_bias_v[784]; // decoder.dense_1.bias/v
+
+    // running sums of the metrics, zero at the start of an epoch
+    float metrics_mean_squared_error_0; // metrics.mean_squared_error.0
+    float metrics_mean_squared_error_1; // metrics.mean_squared_error.1
+
+    // settings
+    float lr;
+    float beta_1;
+    float beta_2;
+    float epsilon;
+
+    // the weight of each example in means over the batch: 0 for padding
+    alignas(64) float batch_weight[128];
+
+    // outputs
+    float loss;
+    float reports_mean_squared_error; // reports.mean_squared_error
+    alignas(64) float prediction[1][28][28][1];
+    alignas(64) float sample[128][56][28][1];
+
+    // everything else that the kernels pass on to each other
+    alignas(64) unsigned char arena[1483776];
+} autoencoder;
+
+static inline float max_real(float x, float y)
+{
+    return x < y ? y : x;
+}
+
+static inline float sign(float x)
+{
+    return (float)((x > 0) - (x < 0));
+}
+
+static inline float rsqrt(float x)
+{
+    return 1 / sqrtf(x);
+}
+
+static inline float f32_splat(float x)
+{
+    return x;
+}
+
+static inline uint32_t f32_bits(float x)
+{
+    uint32_t y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+static inline float f32_of_bits(uint32_t x)
+{
+    float y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+// a where the mask is set, b elsewhere
+static inline float f32_select(int32_t where, float a, float b)
+{
+    uint32_t all = -(uint32_t)where; // no branch, so that both sides are computed as in vectors
+    return f32_of_bits((f32_bits(a) & all) | (f32_bits(b) & ~all));
+}
+
+static inline float f32_min(float a, float b)
+{
+    return f32_select(a > b, b, a);
+}
+
+static inline float f32_max(float a, float b)
+{
+    return f32_select(a < b, b, a);
+}
+
+static inline float f32_abs(float x)
+{
+    return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    float n = *turns - 12582912.0f;
+    float r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    float p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
+static inline __attribute__((always_inline)) float f32_expm1(float x)
+{
+    float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns);
+    float scale = f32_of_bits((f32_bits(turns) << 23) + 0x3F000000u);
+    float h = e * scale + (scale - 0.5f);
+    return f32_select(f32_abs(x) < 3e-08f, x, h + h);
+}
+
+// ln(2^k (1 + f)) for -1/3 <= f < 1/3
+static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+{
+    float p = -0.128788501f * f + 0.139954999f;
+    p = p * f - 0.121869117f;
+    p = p * f + 0.140037835f;
+    p = p * f - 0.166803181f;
+    p = p * f + 0.20010522f;
+    p = p * f - 0.249998003f;
+    p = p * f + 0.333332151f;
+    p = p * f - 0.5f;
+    float log = f * f * p + f;
+    return k * 0.693359375f + (k * -0.00021219444f + log);
+}
+
+// x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
+static inline __attribute__((always_inline)) float f32_log(float x)
+{
+    int32_t small = x < 1.17549435e-38f;
+    uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
+    float k = f32_of_bits((y >> 23) | 0x4B000000u) - f32_select(small, f32_splat(8388758.0f), f32_splat(8388735.0f));
+    float log = f32_log_of_parts(k, f32_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
+    float edge = f32_select(x == 0.0f, f32_splat(-INFINITY), f32_splat(NAN));
+    return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
+}
+
+// 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
+static inline __attribute__((always_inline)) float f32_log1p(float x)
+{
+    uint32_t y = (f32_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
+    float k = f32_of_bits(y | 0x4B000000u) - 8388735.0f;
+    float scale = f32_of_bits((256u - y) << 23); // 4 * 2^-k, which is no subnormal number
+    float log = f32_log_of_parts(k, 0.25f * x * scale + (0.25f * scale - 1.0f));
+    float edge = f32_select(x == -1.0f, f32_splat(-INFINITY), f32_splat(NAN));
+    log = f32_select(f32_abs(x) < 3e-08f, x, log);
+    return f32_select(x > -1.0f, f32_select(x == INFINITY, x, log), edge);
+}
+
+// 2 lanes, and the same with no more than the alignment of an element.
+typedef float f32x2 __attribute__((vector_size(8)));
+typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
+typedef int32_t i32x2 __attribute__((vector_size(8)));
+typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+{
+    return v[0] + v[1];
+}
+
+// 4 lanes, and the same with no more than the alignment of an element.
+typedef float f32x4 __attribute__((vector_size(16)));
+typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+typedef int32_t i32x4 __attribute__((vector_size(16)));
+typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+{
+    f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
+    return f32x2_sum(low + high);
+}
+
+// 8 lanes, and the same with no more than the alignment of an element.
+typedef float f32x8 __attribute__((vector_size(32)));
+typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+typedef int32_t i32x8 __attribute__((vector_size(32)));
+typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+{
+    f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
+    return f32x4_sum(low + high);
+}
+
+// 16 lanes, and the same with no more than the alignment of an element.
+typedef float f32x16 __attribute__((vector_size(64)));
+typedef float f32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef int32_t i32x16 __attribute__((vector_size(64)));
+typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef uint32_t u32x16 __attribute__((vector_size(64)));
+typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+{
+    return *(const f32x16_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+{
+    *(f32x16_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+{
+    return x - (f32x16){0};
+}
+
+static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+{
+    return (u32x16)x;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+{
+    return (f32x16)x;
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+{
+    return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+{
+    return f32x16_select(a > b, b, a);
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+{
+    return f32x16_select(a < b, b, a);
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+{
+    return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
+}
+
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// by turns.
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+{
+    f32x16 line[16], next[16];
+    #pragma GCC unroll 16
+    for (int i = 0; i < 16; i++)
+        line[i] = f32x16_load(from + i * from_step);
+    #pragma GCC unroll 16
+    for (int n = 1; n < 16; n *= 2) {
+        #pragma GCC unroll 16
+        for (int i = 0; i < 8; i++) {
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+        }
+        #pragma GCC unroll 16
+        for (int i = 0; i < 16; i++)
+            line[i] = next[i];
+    }
+    #pragma GCC unroll 16
+    for (int i = 0; i < 16; i++)
+        f32x16_store(to + i * to_step, line[i]);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+{
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    return f32x8_sum(low + high);
+}
+
+// The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
+static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+{
+    typedef uint64_t pairs __attribute__((vector_size(64)));
+    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
+    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
+    *high = (u32x16)(one >> 32 | (other & ~low_half));
+    return (u32x16)((one & low_half) | other << 32);
+}
+
+// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
+                                                             uint32_t element)
+{
+    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    for (int round = 0; round < 10; round++) {
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        a = q_high ^ b ^ low;
+        b = q;
+        c = p_high ^ d ^ high;
+        d = p;
+        low += 0x9E3779B9u;
+        high += 0xBB67AE85u;
+    }
+    return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    f32x16 n = *turns - 12582912.0f;
+    f32x16 r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    f32x16 p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+{
+    i32x16 none = x < -104.0f;
+    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
+    f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
+    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
+    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
+    return f32x16_select(none, f32x16_splat(0.0f), e);
+}
+
+// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
+{
+    f32x16 e = f32x16_exp(-f32x16_abs(x));
+    f32x16 top = f32x16_select(x < 0.0f, e, f32x16_splat(1.0f));
+    return top - top * (e / (e + 1.0f));
+}
+
+// ln(2^k (1 + f)) for -1/3 <= f < 1/3
+static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+{
+    f32x16 p = -0.128788501f * f + 0.139954999f;
+    p = p * f - 0.121869117f;
+    p = p * f + 0.140037835f;
+    p = p * f - 0.166803181f;
+    p = p * f + 0.20010522f;
+    p = p * f - 0.249998003f;
+    p = p * f + 0.333332151f;
+    p = p * f - 0.5f;
+    f32x16 log = f * f * p + f;
+    return k * 0.693359375f + (k * -0.00021219444f + log);
+}
+
+// 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
+static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
+{
+    u32x16 y = (f32x16_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
+    f32x16 k = f32x16_of_bits(y | 0x4B000000u) - 8388735.0f;
+    f32x16 scale = f32x16_of_bits((256u - y) << 23); // 4 * 2^-k, which is no subnormal number
+    f32x16 log = f32x16_log_of_parts(k, 0.25f * x * scale + (0.25f * scale - 1.0f));
+    f32x16 edge = f32x16_select(x == -1.0f, f32x16_splat(-INFINITY), f32x16_splat(NAN));
+    log = f32x16_select(f32x16_abs(x) < 3e-08f, x, log);
+    return f32x16_select(x > -1.0f, f32x16_select(x == INFINITY, x, log), edge);
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_sign(f32x16_any x)
+{
+    for (int i = 0; i < 16; i++)
+        x[i] = sign(x[i]);
+    return x;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+{
+    for (int i = 0; i < 16; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
+}
+
+// ---- initial values -----------------------------------------------------------------------------
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// random, mul, add: -> [784, 256], 12.4 MFLOP
+static void initialize_encoder_dense_kernel(autoencoder *m)
+{
+    float *restrict encoder_dense_kernel = (void *)m->encoder_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 200704; i += 16)
+        f32x16_store(&encoder_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.1519109f - 0.07595545f);
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// copy: -> [256]
+static void initialize_encoder_dense_bias(autoencoder *m)
+{
+    float *restrict encoder_dense_bias = m->encoder_dense_bias;
+    float *restrict decoder_dense_bias = m->decoder_dense_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 256; i++) {
+        encoder_dense_bias[i] = 0.0f;
+        decoder_dense_bias[i] = 0.0f;
+    }
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// random, mul, add: -> [256, 32], 508 kFLOP
+static void initialize_encoder_dense_1_kernel(autoencoder *m)
+{
+    float *restrict encoder_dense_1_kernel = (void *)m->encoder_dense_1_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 8192; i += 16)
+        f32x16_store(&encoder_dense_1_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.28867513f - 0.14433756f);
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// copy: -> [32]
+static void initialize_encoder_dense_1_bias(autoencoder *m)
+{
+    float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 32; i++)
+        encoder_dense_1_bias[i] = 0.0f;
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// random, mul, add: -> [32, 256], 508 kFLOP
+static void initialize_decoder_dense_kernel(autoencoder *m)
+{
+    float *restrict decoder_dense_kernel = (void *)m->decoder_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 8192; i += 16)
+        f32x16_store(&decoder_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 2, i) * 0.28867513f - 0.14433756f);
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// random, mul, add: -> [256, 784], 12.4 MFLOP
+static void initialize_decoder_dense_1_kernel(autoencoder *m)
+{
+    float *restrict decoder_dense_1_kernel = (void *)m->decoder_dense_1_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 200704; i += 16)
+        f32x16_store(&decoder_dense_1_kernel[i], f32x16_uniform(m->seed, m->draw, 3, i) * 0.1519109f - 0.07595545f);
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// copy: -> [784]
+static void initialize_decoder_dense_1_bias(autoencoder *m)
+{
+    float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 784; i++)
+        decoder_dense_1_bias[i] = 0.0f;
+}
+
+static void initialize(void *model, uint64_t seed)
+{
+    struct autoencoder *m = model;
+    m->seed = seed;
+    m->step = m->draw = 0;
+    m->lr = 0.001f;
+    m->beta_1 = 0.9f;
+    m->beta_2 = 0.999f;
+    m->epsilon = 1e-07f;
+    memset(&m->encoder_dense_kernel_m, 0, sizeof m->encoder_dense_kernel_m);
+    memset(&m->encoder_dense_kernel_v, 0, sizeof m->encoder_dense_kernel_v);
+    memset(&m->encoder_dense_bias_m, 0, sizeof m->encoder_dense_bias_m);
+    memset(&m->encoder_dense_bias_v, 0, sizeof m->encoder_dense_bias_v);
+    memset(&m->encoder_dense_1_kernel_m, 0, sizeof m->encoder_dense_1_kernel_m);
+    memset(&m->encoder_dense_1_kernel_v, 0, sizeof m->encoder_dense_1_kernel_v);
+    memset(&m->encoder_dense_1_bias_m, 0, sizeof m->encoder_dense_1_bias_m);
+    memset(&m->encoder_dense_1_bias_v, 0, sizeof m->encoder_dense_1_bias_v);
+    memset(&m->decoder_dense_kernel_m, 0, sizeof m->decoder_dense_kernel_m);
+    memset(&m->decoder_dense_kernel_v, 0, sizeof m->decoder_dense_kernel_v);
+    memset(&m->decoder_dense_bias_m, 0, sizeof m->decoder_dense_bias_m);
+    memset(&m->decoder_dense_bias_v, 0, sizeof m->decoder_dense_bias_v);
+    memset(&m->decoder_dense_1_kernel_m, 0, sizeof m->decoder_dense_1_kernel_m);
+    memset(&m->decoder_dense_1_kernel_v, 0, sizeof m->decoder_dense_1_kernel_v);
+    memset(&m->decoder_dense_1_bias_m, 0, sizeof m->decoder_dense_1_bias_m);
+    memset(&m->decoder_dense_1_bias_v, 0, sizeof m->decoder_dense_1_bias_v);
+    memset(&m->metrics_mean_squared_error_0, 0, sizeof m->metrics_mean_squared_error_0);
+    memset(&m->metrics_mean_squared_error_1, 0, sizeof m->metrics_mean_squared_error_1);
+    #pragma omp parallel
+    {
+        initialize_encoder_dense_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_encoder_dense_bias(m);
+        }
+        initialize_encoder_dense_1_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_encoder_dense_1_bias(m);
+        }
+        initialize_decoder_dense_kernel(m);
+        initialize_decoder_dense_1_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_decoder_dense_1_bias(m);
+        }
+    }
+}
+
+static void reset_totals(void *model)
+{
+    struct autoencoder *m = model;
+    memset(&m->metrics_mean_squared_error_0, 0, sizeof m->metrics_mean_squared_error_0);
+    memset(&m->metrics_mean_squared_error_1, 0, sizeof m->metrics_mean_squared_error_1);
+}
+
+// ---- one training step --------------------------------------------------------------------------
+
+// autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
+// div: [128, 28, 28, 1] -> [128, 28, 28, 1], 401 kFLOP
+static void image_body(const float *restrict image,
+                       float *restrict image_2)
+{
+    #pragma omp for simd schedule(static) nowait
+    for (int i = 0; i < 100352; i++)
+        image_2[i] = image[i] / 255.0f;
+}
+
+static void image(autoencoder *m)
+{
+    image_body((const void *)m->image, (void *)(m->arena + 0));
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256], 51.4 MFLOP
+static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[256],
+                               const float (*restrict image_2)[784],
+                               const float *restrict encoder_dense_bias,
+                               float (*restrict encoder_dense)[256])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 256; j += 64) {
+        alignas(64) float part[128][64];
+        for (int i = 0; i < 128; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+            f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 784; k0 += 112) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[112][64];
+            for (int k = 0; k < 112; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&encoder_dense_kernel[k0 + k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&encoder_dense_kernel[k0 + k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&encoder_dense_kernel[k0 + k][j + 32]));
+                f32x16_store(&panel[k][48], f32x16_load(&encoder_dense_kernel[k0 + k][j + 48]));
+            }
+            for (int i = 0; i < 108; i += 6) {
+                // 6 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                for (int k = 0; k < 112; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = image_2[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = image_2[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = image_2[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = image_2[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = image_2[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = image_2[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 5][48], s5_3);
+            }
+            for (int i = 108; i < 128; i += 5) {
+                // 5 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                for (int k = 0; k < 112; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = image_2[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = image_2[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = image_2[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = image_2[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = image_2[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+            }
+        }
+        for (int i = 0; i < 128; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&encoder_dense[i][j], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j]), f32x16_splat(0.0f)));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&encoder_dense[i][j + 16], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&encoder_dense[i][j + 32], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][48]);
+                f32x16_store(&encoder_dense[i][j + 48], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            }
+        }
+    }
+}
+
+static void encoder_dense(autoencoder *m)
+{
+    encoder_dense_body(m->encoder_dense_kernel, (void *)(m->arena + 0), m->encoder_dense_bias,
+                       (void *)(m->arena + 1204224));
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// contract, add: [256, 32], [128, 256], [32] -> [128, 32], 2.1 MFLOP
+static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[32],
+                                 const float (*restrict encoder_dense)[256],
+                                 const float *restrict encoder_dense_1_bias,
+                                 float (*restrict encoder_dense_1)[32])
+{
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 128; i0 += 64) {
+        for (int i = 0; i < 52; i += 13) {
+            // 13 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s10_1 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s11_1 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s12_1 = f32x16_splat(0.0f);
+            for (int k = 0; k < 256; k++) {
+                const f32x16 w = f32x16_load(&encoder_dense_1_kernel[k][0]);
+                const f32x16 w2 = f32x16_load(&encoder_dense_1_kernel[k][16]);
+                const float a = encoder_dense[i0 + i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = encoder_dense[i0 + i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = encoder_dense[i0 + i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = encoder_dense[i0 + i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = encoder_dense[i0 + i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = encoder_dense[i0 + i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = encoder_dense[i0 + i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = encoder_dense[i0 + i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = encoder_dense[i0 + i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = encoder_dense[i0 + i + 9][k];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+                const float a11 = encoder_dense[i0 + i + 10][k];
+                s10_0 += a11 * w;
+                s10_1 += a11 * w2;
+                const float a12 = encoder_dense[i0 + i + 11][k];
+                s11_0 += a12 * w;
+                s11_1 += a12 * w2;
+                const float a13 = encoder_dense[i0 + i + 12][k];
+                s12_0 += a13 * w;
+                s12_1 += a13 * w2;
+            }
+            f32x16_store(&encoder_dense_1[i0 + i][0], s0_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i][16], s0_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 1][0], s1_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 1][16], s1_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 2][0], s2_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 2][16], s2_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 3][0], s3_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 3][16], s3_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 4][0], s4_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 4][16], s4_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 5][0], s5_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 5][16], s5_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 6][0], s6_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 6][16], s6_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 7][0], s7_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 7][16], s7_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 8][0], s8_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 8][16], s8_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 9][0], s9_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 9][16], s9_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 10][0], s10_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 10][16], s10_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 11][0], s11_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 11][16], s11_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + i + 12][0], s12_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + i + 12][16], s12_1 + f32x16_load(&encoder_dense_1_bias[16]));
+        }
+        {
+            // 12 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s10_1 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s11_1 = f32x16_splat(0.0f);
+            for (int k = 0; k < 256; k++) {
+                const f32x16 w = f32x16_load(&encoder_dense_1_kernel[k][0]);
+                const f32x16 w2 = f32x16_load(&encoder_dense_1_kernel[k][16]);
+                const float a = encoder_dense[i0 + 52][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = encoder_dense[i0 + 53][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = encoder_dense[i0 + 54][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = encoder_dense[i0 + 55][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = encoder_dense[i0 + 56][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = encoder_dense[i0 + 57][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = encoder_dense[i0 + 58][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = encoder_dense[i0 + 59][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = encoder_dense[i0 + 60][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = encoder_dense[i0 + 61][k];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+                const float a11 = encoder_dense[i0 + 62][k];
+                s10_0 += a11 * w;
+                s10_1 += a11 * w2;
+                const float a12 = encoder_dense[i0 + 63][k];
+                s11_0 += a12 * w;
+                s11_1 += a12 * w2;
+            }
+            f32x16_store(&encoder_dense_1[i0 + 52][0], s0_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 52][16], s0_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + 53][0], s1_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 53][16], s1_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + 54][0], s2_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 54][16], s2_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + 55][0], s3_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 55][16], s3_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + 56][0], s4_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 56][16], s4_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + 57][0], s5_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 57][16], s5_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + 58][0], s6_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 58][16], s6_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + 59][0], s7_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 59][16], s7_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + 60][0], s8_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 60][16], s8_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + 61][0], s9_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 61][16], s9_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + 62][0], s10_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 62][16], s10_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            f32x16_store(&encoder_dense_1[i0 + 63][0], s11_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[i0 + 63][16], s11_1 + f32x16_load(&encoder_dense_1_bias[16]));
+        }
+    }
+}
+
+static void encoder_dense_1(autoencoder *m)
+{
+    encoder_dense_1_body(m->encoder_dense_1_kernel, (void *)(m->arena + 1204224), m->encoder_dense_1_bias,
+                         (void *)(m->arena + 1466368));
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// contract, add, max: [32, 256], [128, 32], [256] -> [128, 256], 2.16 MFLOP
+static void decoder_dense_body(const float (*restrict decoder_dense_kernel)[256],
+                               const float (*restrict encoder_dense_1)[32],
+                               const float *restrict decoder_dense_bias,
+                               float (*restrict decoder_dense)[256])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 256; j += 64) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[32][64];
+        for (int k = 0; k < 32; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_kernel[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_kernel[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_kernel[k][j + 32]));
+            f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_kernel[k][j + 48]));
+        }
+        for (int i = 0; i < 108; i += 6) {
+            // 6 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s5_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const f32x16 w4 = f32x16_load(&panel[k][48]);
+                const float a = encoder_dense_1[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = encoder_dense_1[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = encoder_dense_1[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = encoder_dense_1[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = encoder_dense_1[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+                const float a6 = encoder_dense_1[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                s5_3 += a6 * w4;
+            }
+            f32x16_store(&decoder_dense[i][j], f32x16_max(s0_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 5][j], f32x16_max(s5_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+        }
+        for (int i = 108; i < 128; i += 5) {
+            // 5 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const f32x16 w4 = f32x16_load(&panel[k][48]);
+                const float a = encoder_dense_1[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = encoder_dense_1[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = encoder_dense_1[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = encoder_dense_1[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = encoder_dense_1[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+            }
+            f32x16_store(&decoder_dense[i][j], f32x16_max(s0_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+        }
+    }
+}
+
+static void decoder_dense(autoencoder *m)
+{
+    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 1466368), m->decoder_dense_bias,
+                       (void *)(m->arena + 1335296));
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// contract: [256, 784], [128, 256] -> [128, 784], 51.4 MFLOP
+static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[784],
+                                 const float (*restrict decoder_dense)[256],
+                                 float (*restrict decoder_dense_1)[784])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 720; j += 80) {
+        alignas(64) float part[128][80];
+        for (int i = 0; i < 128; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+            f32x16_store(&part[i][48], f32x16_splat(0.0f));
+            f32x16_store(&part[i][64], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 256; k0 += 64) {
+            // 80 columns, copied so that they lie side by side
+            alignas(64) float panel[64][80];
+            for (int k = 0; k < 64; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_1_kernel[k0 + k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 32]));
+                f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 48]));
+                f32x16_store(&panel[k][64], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 64]));
+            }
+            for (int i = 0; i < 120; i += 5) {
+                // 5 x 80 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s0_4 = f32x16_load(&part[i][64]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 s4_4 = f32x16_load(&part[i + 4][64]);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const f32x16 w5 = f32x16_load(&panel[k][64]);
+                    const float a = decoder_dense[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    s0_4 += a * w5;
+                    const float a2 = decoder_dense[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    s1_4 += a2 * w5;
+                    const float a3 = decoder_dense[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    s2_4 += a3 * w5;
+                    const float a4 = decoder_dense[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    s3_4 += a4 * w5;
+                    const float a5 = decoder_dense[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    s4_4 += a5 * w5;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i][64], s0_4);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 1][64], s1_4);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 2][64], s2_4);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 3][64], s3_4);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+                f32x16_store(&part[i + 4][64], s4_4);
+            }
+            for (int i = 120; i < 128; i += 4) {
+                // 4 x 80 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s0_4 = f32x16_load(&part[i][64]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const f32x16 w5 = f32x16_load(&panel[k][64]);
+                    const float a = decoder_dense[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    s0_4 += a * w5;
+                    const float a2 = decoder_dense[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    s1_4 += a2 * w5;
+                    const float a3 = decoder_dense[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    s2_4 += a3 * w5;
+                    const float a4 = decoder_dense[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    s3_4 += a4 * w5;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i][64], s0_4);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 1][64], s1_4);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 2][64], s2_4);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 3][64], s3_4);
+            }
+        }
+        for (int i = 0; i < 128; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&decoder_dense_1[i][j], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&decoder_dense_1[i][j + 16], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&decoder_dense_1[i][j + 32], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][48]);
+                f32x16_store(&decoder_dense_1[i][j + 48], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][64]);
+                f32x16_store(&decoder_dense_1[i][j + 64], sum);
+            }
+        }
+    }
+    #pragma omp single nowait
+    {
+        {
+            alignas(64) float part[128][64];
+            for (int i = 0; i < 128; i++) {
+                f32x16_store(&part[i][0], f32x16_splat(0.0f));
+                f32x16_store(&part[i][16], f32x16_splat(0.0f));
+                f32x16_store(&part[i][32], f32x16_splat(0.0f));
+                f32x16_store(&part[i][48], f32x16_splat(0.0f));
+            }
+            for (int k0 = 0; k0 < 256; k0 += 64) {
+                // 64 columns, copied so that they lie side by side
+                alignas(64) float panel[64][64];
+                for (int k = 0; k < 64; k++) {
+                    f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_1_kernel[k0 + k][720]));
+                    f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_1_kernel[k0 + k][736]));
+                    f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_1_kernel[k0 + k][752]));
+                    f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_1_kernel[k0 + k][768]));
+                }
+                for (int i = 0; i < 120; i += 5) {
+                    // 5 x 64 in registers
+                    f32x16 s0_0 = f32x16_load(&part[i][0]);
+                    f32x16 s0_1 = f32x16_load(&part[i][16]);
+                    f32x16 s0_2 = f32x16_load(&part[i][32]);
+                    f32x16 s0_3 = f32x16_load(&part[i][48]);
+                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                    f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                    f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                    f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                    f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                    f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                    f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                    f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                    f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                    f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                    f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                    for (int k = 0; k < 64; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        const f32x16 w2 = f32x16_load(&panel[k][16]);
+                        const f32x16 w3 = f32x16_load(&panel[k][32]);
+                        const f32x16 w4 = f32x16_load(&panel[k][48]);
+                        const float a = decoder_dense[i][k0 + k];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        s0_2 += a * w3;
+                        s0_3 += a * w4;
+                        const float a2 = decoder_dense[i + 1][k0 + k];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        s1_2 += a2 * w3;
+                        s1_3 += a2 * w4;
+                        const float a3 = decoder_dense[i + 2][k0 + k];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        s2_2 += a3 * w3;
+                        s2_3 += a3 * w4;
+                        const float a4 = decoder_dense[i + 3][k0 + k];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        s3_2 += a4 * w3;
+                        s3_3 += a4 * w4;
+                        const float a5 = decoder_dense[i + 4][k0 + k];
+                        s4_0 += a5 * w;
+                        s4_1 += a5 * w2;
+                        s4_2 += a5 * w3;
+                        s4_3 += a5 * w4;
+                    }
+                    f32x16_store(&part[i][0], s0_0);
+                    f32x16_store(&part[i][16], s0_1);
+                    f32x16_store(&part[i][32], s0_2);
+                    f32x16_store(&part[i][48], s0_3);
+                    f32x16_store(&part[i + 1][0], s1_0);
+                    f32x16_store(&part[i + 1][16], s1_1);
+                    f32x16_store(&part[i + 1][32], s1_2);
+                    f32x16_store(&part[i + 1][48], s1_3);
+                    f32x16_store(&part[i + 2][0], s2_0);
+                    f32x16_store(&part[i + 2][16], s2_1);
+                    f32x16_store(&part[i + 2][32], s2_2);
+                    f32x16_store(&part[i + 2][48], s2_3);
+                    f32x16_store(&part[i + 3][0], s3_0);
+                    f32x16_store(&part[i + 3][16], s3_1);
+                    f32x16_store(&part[i + 3][32], s3_2);
+                    f32x16_store(&part[i + 3][48], s3_3);
+                    f32x16_store(&part[i + 4][0], s4_0);
+                    f32x16_store(&part[i + 4][16], s4_1);
+                    f32x16_store(&part[i + 4][32], s4_2);
+                    f32x16_store(&part[i + 4][48], s4_3);
+                }
+                for (int i = 120; i < 128; i += 4) {
+                    // 4 x 64 in registers
+                    f32x16 s0_0 = f32x16_load(&part[i][0]);
+                    f32x16 s0_1 = f32x16_load(&part[i][16]);
+                    f32x16 s0_2 = f32x16_load(&part[i][32]);
+                    f32x16 s0_3 = f32x16_load(&part[i][48]);
+                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                    f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                    f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                    f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                    f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                    f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                    f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                    for (int k = 0; k < 64; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        const f32x16 w2 = f32x16_load(&panel[k][16]);
+                        const f32x16 w3 = f32x16_load(&panel[k][32]);
+                        const f32x16 w4 = f32x16_load(&panel[k][48]);
+                        const float a = decoder_dense[i][k0 + k];
+                        s0_0 += a * w;
+                        s0_1 += a * w2;
+                        s0_2 += a * w3;
+                        s0_3 += a * w4;
+                        const float a2 = decoder_dense[i + 1][k0 + k];
+                        s1_0 += a2 * w;
+                        s1_1 += a2 * w2;
+                        s1_2 += a2 * w3;
+                        s1_3 += a2 * w4;
+                        const float a3 = decoder_dense[i + 2][k0 + k];
+                        s2_0 += a3 * w;
+                        s2_1 += a3 * w2;
+                        s2_2 += a3 * w3;
+                        s2_3 += a3 * w4;
+                        const float a4 = decoder_dense[i + 3][k0 + k];
+                        s3_0 += a4 * w;
+                        s3_1 += a4 * w2;
+                        s3_2 += a4 * w3;
+                        s3_3 += a4 * w4;
+                    }
+                    f32x16_store(&part[i][0], s0_0);
+                    f32x16_store(&part[i][16], s0_1);
+                    f32x16_store(&part[i][32], s0_2);
+                    f32x16_store(&part[i][48], s0_3);
+                    f32x16_store(&part[i + 1][0], s1_0);
+                    f32x16_store(&part[i + 1][16], s1_1);
+                    f32x16_store(&part[i + 1][32], s1_2);
+                    f32x16_store(&part[i + 1][48], s1_3);
+                    f32x16_store(&part[i + 2][0], s2_0);
+                    f32x16_store(&part[i + 2][16], s2_1);
+                    f32x16_store(&part[i + 2][32], s2_2);
+                    f32x16_store(&part[i + 2][48], s2_3);
+                    f32x16_store(&part[i + 3][0], s3_0);
+                    f32x16_store(&part[i + 3][16], s3_1);
+                    f32x16_store(&part[i + 3][32], s3_2);
+                    f32x16_store(&part[i + 3][48], s3_3);
+                }
+            }
+            for (int i = 0; i < 128; i++) {
+                {
+                    const f32x16 sum = f32x16_load(&part[i][0]);
+                    f32x16_store(&decoder_dense_1[i][720], sum);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][16]);
+                    f32x16_store(&decoder_dense_1[i][736], sum);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][32]);
+                    f32x16_store(&decoder_dense_1[i][752], sum);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][48]);
+                    f32x16_store(&decoder_dense_1[i][768], sum);
+                }
+            }
+        }
+    }
+}
+
+static void decoder_dense_1(autoencoder *m)
+{
+    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 1335296), (void *)(m->arena + 401408));
+}
+
+// autoencoder.dl:10: minimize binary_cross_entropy(drawn, image, from_logits = true)
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
+// add, abs, neg, exp, add, max, mul, sub, log1p, add, ...: [128, 784], [784], [128, 28, 28, 1], [128] -> [128], [128, 28, 28, 1], 8.33 MFLOP
+static void mean_squared_error_sum(autoencoder *m)
+{
+    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
+    const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 0);
+    const float *restrict batch_weight = m->batch_weight;
+    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 1482752);
+    float (*restrict binary_cross_entropy_drawn_grad)[28][28][1] = (void *)(m->arena + 802816);
+    float *restrict mean_squared_error_sum = (void *)(m->arena + 1483264);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float binary_cross_entropy_exp[28][28][1];
+        alignas(64) float mean_squared_error_sub[28][28][1];
+        // binary_cross_entropy_exp
+        {
+            for (int i = 0; i < 784; i += 16)
+                f32x16_store(&binary_cross_entropy_exp[i / 28][i % 28][0], f32x16_exp(-f32x16_abs(f32x16_load(&decoder_dense_1[b][i]) + f32x16_load(&decoder_dense_1_bias[i]))));
+        }
+        // binary_cross_entropy_sum
+        {
+            float sum = 0.0f;
+            for (int j = 0; j < 28; j++)
+                for (int r = 0; r < 28; r++) {
+                    const float y = decoder_dense_1[b][j * 28 + r] + decoder_dense_1_bias[j * 28 + r];
+                    sum += max_real(y, 0.0f) - image_2[b][j][r][0] * y + f32_log1p(binary_cross_entropy_exp[j][r][0]);
+                }
+            binary_cross_entropy_sum[b] = sum;
+        }
+        // binary_cross_entropy_drawn_grad
+        const float batch_weight_i = batch_weight[b];
+        const f32x16 t2 = f32x16_splat(batch_weight_i * 0.0012755102f);
+        {
+            for (int i = 0; i < 28; i++) {
+                const f32x16 t = f32x16_load(&decoder_dense_1[b][i * 28]) + f32x16_load(&decoder_dense_1_bias[i * 28]);
+                const f32x16 image_2_i = f32x16_load(&image_2[b][i][0][0]);
+                const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0][0]);
+                const f32x16 t3 = binary_cross_entropy_exp_i * (t2 / (binary_cross_entropy_exp_i + 1.0f)) * f32x16_sign(t);
+                f32x16_store(&mean_squared_error_sub[i][0][0], f32x16_sigmoid(t) - image_2_i);
+                f32x16_store(&binary_cross_entropy_drawn_grad[b][i][0][0], image_2_i * (batch_weight_i * -0.0012755102f) - t3 + f32x16_select(f32x16_max(t, f32x16_splat(0.0f)) > 0.0f, t2, f32x16_splat(0.0f)));
+                const f32x16 t4 = f32x16_load(&decoder_dense_1[b][i * 28 + 12]) + f32x16_load(&decoder_dense_1_bias[i * 28 + 12]);
+                const f32x16 image_2_i2 = f32x16_load(&image_2[b][i][12][0]);
+                const f32x16 binary_cross_entropy_exp_i2 = f32x16_load(&binary_cross_entropy_exp[i][12][0]);
+                const f32x16 t5 = binary_cross_entropy_exp_i2 * (t2 / (binary_cross_entropy_exp_i2 + 1.0f)) * f32x16_sign(t4);
+                f32x16_store(&mean_squared_error_sub[i][12][0], f32x16_sigmoid(t4) - image_2_i2);
+                f32x16_store(&binary_cross_entropy_drawn_grad[b][i][12][0], image_2_i2 * (batch_weight_i * -0.0012755102f) - t5 + f32x16_select(f32x16_max(t4, f32x16_splat(0.0f)) > 0.0f, t2, f32x16_splat(0.0f)));
+            }
+        }
+        // mean_squared_error_sum
+        {
+            float sum = 0.0f;
+            for (int j = 0; j < 28; j++)
+                for (int r = 0; r < 28; r++) {
+                    const float mean_squared_error_sub_i = mean_squared_error_sub[j][r][0];
+                    sum += mean_squared_error_sub_i * mean_squared_error_sub_i;
+                }
+            mean_squared_error_sum[b] = sum;
+        }
+    }
+}
+
+// autoencoder.dl:10: minimize binary_cross_entropy(drawn, image, from_logits = true)
+// mul, reduce, mul: [128] -> [], 257 FLOP
+static void mean_loss_body(const float *restrict binary_cross_entropy_sum,
+                           const float *restrict batch_weight,
+                           float *restrict loss)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 128; r += 64) {
+        sum += f32x16_load(&binary_cross_entropy_sum[r]) * f32x16_load(&batch_weight[r]);
+        sum2 += f32x16_load(&binary_cross_entropy_sum[r + 16]) * f32x16_load(&batch_weight[r + 16]);
+        sum3 += f32x16_load(&binary_cross_entropy_sum[r + 32]) * f32x16_load(&batch_weight[r + 32]);
+        sum4 += f32x16_load(&binary_cross_entropy_sum[r + 48]) * f32x16_load(&batch_weight[r + 48]);
+    }
+    *loss = f32x16_sum(sum + sum3 + (sum2 + sum4)) * 0.0012755102f;
+}
+
+static void mean_loss(autoencoder *m)
+{
+    mean_loss_body((void *)(m->arena + 1482752), m->batch_weight, &m->loss);
+}
+
+// autoencoder.dl:11: using    adam(0.001)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(autoencoder *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 548864);
+    float *restrict adam_rsqrt = (void *)(m->arena + 548928);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+}
+
+// autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
+// greater, mul, select, reduce, add: [128] -> [], 513 FLOP
+static void sum_body(const float *restrict mean_squared_error_sum,
+                     const float *restrict batch_weight,
+                     float *restrict metrics_mean_squared_error_0)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 128; r += 64) {
+        const f32x16 t = f32x16_load(&mean_squared_error_sum[r]) * 0.0012755102f;
+        sum += f32x16_select(f32x16_load(&batch_weight[r]) > 0.0f, t, f32x16_splat(0.0f));
+        const f32x16 t2 = f32x16_load(&mean_squared_error_sum[r + 16]) * 0.0012755102f;
+        sum2 += f32x16_select(f32x16_load(&batch_weight[r + 16]) > 0.0f, t2, f32x16_splat(0.0f));
+        const f32x16 t3 = f32x16_load(&mean_squared_error_sum[r + 32]) * 0.0012755102f;
+        sum3 += f32x16_select(f32x16_load(&batch_weight[r + 32]) > 0.0f, t3, f32x16_splat(0.0f));
+        const f32x16 t4 = f32x16_load(&mean_squared_error_sum[r + 48]) * 0.0012755102f;
+        sum4 += f32x16_select(f32x16_load(&batch_weight[r + 48]) > 0.0f, t4, f32x16_splat(0.0f));
+    }
+    *metrics_mean_squared_error_0 = f32x16_sum(sum + sum3 + (sum2 + sum4)) + *metrics_mean_squared_error_0;
+}
+
+static void sum(autoencoder *m)
+{
+    sum_body((void *)(m->arena + 1483264), m->batch_weight, &m->metrics_mean_squared_error_0);
+}
+
+// autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
+// greater, to_real, reduce, add, div: [128] -> [], 389 FLOP
+static void sum_2_body(const float *restrict batch_weight,
+                       const float metrics_mean_squared_error_0,
+                       float *restrict metrics_mean_squared_error_1,
+                       float *restrict reports_mean_squared_error)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 128; r += 64) {
+        sum += f32x16_select(f32x16_load(&batch_weight[r]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+        sum2 += f32x16_select(f32x16_load(&batch_weight[r + 16]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+        sum3 += f32x16_select(f32x16_load(&batch_weight[r + 32]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+        sum4 += f32x16_select(f32x16_load(&batch_weight[r + 48]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    }
+    const float t = f32x16_sum(sum + sum3 + (sum2 + sum4)) + *metrics_mean_squared_error_1;
+    *metrics_mean_squared_error_1 = t;
+    *reports_mean_squared_error = metrics_mean_squared_error_0 / t;
+}
+
+static void sum_2(autoencoder *m)
+{
+    sum_2_body(m->batch_weight, m->metrics_mean_squared_error_0, &m->metrics_mean_squared_error_1,
+               &m->reports_mean_squared_error);
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:11: using    adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 28, 28, 1] -> [8, 784], [784], 117 kFLOP
+static void decoder_dense_1_bias_grad(autoencoder *m)
+{
+    const float (*restrict binary_cross_entropy_drawn_grad)[784] = (void *)(m->arena + 802816);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 548864);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    float (*restrict partial)[784] = (void *)(m->arena + 401408);
+    float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
+    float *restrict decoder_dense_1_bias_m = m->decoder_dense_1_bias_m;
+    float *restrict decoder_dense_1_bias_v = m->decoder_dense_1_bias_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 8; chunk++)
+        for (int j = 0; j < 784; j += 112) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            for (int b = 0; b < 16; b++) {
+                sum += f32x16_load(&binary_cross_entropy_drawn_grad[chunk * 16 + b][j]);
+                sum2 += f32x16_load(&binary_cross_entropy_drawn_grad[chunk * 16 + b][j + 16]);
+                sum3 += f32x16_load(&binary_cross_entropy_drawn_grad[chunk * 16 + b][j + 32]);
+                sum4 += f32x16_load(&binary_cross_entropy_drawn_grad[chunk * 16 + b][j + 48]);
+                sum5 += f32x16_load(&binary_cross_entropy_drawn_grad[chunk * 16 + b][j + 64]);
+                sum6 += f32x16_load(&binary_cross_entropy_drawn_grad[chunk * 16 + b][j + 80]);
+                sum7 += f32x16_load(&binary_cross_entropy_drawn_grad[chunk * 16 + b][j + 96]);
+            }
+            f32x16_store(&partial[chunk][j], sum);
+            f32x16_store(&partial[chunk][j + 16], sum2);
+            f32x16_store(&partial[chunk][j + 32], sum3);
+            f32x16_store(&partial[chunk][j + 48], sum4);
+            f32x16_store(&partial[chunk][j + 64], sum5);
+            f32x16_store(&partial[chunk][j + 80], sum6);
+            f32x16_store(&partial[chunk][j + 96], sum7);
+        }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int j = 0; j < 784; j++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 8; chunk++)
+                sum += partial[chunk][j];
+            const float m2 = decoder_dense_1_bias_m[j] * beta_1 + (1.0f - beta_1) * sum;
+            const float v = decoder_dense_1_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum * sum);
+            decoder_dense_1_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            decoder_dense_1_bias_m[j] = m2;
+            decoder_dense_1_bias_v[j] = v;
+        }
+    }
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// contract, greater, select: [256, 784], [128, 28, 28, 1], [128, 256] -> [128, 256], 51.4 MFLOP
+static void decoder_dense_1_input_grad(autoencoder *m)
+{
+    const float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
+    const float (*restrict binary_cross_entropy_drawn_grad)[784] = (void *)(m->arena + 802816);
+    const float (*restrict decoder_dense)[256] = (void *)(m->arena + 1335296);
+    float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 256; j += 64) {
+        alignas(64) float part[128][64];
+        for (int i = 0; i < 128; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+            f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 784; k0 += 112) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[112][64];
+            for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 112; k += 16)
+                    f32x16_transpose(&panel[k][c], 64, &decoder_dense_1_kernel[j + c][k0 + k], 784);
+            for (int i = 0; i < 108; i += 6) {
+                // 6 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                for (int k = 0; k < 112; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = binary_cross_entropy_drawn_grad[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = binary_cross_entropy_drawn_grad[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = binary_cross_entropy_drawn_grad[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = binary_cross_entropy_drawn_grad[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = binary_cross_entropy_drawn_grad[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = binary_cross_entropy_drawn_grad[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 5][48], s5_3);
+            }
+            for (int i = 108; i < 128; i += 5) {
+                // 5 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                for (int k = 0; k < 112; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = binary_cross_entropy_drawn_grad[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = binary_cross_entropy_drawn_grad[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = binary_cross_entropy_drawn_grad[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = binary_cross_entropy_drawn_grad[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = binary_cross_entropy_drawn_grad[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+            }
+        }
+        for (int i = 0; i < 128; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&decoder_dense_1_input_grad[i][j], f32x16_select(f32x16_load(&decoder_dense[i][j]) > 0.0f, sum, f32x16_splat(0.0f)));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&decoder_dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&decoder_dense[i][j + 16]) > 0.0f, sum, f32x16_splat(0.0f)));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&decoder_dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&decoder_dense[i][j + 32]) > 0.0f, sum, f32x16_splat(0.0f)));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][48]);
+                f32x16_store(&decoder_dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&decoder_dense[i][j + 48]) > 0.0f, sum, f32x16_splat(0.0f)));
+            }
+        }
+    }
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:11: using    adam(0.001)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 28, 28, 1], [128, 256] -> [256, 784], 55.6 MFLOP
+static void decoder_dense_1_kernel_grad(autoencoder *m)
+{
+    const float (*binary_cross_entropy_drawn_grad_flat)[784] = (void *)(m->arena + 802816);
+    const float (*restrict decoder_dense)[256] = (void *)(m->arena + 1335296);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 548864);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float (*binary_cross_entropy_drawn_grad)[28][28][1] = (void *)(m->arena + 802816);
+    float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
+    float (*restrict decoder_dense_1_kernel_m)[784] = m->decoder_dense_1_kernel_m;
+    float (*restrict decoder_dense_1_kernel_v)[784] = m->decoder_dense_1_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 768; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[128][48];
+        for (int k = 0; k < 128; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&binary_cross_entropy_drawn_grad_flat[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&binary_cross_entropy_drawn_grad_flat[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&binary_cross_entropy_drawn_grad_flat[k][j + 32]));
+        }
+        for (int i = 0; i < 216; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = decoder_dense[k][i];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = decoder_dense[k][i + 1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = decoder_dense[k][i + 2];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = decoder_dense[k][i + 3];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = decoder_dense[k][i + 4];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = decoder_dense[k][i + 5];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = decoder_dense[k][i + 6];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = decoder_dense[k][i + 7];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = decoder_dense[k][i + 8];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
+            const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+            f32x16_store(&decoder_dense_1_kernel[i][j], f32x16_load(&decoder_dense_1_kernel[i][j]) - t3);
+            f32x16_store(&decoder_dense_1_kernel_m[i][j], t);
+            f32x16_store(&decoder_dense_1_kernel_v[i][j], t2);
+            const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
+            const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+            f32x16_store(&decoder_dense_1_kernel[i][j + 16], f32x16_load(&decoder_dense_1_kernel[i][j + 16]) - t6);
+            f32x16_store(&decoder_dense_1_kernel_m[i][j + 16], t4);
+            f32x16_store(&decoder_dense_1_kernel_v[i][j + 16], t5);
+            const f32x16 t7 = f32x16_load(&decoder_dense_1_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * s0_2;
+            const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_v[i][j + 32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
+            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+            f32x16_store(&decoder_dense_1_kernel[i][j + 32], f32x16_load(&decoder_dense_1_kernel[i][j + 32]) - t9);
+            f32x16_store(&decoder_dense_1_kernel_m[i][j + 32], t7);
+            f32x16_store(&decoder_dense_1_kernel_v[i][j + 32], t8);
+            const f32x16 t10 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
+            const f32x16 t11 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+            f32x16_store(&decoder_dense_1_kernel[i + 1][j], f32x16_load(&decoder_dense_1_kernel[i + 1][j]) - t12);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j], t10);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j], t11);
+            const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
+            const f32x16 t14 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j + 16]) * beta_2;
+            const f32x16 t15 = t14 + (1.0f - beta_2) * (s1_1 * s1_1);
+            const f32x16 t16 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
+            f32x16_store(&decoder_dense_1_kernel[i + 1][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 1][j + 16]) - t16);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j + 16], t13);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j + 16], t15);
+            const f32x16 t17 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j + 32]) * beta_1 + (1.0f - beta_1) * s1_2;
+            const f32x16 t18 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j + 32]) * beta_2;
+            const f32x16 t19 = t18 + (1.0f - beta_2) * (s1_2 * s1_2);
+            const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
+            f32x16_store(&decoder_dense_1_kernel[i + 1][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 1][j + 32]) - t20);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j + 32], t17);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j + 32], t19);
+            const f32x16 t21 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
+            const f32x16 t22 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+            const f32x16 t23 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
+            f32x16_store(&decoder_dense_1_kernel[i + 2][j], f32x16_load(&decoder_dense_1_kernel[i + 2][j]) - t23);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j], t21);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j], t22);
+            const f32x16 t24 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
+            const f32x16 t25 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j + 16]) * beta_2;
+            const f32x16 t26 = t25 + (1.0f - beta_2) * (s2_1 * s2_1);
+            const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
+            f32x16_store(&decoder_dense_1_kernel[i + 2][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 2][j + 16]) - t27);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j + 16], t24);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j + 16], t26);
+            const f32x16 t28 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j + 32]) * beta_1 + (1.0f - beta_1) * s2_2;
+            const f32x16 t29 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j + 32]) * beta_2;
+            const f32x16 t30 = t29 + (1.0f - beta_2) * (s2_2 * s2_2);
+            const f32x16 t31 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t30));
+            f32x16_store(&decoder_dense_1_kernel[i + 2][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 2][j + 32]) - t31);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j + 32], t28);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j + 32], t30);
+            const f32x16 t32 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
+            const f32x16 t33 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+            const f32x16 t34 = adam_rate * t32 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
+            f32x16_store(&decoder_dense_1_kernel[i + 3][j], f32x16_load(&decoder_dense_1_kernel[i + 3][j]) - t34);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j], t32);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j], t33);
+            const f32x16 t35 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
+            const f32x16 t36 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j + 16]) * beta_2;
+            const f32x16 t37 = t36 + (1.0f - beta_2) * (s3_1 * s3_1);
+            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
+            f32x16_store(&decoder_dense_1_kernel[i + 3][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 3][j + 16]) - t38);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j + 16], t35);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j + 16], t37);
+            const f32x16 t39 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j + 32]) * beta_1 + (1.0f - beta_1) * s3_2;
+            const f32x16 t40 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j + 32]) * beta_2;
+            const f32x16 t41 = t40 + (1.0f - beta_2) * (s3_2 * s3_2);
+            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
+            f32x16_store(&decoder_dense_1_kernel[i + 3][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 3][j + 32]) - t42);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j + 32], t39);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j + 32], t41);
+            const f32x16 t43 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
+            const f32x16 t44 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+            const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
+            f32x16_store(&decoder_dense_1_kernel[i + 4][j], f32x16_load(&decoder_dense_1_kernel[i + 4][j]) - t45);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j], t43);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j], t44);
+            const f32x16 t46 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
+            const f32x16 t47 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j + 16]) * beta_2;
+            const f32x16 t48 = t47 + (1.0f - beta_2) * (s4_1 * s4_1);
+            const f32x16 t49 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t48));
+            f32x16_store(&decoder_dense_1_kernel[i + 4][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 4][j + 16]) - t49);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j + 16], t46);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j + 16], t48);
+            const f32x16 t50 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j + 32]) * beta_1 + (1.0f - beta_1) * s4_2;
+            const f32x16 t51 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j + 32]) * beta_2;
+            const f32x16 t52 = t51 + (1.0f - beta_2) * (s4_2 * s4_2);
+            const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
+            f32x16_store(&decoder_dense_1_kernel[i + 4][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 4][j + 32]) - t53);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j + 32], t50);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j + 32], t52);
+            const f32x16 t54 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
+            const f32x16 t55 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+            const f32x16 t56 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
+            f32x16_store(&decoder_dense_1_kernel[i + 5][j], f32x16_load(&decoder_dense_1_kernel[i + 5][j]) - t56);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j], t54);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j], t55);
+            const f32x16 t57 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j + 16]) * beta_1 + (1.0f - beta_1) * s5_1;
+            const f32x16 t58 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j + 16]) * beta_2;
+            const f32x16 t59 = t58 + (1.0f - beta_2) * (s5_1 * s5_1);
+            const f32x16 t60 = adam_rate * t57 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
+            f32x16_store(&decoder_dense_1_kernel[i + 5][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 5][j + 16]) - t60);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j + 16], t57);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j + 16], t59);
+            const f32x16 t61 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j + 32]) * beta_1 + (1.0f - beta_1) * s5_2;
+            const f32x16 t62 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j + 32]) * beta_2;
+            const f32x16 t63 = t62 + (1.0f - beta_2) * (s5_2 * s5_2);
+            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
+            f32x16_store(&decoder_dense_1_kernel[i + 5][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 5][j + 32]) - t64);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j + 32], t61);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j + 32], t63);
+            const f32x16 t65 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
+            const f32x16 t66 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+            const f32x16 t67 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t66));
+            f32x16_store(&decoder_dense_1_kernel[i + 6][j], f32x16_load(&decoder_dense_1_kernel[i + 6][j]) - t67);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j], t65);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j], t66);
+            const f32x16 t68 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j + 16]) * beta_1 + (1.0f - beta_1) * s6_1;
+            const f32x16 t69 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j + 16]) * beta_2;
+            const f32x16 t70 = t69 + (1.0f - beta_2) * (s6_1 * s6_1);
+            const f32x16 t71 = adam_rate * t68 / (epsilon + adam_rsqrt * f32x16_sqrt(t70));
+            f32x16_store(&decoder_dense_1_kernel[i + 6][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 6][j + 16]) - t71);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j + 16], t68);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j + 16], t70);
+            const f32x16 t72 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j + 32]) * beta_1 + (1.0f - beta_1) * s6_2;
+            const f32x16 t73 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j + 32]) * beta_2;
+            const f32x16 t74 = t73 + (1.0f - beta_2) * (s6_2 * s6_2);
+            const f32x16 t75 = adam_rate * t72 / (epsilon + adam_rsqrt * f32x16_sqrt(t74));
+            f32x16_store(&decoder_dense_1_kernel[i + 6][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 6][j + 32]) - t75);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j + 32], t72);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j + 32], t74);
+            const f32x16 t76 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
+            const f32x16 t77 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+            const f32x16 t78 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x16_sqrt(t77));
+            f32x16_store(&decoder_dense_1_kernel[i + 7][j], f32x16_load(&decoder_dense_1_kernel[i + 7][j]) - t78);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j], t76);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j], t77);
+            const f32x16 t79 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j + 16]) * beta_1 + (1.0f - beta_1) * s7_1;
+            const f32x16 t80 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j + 16]) * beta_2;
+            const f32x16 t81 = t80 + (1.0f - beta_2) * (s7_1 * s7_1);
+            const f32x16 t82 = adam_rate * t79 / (epsilon + adam_rsqrt * f32x16_sqrt(t81));
+            f32x16_store(&decoder_dense_1_kernel[i + 7][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 7][j + 16]) - t82);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j + 16], t79);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j + 16], t81);
+            const f32x16 t83 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j + 32]) * beta_1 + (1.0f - beta_1) * s7_2;
+            const f32x16 t84 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j + 32]) * beta_2;
+            const f32x16 t85 = t84 + (1.0f - beta_2) * (s7_2 * s7_2);
+            const f32x16 t86 = adam_rate * t83 / (epsilon + adam_rsqrt * f32x16_sqrt(t85));
+            f32x16_store(&decoder_dense_1_kernel[i + 7][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 7][j + 32]) - t86);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j + 32], t83);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j + 32], t85);
+            const f32x16 t87 = f32x16_load(&decoder_dense_1_kernel_m[i + 8][j]) * beta_1 + (1.0f - beta_1) * s8_0;
+            const f32x16 t88 = f32x16_load(&decoder_dense_1_kernel_v[i + 8][j]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+            const f32x16 t89 = adam_rate * t87 / (epsilon + adam_rsqrt * f32x16_sqrt(t88));
+            f32x16_store(&decoder_dense_1_kernel[i + 8][j], f32x16_load(&decoder_dense_1_kernel[i + 8][j]) - t89);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 8][j], t87);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 8][j], t88);
+            const f32x16 t90 = f32x16_load(&decoder_dense_1_kernel_m[i + 8][j + 16]) * beta_1 + (1.0f - beta_1) * s8_1;
+            const f32x16 t91 = f32x16_load(&decoder_dense_1_kernel_v[i + 8][j + 16]) * beta_2;
+            const f32x16 t92 = t91 + (1.0f - beta_2) * (s8_1 * s8_1);
+            const f32x16 t93 = adam_rate * t90 / (epsilon + adam_rsqrt * f32x16_sqrt(t92));
+            f32x16_store(&decoder_dense_1_kernel[i + 8][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 8][j + 16]) - t93);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 8][j + 16], t90);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 8][j + 16], t92);
+            const f32x16 t94 = f32x16_load(&decoder_dense_1_kernel_m[i + 8][j + 32]) * beta_1 + (1.0f - beta_1) * s8_2;
+            const f32x16 t95 = f32x16_load(&decoder_dense_1_kernel_v[i + 8][j + 32]) * beta_2;
+            const f32x16 t96 = t95 + (1.0f - beta_2) * (s8_2 * s8_2);
+            const f32x16 t97 = adam_rate * t94 / (epsilon + adam_rsqrt * f32x16_sqrt(t96));
+            f32x16_store(&decoder_dense_1_kernel[i + 8][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 8][j + 32]) - t97);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 8][j + 32], t94);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 8][j + 32], t96);
+        }
+        for (int i = 216; i < 256; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = decoder_dense[k][i];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = decoder_dense[k][i + 1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = decoder_dense[k][i + 2];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = decoder_dense[k][i + 3];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = decoder_dense[k][i + 4];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = decoder_dense[k][i + 5];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = decoder_dense[k][i + 6];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = decoder_dense[k][i + 7];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
+            const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+            f32x16_store(&decoder_dense_1_kernel[i][j], f32x16_load(&decoder_dense_1_kernel[i][j]) - t3);
+            f32x16_store(&decoder_dense_1_kernel_m[i][j], t);
+            f32x16_store(&decoder_dense_1_kernel_v[i][j], t2);
+            const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
+            const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+            f32x16_store(&decoder_dense_1_kernel[i][j + 16], f32x16_load(&decoder_dense_1_kernel[i][j + 16]) - t6);
+            f32x16_store(&decoder_dense_1_kernel_m[i][j + 16], t4);
+            f32x16_store(&decoder_dense_1_kernel_v[i][j + 16], t5);
+            const f32x16 t7 = f32x16_load(&decoder_dense_1_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * s0_2;
+            const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_v[i][j + 32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
+            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+            f32x16_store(&decoder_dense_1_kernel[i][j + 32], f32x16_load(&decoder_dense_1_kernel[i][j + 32]) - t9);
+            f32x16_store(&decoder_dense_1_kernel_m[i][j + 32], t7);
+            f32x16_store(&decoder_dense_1_kernel_v[i][j + 32], t8);
+            const f32x16 t10 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
+            const f32x16 t11 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+            f32x16_store(&decoder_dense_1_kernel[i + 1][j], f32x16_load(&decoder_dense_1_kernel[i + 1][j]) - t12);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j], t10);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j], t11);
+            const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
+            const f32x16 t14 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j + 16]) * beta_2;
+            const f32x16 t15 = t14 + (1.0f - beta_2) * (s1_1 * s1_1);
+            const f32x16 t16 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
+            f32x16_store(&decoder_dense_1_kernel[i + 1][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 1][j + 16]) - t16);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j + 16], t13);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j + 16], t15);
+            const f32x16 t17 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j + 32]) * beta_1 + (1.0f - beta_1) * s1_2;
+            const f32x16 t18 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j + 32]) * beta_2;
+            const f32x16 t19 = t18 + (1.0f - beta_2) * (s1_2 * s1_2);
+            const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
+            f32x16_store(&decoder_dense_1_kernel[i + 1][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 1][j + 32]) - t20);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j + 32], t17);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j + 32], t19);
+            const f32x16 t21 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
+            const f32x16 t22 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+            const f32x16 t23 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
+            f32x16_store(&decoder_dense_1_kernel[i + 2][j], f32x16_load(&decoder_dense_1_kernel[i + 2][j]) - t23);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j], t21);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j], t22);
+            const f32x16 t24 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
+            const f32x16 t25 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j + 16]) * beta_2;
+            const f32x16 t26 = t25 + (1.0f - beta_2) * (s2_1 * s2_1);
+            const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
+            f32x16_store(&decoder_dense_1_kernel[i + 2][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 2][j + 16]) - t27);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j + 16], t24);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j + 16], t26);
+            const f32x16 t28 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j + 32]) * beta_1 + (1.0f - beta_1) * s2_2;
+            const f32x16 t29 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j + 32]) * beta_2;
+            const f32x16 t30 = t29 + (1.0f - beta_2) * (s2_2 * s2_2);
+            const f32x16 t31 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t30));
+            f32x16_store(&decoder_dense_1_kernel[i + 2][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 2][j + 32]) - t31);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j + 32], t28);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j + 32], t30);
+            const f32x16 t32 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
+            const f32x16 t33 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+            const f32x16 t34 = adam_rate * t32 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
+            f32x16_store(&decoder_dense_1_kernel[i + 3][j], f32x16_load(&decoder_dense_1_kernel[i + 3][j]) - t34);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j], t32);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j], t33);
+            const f32x16 t35 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
+            const f32x16 t36 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j + 16]) * beta_2;
+            const f32x16 t37 = t36 + (1.0f - beta_2) * (s3_1 * s3_1);
+            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
+            f32x16_store(&decoder_dense_1_kernel[i + 3][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 3][j + 16]) - t38);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j + 16], t35);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j + 16], t37);
+            const f32x16 t39 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j + 32]) * beta_1 + (1.0f - beta_1) * s3_2;
+            const f32x16 t40 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j + 32]) * beta_2;
+            const f32x16 t41 = t40 + (1.0f - beta_2) * (s3_2 * s3_2);
+            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
+            f32x16_store(&decoder_dense_1_kernel[i + 3][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 3][j + 32]) - t42);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j + 32], t39);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j + 32], t41);
+            const f32x16 t43 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
+            const f32x16 t44 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+            const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
+            f32x16_store(&decoder_dense_1_kernel[i + 4][j], f32x16_load(&decoder_dense_1_kernel[i + 4][j]) - t45);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j], t43);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j], t44);
+            const f32x16 t46 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
+            const f32x16 t47 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j + 16]) * beta_2;
+            const f32x16 t48 = t47 + (1.0f - beta_2) * (s4_1 * s4_1);
+            const f32x16 t49 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t48));
+            f32x16_store(&decoder_dense_1_kernel[i + 4][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 4][j + 16]) - t49);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j + 16], t46);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j + 16], t48);
+            const f32x16 t50 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j + 32]) * beta_1 + (1.0f - beta_1) * s4_2;
+            const f32x16 t51 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j + 32]) * beta_2;
+            const f32x16 t52 = t51 + (1.0f - beta_2) * (s4_2 * s4_2);
+            const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
+            f32x16_store(&decoder_dense_1_kernel[i + 4][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 4][j + 32]) - t53);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j + 32], t50);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j + 32], t52);
+            const f32x16 t54 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
+            const f32x16 t55 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+            const f32x16 t56 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
+            f32x16_store(&decoder_dense_1_kernel[i + 5][j], f32x16_load(&decoder_dense_1_kernel[i + 5][j]) - t56);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j], t54);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j], t55);
+            const f32x16 t57 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j + 16]) * beta_1 + (1.0f - beta_1) * s5_1;
+            const f32x16 t58 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j + 16]) * beta_2;
+            const f32x16 t59 = t58 + (1.0f - beta_2) * (s5_1 * s5_1);
+            const f32x16 t60 = adam_rate * t57 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
+            f32x16_store(&decoder_dense_1_kernel[i + 5][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 5][j + 16]) - t60);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j + 16], t57);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j + 16], t59);
+            const f32x16 t61 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j + 32]) * beta_1 + (1.0f - beta_1) * s5_2;
+            const f32x16 t62 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j + 32]) * beta_2;
+            const f32x16 t63 = t62 + (1.0f - beta_2) * (s5_2 * s5_2);
+            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
+            f32x16_store(&decoder_dense_1_kernel[i + 5][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 5][j + 32]) - t64);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j + 32], t61);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j + 32], t63);
+            const f32x16 t65 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
+            const f32x16 t66 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+            const f32x16 t67 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t66));
+            f32x16_store(&decoder_dense_1_kernel[i + 6][j], f32x16_load(&decoder_dense_1_kernel[i + 6][j]) - t67);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j], t65);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j], t66);
+            const f32x16 t68 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j + 16]) * beta_1 + (1.0f - beta_1) * s6_1;
+            const f32x16 t69 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j + 16]) * beta_2;
+            const f32x16 t70 = t69 + (1.0f - beta_2) * (s6_1 * s6_1);
+            const f32x16 t71 = adam_rate * t68 / (epsilon + adam_rsqrt * f32x16_sqrt(t70));
+            f32x16_store(&decoder_dense_1_kernel[i + 6][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 6][j + 16]) - t71);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j + 16], t68);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j + 16], t70);
+            const f32x16 t72 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j + 32]) * beta_1 + (1.0f - beta_1) * s6_2;
+            const f32x16 t73 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j + 32]) * beta_2;
+            const f32x16 t74 = t73 + (1.0f - beta_2) * (s6_2 * s6_2);
+            const f32x16 t75 = adam_rate * t72 / (epsilon + adam_rsqrt * f32x16_sqrt(t74));
+            f32x16_store(&decoder_dense_1_kernel[i + 6][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 6][j + 32]) - t75);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j + 32], t72);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j + 32], t74);
+            const f32x16 t76 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
+            const f32x16 t77 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+            const f32x16 t78 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x16_sqrt(t77));
+            f32x16_store(&decoder_dense_1_kernel[i + 7][j], f32x16_load(&decoder_dense_1_kernel[i + 7][j]) - t78);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j], t76);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j], t77);
+            const f32x16 t79 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j + 16]) * beta_1 + (1.0f - beta_1) * s7_1;
+            const f32x16 t80 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j + 16]) * beta_2;
+            const f32x16 t81 = t80 + (1.0f - beta_2) * (s7_1 * s7_1);
+            const f32x16 t82 = adam_rate * t79 / (epsilon + adam_rsqrt * f32x16_sqrt(t81));
+            f32x16_store(&decoder_dense_1_kernel[i + 7][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 7][j + 16]) - t82);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j + 16], t79);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j + 16], t81);
+            const f32x16 t83 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j + 32]) * beta_1 + (1.0f - beta_1) * s7_2;
+            const f32x16 t84 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j + 32]) * beta_2;
+            const f32x16 t85 = t84 + (1.0f - beta_2) * (s7_2 * s7_2);
+            const f32x16 t86 = adam_rate * t83 / (epsilon + adam_rsqrt * f32x16_sqrt(t85));
+            f32x16_store(&decoder_dense_1_kernel[i + 7][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 7][j + 32]) - t86);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j + 32], t83);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j + 32], t85);
+        }
+    }
+    #pragma omp single nowait
+    {
+        {
+            // 16 columns, copied so that they lie side by side
+            alignas(64) float panel[128][16];
+            for (int k = 0; k < 128; k++)
+                f32x16_store(&panel[k][0], f32x16_load(&binary_cross_entropy_drawn_grad[k][27][12][0]));
+            for (int i = 0; i < 216; i += 9) {
+                // 9 x 16 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += decoder_dense[k][i] * w;
+                    s1_0 += decoder_dense[k][i + 1] * w;
+                    s2_0 += decoder_dense[k][i + 2] * w;
+                    s3_0 += decoder_dense[k][i + 3] * w;
+                    s4_0 += decoder_dense[k][i + 4] * w;
+                    s5_0 += decoder_dense[k][i + 5] * w;
+                    s6_0 += decoder_dense[k][i + 6] * w;
+                    s7_0 += decoder_dense[k][i + 7] * w;
+                    s8_0 += decoder_dense[k][i + 8] * w;
+                }
+                const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i][768]) * beta_1 + (1.0f - beta_1) * s0_0;
+                const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i][768]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                f32x16_store(&decoder_dense_1_kernel[i][768], f32x16_load(&decoder_dense_1_kernel[i][768]) - t3);
+                f32x16_store(&decoder_dense_1_kernel_m[i][768], t);
+                f32x16_store(&decoder_dense_1_kernel_v[i][768], t2);
+                const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][768]) * beta_1 + (1.0f - beta_1) * s1_0;
+                const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][768]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+                const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+                f32x16_store(&decoder_dense_1_kernel[i + 1][768], f32x16_load(&decoder_dense_1_kernel[i + 1][768]) - t6);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 1][768], t4);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 1][768], t5);
+                const f32x16 t7 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][768]) * beta_1 + (1.0f - beta_1) * s2_0;
+                const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][768]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+                const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+                f32x16_store(&decoder_dense_1_kernel[i + 2][768], f32x16_load(&decoder_dense_1_kernel[i + 2][768]) - t9);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 2][768], t7);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 2][768], t8);
+                const f32x16 t10 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][768]) * beta_1 + (1.0f - beta_1) * s3_0;
+                const f32x16 t11 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][768]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+                const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+                f32x16_store(&decoder_dense_1_kernel[i + 3][768], f32x16_load(&decoder_dense_1_kernel[i + 3][768]) - t12);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 3][768], t10);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 3][768], t11);
+                const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][768]) * beta_1 + (1.0f - beta_1) * s4_0;
+                const f32x16 t14 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][768]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+                const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
+                f32x16_store(&decoder_dense_1_kernel[i + 4][768], f32x16_load(&decoder_dense_1_kernel[i + 4][768]) - t15);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 4][768], t13);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 4][768], t14);
+                const f32x16 t16 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][768]) * beta_1 + (1.0f - beta_1) * s5_0;
+                const f32x16 t17 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][768]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+                const f32x16 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
+                f32x16_store(&decoder_dense_1_kernel[i + 5][768], f32x16_load(&decoder_dense_1_kernel[i + 5][768]) - t18);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 5][768], t16);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 5][768], t17);
+                const f32x16 t19 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][768]) * beta_1 + (1.0f - beta_1) * s6_0;
+                const f32x16 t20 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][768]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+                const f32x16 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t20));
+                f32x16_store(&decoder_dense_1_kernel[i + 6][768], f32x16_load(&decoder_dense_1_kernel[i + 6][768]) - t21);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 6][768], t19);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 6][768], t20);
+                const f32x16 t22 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][768]) * beta_1 + (1.0f - beta_1) * s7_0;
+                const f32x16 t23 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][768]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+                const f32x16 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
+                f32x16_store(&decoder_dense_1_kernel[i + 7][768], f32x16_load(&decoder_dense_1_kernel[i + 7][768]) - t24);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 7][768], t22);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 7][768], t23);
+                const f32x16 t25 = f32x16_load(&decoder_dense_1_kernel_m[i + 8][768]) * beta_1 + (1.0f - beta_1) * s8_0;
+                const f32x16 t26 = f32x16_load(&decoder_dense_1_kernel_v[i + 8][768]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
+                const f32x16 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
+                f32x16_store(&decoder_dense_1_kernel[i + 8][768], f32x16_load(&decoder_dense_1_kernel[i + 8][768]) - t27);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 8][768], t25);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 8][768], t26);
+            }
+            for (int i = 216; i < 256; i += 8) {
+                // 8 x 16 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += decoder_dense[k][i] * w;
+                    s1_0 += decoder_dense[k][i + 1] * w;
+                    s2_0 += decoder_dense[k][i + 2] * w;
+                    s3_0 += decoder_dense[k][i + 3] * w;
+                    s4_0 += decoder_dense[k][i + 4] * w;
+                    s5_0 += decoder_dense[k][i + 5] * w;
+                    s6_0 += decoder_dense[k][i + 6] * w;
+                    s7_0 += decoder_dense[k][i + 7] * w;
+                }
+                const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i][768]) * beta_1 + (1.0f - beta_1) * s0_0;
+                const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i][768]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                f32x16_store(&decoder_dense_1_kernel[i][768], f32x16_load(&decoder_dense_1_kernel[i][768]) - t3);
+                f32x16_store(&decoder_dense_1_kernel_m[i][768], t);
+                f32x16_store(&decoder_dense_1_kernel_v[i][768], t2);
+                const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][768]) * beta_1 + (1.0f - beta_1) * s1_0;
+                const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][768]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+                const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+                f32x16_store(&decoder_dense_1_kernel[i + 1][768], f32x16_load(&decoder_dense_1_kernel[i + 1][768]) - t6);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 1][768], t4);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 1][768], t5);
+                const f32x16 t7 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][768]) * beta_1 + (1.0f - beta_1) * s2_0;
+                const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][768]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+                const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+                f32x16_store(&decoder_dense_1_kernel[i + 2][768], f32x16_load(&decoder_dense_1_kernel[i + 2][768]) - t9);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 2][768], t7);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 2][768], t8);
+                const f32x16 t10 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][768]) * beta_1 + (1.0f - beta_1) * s3_0;
+                const f32x16 t11 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][768]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+                const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+                f32x16_store(&decoder_dense_1_kernel[i + 3][768], f32x16_load(&decoder_dense_1_kernel[i + 3][768]) - t12);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 3][768], t10);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 3][768], t11);
+                const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][768]) * beta_1 + (1.0f - beta_1) * s4_0;
+                const f32x16 t14 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][768]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+                const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
+                f32x16_store(&decoder_dense_1_kernel[i + 4][768], f32x16_load(&decoder_dense_1_kernel[i + 4][768]) - t15);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 4][768], t13);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 4][768], t14);
+                const f32x16 t16 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][768]) * beta_1 + (1.0f - beta_1) * s5_0;
+                const f32x16 t17 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][768]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+                const f32x16 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
+                f32x16_store(&decoder_dense_1_kernel[i + 5][768], f32x16_load(&decoder_dense_1_kernel[i + 5][768]) - t18);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 5][768], t16);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 5][768], t17);
+                const f32x16 t19 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][768]) * beta_1 + (1.0f - beta_1) * s6_0;
+                const f32x16 t20 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][768]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+                const f32x16 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t20));
+                f32x16_store(&decoder_dense_1_kernel[i + 6][768], f32x16_load(&decoder_dense_1_kernel[i + 6][768]) - t21);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 6][768], t19);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 6][768], t20);
+                const f32x16 t22 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][768]) * beta_1 + (1.0f - beta_1) * s7_0;
+                const f32x16 t23 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][768]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+                const f32x16 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
+                f32x16_store(&decoder_dense_1_kernel[i + 7][768], f32x16_load(&decoder_dense_1_kernel[i + 7][768]) - t24);
+                f32x16_store(&decoder_dense_1_kernel_m[i + 7][768], t22);
+                f32x16_store(&decoder_dense_1_kernel_v[i + 7][768], t23);
+            }
+        }
+    }
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:11: using    adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 256] -> [32, 256], [256], 38.1 kFLOP
+static void decoder_dense_bias_grad(autoencoder *m)
+{
+    const float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 548864);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    float (*restrict partial)[256] = (void *)(m->arena + 548992);
+    float *restrict decoder_dense_bias = m->decoder_dense_bias;
+    float *restrict decoder_dense_bias_m = m->decoder_dense_bias_m;
+    float *restrict decoder_dense_bias_v = m->decoder_dense_bias_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++)
+        for (int j = 0; j < 256; j += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int b = 0; b < 4; b++) {
+                sum += f32x16_load(&decoder_dense_1_input_grad[chunk * 4 + b][j]);
+                sum2 += f32x16_load(&decoder_dense_1_input_grad[chunk * 4 + b][j + 16]);
+                sum3 += f32x16_load(&decoder_dense_1_input_grad[chunk * 4 + b][j + 32]);
+                sum4 += f32x16_load(&decoder_dense_1_input_grad[chunk * 4 + b][j + 48]);
+                sum5 += f32x16_load(&decoder_dense_1_input_grad[chunk * 4 + b][j + 64]);
+                sum6 += f32x16_load(&decoder_dense_1_input_grad[chunk * 4 + b][j + 80]);
+                sum7 += f32x16_load(&decoder_dense_1_input_grad[chunk * 4 + b][j + 96]);
+                sum8 += f32x16_load(&decoder_dense_1_input_grad[chunk * 4 + b][j + 112]);
+            }
+            f32x16_store(&partial[chunk][j], sum);
+            f32x16_store(&partial[chunk][j + 16], sum2);
+            f32x16_store(&partial[chunk][j + 32], sum3);
+            f32x16_store(&partial[chunk][j + 48], sum4);
+            f32x16_store(&partial[chunk][j + 64], sum5);
+            f32x16_store(&partial[chunk][j + 80], sum6);
+            f32x16_store(&partial[chunk][j + 96], sum7);
+            f32x16_store(&partial[chunk][j + 112], sum8);
+        }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int j = 0; j < 256; j++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 32; chunk++)
+                sum += partial[chunk][j];
+            const float m2 = beta_1 * decoder_dense_bias_m[j] + (1.0f - beta_1) * sum;
+            const float v = beta_2 * decoder_dense_bias_v[j] + (1.0f - beta_2) * (sum * sum);
+            decoder_dense_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            decoder_dense_bias_m[j] = m2;
+            decoder_dense_bias_v[j] = v;
+        }
+    }
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// contract: [32, 256], [128, 256] -> [128, 32], 2.1 MFLOP
+static void decoder_dense_y_grad(autoencoder *m)
+{
+    const float (*restrict decoder_dense_kernel)[256] = m->decoder_dense_kernel;
+    const float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
+    float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
+
+    {
+        // 32 columns, copied so that they lie side by side
+        alignas(64) float panel[256][32];
+        for (int c = 0; c < 32; c += 16)
+            for (int k = 0; k < 256; k += 16)
+                f32x16_transpose(&panel[k][c], 32, &decoder_dense_kernel[c][k], 256);
+        for (int i = 0; i < 104; i += 13) {
+            // 13 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s10_1 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s11_1 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s12_1 = f32x16_splat(0.0f);
+            for (int k = 0; k < 256; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const float a = decoder_dense_1_input_grad[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = decoder_dense_1_input_grad[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = decoder_dense_1_input_grad[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = decoder_dense_1_input_grad[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = decoder_dense_1_input_grad[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = decoder_dense_1_input_grad[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = decoder_dense_1_input_grad[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = decoder_dense_1_input_grad[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = decoder_dense_1_input_grad[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = decoder_dense_1_input_grad[i + 9][k];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+                const float a11 = decoder_dense_1_input_grad[i + 10][k];
+                s10_0 += a11 * w;
+                s10_1 += a11 * w2;
+                const float a12 = decoder_dense_1_input_grad[i + 11][k];
+                s11_0 += a12 * w;
+                s11_1 += a12 * w2;
+                const float a13 = decoder_dense_1_input_grad[i + 12][k];
+                s12_0 += a13 * w;
+                s12_1 += a13 * w2;
+            }
+            f32x16_store(&decoder_dense_y_grad[i][0], s0_0);
+            f32x16_store(&decoder_dense_y_grad[i][16], s0_1);
+            f32x16_store(&decoder_dense_y_grad[i + 1][0], s1_0);
+            f32x16_store(&decoder_dense_y_grad[i + 1][16], s1_1);
+            f32x16_store(&decoder_dense_y_grad[i + 2][0], s2_0);
+            f32x16_store(&decoder_dense_y_grad[i + 2][16], s2_1);
+            f32x16_store(&decoder_dense_y_grad[i + 3][0], s3_0);
+            f32x16_store(&decoder_dense_y_grad[i + 3][16], s3_1);
+            f32x16_store(&decoder_dense_y_grad[i + 4][0], s4_0);
+            f32x16_store(&decoder_dense_y_grad[i + 4][16], s4_1);
+            f32x16_store(&decoder_dense_y_grad[i + 5][0], s5_0);
+            f32x16_store(&decoder_dense_y_grad[i + 5][16], s5_1);
+            f32x16_store(&decoder_dense_y_grad[i + 6][0], s6_0);
+            f32x16_store(&decoder_dense_y_grad[i + 6][16], s6_1);
+            f32x16_store(&decoder_dense_y_grad[i + 7][0], s7_0);
+            f32x16_store(&decoder_dense_y_grad[i + 7][16], s7_1);
+            f32x16_store(&decoder_dense_y_grad[i + 8][0], s8_0);
+            f32x16_store(&decoder_dense_y_grad[i + 8][16], s8_1);
+            f32x16_store(&decoder_dense_y_grad[i + 9][0], s9_0);
+            f32x16_store(&decoder_dense_y_grad[i + 9][16], s9_1);
+            f32x16_store(&decoder_dense_y_grad[i + 10][0], s10_0);
+            f32x16_store(&decoder_dense_y_grad[i + 10][16], s10_1);
+            f32x16_store(&decoder_dense_y_grad[i + 11][0], s11_0);
+            f32x16_store(&decoder_dense_y_grad[i + 11][16], s11_1);
+            f32x16_store(&decoder_dense_y_grad[i + 12][0], s12_0);
+            f32x16_store(&decoder_dense_y_grad[i + 12][16], s12_1);
+        }
+        for (int i = 104; i < 128; i += 12) {
+            // 12 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s10_1 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s11_1 = f32x16_splat(0.0f);
+            for (int k = 0; k < 256; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const float a = decoder_dense_1_input_grad[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = decoder_dense_1_input_grad[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = decoder_dense_1_input_grad[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = decoder_dense_1_input_grad[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = decoder_dense_1_input_grad[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = decoder_dense_1_input_grad[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = decoder_dense_1_input_grad[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = decoder_dense_1_input_grad[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = decoder_dense_1_input_grad[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = decoder_dense_1_input_grad[i + 9][k];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+                const float a11 = decoder_dense_1_input_grad[i + 10][k];
+                s10_0 += a11 * w;
+                s10_1 += a11 * w2;
+                const float a12 = decoder_dense_1_input_grad[i + 11][k];
+                s11_0 += a12 * w;
+                s11_1 += a12 * w2;
+            }
+            f32x16_store(&decoder_dense_y_grad[i][0], s0_0);
+            f32x16_store(&decoder_dense_y_grad[i][16], s0_1);
+            f32x16_store(&decoder_dense_y_grad[i + 1][0], s1_0);
+            f32x16_store(&decoder_dense_y_grad[i + 1][16], s1_1);
+            f32x16_store(&decoder_dense_y_grad[i + 2][0], s2_0);
+            f32x16_store(&decoder_dense_y_grad[i + 2][16], s2_1);
+            f32x16_store(&decoder_dense_y_grad[i + 3][0], s3_0);
+            f32x16_store(&decoder_dense_y_grad[i + 3][16], s3_1);
+            f32x16_store(&decoder_dense_y_grad[i + 4][0], s4_0);
+            f32x16_store(&decoder_dense_y_grad[i + 4][16], s4_1);
+            f32x16_store(&decoder_dense_y_grad[i + 5][0], s5_0);
+            f32x16_store(&decoder_dense_y_grad[i + 5][16], s5_1);
+            f32x16_store(&decoder_dense_y_grad[i + 6][0], s6_0);
+            f32x16_store(&decoder_dense_y_grad[i + 6][16], s6_1);
+            f32x16_store(&decoder_dense_y_grad[i + 7][0], s7_0);
+            f32x16_store(&decoder_dense_y_grad[i + 7][16], s7_1);
+            f32x16_store(&decoder_dense_y_grad[i + 8][0], s8_0);
+            f32x16_store(&decoder_dense_y_grad[i + 8][16], s8_1);
+            f32x16_store(&decoder_dense_y_grad[i + 9][0], s9_0);
+            f32x16_store(&decoder_dense_y_grad[i + 9][16], s9_1);
+            f32x16_store(&decoder_dense_y_grad[i + 10][0], s10_0);
+            f32x16_store(&decoder_dense_y_grad[i + 10][16], s10_1);
+            f32x16_store(&decoder_dense_y_grad[i + 11][0], s11_0);
+            f32x16_store(&decoder_dense_y_grad[i + 11][16], s11_1);
+        }
+    }
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:11: using    adam(0.001)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 256], [128, 32] -> [32, 256], 2.27 MFLOP
+static void decoder_dense_kernel_grad(autoencoder *m)
+{
+    const float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
+    const float (*restrict encoder_dense_1)[32] = (void *)(m->arena + 1466368);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 548864);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    float (*restrict decoder_dense_kernel)[256] = m->decoder_dense_kernel;
+    float (*restrict decoder_dense_kernel_m)[256] = m->decoder_dense_kernel_m;
+    float (*restrict decoder_dense_kernel_v)[256] = m->decoder_dense_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 256; j += 64) {
+        for (int i = 0; i < 12; i += 6) {
+            // 6 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s5_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&decoder_dense_1_input_grad[k][j]);
+                const f32x16 w2 = f32x16_load(&decoder_dense_1_input_grad[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&decoder_dense_1_input_grad[k][j + 32]);
+                const f32x16 w4 = f32x16_load(&decoder_dense_1_input_grad[k][j + 48]);
+                const float a = encoder_dense_1[k][i];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = encoder_dense_1[k][i + 1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = encoder_dense_1[k][i + 2];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = encoder_dense_1[k][i + 3];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = encoder_dense_1[k][i + 4];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+                const float a6 = encoder_dense_1[k][i + 5];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                s5_3 += a6 * w4;
+            }
+            const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
+            const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+            f32x16_store(&decoder_dense_kernel[i][j], f32x16_load(&decoder_dense_kernel[i][j]) - t3);
+            f32x16_store(&decoder_dense_kernel_m[i][j], t);
+            f32x16_store(&decoder_dense_kernel_v[i][j], t2);
+            const f32x16 t4 = f32x16_load(&decoder_dense_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
+            const f32x16 t5 = f32x16_load(&decoder_dense_kernel_v[i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+            f32x16_store(&decoder_dense_kernel[i][j + 16], f32x16_load(&decoder_dense_kernel[i][j + 16]) - t6);
+            f32x16_store(&decoder_dense_kernel_m[i][j + 16], t4);
+            f32x16_store(&decoder_dense_kernel_v[i][j + 16], t5);
+            const f32x16 t7 = f32x16_load(&decoder_dense_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * s0_2;
+            const f32x16 t8 = f32x16_load(&decoder_dense_kernel_v[i][j + 32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
+            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+            f32x16_store(&decoder_dense_kernel[i][j + 32], f32x16_load(&decoder_dense_kernel[i][j + 32]) - t9);
+            f32x16_store(&decoder_dense_kernel_m[i][j + 32], t7);
+            f32x16_store(&decoder_dense_kernel_v[i][j + 32], t8);
+            const f32x16 t10 = f32x16_load(&decoder_dense_kernel_m[i][j + 48]) * beta_1 + (1.0f - beta_1) * s0_3;
+            const f32x16 t11 = f32x16_load(&decoder_dense_kernel_v[i][j + 48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
+            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+            f32x16_store(&decoder_dense_kernel[i][j + 48], f32x16_load(&decoder_dense_kernel[i][j + 48]) - t12);
+            f32x16_store(&decoder_dense_kernel_m[i][j + 48], t10);
+            f32x16_store(&decoder_dense_kernel_v[i][j + 48], t11);
+            const f32x16 t13 = f32x16_load(&decoder_dense_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
+            const f32x16 t14 = f32x16_load(&decoder_dense_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+            const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
+            f32x16_store(&decoder_dense_kernel[i + 1][j], f32x16_load(&decoder_dense_kernel[i + 1][j]) - t15);
+            f32x16_store(&decoder_dense_kernel_m[i + 1][j], t13);
+            f32x16_store(&decoder_dense_kernel_v[i + 1][j], t14);
+            const f32x16 t16 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
+            const f32x16 t17 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 16]) * beta_2;
+            const f32x16 t18 = t17 + (1.0f - beta_2) * (s1_1 * s1_1);
+            const f32x16 t19 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t18));
+            f32x16_store(&decoder_dense_kernel[i + 1][j + 16], f32x16_load(&decoder_dense_kernel[i + 1][j + 16]) - t19);
+            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 16], t16);
+            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 16], t18);
+            const f32x16 t20 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 32]) * beta_1 + (1.0f - beta_1) * s1_2;
+            const f32x16 t21 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 32]) * beta_2;
+            const f32x16 t22 = t21 + (1.0f - beta_2) * (s1_2 * s1_2);
+            const f32x16 t23 = adam_rate * t20 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
+            f32x16_store(&decoder_dense_kernel[i + 1][j + 32], f32x16_load(&decoder_dense_kernel[i + 1][j + 32]) - t23);
+            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 32], t20);
+            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 32], t22);
+            const f32x16 t24 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 48]) * beta_1 + (1.0f - beta_1) * s1_3;
+            const f32x16 t25 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 48]) * beta_2;
+            const f32x16 t26 = t25 + (1.0f - beta_2) * (s1_3 * s1_3);
+            const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
+            f32x16_store(&decoder_dense_kernel[i + 1][j + 48], f32x16_load(&decoder_dense_kernel[i + 1][j + 48]) - t27);
+            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 48], t24);
+            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 48], t26);
+            const f32x16 t28 = f32x16_load(&decoder_dense_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
+            const f32x16 t29 = f32x16_load(&decoder_dense_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+            const f32x16 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
+            f32x16_store(&decoder_dense_kernel[i + 2][j], f32x16_load(&decoder_dense_kernel[i + 2][j]) - t30);
+            f32x16_store(&decoder_dense_kernel_m[i + 2][j], t28);
+            f32x16_store(&decoder_dense_kernel_v[i + 2][j], t29);
+            const f32x16 t31 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
+            const f32x16 t32 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 16]) * beta_2;
+            const f32x16 t33 = t32 + (1.0f - beta_2) * (s2_1 * s2_1);
+            const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
+            f32x16_store(&decoder_dense_kernel[i + 2][j + 16], f32x16_load(&decoder_dense_kernel[i + 2][j + 16]) - t34);
+            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 16], t31);
+            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 16], t33);
+            const f32x16 t35 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 32]) * beta_1 + (1.0f - beta_1) * s2_2;
+            const f32x16 t36 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 32]) * beta_2;
+            const f32x16 t37 = t36 + (1.0f - beta_2) * (s2_2 * s2_2);
+            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
+            f32x16_store(&decoder_dense_kernel[i + 2][j + 32], f32x16_load(&decoder_dense_kernel[i + 2][j + 32]) - t38);
+            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 32], t35);
+            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 32], t37);
+            const f32x16 t39 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 48]) * beta_1 + (1.0f - beta_1) * s2_3;
+            const f32x16 t40 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 48]) * beta_2;
+            const f32x16 t41 = t40 + (1.0f - beta_2) * (s2_3 * s2_3);
+            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
+            f32x16_store(&decoder_dense_kernel[i + 2][j + 48], f32x16_load(&decoder_dense_kernel[i + 2][j + 48]) - t42);
+            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 48], t39);
+            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 48], t41);
+            const f32x16 t43 = f32x16_load(&decoder_dense_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
+            const f32x16 t44 = f32x16_load(&decoder_dense_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+            const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
+            f32x16_store(&decoder_dense_kernel[i + 3][j], f32x16_load(&decoder_dense_kernel[i + 3][j]) - t45);
+            f32x16_store(&decoder_dense_kernel_m[i + 3][j], t43);
+            f32x16_store(&decoder_dense_kernel_v[i + 3][j], t44);
+            const f32x16 t46 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
+            const f32x16 t47 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 16]) * beta_2;
+            const f32x16 t48 = t47 + (1.0f - beta_2) * (s3_1 * s3_1);
+            const f32x16 t49 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t48));
+            f32x16_store(&decoder_dense_kernel[i + 3][j + 16], f32x16_load(&decoder_dense_kernel[i + 3][j + 16]) - t49);
+            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 16], t46);
+            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 16], t48);
+            const f32x16 t50 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 32]) * beta_1 + (1.0f - beta_1) * s3_2;
+            const f32x16 t51 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 32]) * beta_2;
+            const f32x16 t52 = t51 + (1.0f - beta_2) * (s3_2 * s3_2);
+            const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
+            f32x16_store(&decoder_dense_kernel[i + 3][j + 32], f32x16_load(&decoder_dense_kernel[i + 3][j + 32]) - t53);
+            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 32], t50);
+            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 32], t52);
+            const f32x16 t54 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 48]) * beta_1 + (1.0f - beta_1) * s3_3;
+            const f32x16 t55 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 48]) * beta_2;
+            const f32x16 t56 = t55 + (1.0f - beta_2) * (s3_3 * s3_3);
+            const f32x16 t57 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t56));
+            f32x16_store(&decoder_dense_kernel[i + 3][j + 48], f32x16_load(&decoder_dense_kernel[i + 3][j + 48]) - t57);
+            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 48], t54);
+            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 48], t56);
+            const f32x16 t58 = f32x16_load(&decoder_dense_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
+            const f32x16 t59 = f32x16_load(&decoder_dense_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+            const f32x16 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
+            f32x16_store(&decoder_dense_kernel[i + 4][j], f32x16_load(&decoder_dense_kernel[i + 4][j]) - t60);
+            f32x16_store(&decoder_dense_kernel_m[i + 4][j], t58);
+            f32x16_store(&decoder_dense_kernel_v[i + 4][j], t59);
+            const f32x16 t61 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
+            const f32x16 t62 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 16]) * beta_2;
+            const f32x16 t63 = t62 + (1.0f - beta_2) * (s4_1 * s4_1);
+            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
+            f32x16_store(&decoder_dense_kernel[i + 4][j + 16], f32x16_load(&decoder_dense_kernel[i + 4][j + 16]) - t64);
+            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 16], t61);
+            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 16], t63);
+            const f32x16 t65 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 32]) * beta_1 + (1.0f - beta_1) * s4_2;
+            const f32x16 t66 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 32]) * beta_2;
+            const f32x16 t67 = t66 + (1.0f - beta_2) * (s4_2 * s4_2);
+            const f32x16 t68 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t67));
+            f32x16_store(&decoder_dense_kernel[i + 4][j + 32], f32x16_load(&decoder_dense_kernel[i + 4][j + 32]) - t68);
+            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 32], t65);
+            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 32], t67);
+            const f32x16 t69 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 48]) * beta_1 + (1.0f - beta_1) * s4_3;
+            const f32x16 t70 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 48]) * beta_2;
+            const f32x16 t71 = t70 + (1.0f - beta_2) * (s4_3 * s4_3);
+            const f32x16 t72 = adam_rate * t69 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
+            f32x16_store(&decoder_dense_kernel[i + 4][j + 48], f32x16_load(&decoder_dense_kernel[i + 4][j + 48]) - t72);
+            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 48], t69);
+            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 48], t71);
+            const f32x16 t73 = f32x16_load(&decoder_dense_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
+            const f32x16 t74 = f32x16_load(&decoder_dense_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+            const f32x16 t75 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x16_sqrt(t74));
+            f32x16_store(&decoder_dense_kernel[i + 5][j], f32x16_load(&decoder_dense_kernel[i + 5][j]) - t75);
+            f32x16_store(&decoder_dense_kernel_m[i + 5][j], t73);
+            f32x16_store(&decoder_dense_kernel_v[i + 5][j], t74);
+            const f32x16 t76 = f32x16_load(&decoder_dense_kernel_m[i + 5][j + 16]) * beta_1 + (1.0f - beta_1) * s5_1;
+            const f32x16 t77 = f32x16_load(&decoder_dense_kernel_v[i + 5][j + 16]) * beta_2;
+            const f32x16 t78 = t77 + (1.0f - beta_2) * (s5_1 * s5_1);
+            const f32x16 t79 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x16_sqrt(t78));
+            f32x16_store(&decoder_dense_kernel[i + 5][j + 16], f32x16_load(&decoder_dense_kernel[i + 5][j + 16]) - t79);
+            f32x16_store(&decoder_dense_kernel_m[i + 5][j + 16], t76);
+            f32x16_store(&decoder_dense_kernel_v[i + 5][j + 16], t78);
+            const f32x16 t80 = f32x16_load(&decoder_dense_kernel_m[i + 5][j + 32]) * beta_1 + (1.0f - beta_1) * s5_2;
+            const f32x16 t81 = f32x16_load(&decoder_dense_kernel_v[i + 5][j + 32]) * beta_2;
+            const f32x16 t82 = t81 + (1.0f - beta_2) * (s5_2 * s5_2);
+            const f32x16 t83 = adam_rate * t80 / (epsilon + adam_rsqrt * f32x16_sqrt(t82));
+            f32x16_store(&decoder_dense_kernel[i + 5][j + 32], f32x16_load(&decoder_dense_kernel[i + 5][j + 32]) - t83);
+            f32x16_store(&decoder_dense_kernel_m[i + 5][j + 32], t80);
+            f32x16_store(&decoder_dense_kernel_v[i + 5][j + 32], t82);
+            const f32x16 t84 = f32x16_load(&decoder_dense_kernel_m[i + 5][j + 48]) * beta_1 + (1.0f - beta_1) * s5_3;
+            const f32x16 t85 = f32x16_load(&decoder_dense_kernel_v[i + 5][j + 48]) * beta_2;
+            const f32x16 t86 = t85 + (1.0f - beta_2) * (s5_3 * s5_3);
+            const f32x16 t87 = adam_rate * t84 / (epsilon + adam_rsqrt * f32x16_sqrt(t86));
+            f32x16_store(&decoder_dense_kernel[i + 5][j + 48], f32x16_load(&decoder_dense_kernel[i + 5][j + 48]) - t87);
+            f32x16_store(&decoder_dense_kernel_m[i + 5][j + 48], t84);
+            f32x16_store(&decoder_dense_kernel_v[i + 5][j + 48], t86);
+        }
+        for (int i = 12; i < 32; i += 5) {
+            // 5 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&decoder_dense_1_input_grad[k][j]);
+                const f32x16 w2 = f32x16_load(&decoder_dense_1_input_grad[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&decoder_dense_1_input_grad[k][j + 32]);
+                const f32x16 w4 = f32x16_load(&decoder_dense_1_input_grad[k][j + 48]);
+                const float a = encoder_dense_1[k][i];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = encoder_dense_1[k][i + 1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = encoder_dense_1[k][i + 2];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = encoder_dense_1[k][i + 3];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = encoder_dense_1[k][i + 4];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+            }
+            const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
+            const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+            f32x16_store(&decoder_dense_kernel[i][j], f32x16_load(&decoder_dense_kernel[i][j]) - t3);
+            f32x16_store(&decoder_dense_kernel_m[i][j], t);
+            f32x16_store(&decoder_dense_kernel_v[i][j], t2);
+            const f32x16 t4 = f32x16_load(&decoder_dense_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
+            const f32x16 t5 = f32x16_load(&decoder_dense_kernel_v[i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+            f32x16_store(&decoder_dense_kernel[i][j + 16], f32x16_load(&decoder_dense_kernel[i][j + 16]) - t6);
+            f32x16_store(&decoder_dense_kernel_m[i][j + 16], t4);
+            f32x16_store(&decoder_dense_kernel_v[i][j + 16], t5);
+            const f32x16 t7 = f32x16_load(&decoder_dense_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * s0_2;
+            const f32x16 t8 = f32x16_load(&decoder_dense_kernel_v[i][j + 32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
+            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+            f32x16_store(&decoder_dense_kernel[i][j + 32], f32x16_load(&decoder_dense_kernel[i][j + 32]) - t9);
+            f32x16_store(&decoder_dense_kernel_m[i][j + 32], t7);
+            f32x16_store(&decoder_dense_kernel_v[i][j + 32], t8);
+            const f32x16 t10 = f32x16_load(&decoder_dense_kernel_m[i][j + 48]) * beta_1 + (1.0f - beta_1) * s0_3;
+            const f32x16 t11 = f32x16_load(&decoder_dense_kernel_v[i][j + 48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
+            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
+            f32x16_store(&decoder_dense_kernel[i][j + 48], f32x16_load(&decoder_dense_kernel[i][j + 48]) - t12);
+            f32x16_store(&decoder_dense_kernel_m[i][j + 48], t10);
+            f32x16_store(&decoder_dense_kernel_v[i][j + 48], t11);
+            const f32x16 t13 = f32x16_load(&decoder_dense_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
+            const f32x16 t14 = f32x16_load(&decoder_dense_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+            const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
+            f32x16_store(&decoder_dense_kernel[i + 1][j], f32x16_load(&decoder_dense_kernel[i + 1][j]) - t15);
+            f32x16_store(&decoder_dense_kernel_m[i + 1][j], t13);
+            f32x16_store(&decoder_dense_kernel_v[i + 1][j], t14);
+            const f32x16 t16 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
+            const f32x16 t17 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 16]) * beta_2;
+            const f32x16 t18 = t17 + (1.0f - beta_2) * (s1_1 * s1_1);
+            const f32x16 t19 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t18));
+            f32x16_store(&decoder_dense_kernel[i + 1][j + 16], f32x16_load(&decoder_dense_kernel[i + 1][j + 16]) - t19);
+            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 16], t16);
+            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 16], t18);
+            const f32x16 t20 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 32]) * beta_1 + (1.0f - beta_1) * s1_2;
+            const f32x16 t21 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 32]) * beta_2;
+            const f32x16 t22 = t21 + (1.0f - beta_2) * (s1_2 * s1_2);
+            const f32x16 t23 = adam_rate * t20 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
+            f32x16_store(&decoder_dense_kernel[i + 1][j + 32], f32x16_load(&decoder_dense_kernel[i + 1][j + 32]) - t23);
+            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 32], t20);
+            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 32], t22);
+            const f32x16 t24 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 48]) * beta_1 + (1.0f - beta_1) * s1_3;
+            const f32x16 t25 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 48]) * beta_2;
+            const f32x16 t26 = t25 + (1.0f - beta_2) * (s1_3 * s1_3);
+            const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
+            f32x16_store(&decoder_dense_kernel[i + 1][j + 48], f32x16_load(&decoder_dense_kernel[i + 1][j + 48]) - t27);
+            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 48], t24);
+            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 48], t26);
+            const f32x16 t28 = f32x16_load(&decoder_dense_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
+            const f32x16 t29 = f32x16_load(&decoder_dense_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+            const f32x16 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
+            f32x16_store(&decoder_dense_kernel[i + 2][j], f32x16_load(&decoder_dense_kernel[i + 2][j]) - t30);
+            f32x16_store(&decoder_dense_kernel_m[i + 2][j], t28);
+            f32x16_store(&decoder_dense_kernel_v[i + 2][j], t29);
+            const f32x16 t31 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
+            const f32x16 t32 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 16]) * beta_2;
+            const f32x16 t33 = t32 + (1.0f - beta_2) * (s2_1 * s2_1);
+            const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
+            f32x16_store(&decoder_dense_kernel[i + 2][j + 16], f32x16_load(&decoder_dense_kernel[i + 2][j + 16]) - t34);
+            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 16], t31);
+            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 16], t33);
+            const f32x16 t35 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 32]) * beta_1 + (1.0f - beta_1) * s2_2;
+            const f32x16 t36 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 32]) * beta_2;
+            const f32x16 t37 = t36 + (1.0f - beta_2) * (s2_2 * s2_2);
+            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
+            f32x16_store(&decoder_dense_kernel[i + 2][j + 32], f32x16_load(&decoder_dense_kernel[i + 2][j + 32]) - t38);
+            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 32], t35);
+            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 32], t37);
+            const f32x16 t39 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 48]) * beta_1 + (1.0f - beta_1) * s2_3;
+            const f32x16 t40 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 48]) * beta_2;
+            const f32x16 t41 = t40 + (1.0f - beta_2) * (s2_3 * s2_3);
+            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
+            f32x16_store(&decoder_dense_kernel[i + 2][j + 48], f32x16_load(&decoder_dense_kernel[i + 2][j + 48]) - t42);
+            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 48], t39);
+            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 48], t41);
+            const f32x16 t43 = f32x16_load(&decoder_dense_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
+            const f32x16 t44 = f32x16_load(&decoder_dense_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+            const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
+            f32x16_store(&decoder_dense_kernel[i + 3][j], f32x16_load(&decoder_dense_kernel[i + 3][j]) - t45);
+            f32x16_store(&decoder_dense_kernel_m[i + 3][j], t43);
+            f32x16_store(&decoder_dense_kernel_v[i + 3][j], t44);
+            const f32x16 t46 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
+            const f32x16 t47 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 16]) * beta_2;
+            const f32x16 t48 = t47 + (1.0f - beta_2) * (s3_1 * s3_1);
+            const f32x16 t49 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t48));
+            f32x16_store(&decoder_dense_kernel[i + 3][j + 16], f32x16_load(&decoder_dense_kernel[i + 3][j + 16]) - t49);
+            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 16], t46);
+            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 16], t48);
+            const f32x16 t50 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 32]) * beta_1 + (1.0f - beta_1) * s3_2;
+            const f32x16 t51 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 32]) * beta_2;
+            const f32x16 t52 = t51 + (1.0f - beta_2) * (s3_2 * s3_2);
+            const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
+            f32x16_store(&decoder_dense_kernel[i + 3][j + 32], f32x16_load(&decoder_dense_kernel[i + 3][j + 32]) - t53);
+            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 32], t50);
+            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 32], t52);
+            const f32x16 t54 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 48]) * beta_1 + (1.0f - beta_1) * s3_3;
+            const f32x16 t55 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 48]) * beta_2;
+            const f32x16 t56 = t55 + (1.0f - beta_2) * (s3_3 * s3_3);
+            const f32x16 t57 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t56));
+            f32x16_store(&decoder_dense_kernel[i + 3][j + 48], f32x16_load(&decoder_dense_kernel[i + 3][j + 48]) - t57);
+            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 48], t54);
+            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 48], t56);
+            const f32x16 t58 = f32x16_load(&decoder_dense_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
+            const f32x16 t59 = f32x16_load(&decoder_dense_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+            const f32x16 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
+            f32x16_store(&decoder_dense_kernel[i + 4][j], f32x16_load(&decoder_dense_kernel[i + 4][j]) - t60);
+            f32x16_store(&decoder_dense_kernel_m[i + 4][j], t58);
+            f32x16_store(&decoder_dense_kernel_v[i + 4][j], t59);
+            const f32x16 t61 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
+            const f32x16 t62 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 16]) * beta_2;
+            const f32x16 t63 = t62 + (1.0f - beta_2) * (s4_1 * s4_1);
+            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
+            f32x16_store(&decoder_dense_kernel[i + 4][j + 16], f32x16_load(&decoder_dense_kernel[i + 4][j + 16]) - t64);
+            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 16], t61);
+            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 16], t63);
+            const f32x16 t65 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 32]) * beta_1 + (1.0f - beta_1) * s4_2;
+            const f32x16 t66 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 32]) * beta_2;
+            const f32x16 t67 = t66 + (1.0f - beta_2) * (s4_2 * s4_2);
+            const f32x16 t68 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t67));
+            f32x16_store(&decoder_dense_kernel[i + 4][j + 32], f32x16_load(&decoder_dense_kernel[i + 4][j + 32]) - t68);
+            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 32], t65);
+            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 32], t67);
+            const f32x16 t69 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 48]) * beta_1 + (1.0f - beta_1) * s4_3;
+            const f32x16 t70 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 48]) * beta_2;
+            const f32x16 t71 = t70 + (1.0f - beta_2) * (s4_3 * s4_3);
+            const f32x16 t72 = adam_rate * t69 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
+            f32x16_store(&decoder_dense_kernel[i + 4][j + 48], f32x16_load(&decoder_dense_kernel[i + 4][j + 48]) - t72);
+            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 48], t69);
+            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 48], t71);
+        }
+    }
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// autoencoder.dl:11: using    adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 32] -> [32], 4.77 kFLOP
+static void encoder_dense_1_bias_grad(autoencoder *m)
+{
+    const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 548864);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
+    float *restrict encoder_dense_1_bias_m = m->encoder_dense_1_bias_m;
+    float *restrict encoder_dense_1_bias_v = m->encoder_dense_1_bias_v;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    for (int b = 0; b < 128; b++) {
+        sum += f32x16_load(&decoder_dense_y_grad[b][0]);
+        sum2 += f32x16_load(&decoder_dense_y_grad[b][16]);
+    }
+    const f32x16 t = f32x16_load(&encoder_dense_1_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
+    const f32x16 t2 = f32x16_load(&encoder_dense_1_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+    f32x16_store(&encoder_dense_1_bias[0], f32x16_load(&encoder_dense_1_bias[0]) - t3);
+    f32x16_store(&encoder_dense_1_bias_m[0], t);
+    f32x16_store(&encoder_dense_1_bias_v[0], t2);
+    const f32x16 t4 = f32x16_load(&encoder_dense_1_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
+    const f32x16 t5 = f32x16_load(&encoder_dense_1_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+    const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+    f32x16_store(&encoder_dense_1_bias[16], f32x16_load(&encoder_dense_1_bias[16]) - t6);
+    f32x16_store(&encoder_dense_1_bias_m[16], t4);
+    f32x16_store(&encoder_dense_1_bias_v[16], t5);
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// contract, greater, select: [256, 32], [128, 32], [128, 256] -> [128, 256], 2.16 MFLOP
+static void encoder_dense_1_input_grad(autoencoder *m)
+{
+    const float (*restrict encoder_dense_1_kernel)[32] = m->encoder_dense_1_kernel;
+    const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
+    const float (*restrict encoder_dense)[256] = (void *)(m->arena + 1204224);
+    float (*restrict encoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 256; j += 64) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[32][64];
+        for (int c = 0; c < 64; c += 16)
+            for (int k = 0; k < 32; k += 16)
+                f32x16_transpose(&panel[k][c], 64, &encoder_dense_1_kernel[j + c][k], 32);
+        for (int i = 0; i < 108; i += 6) {
+            // 6 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s5_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const f32x16 w4 = f32x16_load(&panel[k][48]);
+                const float a = decoder_dense_y_grad[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = decoder_dense_y_grad[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = decoder_dense_y_grad[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = decoder_dense_y_grad[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = decoder_dense_y_grad[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+                const float a6 = decoder_dense_y_grad[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                s5_3 += a6 * w4;
+            }
+            f32x16_store(&encoder_dense_1_input_grad[i][j], f32x16_select(f32x16_load(&encoder_dense[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&encoder_dense[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&encoder_dense[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&encoder_dense[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 1][j], f32x16_select(f32x16_load(&encoder_dense[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 2][j], f32x16_select(f32x16_load(&encoder_dense[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 3][j], f32x16_select(f32x16_load(&encoder_dense[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 4][j], f32x16_select(f32x16_load(&encoder_dense[i + 4][j]) > 0.0f, s4_0, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 5][j], f32x16_select(f32x16_load(&encoder_dense[i + 5][j]) > 0.0f, s5_0, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 5][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 5][j + 16]) > 0.0f, s5_1, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 5][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 5][j + 32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 5][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 5][j + 48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
+        }
+        for (int i = 108; i < 128; i += 5) {
+            // 5 x 64 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const f32x16 w4 = f32x16_load(&panel[k][48]);
+                const float a = decoder_dense_y_grad[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                const float a2 = decoder_dense_y_grad[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                const float a3 = decoder_dense_y_grad[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                const float a4 = decoder_dense_y_grad[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                const float a5 = decoder_dense_y_grad[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+            }
+            f32x16_store(&encoder_dense_1_input_grad[i][j], f32x16_select(f32x16_load(&encoder_dense[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&encoder_dense[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&encoder_dense[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&encoder_dense[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 1][j], f32x16_select(f32x16_load(&encoder_dense[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 2][j], f32x16_select(f32x16_load(&encoder_dense[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 3][j], f32x16_select(f32x16_load(&encoder_dense[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 4][j], f32x16_select(f32x16_load(&encoder_dense[i + 4][j]) > 0.0f, s4_0, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+        }
+    }
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// autoencoder.dl:11: using    adam(0.001)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 32], [128, 256] -> [256, 32], 2.27 MFLOP
+static void encoder_dense_1_kernel_grad(autoencoder *m)
+{
+    const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
+    const float (*restrict encoder_dense)[256] = (void *)(m->arena + 1204224);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 548864);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    float (*restrict encoder_dense_1_kernel)[32] = m->encoder_dense_1_kernel;
+    float (*restrict encoder_dense_1_kernel_m)[32] = m->encoder_dense_1_kernel_m;
+    float (*restrict encoder_dense_1_kernel_v)[32] = m->encoder_dense_1_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 256; i0 += 128) {
+        for (int i = 0; i < 104; i += 13) {
+            // 13 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s10_1 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s11_1 = f32x16_splat(0.0f);
+            f32x16 s12_0 = f32x16_splat(0.0f);
+            f32x16 s12_1 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&decoder_dense_y_grad[k][0]);
+                const f32x16 w2 = f32x16_load(&decoder_dense_y_grad[k][16]);
+                const float a = encoder_dense[k][i0 + i];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = encoder_dense[k][i0 + i + 1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = encoder_dense[k][i0 + i + 2];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = encoder_dense[k][i0 + i + 3];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = encoder_dense[k][i0 + i + 4];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = encoder_dense[k][i0 + i + 5];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = encoder_dense[k][i0 + i + 6];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = encoder_dense[k][i0 + i + 7];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = encoder_dense[k][i0 + i + 8];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = encoder_dense[k][i0 + i + 9];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+                const float a11 = encoder_dense[k][i0 + i + 10];
+                s10_0 += a11 * w;
+                s10_1 += a11 * w2;
+                const float a12 = encoder_dense[k][i0 + i + 11];
+                s11_0 += a12 * w;
+                s11_1 += a12 * w2;
+                const float a13 = encoder_dense[k][i0 + i + 12];
+                s12_0 += a13 * w;
+                s12_1 += a13 * w2;
+            }
+            const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
+            const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i][0], f32x16_load(&encoder_dense_1_kernel[i0 + i][0]) - t3);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][0], t);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][0], t2);
+            const f32x16 t4 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
+            const f32x16 t5 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i][16], f32x16_load(&encoder_dense_1_kernel[i0 + i][16]) - t6);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][16], t4);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][16], t5);
+            const f32x16 t7 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+            const f32x16 t8 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][0]) * beta_2;
+            const f32x16 t9 = t8 + (1.0f - beta_2) * (s1_0 * s1_0);
+            const f32x16 t10 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t9));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][0]) - t10);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][0], t7);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][0], t9);
+            const f32x16 t11 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
+            const f32x16 t12 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][16]) * beta_2;
+            const f32x16 t13 = t12 + (1.0f - beta_2) * (s1_1 * s1_1);
+            const f32x16 t14 = adam_rate * t11 / (epsilon + adam_rsqrt * f32x16_sqrt(t13));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][16]) - t14);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][16], t11);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][16], t13);
+            const f32x16 t15 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+            const f32x16 t16 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][0]) * beta_2;
+            const f32x16 t17 = t16 + (1.0f - beta_2) * (s2_0 * s2_0);
+            const f32x16 t18 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][0]) - t18);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][0], t15);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][0], t17);
+            const f32x16 t19 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
+            const f32x16 t20 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][16]) * beta_2;
+            const f32x16 t21 = t20 + (1.0f - beta_2) * (s2_1 * s2_1);
+            const f32x16 t22 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t21));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][16]) - t22);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][16], t19);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][16], t21);
+            const f32x16 t23 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+            const f32x16 t24 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][0]) * beta_2;
+            const f32x16 t25 = t24 + (1.0f - beta_2) * (s3_0 * s3_0);
+            const f32x16 t26 = adam_rate * t23 / (epsilon + adam_rsqrt * f32x16_sqrt(t25));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][0]) - t26);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][0], t23);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][0], t25);
+            const f32x16 t27 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
+            const f32x16 t28 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][16]) * beta_2;
+            const f32x16 t29 = t28 + (1.0f - beta_2) * (s3_1 * s3_1);
+            const f32x16 t30 = adam_rate * t27 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][16]) - t30);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][16], t27);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][16], t29);
+            const f32x16 t31 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+            const f32x16 t32 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][0]) * beta_2;
+            const f32x16 t33 = t32 + (1.0f - beta_2) * (s4_0 * s4_0);
+            const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][0]) - t34);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][0], t31);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][0], t33);
+            const f32x16 t35 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
+            const f32x16 t36 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][16]) * beta_2;
+            const f32x16 t37 = t36 + (1.0f - beta_2) * (s4_1 * s4_1);
+            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][16]) - t38);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][16], t35);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][16], t37);
+            const f32x16 t39 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+            const f32x16 t40 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][0]) * beta_2;
+            const f32x16 t41 = t40 + (1.0f - beta_2) * (s5_0 * s5_0);
+            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][0]) - t42);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][0], t39);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][0], t41);
+            const f32x16 t43 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
+            const f32x16 t44 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][16]) * beta_2;
+            const f32x16 t45 = t44 + (1.0f - beta_2) * (s5_1 * s5_1);
+            const f32x16 t46 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t45));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][16]) - t46);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][16], t43);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][16], t45);
+            const f32x16 t47 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
+            const f32x16 t48 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][0]) * beta_2;
+            const f32x16 t49 = t48 + (1.0f - beta_2) * (s6_0 * s6_0);
+            const f32x16 t50 = adam_rate * t47 / (epsilon + adam_rsqrt * f32x16_sqrt(t49));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][0]) - t50);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][0], t47);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][0], t49);
+            const f32x16 t51 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][16]) * beta_1 + (1.0f - beta_1) * s6_1;
+            const f32x16 t52 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][16]) * beta_2;
+            const f32x16 t53 = t52 + (1.0f - beta_2) * (s6_1 * s6_1);
+            const f32x16 t54 = adam_rate * t51 / (epsilon + adam_rsqrt * f32x16_sqrt(t53));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][16]) - t54);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][16], t51);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][16], t53);
+            const f32x16 t55 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
+            const f32x16 t56 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][0]) * beta_2;
+            const f32x16 t57 = t56 + (1.0f - beta_2) * (s7_0 * s7_0);
+            const f32x16 t58 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x16_sqrt(t57));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][0]) - t58);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][0], t55);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][0], t57);
+            const f32x16 t59 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][16]) * beta_1 + (1.0f - beta_1) * s7_1;
+            const f32x16 t60 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][16]) * beta_2;
+            const f32x16 t61 = t60 + (1.0f - beta_2) * (s7_1 * s7_1);
+            const f32x16 t62 = adam_rate * t59 / (epsilon + adam_rsqrt * f32x16_sqrt(t61));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][16]) - t62);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][16], t59);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][16], t61);
+            const f32x16 t63 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
+            const f32x16 t64 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 8][0]) * beta_2;
+            const f32x16 t65 = t64 + (1.0f - beta_2) * (s8_0 * s8_0);
+            const f32x16 t66 = adam_rate * t63 / (epsilon + adam_rsqrt * f32x16_sqrt(t65));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 8][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 8][0]) - t66);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 8][0], t63);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 8][0], t65);
+            const f32x16 t67 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 8][16]) * beta_1 + (1.0f - beta_1) * s8_1;
+            const f32x16 t68 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 8][16]) * beta_2;
+            const f32x16 t69 = t68 + (1.0f - beta_2) * (s8_1 * s8_1);
+            const f32x16 t70 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x16_sqrt(t69));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 8][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 8][16]) - t70);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 8][16], t67);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 8][16], t69);
+            const f32x16 t71 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
+            const f32x16 t72 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 9][0]) * beta_2;
+            const f32x16 t73 = t72 + (1.0f - beta_2) * (s9_0 * s9_0);
+            const f32x16 t74 = adam_rate * t71 / (epsilon + adam_rsqrt * f32x16_sqrt(t73));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 9][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 9][0]) - t74);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 9][0], t71);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 9][0], t73);
+            const f32x16 t75 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 9][16]) * beta_1 + (1.0f - beta_1) * s9_1;
+            const f32x16 t76 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 9][16]) * beta_2;
+            const f32x16 t77 = t76 + (1.0f - beta_2) * (s9_1 * s9_1);
+            const f32x16 t78 = adam_rate * t75 / (epsilon + adam_rsqrt * f32x16_sqrt(t77));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 9][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 9][16]) - t78);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 9][16], t75);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 9][16], t77);
+            const f32x16 t79 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
+            const f32x16 t80 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 10][0]) * beta_2;
+            const f32x16 t81 = t80 + (1.0f - beta_2) * (s10_0 * s10_0);
+            const f32x16 t82 = adam_rate * t79 / (epsilon + adam_rsqrt * f32x16_sqrt(t81));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 10][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 10][0]) - t82);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 10][0], t79);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 10][0], t81);
+            const f32x16 t83 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 10][16]) * beta_1 + (1.0f - beta_1) * s10_1;
+            const f32x16 t84 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 10][16]) * beta_2;
+            const f32x16 t85 = t84 + (1.0f - beta_2) * (s10_1 * s10_1);
+            const f32x16 t86 = adam_rate * t83 / (epsilon + adam_rsqrt * f32x16_sqrt(t85));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 10][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 10][16]) - t86);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 10][16], t83);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 10][16], t85);
+            const f32x16 t87 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
+            const f32x16 t88 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 11][0]) * beta_2;
+            const f32x16 t89 = t88 + (1.0f - beta_2) * (s11_0 * s11_0);
+            const f32x16 t90 = adam_rate * t87 / (epsilon + adam_rsqrt * f32x16_sqrt(t89));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 11][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 11][0]) - t90);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 11][0], t87);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 11][0], t89);
+            const f32x16 t91 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 11][16]) * beta_1 + (1.0f - beta_1) * s11_1;
+            const f32x16 t92 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 11][16]) * beta_2;
+            const f32x16 t93 = t92 + (1.0f - beta_2) * (s11_1 * s11_1);
+            const f32x16 t94 = adam_rate * t91 / (epsilon + adam_rsqrt * f32x16_sqrt(t93));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 11][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 11][16]) - t94);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 11][16], t91);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 11][16], t93);
+            const f32x16 t95 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 12][0]) * beta_1 + (1.0f - beta_1) * s12_0;
+            const f32x16 t96 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 12][0]) * beta_2;
+            const f32x16 t97 = t96 + (1.0f - beta_2) * (s12_0 * s12_0);
+            const f32x16 t98 = adam_rate * t95 / (epsilon + adam_rsqrt * f32x16_sqrt(t97));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 12][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 12][0]) - t98);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 12][0], t95);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 12][0], t97);
+            const f32x16 t99 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 12][16]) * beta_1 + (1.0f - beta_1) * s12_1;
+            const f32x16 t100 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 12][16]) * beta_2;
+            const f32x16 t101 = t100 + (1.0f - beta_2) * (s12_1 * s12_1);
+            const f32x16 t102 = adam_rate * t99 / (epsilon + adam_rsqrt * f32x16_sqrt(t101));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 12][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 12][16]) - t102);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 12][16], t99);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 12][16], t101);
+        }
+        for (int i = 104; i < 128; i += 12) {
+            // 12 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s9_0 = f32x16_splat(0.0f);
+            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 s10_0 = f32x16_splat(0.0f);
+            f32x16 s10_1 = f32x16_splat(0.0f);
+            f32x16 s11_0 = f32x16_splat(0.0f);
+            f32x16 s11_1 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&decoder_dense_y_grad[k][0]);
+                const f32x16 w2 = f32x16_load(&decoder_dense_y_grad[k][16]);
+                const float a = encoder_dense[k][i0 + i];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                const float a2 = encoder_dense[k][i0 + i + 1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                const float a3 = encoder_dense[k][i0 + i + 2];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                const float a4 = encoder_dense[k][i0 + i + 3];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                const float a5 = encoder_dense[k][i0 + i + 4];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                const float a6 = encoder_dense[k][i0 + i + 5];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                const float a7 = encoder_dense[k][i0 + i + 6];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                const float a8 = encoder_dense[k][i0 + i + 7];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                const float a9 = encoder_dense[k][i0 + i + 8];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                const float a10 = encoder_dense[k][i0 + i + 9];
+                s9_0 += a10 * w;
+                s9_1 += a10 * w2;
+                const float a11 = encoder_dense[k][i0 + i + 10];
+                s10_0 += a11 * w;
+                s10_1 += a11 * w2;
+                const float a12 = encoder_dense[k][i0 + i + 11];
+                s11_0 += a12 * w;
+                s11_1 += a12 * w2;
+            }
+            const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
+            const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i][0], f32x16_load(&encoder_dense_1_kernel[i0 + i][0]) - t3);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][0], t);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][0], t2);
+            const f32x16 t4 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
+            const f32x16 t5 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
+            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i][16], f32x16_load(&encoder_dense_1_kernel[i0 + i][16]) - t6);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][16], t4);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][16], t5);
+            const f32x16 t7 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
+            const f32x16 t8 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][0]) * beta_2;
+            const f32x16 t9 = t8 + (1.0f - beta_2) * (s1_0 * s1_0);
+            const f32x16 t10 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t9));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][0]) - t10);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][0], t7);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][0], t9);
+            const f32x16 t11 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
+            const f32x16 t12 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][16]) * beta_2;
+            const f32x16 t13 = t12 + (1.0f - beta_2) * (s1_1 * s1_1);
+            const f32x16 t14 = adam_rate * t11 / (epsilon + adam_rsqrt * f32x16_sqrt(t13));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][16]) - t14);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][16], t11);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][16], t13);
+            const f32x16 t15 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
+            const f32x16 t16 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][0]) * beta_2;
+            const f32x16 t17 = t16 + (1.0f - beta_2) * (s2_0 * s2_0);
+            const f32x16 t18 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][0]) - t18);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][0], t15);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][0], t17);
+            const f32x16 t19 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
+            const f32x16 t20 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][16]) * beta_2;
+            const f32x16 t21 = t20 + (1.0f - beta_2) * (s2_1 * s2_1);
+            const f32x16 t22 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t21));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][16]) - t22);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][16], t19);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][16], t21);
+            const f32x16 t23 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
+            const f32x16 t24 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][0]) * beta_2;
+            const f32x16 t25 = t24 + (1.0f - beta_2) * (s3_0 * s3_0);
+            const f32x16 t26 = adam_rate * t23 / (epsilon + adam_rsqrt * f32x16_sqrt(t25));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][0]) - t26);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][0], t23);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][0], t25);
+            const f32x16 t27 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
+            const f32x16 t28 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][16]) * beta_2;
+            const f32x16 t29 = t28 + (1.0f - beta_2) * (s3_1 * s3_1);
+            const f32x16 t30 = adam_rate * t27 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][16]) - t30);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][16], t27);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][16], t29);
+            const f32x16 t31 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
+            const f32x16 t32 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][0]) * beta_2;
+            const f32x16 t33 = t32 + (1.0f - beta_2) * (s4_0 * s4_0);
+            const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][0]) - t34);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][0], t31);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][0], t33);
+            const f32x16 t35 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
+            const f32x16 t36 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][16]) * beta_2;
+            const f32x16 t37 = t36 + (1.0f - beta_2) * (s4_1 * s4_1);
+            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][16]) - t38);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][16], t35);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][16], t37);
+            const f32x16 t39 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
+            const f32x16 t40 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][0]) * beta_2;
+            const f32x16 t41 = t40 + (1.0f - beta_2) * (s5_0 * s5_0);
+            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][0]) - t42);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][0], t39);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][0], t41);
+            const f32x16 t43 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
+            const f32x16 t44 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][16]) * beta_2;
+            const f32x16 t45 = t44 + (1.0f - beta_2) * (s5_1 * s5_1);
+            const f32x16 t46 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t45));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][16]) - t46);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][16], t43);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][16], t45);
+            const f32x16 t47 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
+            const f32x16 t48 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][0]) * beta_2;
+            const f32x16 t49 = t48 + (1.0f - beta_2) * (s6_0 * s6_0);
+            const f32x16 t50 = adam_rate * t47 / (epsilon + adam_rsqrt * f32x16_sqrt(t49));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][0]) - t50);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][0], t47);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][0], t49);
+            const f32x16 t51 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][16]) * beta_1 + (1.0f - beta_1) * s6_1;
+            const f32x16 t52 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][16]) * beta_2;
+            const f32x16 t53 = t52 + (1.0f - beta_2) * (s6_1 * s6_1);
+            const f32x16 t54 = adam_rate * t51 / (epsilon + adam_rsqrt * f32x16_sqrt(t53));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][16]) - t54);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][16], t51);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][16], t53);
+            const f32x16 t55 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
+            const f32x16 t56 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][0]) * beta_2;
+            const f32x16 t57 = t56 + (1.0f - beta_2) * (s7_0 * s7_0);
+            const f32x16 t58 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x16_sqrt(t57));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][0]) - t58);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][0], t55);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][0], t57);
+            const f32x16 t59 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][16]) * beta_1 + (1.0f - beta_1) * s7_1;
+            const f32x16 t60 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][16]) * beta_2;
+            const f32x16 t61 = t60 + (1.0f - beta_2) * (s7_1 * s7_1);
+            const f32x16 t62 = adam_rate * t59 / (epsilon + adam_rsqrt * f32x16_sqrt(t61));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][16]) - t62);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][16], t59);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][16], t61);
+            const f32x16 t63 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
+            const f32x16 t64 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 8][0]) * beta_2;
+            const f32x16 t65 = t64 + (1.0f - beta_2) * (s8_0 * s8_0);
+            const f32x16 t66 = adam_rate * t63 / (epsilon + adam_rsqrt * f32x16_sqrt(t65));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 8][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 8][0]) - t66);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 8][0], t63);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 8][0], t65);
+            const f32x16 t67 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 8][16]) * beta_1 + (1.0f - beta_1) * s8_1;
+            const f32x16 t68 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 8][16]) * beta_2;
+            const f32x16 t69 = t68 + (1.0f - beta_2) * (s8_1 * s8_1);
+            const f32x16 t70 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x16_sqrt(t69));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 8][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 8][16]) - t70);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 8][16], t67);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 8][16], t69);
+            const f32x16 t71 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
+            const f32x16 t72 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 9][0]) * beta_2;
+            const f32x16 t73 = t72 + (1.0f - beta_2) * (s9_0 * s9_0);
+            const f32x16 t74 = adam_rate * t71 / (epsilon + adam_rsqrt * f32x16_sqrt(t73));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 9][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 9][0]) - t74);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 9][0], t71);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 9][0], t73);
+            const f32x16 t75 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 9][16]) * beta_1 + (1.0f - beta_1) * s9_1;
+            const f32x16 t76 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 9][16]) * beta_2;
+            const f32x16 t77 = t76 + (1.0f - beta_2) * (s9_1 * s9_1);
+            const f32x16 t78 = adam_rate * t75 / (epsilon + adam_rsqrt * f32x16_sqrt(t77));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 9][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 9][16]) - t78);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 9][16], t75);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 9][16], t77);
+            const f32x16 t79 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
+            const f32x16 t80 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 10][0]) * beta_2;
+            const f32x16 t81 = t80 + (1.0f - beta_2) * (s10_0 * s10_0);
+            const f32x16 t82 = adam_rate * t79 / (epsilon + adam_rsqrt * f32x16_sqrt(t81));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 10][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 10][0]) - t82);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 10][0], t79);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 10][0], t81);
+            const f32x16 t83 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 10][16]) * beta_1 + (1.0f - beta_1) * s10_1;
+            const f32x16 t84 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 10][16]) * beta_2;
+            const f32x16 t85 = t84 + (1.0f - beta_2) * (s10_1 * s10_1);
+            const f32x16 t86 = adam_rate * t83 / (epsilon + adam_rsqrt * f32x16_sqrt(t85));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 10][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 10][16]) - t86);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 10][16], t83);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 10][16], t85);
+            const f32x16 t87 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
+            const f32x16 t88 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 11][0]) * beta_2;
+            const f32x16 t89 = t88 + (1.0f - beta_2) * (s11_0 * s11_0);
+            const f32x16 t90 = adam_rate * t87 / (epsilon + adam_rsqrt * f32x16_sqrt(t89));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 11][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 11][0]) - t90);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 11][0], t87);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 11][0], t89);
+            const f32x16 t91 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 11][16]) * beta_1 + (1.0f - beta_1) * s11_1;
+            const f32x16 t92 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 11][16]) * beta_2;
+            const f32x16 t93 = t92 + (1.0f - beta_2) * (s11_1 * s11_1);
+            const f32x16 t94 = adam_rate * t91 / (epsilon + adam_rsqrt * f32x16_sqrt(t93));
+            f32x16_store(&encoder_dense_1_kernel[i0 + i + 11][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 11][16]) - t94);
+            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 11][16], t91);
+            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 11][16], t93);
+        }
+    }
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// autoencoder.dl:11: using    adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 256] -> [32, 256], [256], 38.1 kFLOP
+static void encoder_dense_bias_grad(autoencoder *m)
+{
+    const float (*restrict encoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 548864);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    float (*restrict partial)[256] = (void *)(m->arena + 548992);
+    float *restrict encoder_dense_bias = m->encoder_dense_bias;
+    float *restrict encoder_dense_bias_m = m->encoder_dense_bias_m;
+    float *restrict encoder_dense_bias_v = m->encoder_dense_bias_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++)
+        for (int j = 0; j < 256; j += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int b = 0; b < 4; b++) {
+                sum += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j]);
+                sum2 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 16]);
+                sum3 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 32]);
+                sum4 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 48]);
+                sum5 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 64]);
+                sum6 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 80]);
+                sum7 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 96]);
+                sum8 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 112]);
+            }
+            f32x16_store(&partial[chunk][j], sum);
+            f32x16_store(&partial[chunk][j + 16], sum2);
+            f32x16_store(&partial[chunk][j + 32], sum3);
+            f32x16_store(&partial[chunk][j + 48], sum4);
+            f32x16_store(&partial[chunk][j + 64], sum5);
+            f32x16_store(&partial[chunk][j + 80], sum6);
+            f32x16_store(&partial[chunk][j + 96], sum7);
+            f32x16_store(&partial[chunk][j + 112], sum8);
+        }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int j = 0; j < 256; j++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 32; chunk++)
+                sum += partial[chunk][j];
+            const float m2 = encoder_dense_bias_m[j] * beta_1 + (1.0f - beta_1) * sum;
+            const float v = encoder_dense_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum * sum);
+            encoder_dense_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            encoder_dense_bias_m[j] = m2;
+            encoder_dense_bias_v[j] = v;
+        }
+    }
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// autoencoder.dl:11: using    adam(0.001)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 256], [128, 28, 28, 1] -> [784, 256], 55.6 MFLOP
+static void encoder_dense_kernel_grad(autoencoder *m)
+{
+    const float (*restrict encoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
+    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 548864);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    float (*restrict encoder_dense_kernel)[256] = m->encoder_dense_kernel;
+    float (*restrict encoder_dense_kernel_m)[256] = m->encoder_dense_kernel_m;
+    float (*restrict encoder_dense_kernel_v)[256] = m->encoder_dense_kernel_v;
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j = 0; j < 256; j += 32)
+        for (int64_t i0 = 0; i0 < 784; i0 += 196) {
+            // 32 columns, copied so that they lie side by side
+            alignas(64) float panel[128][32];
+            for (int k = 0; k < 128; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&encoder_dense_1_input_grad[k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&encoder_dense_1_input_grad[k][j + 16]));
+            }
+            for (int i = 0; i < 196; i += 14) {
+                // 14 x 32 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s9_0 = f32x16_splat(0.0f);
+                f32x16 s9_1 = f32x16_splat(0.0f);
+                f32x16 s10_0 = f32x16_splat(0.0f);
+                f32x16 s10_1 = f32x16_splat(0.0f);
+                f32x16 s11_0 = f32x16_splat(0.0f);
+                f32x16 s11_1 = f32x16_splat(0.0f);
+                f32x16 s12_0 = f32x16_splat(0.0f);
+                f32x16 s12_1 = f32x16_splat(0.0f);
+                f32x16 s13_0 = f32x16_splat(0.0f);
+                f32x16 s13_1 = f32x16_splat(0.0f);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const float a = image_2[k][i0 + i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = image_2[k][i0 + i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = image_2[k][i0 + i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = image_2[k][i0 + i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = image_2[k][i0 + i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = image_2[k][i0 + i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = image_2[k][i0 + i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = image_2[k][i0 + i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = image_2[k][i0 + i + 8];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = image_2[k][i0 + i + 9];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = image_2[k][i0 + i + 10];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = image_2[k][i0 + i + 11];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                    const float a13 = image_2[k][i0 + i + 12];
+                    s12_0 += a13 * w;
+                    s12_1 += a13 * w2;
+                    const float a14 = image_2[k][i0 + i + 13];
+                    s13_0 += a14 * w;
+                    s13_1 += a14 * w2;
+                }
+                const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
+                const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                f32x16_store(&encoder_dense_kernel[i0 + i][j], f32x16_load(&encoder_dense_kernel[i0 + i][j]) - t3);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i][j], t);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i][j], t2);
+                const f32x16 t4 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
+                const f32x16 t5 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j + 16]) * beta_2;
+                const f32x16 t6 = t5 + (1.0f - beta_2) * (s0_1 * s0_1);
+                const f32x16 t7 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t6));
+                f32x16_store(&encoder_dense_kernel[i0 + i][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i][j + 16]) - t7);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i][j + 16], t4);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i][j + 16], t6);
+                const f32x16 t8 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
+                const f32x16 t9 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 1][j]) * beta_2;
+                const f32x16 t10 = t9 + (1.0f - beta_2) * (s1_0 * s1_0);
+                const f32x16 t11 = adam_rate * t8 / (epsilon + adam_rsqrt * f32x16_sqrt(t10));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 1][j], f32x16_load(&encoder_dense_kernel[i0 + i + 1][j]) - t11);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 1][j], t8);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 1][j], t10);
+                const f32x16 t12 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 1][j + 16]) * beta_1;
+                const f32x16 t13 = t12 + (1.0f - beta_1) * s1_1;
+                const f32x16 t14 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 1][j + 16]) * beta_2;
+                const f32x16 t15 = t14 + (1.0f - beta_2) * (s1_1 * s1_1);
+                const f32x16 t16 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 1][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 1][j + 16]) - t16);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 1][j + 16], t13);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 1][j + 16], t15);
+                const f32x16 t17 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
+                const f32x16 t18 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 2][j]) * beta_2;
+                const f32x16 t19 = t18 + (1.0f - beta_2) * (s2_0 * s2_0);
+                const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 2][j], f32x16_load(&encoder_dense_kernel[i0 + i + 2][j]) - t20);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 2][j], t17);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 2][j], t19);
+                const f32x16 t21 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 2][j + 16]) * beta_1;
+                const f32x16 t22 = t21 + (1.0f - beta_1) * s2_1;
+                const f32x16 t23 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 2][j + 16]) * beta_2;
+                const f32x16 t24 = t23 + (1.0f - beta_2) * (s2_1 * s2_1);
+                const f32x16 t25 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t24));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 2][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 2][j + 16]) - t25);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 2][j + 16], t22);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 2][j + 16], t24);
+                const f32x16 t26 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
+                const f32x16 t27 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 3][j]) * beta_2;
+                const f32x16 t28 = t27 + (1.0f - beta_2) * (s3_0 * s3_0);
+                const f32x16 t29 = adam_rate * t26 / (epsilon + adam_rsqrt * f32x16_sqrt(t28));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 3][j], f32x16_load(&encoder_dense_kernel[i0 + i + 3][j]) - t29);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 3][j], t26);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 3][j], t28);
+                const f32x16 t30 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 3][j + 16]) * beta_1;
+                const f32x16 t31 = t30 + (1.0f - beta_1) * s3_1;
+                const f32x16 t32 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 3][j + 16]) * beta_2;
+                const f32x16 t33 = t32 + (1.0f - beta_2) * (s3_1 * s3_1);
+                const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 3][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 3][j + 16]) - t34);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 3][j + 16], t31);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 3][j + 16], t33);
+                const f32x16 t35 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
+                const f32x16 t36 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 4][j]) * beta_2;
+                const f32x16 t37 = t36 + (1.0f - beta_2) * (s4_0 * s4_0);
+                const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 4][j], f32x16_load(&encoder_dense_kernel[i0 + i + 4][j]) - t38);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 4][j], t35);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 4][j], t37);
+                const f32x16 t39 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 4][j + 16]) * beta_1;
+                const f32x16 t40 = t39 + (1.0f - beta_1) * s4_1;
+                const f32x16 t41 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 4][j + 16]) * beta_2;
+                const f32x16 t42 = t41 + (1.0f - beta_2) * (s4_1 * s4_1);
+                const f32x16 t43 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x16_sqrt(t42));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 4][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 4][j + 16]) - t43);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 4][j + 16], t40);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 4][j + 16], t42);
+                const f32x16 t44 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
+                const f32x16 t45 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 5][j]) * beta_2;
+                const f32x16 t46 = t45 + (1.0f - beta_2) * (s5_0 * s5_0);
+                const f32x16 t47 = adam_rate * t44 / (epsilon + adam_rsqrt * f32x16_sqrt(t46));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 5][j], f32x16_load(&encoder_dense_kernel[i0 + i + 5][j]) - t47);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 5][j], t44);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 5][j], t46);
+                const f32x16 t48 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 5][j + 16]) * beta_1;
+                const f32x16 t49 = t48 + (1.0f - beta_1) * s5_1;
+                const f32x16 t50 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 5][j + 16]) * beta_2;
+                const f32x16 t51 = t50 + (1.0f - beta_2) * (s5_1 * s5_1);
+                const f32x16 t52 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t51));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 5][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 5][j + 16]) - t52);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 5][j + 16], t49);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 5][j + 16], t51);
+                const f32x16 t53 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
+                const f32x16 t54 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 6][j]) * beta_2;
+                const f32x16 t55 = t54 + (1.0f - beta_2) * (s6_0 * s6_0);
+                const f32x16 t56 = adam_rate * t53 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 6][j], f32x16_load(&encoder_dense_kernel[i0 + i + 6][j]) - t56);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 6][j], t53);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 6][j], t55);
+                const f32x16 t57 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 6][j + 16]) * beta_1;
+                const f32x16 t58 = t57 + (1.0f - beta_1) * s6_1;
+                const f32x16 t59 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 6][j + 16]) * beta_2;
+                const f32x16 t60 = t59 + (1.0f - beta_2) * (s6_1 * s6_1);
+                const f32x16 t61 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t60));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 6][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 6][j + 16]) - t61);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 6][j + 16], t58);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 6][j + 16], t60);
+                const f32x16 t62 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
+                const f32x16 t63 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 7][j]) * beta_2;
+                const f32x16 t64 = t63 + (1.0f - beta_2) * (s7_0 * s7_0);
+                const f32x16 t65 = adam_rate * t62 / (epsilon + adam_rsqrt * f32x16_sqrt(t64));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 7][j], f32x16_load(&encoder_dense_kernel[i0 + i + 7][j]) - t65);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 7][j], t62);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 7][j], t64);
+                const f32x16 t66 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 7][j + 16]) * beta_1;
+                const f32x16 t67 = t66 + (1.0f - beta_1) * s7_1;
+                const f32x16 t68 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 7][j + 16]) * beta_2;
+                const f32x16 t69 = t68 + (1.0f - beta_2) * (s7_1 * s7_1);
+                const f32x16 t70 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x16_sqrt(t69));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 7][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 7][j + 16]) - t70);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 7][j + 16], t67);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 7][j + 16], t69);
+                const f32x16 t71 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 8][j]) * beta_1 + (1.0f - beta_1) * s8_0;
+                const f32x16 t72 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 8][j]) * beta_2;
+                const f32x16 t73 = t72 + (1.0f - beta_2) * (s8_0 * s8_0);
+                const f32x16 t74 = adam_rate * t71 / (epsilon + adam_rsqrt * f32x16_sqrt(t73));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 8][j], f32x16_load(&encoder_dense_kernel[i0 + i + 8][j]) - t74);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 8][j], t71);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 8][j], t73);
+                const f32x16 t75 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 8][j + 16]) * beta_1;
+                const f32x16 t76 = t75 + (1.0f - beta_1) * s8_1;
+                const f32x16 t77 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 8][j + 16]) * beta_2;
+                const f32x16 t78 = t77 + (1.0f - beta_2) * (s8_1 * s8_1);
+                const f32x16 t79 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x16_sqrt(t78));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 8][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 8][j + 16]) - t79);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 8][j + 16], t76);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 8][j + 16], t78);
+                const f32x16 t80 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 9][j]) * beta_1 + (1.0f - beta_1) * s9_0;
+                const f32x16 t81 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 9][j]) * beta_2;
+                const f32x16 t82 = t81 + (1.0f - beta_2) * (s9_0 * s9_0);
+                const f32x16 t83 = adam_rate * t80 / (epsilon + adam_rsqrt * f32x16_sqrt(t82));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 9][j], f32x16_load(&encoder_dense_kernel[i0 + i + 9][j]) - t83);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 9][j], t80);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 9][j], t82);
+                const f32x16 t84 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 9][j + 16]) * beta_1;
+                const f32x16 t85 = t84 + (1.0f - beta_1) * s9_1;
+                const f32x16 t86 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 9][j + 16]) * beta_2;
+                const f32x16 t87 = t86 + (1.0f - beta_2) * (s9_1 * s9_1);
+                const f32x16 t88 = adam_rate * t85 / (epsilon + adam_rsqrt * f32x16_sqrt(t87));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 9][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 9][j + 16]) - t88);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 9][j + 16], t85);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 9][j + 16], t87);
+                const f32x16 t89 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 10][j]) * beta_1 + (1.0f - beta_1) * s10_0;
+                const f32x16 t90 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 10][j]) * beta_2;
+                const f32x16 t91 = t90 + (1.0f - beta_2) * (s10_0 * s10_0);
+                const f32x16 t92 = adam_rate * t89 / (epsilon + adam_rsqrt * f32x16_sqrt(t91));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 10][j], f32x16_load(&encoder_dense_kernel[i0 + i + 10][j]) - t92);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 10][j], t89);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 10][j], t91);
+                const f32x16 t93 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 10][j + 16]) * beta_1;
+                const f32x16 t94 = t93 + (1.0f - beta_1) * s10_1;
+                const f32x16 t95 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 10][j + 16]) * beta_2;
+                const f32x16 t96 = t95 + (1.0f - beta_2) * (s10_1 * s10_1);
+                const f32x16 t97 = adam_rate * t94 / (epsilon + adam_rsqrt * f32x16_sqrt(t96));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 10][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 10][j + 16]) - t97);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 10][j + 16], t94);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 10][j + 16], t96);
+                const f32x16 t98 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 11][j]) * beta_1 + (1.0f - beta_1) * s11_0;
+                const f32x16 t99 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 11][j]) * beta_2;
+                const f32x16 t100 = t99 + (1.0f - beta_2) * (s11_0 * s11_0);
+                const f32x16 t101 = adam_rate * t98 / (epsilon + adam_rsqrt * f32x16_sqrt(t100));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 11][j], f32x16_load(&encoder_dense_kernel[i0 + i + 11][j]) - t101);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 11][j], t98);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 11][j], t100);
+                const f32x16 t102 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 11][j + 16]) * beta_1;
+                const f32x16 t103 = t102 + (1.0f - beta_1) * s11_1;
+                const f32x16 t104 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 11][j + 16]) * beta_2;
+                const f32x16 t105 = t104 + (1.0f - beta_2) * (s11_1 * s11_1);
+                const f32x16 t106 = adam_rate * t103 / (epsilon + adam_rsqrt * f32x16_sqrt(t105));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 11][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 11][j + 16]) - t106);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 11][j + 16], t103);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 11][j + 16], t105);
+                const f32x16 t107 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 12][j]) * beta_1 + (1.0f - beta_1) * s12_0;
+                const f32x16 t108 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 12][j]) * beta_2;
+                const f32x16 t109 = t108 + (1.0f - beta_2) * (s12_0 * s12_0);
+                const f32x16 t110 = adam_rate * t107 / (epsilon + adam_rsqrt * f32x16_sqrt(t109));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 12][j], f32x16_load(&encoder_dense_kernel[i0 + i + 12][j]) - t110);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 12][j], t107);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 12][j], t109);
+                const f32x16 t111 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 12][j + 16]) * beta_1;
+                const f32x16 t112 = t111 + (1.0f - beta_1) * s12_1;
+                const f32x16 t113 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 12][j + 16]) * beta_2;
+                const f32x16 t114 = t113 + (1.0f - beta_2) * (s12_1 * s12_1);
+                const f32x16 t115 = adam_rate * t112 / (epsilon + adam_rsqrt * f32x16_sqrt(t114));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 12][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 12][j + 16]) - t115);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 12][j + 16], t112);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 12][j + 16], t114);
+                const f32x16 t116 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 13][j]) * beta_1 + (1.0f - beta_1) * s13_0;
+                const f32x16 t117 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 13][j]) * beta_2;
+                const f32x16 t118 = t117 + (1.0f - beta_2) * (s13_0 * s13_0);
+                const f32x16 t119 = adam_rate * t116 / (epsilon + adam_rsqrt * f32x16_sqrt(t118));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 13][j], f32x16_load(&encoder_dense_kernel[i0 + i + 13][j]) - t119);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 13][j], t116);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 13][j], t118);
+                const f32x16 t120 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 13][j + 16]) * beta_1;
+                const f32x16 t121 = t120 + (1.0f - beta_1) * s13_1;
+                const f32x16 t122 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 13][j + 16]) * beta_2;
+                const f32x16 t123 = t122 + (1.0f - beta_2) * (s13_1 * s13_1);
+                const f32x16 t124 = adam_rate * t121 / (epsilon + adam_rsqrt * f32x16_sqrt(t123));
+                f32x16_store(&encoder_dense_kernel[i0 + i + 13][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 13][j + 16]) - t124);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i + 13][j + 16], t121);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i + 13][j + 16], t123);
+            }
+        }
+}
+
+// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
+static void train_step(void *model, int count)
+{
+    struct autoencoder *m = model;
+    for (int b = 0; b < 128; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    #pragma omp parallel
+    {
+        image(m);
+        #pragma omp barrier
+        encoder_dense(m);
+        #pragma omp barrier
+        encoder_dense_1(m);
+        #pragma omp barrier
+        decoder_dense(m);
+        #pragma omp barrier
+        decoder_dense_1(m);
+        #pragma omp barrier
+        mean_squared_error_sum(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            mean_loss(m);
+        }
+        #pragma omp barrier
+        if (isfinite(m->loss)) {
+            #pragma omp single nowait
+            {
+                adam_rsqrt(m);
+                sum(m);
+                sum_2(m);
+            }
+            #pragma omp barrier
+            decoder_dense_1_bias_grad(m);
+            #pragma omp barrier
+            decoder_dense_1_input_grad(m);
+            #pragma omp barrier
+            decoder_dense_1_kernel_grad(m);
+            decoder_dense_bias_grad(m);
+            #pragma omp single nowait
+            {
+                decoder_dense_y_grad(m);
+            }
+            #pragma omp barrier
+            decoder_dense_kernel_grad(m);
+            #pragma omp single nowait
+            {
+                encoder_dense_1_bias_grad(m);
+            }
+            #pragma omp barrier
+            encoder_dense_1_input_grad(m);
+            #pragma omp barrier
+            encoder_dense_1_kernel_grad(m);
+            encoder_dense_bias_grad(m);
+            encoder_dense_kernel_grad(m);
+        }
+    }
+    if (!isfinite(m->loss))
+        return;
+    m->step++;
+}
+
+// ---- evaluation ---------------------------------------------------------------------------------
+
+// autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
+// div: [128, 28, 28, 1] -> [128, 28, 28, 1], 401 kFLOP
+static void evaluate_image(autoencoder *m)
+{
+    image_body((const void *)m->image, (void *)(m->arena + 0));
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256], 51.4 MFLOP
+static void evaluate_encoder_dense(autoencoder *m)
+{
+    encoder_dense_body(m->encoder_dense_kernel, (void *)(m->arena + 0), m->encoder_dense_bias,
+                       (void *)(m->arena + 401408));
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// contract, add: [256, 32], [128, 256], [32] -> [128, 32], 2.1 MFLOP
+static void evaluate_encoder_dense_1(autoencoder *m)
+{
+    encoder_dense_1_body(m->encoder_dense_1_kernel, (void *)(m->arena + 401408), m->encoder_dense_1_bias,
+                         (void *)(m->arena + 532480));
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// contract, add, max: [32, 256], [128, 32], [256] -> [128, 256], 2.16 MFLOP
+static void evaluate_decoder_dense(autoencoder *m)
+{
+    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 532480), m->decoder_dense_bias,
+                       (void *)(m->arena + 802816));
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// contract: [256, 784], [128, 256] -> [128, 784], 51.4 MFLOP
+static void evaluate_decoder_dense_1(autoencoder *m)
+{
+    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 401408));
+}
+
+// autoencoder.dl:10: minimize binary_cross_entropy(drawn, image, from_logits = true)
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
+// add, max, mul, sub, abs, neg, exp, log1p, add, reduce, ...: [128, 784], [784], [128, 28, 28, 1] -> [128], 6.72 MFLOP
+static void evaluate_mean_squared_error_sum(autoencoder *m)
+{
+    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
+    const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
+    const float (*image_2_flat)[784][1] = (void *)(m->arena + 0);
+    const float (*image_2)[784] = (void *)(m->arena + 0);
+    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 802816);
+    float *restrict mean_squared_error_sum = (void *)(m->arena + 803328);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float mean_squared_error_sub[28][28][1];
+        // binary_cross_entropy_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            for (int r = 0; r < 784; r += 16) {
+                const f32x16 t = f32x16_load(&decoder_dense_1[b][r]) + f32x16_load(&decoder_dense_1_bias[r]);
+                sum += f32x16_max(t, f32x16_splat(0.0f)) - f32x16_load(&image_2_flat[b][r][0]) * t + f32x16_log1p(f32x16_exp(-f32x16_abs(t)));
+            }
+            binary_cross_entropy_sum[b] = f32x16_sum(sum);
+        }
+        // mean_squared_error_sub
+        {
+            for (int i = 0; i < 784; i += 16) {
+                const f32x16 t = f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i]) + f32x16_load(&decoder_dense_1_bias[i]));
+                f32x16_store(&mean_squared_error_sub[i / 28][i % 28][0], t - f32x16_load(&image_2[b][i]));
+            }
+        }
+        // mean_squared_error_sum
+        {
+            float sum = 0.0f;
+            for (int j = 0; j < 28; j++)
+                for (int r = 0; r < 28; r++) {
+                    const float mean_squared_error_sub_i = mean_squared_error_sub[j][r][0];
+                    sum += mean_squared_error_sub_i * mean_squared_error_sub_i;
+                }
+            mean_squared_error_sum[b] = sum;
+        }
+    }
+}
+
+// autoencoder.dl:10: minimize binary_cross_entropy(drawn, image, from_logits = true)
+// mul, reduce, mul: [128] -> [], 257 FLOP
+static void evaluate_mean_loss(autoencoder *m)
+{
+    mean_loss_body((void *)(m->arena + 802816), m->batch_weight, &m->loss);
+}
+
+// autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
+// greater, mul, select, reduce, add: [128] -> [], 513 FLOP
+static void evaluate_sum(autoencoder *m)
+{
+    sum_body((void *)(m->arena + 803328), m->batch_weight, &m->metrics_mean_squared_error_0);
+}
+
+// autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
+// greater, to_real, reduce, add, div: [128] -> [], 389 FLOP
+static void evaluate_sum_2(autoencoder *m)
+{
+    sum_2_body(m->batch_weight, m->metrics_mean_squared_error_0, &m->metrics_mean_squared_error_1,
+               &m->reports_mean_squared_error);
+}
+
+static void evaluate(void *model, int count)
+{
+    struct autoencoder *m = model;
+    for (int b = 0; b < 128; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    #pragma omp parallel
+    {
+        evaluate_image(m);
+        #pragma omp barrier
+        evaluate_encoder_dense(m);
+        #pragma omp barrier
+        evaluate_encoder_dense_1(m);
+        #pragma omp barrier
+        evaluate_decoder_dense(m);
+        #pragma omp barrier
+        evaluate_decoder_dense_1(m);
+        #pragma omp barrier
+        evaluate_mean_squared_error_sum(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            evaluate_mean_loss(m);
+            evaluate_sum(m);
+            evaluate_sum_2(m);
+        }
+    }
+}
+
+// ---- prediction ---------------------------------------------------------------------------------
+
+// autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
+// div: [1, 28, 28, 1] -> [1, 28, 28, 1], 3.14 kFLOP
+static void predict_image(autoencoder *m)
+{
+    const float *restrict image = (const void *)m->image;
+    float *restrict image_2 = (void *)(m->arena + 0);
+
+    #pragma omp simd
+    for (int i = 0; i < 784; i++)
+        image_2[i] = image[i] / 255.0f;
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// contract, add, max: [1, 28, 28, 1], [784, 256], [256] -> [1, 256], 402 kFLOP
+static void predict_encoder_dense(autoencoder *m)
+{
+    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
+    const float (*restrict encoder_dense_kernel)[256] = m->encoder_dense_kernel;
+    const float *restrict encoder_dense_bias = m->encoder_dense_bias;
+    float (*restrict encoder_dense)[256] = (void *)(m->arena + 3136);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 256; j += 128) {
+        {
+            // 1 x 128 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 s0_6 = f32x16_splat(0.0f);
+            f32x16 s0_7 = f32x16_splat(0.0f);
+            for (int k = 0; k < 784; k++) {
+                const float a = image_2[0][k];
+                s0_0 += a * f32x16_load(&encoder_dense_kernel[k][j]);
+                s0_1 += a * f32x16_load(&encoder_dense_kernel[k][j + 16]);
+                s0_2 += a * f32x16_load(&encoder_dense_kernel[k][j + 32]);
+                s0_3 += a * f32x16_load(&encoder_dense_kernel[k][j + 48]);
+                s0_4 += a * f32x16_load(&encoder_dense_kernel[k][j + 64]);
+                s0_5 += a * f32x16_load(&encoder_dense_kernel[k][j + 80]);
+                s0_6 += a * f32x16_load(&encoder_dense_kernel[k][j + 96]);
+                s0_7 += a * f32x16_load(&encoder_dense_kernel[k][j + 112]);
+            }
+            f32x16_store(&encoder_dense[0][j], f32x16_max(s0_0 + f32x16_load(&encoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense[0][j + 16], f32x16_max(s0_1 + f32x16_load(&encoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense[0][j + 32], f32x16_max(s0_2 + f32x16_load(&encoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense[0][j + 48], f32x16_max(s0_3 + f32x16_load(&encoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense[0][j + 64], f32x16_max(s0_4 + f32x16_load(&encoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense[0][j + 80], f32x16_max(s0_5 + f32x16_load(&encoder_dense_bias[j + 80]), f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense[0][j + 96], f32x16_max(s0_6 + f32x16_load(&encoder_dense_bias[j + 96]), f32x16_splat(0.0f)));
+            f32x16_store(&encoder_dense[0][j + 112], f32x16_max(s0_7 + f32x16_load(&encoder_dense_bias[j + 112]), f32x16_splat(0.0f)));
+        }
+    }
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// contract, add: [1, 256], [256, 32], [32] -> [1, 32], 16.4 kFLOP
+static void predict_encoder_dense_1(autoencoder *m)
+{
+    const float (*restrict encoder_dense)[256] = (void *)(m->arena + 3136);
+    const float (*restrict encoder_dense_1_kernel)[32] = m->encoder_dense_1_kernel;
+    const float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
+    float (*restrict encoder_dense_1)[32] = (void *)(m->arena + 0);
+
+    {
+        {
+            // 1 x 32 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_02 = f32x16_splat(0.0f);
+            f32x16 s0_12 = f32x16_splat(0.0f);
+            f32x16 s0_03 = f32x16_splat(0.0f);
+            f32x16 s0_13 = f32x16_splat(0.0f);
+            f32x16 s0_04 = f32x16_splat(0.0f);
+            f32x16 s0_14 = f32x16_splat(0.0f);
+            for (int k = 0; k < 256; k += 4) {
+                {
+                    const float a = encoder_dense[0][k];
+                    s0_0 += a * f32x16_load(&encoder_dense_1_kernel[k][0]);
+                    s0_1 += a * f32x16_load(&encoder_dense_1_kernel[k][16]);
+                }
+                {
+                    const float a = encoder_dense[0][k + 1];
+                    s0_02 += a * f32x16_load(&encoder_dense_1_kernel[k + 1][0]);
+                    s0_12 += a * f32x16_load(&encoder_dense_1_kernel[k + 1][16]);
+                }
+                {
+                    const float a = encoder_dense[0][k + 2];
+                    s0_03 += a * f32x16_load(&encoder_dense_1_kernel[k + 2][0]);
+                    s0_13 += a * f32x16_load(&encoder_dense_1_kernel[k + 2][16]);
+                }
+                {
+                    const float a = encoder_dense[0][k + 3];
+                    s0_04 += a * f32x16_load(&encoder_dense_1_kernel[k + 3][0]);
+                    s0_14 += a * f32x16_load(&encoder_dense_1_kernel[k + 3][16]);
+                }
+            }
+            s0_0 += s0_02;
+            s0_1 += s0_12;
+            s0_0 += s0_03;
+            s0_1 += s0_13;
+            s0_0 += s0_04;
+            s0_1 += s0_14;
+            f32x16_store(&encoder_dense_1[0][0], s0_0 + f32x16_load(&encoder_dense_1_bias[0]));
+            f32x16_store(&encoder_dense_1[0][16], s0_1 + f32x16_load(&encoder_dense_1_bias[16]));
+        }
+    }
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// contract, add, max: [1, 32], [32, 256], [256] -> [1, 256], 16.9 kFLOP
+static void predict_decoder_dense(autoencoder *m)
+{
+    const float (*restrict encoder_dense_1)[32] = (void *)(m->arena + 0);
+    const float (*restrict decoder_dense_kernel)[256] = m->decoder_dense_kernel;
+    const float *restrict decoder_dense_bias = m->decoder_dense_bias;
+    float (*restrict decoder_dense)[256] = (void *)(m->arena + 3136);
+
+    for (int j = 0; j < 256; j += 128) {
+        {
+            // 1 x 128 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 s0_6 = f32x16_splat(0.0f);
+            f32x16 s0_7 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const float a = encoder_dense_1[0][k];
+                s0_0 += a * f32x16_load(&decoder_dense_kernel[k][j]);
+                s0_1 += a * f32x16_load(&decoder_dense_kernel[k][j + 16]);
+                s0_2 += a * f32x16_load(&decoder_dense_kernel[k][j + 32]);
+                s0_3 += a * f32x16_load(&decoder_dense_kernel[k][j + 48]);
+                s0_4 += a * f32x16_load(&decoder_dense_kernel[k][j + 64]);
+                s0_5 += a * f32x16_load(&decoder_dense_kernel[k][j + 80]);
+                s0_6 += a * f32x16_load(&decoder_dense_kernel[k][j + 96]);
+                s0_7 += a * f32x16_load(&decoder_dense_kernel[k][j + 112]);
+            }
+            f32x16_store(&decoder_dense[0][j], f32x16_max(s0_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[0][j + 16], f32x16_max(s0_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[0][j + 32], f32x16_max(s0_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[0][j + 48], f32x16_max(s0_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[0][j + 64], f32x16_max(s0_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[0][j + 80], f32x16_max(s0_5 + f32x16_load(&decoder_dense_bias[j + 80]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[0][j + 96], f32x16_max(s0_6 + f32x16_load(&decoder_dense_bias[j + 96]), f32x16_splat(0.0f)));
+            f32x16_store(&decoder_dense[0][j + 112], f32x16_max(s0_7 + f32x16_load(&decoder_dense_bias[j + 112]), f32x16_splat(0.0f)));
+        }
+    }
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// contract: [1, 256], [256, 784] -> [1, 784], 401 kFLOP
+static void predict_decoder_dense_1(autoencoder *m)
+{
+    const float (*restrict decoder_dense)[256] = (void *)(m->arena + 3136);
+    const float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
+    float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 784; j += 112) {
+        {
+            // 1 x 112 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 s0_6 = f32x16_splat(0.0f);
+            for (int k = 0; k < 256; k++) {
+                const float a = decoder_dense[0][k];
+                s0_0 += a * f32x16_load(&decoder_dense_1_kernel[k][j]);
+                s0_1 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 16]);
+                s0_2 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 32]);
+                s0_3 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 48]);
+                s0_4 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 64]);
+                s0_5 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 80]);
+                s0_6 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 96]);
+            }
+            f32x16_store(&decoder_dense_1[0][j], s0_0);
+            f32x16_store(&decoder_dense_1[0][j + 16], s0_1);
+            f32x16_store(&decoder_dense_1[0][j + 32], s0_2);
+            f32x16_store(&decoder_dense_1[0][j + 48], s0_3);
+            f32x16_store(&decoder_dense_1[0][j + 64], s0_4);
+            f32x16_store(&decoder_dense_1[0][j + 80], s0_5);
+            f32x16_store(&decoder_dense_1[0][j + 96], s0_6);
+        }
+    }
+}
+
+// autoencoder.dl:14: predict  sigmoid(drawn)
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// add, sigmoid: [1, 784], [784] -> [1, 28, 28, 1], 16.5 kFLOP
+static void predict_sigmoid(autoencoder *m)
+{
+    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 0);
+    const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
+    float *restrict prediction = (void *)m->prediction;
+
+    for (int i = 0; i < 784; i += 16)
+        f32x16_store(&prediction[i], f32x16_sigmoid(f32x16_load(&decoder_dense_1[0][i]) + f32x16_load(&decoder_dense_1_bias[i])));
+}
+
+static void predict(void *model, int count)
+{
+    struct autoencoder *m = model;
+    (void)count;
+    #pragma omp parallel
+    {
+        #pragma omp single nowait
+        {
+            predict_image(m);
+        }
+        #pragma omp barrier
+        predict_encoder_dense(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_encoder_dense_1(m);
+            predict_decoder_dense(m);
+        }
+        #pragma omp barrier
+        predict_decoder_dense_1(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_sigmoid(m);
+        }
+    }
+}
+
+// ---- samples ------------------------------------------------------------------------------------
+
+// autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
+// div: [128, 28, 28, 1] -> [128, 28, 28, 1], 401 kFLOP
+static void sample_image(autoencoder *m)
+{
+    image_body((const void *)m->image, (void *)(m->arena + 0));
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256], 51.4 MFLOP
+static void sample_encoder_dense(autoencoder *m)
+{
+    encoder_dense_body(m->encoder_dense_kernel, (void *)(m->arena + 0), m->encoder_dense_bias,
+                       (void *)(m->arena + 401408));
+}
+
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// contract, add: [256, 32], [128, 256], [32] -> [128, 32], 2.1 MFLOP
+static void sample_encoder_dense_1(autoencoder *m)
+{
+    encoder_dense_1_body(m->encoder_dense_1_kernel, (void *)(m->arena + 401408), m->encoder_dense_1_bias,
+                         (void *)(m->arena + 532480));
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// contract, add, max: [32, 256], [128, 32], [256] -> [128, 256], 2.16 MFLOP
+static void sample_decoder_dense(autoencoder *m)
+{
+    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 532480), m->decoder_dense_bias,
+                       (void *)(m->arena + 802816));
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// contract: [256, 784], [128, 256] -> [128, 784], 51.4 MFLOP
+static void sample_decoder_dense_1(autoencoder *m)
+{
+    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 401408));
+}
+
+// autoencoder.dl:15: sample   concat([image, sigmoid(drawn)], axis = 0) grid [4, 16]
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// add, sigmoid, concat: [128, 28, 28, 1], [128, 784], [784] -> [128, 56, 28, 1], 2.11 MFLOP
+static void sample_concat(autoencoder *m)
+{
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 0);
+    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
+    const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
+    float (*restrict sample_2)[56][28][1] = m->sample;
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int i = 0; i < 56; i++) {
+            f32x16_store(&sample_2[b][i][0][0], i < 28 ? f32x16_load(&image_2[b][i][0][0]) : f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i * 28 - 784]) + f32x16_load(&decoder_dense_1_bias[i * 28 - 784])));
+            f32x16_store(&sample_2[b][i][12][0], i < 28 ? f32x16_load(&image_2[b][i][12][0]) : f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i * 28 - 772]) + f32x16_load(&decoder_dense_1_bias[i * 28 - 772])));
+        }
+}
+
+static void sample(void *model, int count)
+{
+    struct autoencoder *m = model;
+    (void)count;
+    #pragma omp parallel
+    {
+        sample_image(m);
+        #pragma omp barrier
+        sample_encoder_dense(m);
+        #pragma omp barrier
+        sample_encoder_dense_1(m);
+        #pragma omp barrier
+        sample_decoder_dense(m);
+        #pragma omp barrier
+        sample_decoder_dense_1(m);
+        #pragma omp barrier
+        sample_concat(m);
+    }
+}
+
+// ---- public functions ---------------------------------------------------------------------------
+
+size_t autoencoder_bytes(void)
+{
+    return sizeof(autoencoder);
+}
+
+void autoencoder_initialize(autoencoder *m, uint64_t seed)
+{
+    initialize(m, seed);
+}
+
+void autoencoder_reset_totals(autoencoder *m)
+{
+    reset_totals(m);
+}
+
+float autoencoder_train_step(autoencoder *m, const float image[128][28][28][1], int count)
+{
+    m->image = image;
+    train_step(m, count);
+    return m->loss;
+}
+
+float autoencoder_evaluate(autoencoder *m, const float image[128][28][28][1], int count)
+{
+    m->image = image;
+    evaluate(m, count);
+    return m->loss;
+}
+
+const float (*autoencoder_predict(autoencoder *m, const float image[1][28][28][1], int count))[28][28][1]
+{
+    m->image = image;
+    predict(m, count);
+    return m->prediction;
+}
+
+// ---- tables ----------------------------------------------------------------------------------------
+
+static const dlc_tensor autoencoder_tensors[] = {
+    {"encoder.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {784, 256}, 200704, offsetof(autoencoder, encoder_dense_kernel), 0.0, -1},
+    {"encoder.dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(autoencoder, encoder_dense_bias), 0.0, -1},
+    {"encoder.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 32}, 8192, offsetof(autoencoder, encoder_dense_1_kernel), 0.0, -1},
+    {"encoder.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(autoencoder, encoder_dense_1_bias), 0.0, -1},
+    {"decoder.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {32, 256}, 8192, offsetof(autoencoder, decoder_dense_kernel), 0.0, -1},
+    {"decoder.dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(autoencoder, decoder_dense_bias), 0.0, -1},
+    {"decoder.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 784}, 200704, offsetof(autoencoder, decoder_dense_1_kernel), 0.0, -1},
+    {"decoder.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {784}, 784, offsetof(autoencoder, decoder_dense_1_bias), 0.0, -1},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(autoencoder, loss), 0.0, -1},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(autoencoder, lr), 0.001, -1},
+    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(autoencoder, beta_1), 0.9, -1},
+    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(autoencoder, beta_2), 0.999, -1},
+    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(autoencoder, epsilon), 1e-07, -1},
+    {"encoder.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {784, 256}, 200704, offsetof(autoencoder, encoder_dense_kernel_m), 0.0, -1},
+    {"encoder.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {784, 256}, 200704, offsetof(autoencoder, encoder_dense_kernel_v), 0.0, -1},
+    {"encoder.dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(autoencoder, encoder_dense_bias_m), 0.0, -1},
+    {"encoder.dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(autoencoder, encoder_dense_bias_v), 0.0, -1},
+    {"encoder.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 32}, 8192, offsetof(autoencoder, encoder_dense_1_kernel_m), 0.0, -1},
+    {"encoder.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 32}, 8192, offsetof(autoencoder, encoder_dense_1_kernel_v), 0.0, -1},
+    {"encoder.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(autoencoder, encoder_dense_1_bias_m), 0.0, -1},
+    {"encoder.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(autoencoder, encoder_dense_1_bias_v), 0.0, -1},
+    {"decoder.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {32, 256}, 8192, offsetof(autoencoder, decoder_dense_kernel_m), 0.0, -1},
+    {"decoder.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {32, 256}, 8192, offsetof(autoencoder, decoder_dense_kernel_v), 0.0, -1},
+    {"decoder.dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(autoencoder, decoder_dense_bias_m), 0.0, -1},
+    {"decoder.dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(autoencoder, decoder_dense_bias_v), 0.0, -1},
+    {"decoder.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 784}, 200704, offsetof(autoencoder, decoder_dense_1_kernel_m), 0.0, -1},
+    {"decoder.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 784}, 200704, offsetof(autoencoder, decoder_dense_1_kernel_v), 0.0, -1},
+    {"decoder.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {784}, 784, offsetof(autoencoder, decoder_dense_1_bias_m), 0.0, -1},
+    {"decoder.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {784}, 784, offsetof(autoencoder, decoder_dense_1_bias_v), 0.0, -1},
+    {"metrics.mean_squared_error.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(autoencoder, metrics_mean_squared_error_0), 0.0, -1},
+    {"metrics.mean_squared_error.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(autoencoder, metrics_mean_squared_error_1), 0.0, -1},
+    {"reports.mean_squared_error", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(autoencoder, reports_mean_squared_error), 0.0, -1},
+    {"prediction", DLC_OUTPUT, DLC_F32, 4, {1, 28, 28, 1}, 784, offsetof(autoencoder, prediction), 0.0, -1},
+    {"sample", DLC_OUTPUT, DLC_F32, 4, {128, 56, 28, 1}, 200704, offsetof(autoencoder, sample), 0.0, -1},
+};
+
+static const dlc_field autoencoder_fields[] = {
+    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(autoencoder, image), -1, -1, -1, 1},
+};
+
+static const dlc_argument autoencoder_arguments_0[] = {
+    {"path", "data/mnist", 0},
+};
+
+static const dlc_source autoencoder_sources[] = {
+    {"mnist", autoencoder_arguments_0, 1},
+};
+
+static const dlc_report autoencoder_reports[] = {
+    {"mean_squared_error", 31},
+};
+
+static const dlc_step autoencoder_steps[] = {
+    {NULL, 8, 1, 1, 1, 0, 21},
+};
+
+static void call_image(void *m)
+{
+    #pragma omp parallel
+    image(m);
+}
+static void call_encoder_dense(void *m)
+{
+    #pragma omp parallel
+    encoder_dense(m);
+}
+static void call_encoder_dense_1(void *m)
+{
+    #pragma omp parallel
+    encoder_dense_1(m);
+}
+static void call_decoder_dense(void *m)
+{
+    #pragma omp parallel
+    decoder_dense(m);
+}
+static void call_decoder_dense_1(void *m)
+{
+    #pragma omp parallel
+    decoder_dense_1(m);
+}
+static void call_mean_squared_error_sum(void *m)
+{
+    #pragma omp parallel
+    mean_squared_error_sum(m);
+}
+static void call_mean_loss(void *m) { mean_loss(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
+static void call_sum(void *m) { sum(m); }
+static void call_sum_2(void *m) { sum_2(m); }
+static void call_decoder_dense_1_bias_grad(void *m)
+{
+    #pragma omp parallel
+    decoder_dense_1_bias_grad(m);
+}
+static void call_decoder_dense_1_input_grad(void *m)
+{
+    #pragma omp parallel
+    decoder_dense_1_input_grad(m);
+}
+static void call_decoder_dense_1_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    decoder_dense_1_kernel_grad(m);
+}
+static void call_decoder_dense_bias_grad(void *m)
+{
+    #pragma omp parallel
+    decoder_dense_bias_grad(m);
+}
+static void call_decoder_dense_y_grad(void *m) { decoder_dense_y_grad(m); }
+static void call_decoder_dense_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    decoder_dense_kernel_grad(m);
+}
+static void call_encoder_dense_1_bias_grad(void *m) { encoder_dense_1_bias_grad(m); }
+static void call_encoder_dense_1_input_grad(void *m)
+{
+    #pragma omp parallel
+    encoder_dense_1_input_grad(m);
+}
+static void call_encoder_dense_1_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    encoder_dense_1_kernel_grad(m);
+}
+static void call_encoder_dense_bias_grad(void *m)
+{
+    #pragma omp parallel
+    encoder_dense_bias_grad(m);
+}
+static void call_encoder_dense_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    encoder_dense_kernel_grad(m);
+}
+
+static const dlc_kernel autoencoder_train_kernels[] = {
+    {"image", 8, call_image, offsetof(autoencoder, arena) + 0, 100352, DLC_F32, 401408.0, 802816.0},
+    {"encoder_dense", 4, call_encoder_dense, offsetof(autoencoder, arena) + 1204224, 32768, DLC_F32, 5.144576e+07, 1.33632e+06},
+    {"encoder_dense_1", 4, call_encoder_dense_1, offsetof(autoencoder, arena) + 1466368, 4096, DLC_F32, 2101248.0, 180352.0},
+    {"decoder_dense", 5, call_decoder_dense, offsetof(autoencoder, arena) + 1335296, 32768, DLC_F32, 2162688.0, 181248.0},
+    {"decoder_dense_1", 5, call_decoder_dense_1, offsetof(autoencoder, arena) + 401408, 100352, DLC_F32, 51380224.0, 1335296.0},
+    {"mean_squared_error_sum", 10, call_mean_squared_error_sum, offsetof(autoencoder, arena) + 1482752, 128, DLC_F32, 8329472.0, 1208896.0},
+    {"mean_loss", 10, call_mean_loss, offsetof(autoencoder, loss), 1, DLC_F32, 257.0, 1028.0},
+    {"adam_rsqrt", 11, call_adam_rsqrt, offsetof(autoencoder, arena) + 548864, 1, DLC_F32, 87.0, 24.0},
+    {"sum", 13, call_sum, offsetof(autoencoder, metrics_mean_squared_error_0), 1, DLC_F32, 513.0, 1032.0},
+    {"sum_2", 13, call_sum_2, offsetof(autoencoder, metrics_mean_squared_error_1), 1, DLC_F32, 389.0, 528.0},
+    {"decoder_dense_1_bias_grad", 5, call_decoder_dense_1_bias_grad, offsetof(autoencoder, decoder_dense_1_bias), 784, DLC_F32, 116818.0, 420252.0},
+    {"decoder_dense_1_input_grad", 5, call_decoder_dense_1_input_grad, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 5.144576e+07, 1466368.0},
+    {"decoder_dense_1_kernel_grad", 5, call_decoder_dense_1_kernel_grad, offsetof(autoencoder, decoder_dense_1_kernel), 200704, DLC_F32, 5.559501e+07, 5349404.0},
+    {"decoder_dense_bias_grad", 5, call_decoder_dense_bias_grad, offsetof(autoencoder, decoder_dense_bias), 256, DLC_F32, 38146.0, 137244.0},
+    {"decoder_dense_y_grad", 5, call_decoder_dense_y_grad, offsetof(autoencoder, arena) + 532480, 4096, DLC_F32, 2097152.0, 180224.0},
+    {"decoder_dense_kernel_grad", 5, call_decoder_dense_kernel_grad, offsetof(autoencoder, decoder_dense_kernel), 8192, DLC_F32, 2269186.0, 344092.0},
+    {"encoder_dense_1_bias_grad", 4, call_encoder_dense_1_bias_grad, offsetof(autoencoder, encoder_dense_1_bias), 32, DLC_F32, 4.77e+03, 1.718e+04},
+    {"encoder_dense_1_input_grad", 4, call_encoder_dense_1_input_grad, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 2162688.0, 311296.0},
+    {"encoder_dense_1_kernel_grad", 4, call_encoder_dense_1_kernel_grad, offsetof(autoencoder, encoder_dense_1_kernel), 8192, DLC_F32, 2269186.0, 344092.0},
+    {"encoder_dense_bias_grad", 4, call_encoder_dense_bias_grad, offsetof(autoencoder, encoder_dense_bias), 256, DLC_F32, 38146.0, 137244.0},
+    {"encoder_dense_kernel_grad", 4, call_encoder_dense_kernel_grad, offsetof(autoencoder, encoder_dense_kernel), 200704, DLC_F32, 5.559501e+07, 5349404.0},
+};
+
+static void call_evaluate_image(void *m)
+{
+    #pragma omp parallel
+    evaluate_image(m);
+}
+static void call_evaluate_encoder_dense(void *m)
+{
+    #pragma omp parallel
+    evaluate_encoder_dense(m);
+}
+static void call_evaluate_encoder_dense_1(void *m)
+{
+    #pragma omp parallel
+    evaluate_encoder_dense_1(m);
+}
+static void call_evaluate_decoder_dense(void *m)
+{
+    #pragma omp parallel
+    evaluate_decoder_dense(m);
+}
+static void call_evaluate_decoder_dense_1(void *m)
+{
+    #pragma omp parallel
+    evaluate_decoder_dense_1(m);
+}
+static void call_evaluate_mean_squared_error_sum(void *m)
+{
+    #pragma omp parallel
+    evaluate_mean_squared_error_sum(m);
+}
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
+static void call_evaluate_sum(void *m) { evaluate_sum(m); }
+static void call_evaluate_sum_2(void *m) { evaluate_sum_2(m); }
+
+static const dlc_kernel autoencoder_evaluate_kernels[] = {
+    {"evaluate_image", 8, call_evaluate_image, offsetof(autoencoder, arena) + 0, 100352, DLC_F32, 401408.0, 802816.0},
+    {"evaluate_encoder_dense", 4, call_evaluate_encoder_dense, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 5.144576e+07, 1.33632e+06},
+    {"evaluate_encoder_dense_1", 4, call_evaluate_encoder_dense_1, offsetof(autoencoder, arena) + 532480, 4096, DLC_F32, 2101248.0, 180352.0},
+    {"evaluate_decoder_dense", 5, call_evaluate_decoder_dense, offsetof(autoencoder, arena) + 802816, 32768, DLC_F32, 2162688.0, 181248.0},
+    {"evaluate_decoder_dense_1", 5, call_evaluate_decoder_dense_1, offsetof(autoencoder, arena) + 401408, 100352, DLC_F32, 51380224.0, 1335296.0},
+    {"evaluate_mean_squared_error_sum", 10, call_evaluate_mean_squared_error_sum, offsetof(autoencoder, arena) + 802816, 128, DLC_F32, 6723584.0, 806976.0},
+    {"evaluate_mean_loss", 10, call_evaluate_mean_loss, offsetof(autoencoder, loss), 1, DLC_F32, 257.0, 1028.0},
+    {"evaluate_sum", 13, call_evaluate_sum, offsetof(autoencoder, metrics_mean_squared_error_0), 1, DLC_F32, 513.0, 1032.0},
+    {"evaluate_sum_2", 13, call_evaluate_sum_2, offsetof(autoencoder, metrics_mean_squared_error_1), 1, DLC_F32, 389.0, 528.0},
+};
+
+static void call_predict_image(void *m) { predict_image(m); }
+static void call_predict_encoder_dense(void *m)
+{
+    #pragma omp parallel
+    predict_encoder_dense(m);
+}
+static void call_predict_encoder_dense_1(void *m) { predict_encoder_dense_1(m); }
+static void call_predict_decoder_dense(void *m) { predict_decoder_dense(m); }
+static void call_predict_decoder_dense_1(void *m)
+{
+    #pragma omp parallel
+    predict_decoder_dense_1(m);
+}
+static void call_predict_sigmoid(void *m) { predict_sigmoid(m); }
+
+static const dlc_kernel autoencoder_predict_kernels[] = {
+    {"predict_image", 8, call_predict_image, offsetof(autoencoder, arena) + 0, 784, DLC_F32, 3136.0, 6272.0},
+    {"predict_encoder_dense", 4, call_predict_encoder_dense, offsetof(autoencoder, arena) + 3136, 256, DLC_F32, 4.0192e+05, 8.08e+05},
+    {"predict_encoder_dense_1", 4, call_predict_encoder_dense_1, offsetof(autoencoder, arena) + 0, 32, DLC_F32, 16416.0, 34048.0},
+    {"predict_decoder_dense", 5, call_predict_decoder_dense, offsetof(autoencoder, arena) + 3136, 256, DLC_F32, 16896.0, 34944.0},
+    {"predict_decoder_dense_1", 5, call_predict_decoder_dense_1, offsetof(autoencoder, arena) + 0, 784, DLC_F32, 401408.0, 806976.0},
+    {"predict_sigmoid", 14, call_predict_sigmoid, offsetof(autoencoder, prediction), 784, DLC_F32, 16464.0, 9408.0},
+};
+
+const dlc_program autoencoder_program = {
+    .version = DLC_PROGRAM_H,
+    .name = "autoencoder",
+    .source = "autoencoder.dl",
+    .compiler = "dlc 0.1.0",
+    .fingerprint = 0x9107850F4CA96D66u,
+    .bytes = sizeof(autoencoder),
+    .real = DLC_F32,
+    .batch = 128,
+    .predict_batch = 1,
+    .epochs = 10,
+    .validate = 0.1,
+    .generate_count = 0,
+    .tensor = autoencoder_tensors,
+    .tensor_count = 34,
+    .field = autoencoder_fields,
+    .field_count = 1,
+    .data_source = autoencoder_sources,
+    .source_count = 1,
+    .report = autoencoder_reports,
+    .report_count = 1,
+    .step = autoencoder_steps,
+    .step_count = 1,
+    .loss = 8,
+    .prediction = 32,
+    .sample = 33,
+    .grid = {4, 16},
+    .initialize = initialize,
+    .train_step = train_step,
+    .evaluate = evaluate,
+    .predict = predict,
+    .draw_sample = sample,
+    .generate = NULL,
+    .reset_totals = reset_totals,
+    .seed_offset = offsetof(autoencoder, seed),
+    .step_offset = offsetof(autoencoder, step),
+    .draw_offset = offsetof(autoencoder, draw),
+    .train_entry = {autoencoder_train_kernels, 21, 1483776},
+    .evaluate_entry = {autoencoder_evaluate_kernels, 9, 933888},
+    .predict_entry = {autoencoder_predict_kernels, 6, 4160},
+    .next_entry = {NULL, 0, 0},
+};
+
+__attribute__((weak)) const dlc_program *dlc_main_program(void)
+{
+    return &autoencoder_program;
+}

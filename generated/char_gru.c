@@ -1,0 +1,5608 @@
+// char_gru: forward pass, backward pass, update and training loop of char_gru.dl, as C. Written by dlc 0.1.0.
+//
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c char_gru.c    (without -fopenmp it runs on one thread)
+//
+// Written for the target avx512: x86-64 with AVX-512.
+//
+// Every shape, bound and address is a constant. The struct char_gru holds the model; char_gru_initialize() and
+// char_gru_train_step() at the end are where to start reading, char_gru_program are the tables for a host program.
+
+#ifndef _OPENMP
+#pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
+#endif
+#ifdef __clang__
+#pragma clang diagnostic ignored "-Wpass-failed" // simd is a wish: some targets have no vectors
+#endif
+#pragma GCC diagnostic ignored "-Wpsabi" // vectors are passed to inlined functions only
+
+#include <math.h>
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+
+// What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
+// struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
+#ifndef DLC_PROGRAM_H
+#define DLC_PROGRAM_H 2
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { DLC_MAX_RANK = 8 };
+
+typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_BOOL: one byte, 0 or 1
+
+typedef enum dlc_role {
+    DLC_PARAMETER, // trained; saved with the weights
+    DLC_STATE,     // not trained; saved with the weights
+    DLC_AVERAGE, // moving average of a parameter: evaluated, predicted with and saved in its place; in checkpoints too
+    DLC_SLOT,    // optimizer state; saved in checkpoints only
+    DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING, // a number that --set changes (a real scalar)
+    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+} dlc_role;
+
+// A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
+typedef struct dlc_tensor {
+    const char *name; // "digits.conv2d.kernel"
+    dlc_role role;
+    dlc_type type;
+    int rank;
+    int shape[DLC_MAX_RANK];
+    size_t count;   // elements
+    size_t offset;  // bytes into the model struct
+    double initial; // settings: the default
+    int average;    // parameters: index of the moving average, or -1
+} dlc_tensor;
+
+// A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
+typedef struct dlc_field {
+    const char *name;   // "image"
+    const char *column; // in its source: "image"
+    int source;         // index into sources
+    dlc_type type;      // of what the pointer points to: DLC_F32 or DLC_F64, or DLC_I32
+    int rank;
+    int shape[DLC_MAX_RANK]; // of one example
+    size_t count;
+    size_t offset;
+    int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
+    int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
+    int used_by_predict;
+} dlc_field;
+
+typedef struct dlc_argument {
+    const char *name;
+    const char *text; // NULL: a number
+    double number;
+} dlc_argument;
+
+typedef struct dlc_source {
+    const char *reader; // "mnist", "cifar10", "csv", "npy", "npz", "idx", "generate"
+    const dlc_argument *argument;
+    int argument_count;
+} dlc_source;
+
+typedef struct dlc_report {
+    const char *name;
+    int tensor; // index of its output tensor: right at any time in an epoch
+} dlc_report;
+
+// One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
+typedef struct dlc_kernel {
+    const char *name;
+    int line; // in the source file
+    void (*run)(void *model);
+    size_t output_offset; // bytes into the model struct
+    size_t output_count;
+    dlc_type output_type;
+    double flops, bytes;
+} dlc_kernel;
+
+typedef struct dlc_entry {
+    const dlc_kernel *kernel;
+    int kernel_count;
+    size_t arena_bytes;
+} dlc_entry;
+
+// One `minimize` of the train section.
+typedef struct dlc_step {
+    const char *name;               // NULL: the only one
+    int loss;                       // index of an output tensor
+    int every, repeat, accumulate;  // runs on every so manieth batch so often; updates after so many runs
+    int first_kernel, kernel_count; // in train_entry: forward, backward and update or accumulation
+} dlc_step;
+
+typedef struct dlc_program {
+    int version;          // DLC_PROGRAM_H
+    const char *name;     // "digits"
+    const char *source;   // "digits.dl"
+    const char *compiler; // "dlc 0.1.0"
+    uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
+    size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
+    dlc_type real;        // DLC_F32 or DLC_F64
+    int batch;            // examples of one call of train_step, evaluate, generate
+    int predict_batch;    // and of predict
+    int epochs;
+    int steps_per_epoch; // 0: as many as the examples need
+    double validate;
+    size_t generate_count; // examples that `generate` makes; 0: none
+    const dlc_tensor *tensor;
+    int tensor_count;
+    const dlc_field *field;
+    int field_count;
+    const dlc_source *data_source;
+    int source_count;
+    const dlc_report *report;
+    int report_count;
+    const dlc_step *step;
+    int step_count;
+    int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
+    int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
+    int grid[2];          // their rows and columns
+    // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
+    // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
+    void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
+    // All steps that are due. Returns with the losses in the outputs; one that is not finite ends the batch: its step
+    // leaves all as it was.
+    void (*train_step)(void *model, int count);
+    void (*evaluate)(void *model, int count); // loss and totals, inference form
+    void (*predict)(void *model, int count);
+    // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
+    // `next_output`. Equal to predict's if the network does not look ahead.
+    void (*next)(void *model, int token, int position);
+    int next_output;
+    void (*draw_sample)(void *model, int count);   // NULL: none
+    void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
+    void (*reset_totals)(void *model);
+    size_t seed_offset; // uint64_t
+    size_t step_offset; // uint64_t: batches trained on
+    size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
+} dlc_program;
+
+// Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
+// linked together.
+const dlc_program *dlc_main_program(void);
+
+#endif
+
+// ---- the model ----------------------------------------------------------------------------------
+
+// Everything a model is: one block of char_gru_bytes() bytes, aligned to 64.
+typedef struct char_gru {
+    uint64_t seed; // of all random numbers
+    uint64_t step; // updates done
+    uint64_t draw; // which random values are drawn: of this step or batch
+
+    // the fields of the data: a batch of 32 examples each, of 1 to predict
+    const int32_t (*tokens)[64];
+    const int32_t (*next)[64];
+
+    // parameters: trained, saved with the weights
+    alignas(64) float writer_embedding_embeddings[65][64]; // writer.embedding.embeddings
+    alignas(64) float writer_gru_kernel[64][384]; // writer.gru.kernel
+    alignas(64) float writer_gru_recurrent_kernel[128][384]; // writer.gru.recurrent_kernel
+    alignas(64) float writer_gru_bias[2][384]; // writer.gru.bias
+    alignas(64) float writer_dense_kernel[128][65]; // writer.dense.kernel
+    alignas(64) float writer_dense_bias[65]; // writer.dense.bias
+
+    // the optimizer's memory
+    alignas(64) float writer_embedding_embeddings_m[65][64]; // writer.embedding.embeddings/m
+    alignas(64) float writer_embedding_embeddings_v[65][64]; // writer.embedding.embeddings/v
+    alignas(64) float writer_gru_kernel_m[64][384]; // writer.gru.kernel/m
+    alignas(64) float writer_gru_kernel_v[64][384]; // writer.gru.kernel/v
+    alignas(64) float writer_gru_recurrent_kernel_m[128][384]; // writer.gru.recurrent_kernel/m
+    alignas(64) float writer_gru_recurrent_kernel_v[128][384]; // writer.gru.recurrent_kernel/v
+    alignas(64) float writer_gru_bias_m[2][384]; // writer.gru.bias/m
+    alignas(64) float writer_gru_bias_v[2][384]; // writer.gru.bias/v
+    alignas(64) float writer_dense_kernel_m[128][65]; // writer.dense.kernel/m
+    alignas(64) float writer_dense_kernel_v[128][65]; // writer.dense.kernel/v
+    alignas(64) float writer_dense_bias_m[65]; // writer.dense.bias/m
+    alignas(64) float writer_dense_bias_v[65]; // writer.dense.bias/v
+
+    // running sums of the metrics, zero at the start of an epoch
+    float metrics_bits_per_character_0; // metrics.bits_per_character.0
+    float metrics_bits_per_character_1; // metrics.bits_per_character.1
+
+    // settings
+    float lr;
+    float beta_1;
+    float beta_2;
+    float epsilon;
+
+    // what `next` computes
+    int32_t token;
+    int32_t position;
+
+    // what `next` remembers of earlier positions
+    alignas(64) float cache_0[128]; // cache.0
+
+    // the weight of each example in means over the batch: 0 for padding
+    alignas(64) float batch_weight[32];
+
+    // outputs
+    float loss;
+    float reports_bits_per_character; // reports.bits_per_character
+    alignas(64) float prediction[1][64][65];
+    alignas(64) float next_2[1][65]; // next
+
+    // everything else that the kernels pass on to each other
+    alignas(64) unsigned char arena[15499392];
+} char_gru;
+
+static inline float rsqrt(float x)
+{
+    return 1 / sqrtf(x);
+}
+
+static inline float max_real(float x, float y)
+{
+    return x < y ? y : x;
+}
+
+static inline float f32_splat(float x)
+{
+    return x;
+}
+
+static inline uint32_t f32_bits(float x)
+{
+    uint32_t y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+static inline float f32_of_bits(uint32_t x)
+{
+    float y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+// a where the mask is set, b elsewhere
+static inline float f32_select(int32_t where, float a, float b)
+{
+    uint32_t all = -(uint32_t)where; // no branch, so that both sides are computed as in vectors
+    return f32_of_bits((f32_bits(a) & all) | (f32_bits(b) & ~all));
+}
+
+static inline float f32_min(float a, float b)
+{
+    return f32_select(a > b, b, a);
+}
+
+static inline float f32_max(float a, float b)
+{
+    return f32_select(a < b, b, a);
+}
+
+static inline float f32_abs(float x)
+{
+    return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// 2 / pi in binary, after 32 zeros.
+static const uint32_t two_over_pi[8] = {0x00000000u, 0xA2F9836Eu, 0x4E441529u, 0xFC2757D1u,
+                                        0xF534DDC0u, 0xDB629599u, 0x3C439041u, 0xFE5163ABu};
+// x = q pi/2 + r for a large x (Payne and Hanek, 1983): of x * 2/pi = m 2^e * 2/pi only the bits around the point are
+// needed. Leaves q modulo 4 in *quadrant.
+static inline float far_angle(float x, uint32_t *quadrant)
+{
+    uint32_t all = f32_bits(x), m = (all & 0x007FFFFFu) | 0x00800000u, from = (all >> 23 & 255) - 120;
+    uint32_t word[3];
+    for (int i = 0; i < 3; i++) {
+        uint64_t two = (uint64_t)two_over_pi[from / 32 + i] << 32 | two_over_pi[from / 32 + i + 1];
+        word[i] = (uint32_t)(two << from % 32 >> 32);
+    }
+    uint64_t part = ((uint64_t)(m * word[0]) << 32) + (uint64_t)m * word[1] + ((uint64_t)m * word[2] >> 32);
+    uint64_t nearest = (part + (1ULL << 61)) >> 62; // of the four quadrants that 2^64 stands for
+    double r = (double)(int64_t)(part - (nearest << 62)) * 0x1.921fb54442d18p-62;
+    *quadrant = (uint32_t)(all >> 31 ? 4 - nearest : nearest);
+    return (float)(all >> 31 ? -r : r);
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    float n = *turns - 12582912.0f;
+    float r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    float p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+static inline __attribute__((always_inline)) float f32_exp(float x)
+{
+    int32_t none = x < -104.0f;
+    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns) + 1.0f;
+    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
+    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+    return f32_select(none, f32_splat(0.0f), e);
+}
+
+// e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
+static inline __attribute__((always_inline)) float f32_expm1(float x)
+{
+    float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns);
+    float scale = f32_of_bits((f32_bits(turns) << 23) + 0x3F000000u);
+    float h = e * scale + (scale - 0.5f);
+    return f32_select(f32_abs(x) < 3e-08f, x, h + h);
+}
+
+// ln(2^k (1 + f)) for -1/3 <= f < 1/3
+static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+{
+    float p = -0.128788501f * f + 0.139954999f;
+    p = p * f - 0.121869117f;
+    p = p * f + 0.140037835f;
+    p = p * f - 0.166803181f;
+    p = p * f + 0.20010522f;
+    p = p * f - 0.249998003f;
+    p = p * f + 0.333332151f;
+    p = p * f - 0.5f;
+    float log = f * f * p + f;
+    return k * 0.693359375f + (k * -0.00021219444f + log);
+}
+
+// x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
+static inline __attribute__((always_inline)) float f32_log(float x)
+{
+    int32_t small = x < 1.17549435e-38f;
+    uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
+    float k = f32_of_bits((y >> 23) | 0x4B000000u) - f32_select(small, f32_splat(8388758.0f), f32_splat(8388735.0f));
+    float log = f32_log_of_parts(k, f32_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
+    float edge = f32_select(x == 0.0f, f32_splat(-INFINITY), f32_splat(NAN));
+    return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
+}
+
+// 2 lanes, and the same with no more than the alignment of an element.
+typedef float f32x2 __attribute__((vector_size(8)));
+typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
+typedef int32_t i32x2 __attribute__((vector_size(8)));
+typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
+{
+    return (f32x2)((where & (i32x2)a) | (~where & (i32x2)b));
+}
+
+static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
+{
+    return f32x2_select(a < b, b, a);
+}
+
+static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+{
+    return v[0] + v[1];
+}
+
+static inline __attribute__((always_inline)) float f32x2_largest(f32x2_any v)
+{
+    return v[0] < v[1] ? v[1] : v[0];
+}
+
+// 4 lanes, and the same with no more than the alignment of an element.
+typedef float f32x4 __attribute__((vector_size(16)));
+typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+typedef int32_t i32x4 __attribute__((vector_size(16)));
+typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
+{
+    return (f32x4)((where & (i32x4)a) | (~where & (i32x4)b));
+}
+
+static inline __attribute__((always_inline)) f32x4 f32x4_max(f32x4_any a, f32x4_any b)
+{
+    return f32x4_select(a < b, b, a);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+{
+    f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
+    return f32x2_sum(low + high);
+}
+
+// the largest lane
+static inline __attribute__((always_inline)) float f32x4_largest(f32x4_any v)
+{
+    f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
+    return f32x2_largest(f32x2_max(low, high));
+}
+
+// 8 lanes, and the same with no more than the alignment of an element.
+typedef float f32x8 __attribute__((vector_size(32)));
+typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+typedef int32_t i32x8 __attribute__((vector_size(32)));
+typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+{
+    return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a < b, b, a);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+{
+    f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
+    return f32x4_sum(low + high);
+}
+
+// the largest lane
+static inline __attribute__((always_inline)) float f32x8_largest(f32x8_any v)
+{
+    f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
+    return f32x4_largest(f32x4_max(low, high));
+}
+
+// 16 lanes, and the same with no more than the alignment of an element.
+typedef float f32x16 __attribute__((vector_size(64)));
+typedef float f32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef int32_t i32x16 __attribute__((vector_size(64)));
+typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef uint32_t u32x16 __attribute__((vector_size(64)));
+typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+{
+    return *(const f32x16_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+{
+    *(f32x16_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+{
+    return x - (f32x16){0};
+}
+
+// first, first + 1, ...
+static inline __attribute__((always_inline)) i32x16 f32x16_ramp(int first)
+{
+    return (i32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + first;
+}
+
+static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+{
+    return (u32x16)x;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+{
+    return (f32x16)x;
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+{
+    return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+{
+    return f32x16_select(a > b, b, a);
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+{
+    return f32x16_select(a < b, b, a);
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+{
+    return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
+}
+
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// by turns.
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+{
+    f32x16 line[16], next[16];
+    #pragma GCC unroll 16
+    for (int i = 0; i < 16; i++)
+        line[i] = f32x16_load(from + i * from_step);
+    #pragma GCC unroll 16
+    for (int n = 1; n < 16; n *= 2) {
+        #pragma GCC unroll 16
+        for (int i = 0; i < 8; i++) {
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+        }
+        #pragma GCC unroll 16
+        for (int i = 0; i < 16; i++)
+            line[i] = next[i];
+    }
+    #pragma GCC unroll 16
+    for (int i = 0; i < 16; i++)
+        f32x16_store(to + i * to_step, line[i]);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+{
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    return f32x8_sum(low + high);
+}
+
+// the largest lane
+static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
+{
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    return f32x8_largest(f32x8_max(low, high));
+}
+
+// The angles for which the quick way is not exact.
+static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+{
+    f32x16_any size = f32x16_abs(x), far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
+    if (f32x16_largest(far) > 0.0f)
+        for (int i = 0; i < 16; i++)
+            if (far[i] > 0.0f) {
+                uint32_t q;
+                r[i] = far_angle(x[i], &q);
+                (*quadrant)[i] = q;
+                (*rest)[i] = 0.0f;
+            }
+    return r;
+}
+
+// The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
+static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+{
+    typedef uint64_t pairs __attribute__((vector_size(64)));
+    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
+    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
+    *high = (u32x16)(one >> 32 | (other & ~low_half));
+    return (u32x16)((one & low_half) | other << 32);
+}
+
+// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
+                                                             uint32_t element)
+{
+    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    for (int round = 0; round < 10; round++) {
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        a = q_high ^ b ^ low;
+        b = q;
+        c = p_high ^ d ^ high;
+        d = p;
+        low += 0x9E3779B9u;
+        high += 0xBB67AE85u;
+    }
+    return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
+}
+
+// x with the sign of y
+static inline __attribute__((always_inline)) f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
+{
+    return f32x16_of_bits((f32x16_bits(x) & 0x7FFFFFFFu) | (f32x16_bits(y) & 0x80000000u));
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    f32x16 n = *turns - 12582912.0f;
+    f32x16 r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    f32x16 p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+{
+    i32x16 none = x < -104.0f;
+    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
+    f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
+    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
+    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
+    return f32x16_select(none, f32x16_splat(0.0f), e);
+}
+
+// Up to 0.6 a polynomial in x^2, beyond 1 - 2 u / (1 + u) with u = e^(-2|x|).
+static inline __attribute__((always_inline)) f32x16 f32x16_tanh(f32x16_any x)
+{
+    f32x16 y = f32x16_min(f32x16_abs(x), f32x16_splat(10.0f)), t = y * y, turns;
+    f32x16 p = -0.00589796668f * t + 0.0207986254f;
+    p = p * t - 0.0537847169f;
+    p = p * t + 0.133319363f;
+    p = p * t - 0.333332986f;
+    p = t * y * p + y;
+    f32x16 e = f32x16_reduce_exp(-2.0f * y, &turns) + 1.0f;
+    f32x16 u = e * f32x16_of_bits((f32x16_bits(turns) << 23) + 0x3F800000u);
+    f32x16 far = 1.0f - (u + u) / (u + 1.0f);
+    return f32x16_with_sign(f32x16_select(y < 0.6f, p, far), x);
+}
+
+// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
+{
+    f32x16 e = f32x16_exp(-f32x16_abs(x));
+    f32x16 top = f32x16_select(x < 0.0f, e, f32x16_splat(1.0f));
+    return top - top * (e / (e + 1.0f));
+}
+
+// ln(2^k (1 + f)) for -1/3 <= f < 1/3
+static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+{
+    f32x16 p = -0.128788501f * f + 0.139954999f;
+    p = p * f - 0.121869117f;
+    p = p * f + 0.140037835f;
+    p = p * f - 0.166803181f;
+    p = p * f + 0.20010522f;
+    p = p * f - 0.249998003f;
+    p = p * f + 0.333332151f;
+    p = p * f - 0.5f;
+    f32x16 log = f * f * p + f;
+    return k * 0.693359375f + (k * -0.00021219444f + log);
+}
+
+// x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
+static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
+{
+    i32x16 small = x < 1.17549435e-38f;
+    u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
+    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u) - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
+    f32x16 log = f32x16_log_of_parts(k, f32x16_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
+    f32x16 edge = f32x16_select(x == 0.0f, f32x16_splat(-INFINITY), f32x16_splat(NAN));
+    return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
+}
+
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// so few bits that their multiples are exact, and *rest is what r was rounded by.
+static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+{
+    f32x16 turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
+    f32x16 y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
+    *rest = ((y - r) - n * 7.54953362e-08f) - n * 2.56334407e-12f;
+    *quadrant = f32x16_bits(turns);
+    return f32x16_far_angles(r, x, quadrant, rest);
+}
+
+// The sine of r + rest plus that many quadrants.
+static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
+{
+    f32x16 t = r * r;
+    f32x16 s = -0.000195078843f * t + 0.00833210628f;
+    s = s * t - 0.166666538f;
+    s = f32x16_with_sign((t * r * s + rest) + r, r);
+    f32x16 c = 2.44300845e-05f * t - 0.00138872978f;
+    c = c * t + 0.0416666456f;
+    c = c * t - 0.5f;
+    c = (c * t + 1.0f) - r * rest;
+    f32x16 y = f32x16_select((quadrant & 1u) != 0u, c, s);
+    return f32x16_of_bits(f32x16_bits(y) ^ (quadrant & 2u) << 30);
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_cos(f32x16_any x)
+{
+    u32x16 quadrant;
+    f32x16 rest, r = f32x16_angle(x, &quadrant, &rest);
+    return f32x16_sine_of_parts(r, rest, quadrant + 1u);
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+{
+    for (int i = 0; i < 16; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
+}
+
+// ---- initial values -----------------------------------------------------------------------------
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// random, mul, add: -> [65, 64], 258 kFLOP
+static void initialize_writer_embedding_embeddings(char_gru *m)
+{
+    float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 4160; i += 16)
+        f32x16_store(&writer_embedding_embeddings[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.1f - 0.05f);
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// random, mul, add: -> [64, 384], 1.52 MFLOP
+static void initialize_writer_gru_kernel(char_gru *m)
+{
+    float *restrict writer_gru_kernel = (void *)m->writer_gru_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 24576; i += 16)
+        f32x16_store(&writer_gru_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.23145503f - 0.115727514f);
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [128, 384], 8.11 MFLOP
+static void initialize_gru_x(char_gru *m)
+{
+    float *restrict gru_x_3 = (void *)(m->arena + 2555904);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 49152; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 2, i)) * -2.0f);
+        f32x16_store(&gru_x_3[i], t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 3, i) * 6.2831855f));
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// mul, reduce, rsqrt: [128, 384] -> [32], [], 98.3 kFLOP
+static void initialize_gru_sum(char_gru *m)
+{
+    const float *restrict gru_x_3 = (void *)(m->arena + 2555904);
+    float *restrict partial = (void *)(m->arena + 0);
+    float *restrict gru_sum = (void *)(m->arena + 2752512);
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 1536; r += 64) {
+            const f32x16 gru_x_3_i = f32x16_load(&gru_x_3[chunk * 1536 + r]);
+            sum += gru_x_3_i * gru_x_3_i;
+            const f32x16 gru_x_3_i2 = f32x16_load(&gru_x_3[chunk * 1536 + r + 16]);
+            sum2 += gru_x_3_i2 * gru_x_3_i2;
+            const f32x16 gru_x_3_i3 = f32x16_load(&gru_x_3[chunk * 1536 + r + 32]);
+            sum3 += gru_x_3_i3 * gru_x_3_i3;
+            const f32x16 gru_x_3_i4 = f32x16_load(&gru_x_3[chunk * 1536 + r + 48]);
+            sum4 += gru_x_3_i4 * gru_x_3_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *gru_sum = rsqrt(sum);
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// mul: [128, 384] -> [128, 384], 49.2 kFLOP
+static void initialize_gru_x_2(char_gru *m)
+{
+    const float *restrict gru_x_3 = (void *)(m->arena + 2555904);
+    const float gru_sum = *(const float *)(m->arena + 2752512);
+    float *restrict gru_x = (void *)(m->arena + 0);
+
+    #pragma omp for simd schedule(static) nowait
+    for (int i = 0; i < 49152; i++)
+        gru_x[i] = gru_x_3[i] * gru_sum;
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract: [128, 384] -> [128, 128], 12.6 MFLOP
+static void initialize_gru(char_gru *m, int t)
+{
+    const float (*restrict x_3)[384] = (void *)(m->arena + 0 + t * 196608);
+    float (*restrict gru_2)[128] = (void *)(m->arena + 2555904);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 128; j += 64) {
+        alignas(64) float part[128][64];
+        for (int i = 0; i < 128; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+            f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 384; k0 += 128) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[128][64];
+            for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 128; k += 16)
+                    f32x16_transpose(&panel[k][c], 64, &x_3[j + c][k0 + k], 384);
+            for (int i = 0; i < 108; i += 6) {
+                // 6 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = x_3[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = x_3[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = x_3[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = x_3[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = x_3[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = x_3[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 5][48], s5_3);
+            }
+            for (int i = 108; i < 128; i += 5) {
+                // 5 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = x_3[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = x_3[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = x_3[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = x_3[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = x_3[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+            }
+        }
+        for (int i = 0; i < 128; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&gru_2[i][j], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&gru_2[i][j + 16], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&gru_2[i][j + 32], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][48]);
+                f32x16_store(&gru_2[i][j + 48], sum);
+            }
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, mul, mul, add: [128, 128] -> [128, 128], 4.24 MFLOP
+static void initialize_gru_2(char_gru *m)
+{
+    const float (*restrict gru_2)[128] = (void *)(m->arena + 2555904);
+    float (*restrict gru_3)[128] = (void *)(m->arena + 2621440);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j = 0; j < 128; j += 64)
+        for (int64_t i0 = 0; i0 < 128; i0 += 64) {
+            for (int i = 0; i < 54; i += 6) {
+                // 6 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s5_3 = f32x16_splat(0.0f);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&gru_2[k][j]);
+                    const f32x16 w2 = f32x16_load(&gru_2[k][j + 16]);
+                    const f32x16 w3 = f32x16_load(&gru_2[k][j + 32]);
+                    const f32x16 w4 = f32x16_load(&gru_2[k][j + 48]);
+                    const float a = gru_2[i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = gru_2[i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = gru_2[i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = gru_2[i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = gru_2[i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = gru_2[i0 + i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&gru_3[i0 + i][j], f32x16_load(&gru_2[i0 + i][j]) * -4.775f + s0_0 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i][j + 16], f32x16_load(&gru_2[i0 + i][j + 16]) * -4.775f + s0_1 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i][j + 32], f32x16_load(&gru_2[i0 + i][j + 32]) * -4.775f + s0_2 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i][j + 48], f32x16_load(&gru_2[i0 + i][j + 48]) * -4.775f + s0_3 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 1][j], f32x16_load(&gru_2[i0 + i + 1][j]) * -4.775f + s1_0 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 1][j + 16], f32x16_load(&gru_2[i0 + i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 1][j + 32], f32x16_load(&gru_2[i0 + i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 1][j + 48], f32x16_load(&gru_2[i0 + i + 1][j + 48]) * -4.775f + s1_3 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 2][j], f32x16_load(&gru_2[i0 + i + 2][j]) * -4.775f + s2_0 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 2][j + 16], f32x16_load(&gru_2[i0 + i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 2][j + 32], f32x16_load(&gru_2[i0 + i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 2][j + 48], f32x16_load(&gru_2[i0 + i + 2][j + 48]) * -4.775f + s2_3 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 3][j], f32x16_load(&gru_2[i0 + i + 3][j]) * -4.775f + s3_0 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 3][j + 16], f32x16_load(&gru_2[i0 + i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 3][j + 32], f32x16_load(&gru_2[i0 + i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 3][j + 48], f32x16_load(&gru_2[i0 + i + 3][j + 48]) * -4.775f + s3_3 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 4][j], f32x16_load(&gru_2[i0 + i + 4][j]) * -4.775f + s4_0 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 4][j + 16], f32x16_load(&gru_2[i0 + i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 4][j + 32], f32x16_load(&gru_2[i0 + i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 4][j + 48], f32x16_load(&gru_2[i0 + i + 4][j + 48]) * -4.775f + s4_3 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 5][j], f32x16_load(&gru_2[i0 + i + 5][j]) * -4.775f + s5_0 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 5][j + 16], f32x16_load(&gru_2[i0 + i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 5][j + 32], f32x16_load(&gru_2[i0 + i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 5][j + 48], f32x16_load(&gru_2[i0 + i + 5][j + 48]) * -4.775f + s5_3 * 2.0315f);
+            }
+            for (int i = 54; i < 64; i += 5) {
+                // 5 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&gru_2[k][j]);
+                    const f32x16 w2 = f32x16_load(&gru_2[k][j + 16]);
+                    const f32x16 w3 = f32x16_load(&gru_2[k][j + 32]);
+                    const f32x16 w4 = f32x16_load(&gru_2[k][j + 48]);
+                    const float a = gru_2[i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = gru_2[i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = gru_2[i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = gru_2[i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = gru_2[i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&gru_3[i0 + i][j], f32x16_load(&gru_2[i0 + i][j]) * -4.775f + s0_0 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i][j + 16], f32x16_load(&gru_2[i0 + i][j + 16]) * -4.775f + s0_1 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i][j + 32], f32x16_load(&gru_2[i0 + i][j + 32]) * -4.775f + s0_2 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i][j + 48], f32x16_load(&gru_2[i0 + i][j + 48]) * -4.775f + s0_3 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 1][j], f32x16_load(&gru_2[i0 + i + 1][j]) * -4.775f + s1_0 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 1][j + 16], f32x16_load(&gru_2[i0 + i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 1][j + 32], f32x16_load(&gru_2[i0 + i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 1][j + 48], f32x16_load(&gru_2[i0 + i + 1][j + 48]) * -4.775f + s1_3 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 2][j], f32x16_load(&gru_2[i0 + i + 2][j]) * -4.775f + s2_0 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 2][j + 16], f32x16_load(&gru_2[i0 + i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 2][j + 32], f32x16_load(&gru_2[i0 + i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 2][j + 48], f32x16_load(&gru_2[i0 + i + 2][j + 48]) * -4.775f + s2_3 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 3][j], f32x16_load(&gru_2[i0 + i + 3][j]) * -4.775f + s3_0 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 3][j + 16], f32x16_load(&gru_2[i0 + i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 3][j + 32], f32x16_load(&gru_2[i0 + i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 3][j + 48], f32x16_load(&gru_2[i0 + i + 3][j + 48]) * -4.775f + s3_3 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 4][j], f32x16_load(&gru_2[i0 + i + 4][j]) * -4.775f + s4_0 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 4][j + 16], f32x16_load(&gru_2[i0 + i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 4][j + 32], f32x16_load(&gru_2[i0 + i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
+                f32x16_store(&gru_3[i0 + i + 4][j + 48], f32x16_load(&gru_2[i0 + i + 4][j + 48]) * -4.775f + s4_3 * 2.0315f);
+            }
+        }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, mul, add: [128, 384], [128, 128] -> [128, 384], 12.7 MFLOP
+static void initialize_gru_3(char_gru *m, int t)
+{
+    const float (*restrict x_3)[384] = (void *)(m->arena + 0 + t * 196608);
+    const float (*restrict gru_3)[128] = (void *)(m->arena + 2621440);
+    float (*restrict gru)[384] = (void *)(m->arena + 196608 + t * 196608);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 384; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[128][48];
+        for (int k = 0; k < 128; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&x_3[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&x_3[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&x_3[k][j + 32]));
+        }
+        for (int i = 0; i < 72; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = gru_3[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = gru_3[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = gru_3[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = gru_3[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = gru_3[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = gru_3[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = gru_3[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = gru_3[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = gru_3[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&gru[i][j], f32x16_load(&x_3[i][j]) * 3.4445f + s0_0);
+            f32x16_store(&gru[i][j + 16], f32x16_load(&x_3[i][j + 16]) * 3.4445f + s0_1);
+            f32x16_store(&gru[i][j + 32], f32x16_load(&x_3[i][j + 32]) * 3.4445f + s0_2);
+            f32x16_store(&gru[i + 1][j], f32x16_load(&x_3[i + 1][j]) * 3.4445f + s1_0);
+            f32x16_store(&gru[i + 1][j + 16], f32x16_load(&x_3[i + 1][j + 16]) * 3.4445f + s1_1);
+            f32x16_store(&gru[i + 1][j + 32], f32x16_load(&x_3[i + 1][j + 32]) * 3.4445f + s1_2);
+            f32x16_store(&gru[i + 2][j], f32x16_load(&x_3[i + 2][j]) * 3.4445f + s2_0);
+            f32x16_store(&gru[i + 2][j + 16], f32x16_load(&x_3[i + 2][j + 16]) * 3.4445f + s2_1);
+            f32x16_store(&gru[i + 2][j + 32], f32x16_load(&x_3[i + 2][j + 32]) * 3.4445f + s2_2);
+            f32x16_store(&gru[i + 3][j], f32x16_load(&x_3[i + 3][j]) * 3.4445f + s3_0);
+            f32x16_store(&gru[i + 3][j + 16], f32x16_load(&x_3[i + 3][j + 16]) * 3.4445f + s3_1);
+            f32x16_store(&gru[i + 3][j + 32], f32x16_load(&x_3[i + 3][j + 32]) * 3.4445f + s3_2);
+            f32x16_store(&gru[i + 4][j], f32x16_load(&x_3[i + 4][j]) * 3.4445f + s4_0);
+            f32x16_store(&gru[i + 4][j + 16], f32x16_load(&x_3[i + 4][j + 16]) * 3.4445f + s4_1);
+            f32x16_store(&gru[i + 4][j + 32], f32x16_load(&x_3[i + 4][j + 32]) * 3.4445f + s4_2);
+            f32x16_store(&gru[i + 5][j], f32x16_load(&x_3[i + 5][j]) * 3.4445f + s5_0);
+            f32x16_store(&gru[i + 5][j + 16], f32x16_load(&x_3[i + 5][j + 16]) * 3.4445f + s5_1);
+            f32x16_store(&gru[i + 5][j + 32], f32x16_load(&x_3[i + 5][j + 32]) * 3.4445f + s5_2);
+            f32x16_store(&gru[i + 6][j], f32x16_load(&x_3[i + 6][j]) * 3.4445f + s6_0);
+            f32x16_store(&gru[i + 6][j + 16], f32x16_load(&x_3[i + 6][j + 16]) * 3.4445f + s6_1);
+            f32x16_store(&gru[i + 6][j + 32], f32x16_load(&x_3[i + 6][j + 32]) * 3.4445f + s6_2);
+            f32x16_store(&gru[i + 7][j], f32x16_load(&x_3[i + 7][j]) * 3.4445f + s7_0);
+            f32x16_store(&gru[i + 7][j + 16], f32x16_load(&x_3[i + 7][j + 16]) * 3.4445f + s7_1);
+            f32x16_store(&gru[i + 7][j + 32], f32x16_load(&x_3[i + 7][j + 32]) * 3.4445f + s7_2);
+            f32x16_store(&gru[i + 8][j], f32x16_load(&x_3[i + 8][j]) * 3.4445f + s8_0);
+            f32x16_store(&gru[i + 8][j + 16], f32x16_load(&x_3[i + 8][j + 16]) * 3.4445f + s8_1);
+            f32x16_store(&gru[i + 8][j + 32], f32x16_load(&x_3[i + 8][j + 32]) * 3.4445f + s8_2);
+        }
+        for (int i = 72; i < 128; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = gru_3[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = gru_3[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = gru_3[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = gru_3[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = gru_3[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = gru_3[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = gru_3[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = gru_3[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&gru[i][j], f32x16_load(&x_3[i][j]) * 3.4445f + s0_0);
+            f32x16_store(&gru[i][j + 16], f32x16_load(&x_3[i][j + 16]) * 3.4445f + s0_1);
+            f32x16_store(&gru[i][j + 32], f32x16_load(&x_3[i][j + 32]) * 3.4445f + s0_2);
+            f32x16_store(&gru[i + 1][j], f32x16_load(&x_3[i + 1][j]) * 3.4445f + s1_0);
+            f32x16_store(&gru[i + 1][j + 16], f32x16_load(&x_3[i + 1][j + 16]) * 3.4445f + s1_1);
+            f32x16_store(&gru[i + 1][j + 32], f32x16_load(&x_3[i + 1][j + 32]) * 3.4445f + s1_2);
+            f32x16_store(&gru[i + 2][j], f32x16_load(&x_3[i + 2][j]) * 3.4445f + s2_0);
+            f32x16_store(&gru[i + 2][j + 16], f32x16_load(&x_3[i + 2][j + 16]) * 3.4445f + s2_1);
+            f32x16_store(&gru[i + 2][j + 32], f32x16_load(&x_3[i + 2][j + 32]) * 3.4445f + s2_2);
+            f32x16_store(&gru[i + 3][j], f32x16_load(&x_3[i + 3][j]) * 3.4445f + s3_0);
+            f32x16_store(&gru[i + 3][j + 16], f32x16_load(&x_3[i + 3][j + 16]) * 3.4445f + s3_1);
+            f32x16_store(&gru[i + 3][j + 32], f32x16_load(&x_3[i + 3][j + 32]) * 3.4445f + s3_2);
+            f32x16_store(&gru[i + 4][j], f32x16_load(&x_3[i + 4][j]) * 3.4445f + s4_0);
+            f32x16_store(&gru[i + 4][j + 16], f32x16_load(&x_3[i + 4][j + 16]) * 3.4445f + s4_1);
+            f32x16_store(&gru[i + 4][j + 32], f32x16_load(&x_3[i + 4][j + 32]) * 3.4445f + s4_2);
+            f32x16_store(&gru[i + 5][j], f32x16_load(&x_3[i + 5][j]) * 3.4445f + s5_0);
+            f32x16_store(&gru[i + 5][j + 16], f32x16_load(&x_3[i + 5][j + 16]) * 3.4445f + s5_1);
+            f32x16_store(&gru[i + 5][j + 32], f32x16_load(&x_3[i + 5][j + 32]) * 3.4445f + s5_2);
+            f32x16_store(&gru[i + 6][j], f32x16_load(&x_3[i + 6][j]) * 3.4445f + s6_0);
+            f32x16_store(&gru[i + 6][j + 16], f32x16_load(&x_3[i + 6][j + 16]) * 3.4445f + s6_1);
+            f32x16_store(&gru[i + 6][j + 32], f32x16_load(&x_3[i + 6][j + 32]) * 3.4445f + s6_2);
+            f32x16_store(&gru[i + 7][j], f32x16_load(&x_3[i + 7][j]) * 3.4445f + s7_0);
+            f32x16_store(&gru[i + 7][j + 16], f32x16_load(&x_3[i + 7][j + 16]) * 3.4445f + s7_1);
+            f32x16_store(&gru[i + 7][j + 32], f32x16_load(&x_3[i + 7][j + 32]) * 3.4445f + s7_2);
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// scan: 12 steps, 354 MFLOP
+static void initialize_gru_scan(char_gru *m)
+{
+    for (int t = 0; t < 12; t++) {
+        #pragma omp barrier
+        initialize_gru(m, t);
+        #pragma omp barrier
+        initialize_gru_2(m);
+        #pragma omp barrier
+        initialize_gru_3(m, t);
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: [128, 384] -> [128, 384]
+static void initialize_gru_x_3_body(const float *restrict gru_scan,
+                                    float *restrict gru_x_2)
+{
+    #pragma omp simd
+    for (int i = 0; i < 49152; i++)
+        gru_x_2[i] = gru_scan[i];
+}
+
+static void initialize_gru_x_3(char_gru *m)
+{
+    initialize_gru_x_3_body((void *)(m->arena + 2359296), (void *)(m->arena + 2555904));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, mul: [128, 384] -> [128, 128], 12.6 MFLOP
+static void initialize_gru_4(char_gru *m, int t)
+{
+    const float (*restrict x_4)[384] = (void *)(m->arena + 2555904 + t * 196608);
+    float (*restrict gru_5)[128] = (void *)(m->arena + 3932160);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 128; j += 64) {
+        alignas(64) float part[128][64];
+        for (int i = 0; i < 128; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+            f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 384; k0 += 128) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[128][64];
+            for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 128; k += 16)
+                    f32x16_transpose(&panel[k][c], 64, &x_4[j + c][k0 + k], 384);
+            for (int i = 0; i < 108; i += 6) {
+                // 6 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = x_4[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = x_4[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = x_4[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = x_4[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = x_4[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = x_4[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 5][48], s5_3);
+            }
+            for (int i = 108; i < 128; i += 5) {
+                // 5 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = x_4[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = x_4[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = x_4[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = x_4[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = x_4[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+            }
+        }
+        for (int i = 0; i < 128; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&gru_5[i][j], sum * 0.5f);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&gru_5[i][j + 16], sum * 0.5f);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&gru_5[i][j + 32], sum * 0.5f);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][48]);
+                f32x16_store(&gru_5[i][j + 48], sum * 0.5f);
+            }
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, mul, sub: [128, 384], [128, 128] -> [128, 384], 12.7 MFLOP
+static void initialize_gru_5(char_gru *m, int t)
+{
+    const float (*restrict x_4)[384] = (void *)(m->arena + 2555904 + t * 196608);
+    const float (*restrict gru_5)[128] = (void *)(m->arena + 3932160);
+    float (*restrict gru_4)[384] = (void *)(m->arena + 2752512 + t * 196608);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 384; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[128][48];
+        for (int k = 0; k < 128; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&x_4[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&x_4[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&x_4[k][j + 32]));
+        }
+        for (int i = 0; i < 72; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = gru_5[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = gru_5[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = gru_5[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = gru_5[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = gru_5[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = gru_5[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = gru_5[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = gru_5[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = gru_5[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&gru_4[i][j], f32x16_load(&x_4[i][j]) * 1.5f - s0_0);
+            f32x16_store(&gru_4[i][j + 16], f32x16_load(&x_4[i][j + 16]) * 1.5f - s0_1);
+            f32x16_store(&gru_4[i][j + 32], f32x16_load(&x_4[i][j + 32]) * 1.5f - s0_2);
+            f32x16_store(&gru_4[i + 1][j], f32x16_load(&x_4[i + 1][j]) * 1.5f - s1_0);
+            f32x16_store(&gru_4[i + 1][j + 16], f32x16_load(&x_4[i + 1][j + 16]) * 1.5f - s1_1);
+            f32x16_store(&gru_4[i + 1][j + 32], f32x16_load(&x_4[i + 1][j + 32]) * 1.5f - s1_2);
+            f32x16_store(&gru_4[i + 2][j], f32x16_load(&x_4[i + 2][j]) * 1.5f - s2_0);
+            f32x16_store(&gru_4[i + 2][j + 16], f32x16_load(&x_4[i + 2][j + 16]) * 1.5f - s2_1);
+            f32x16_store(&gru_4[i + 2][j + 32], f32x16_load(&x_4[i + 2][j + 32]) * 1.5f - s2_2);
+            f32x16_store(&gru_4[i + 3][j], f32x16_load(&x_4[i + 3][j]) * 1.5f - s3_0);
+            f32x16_store(&gru_4[i + 3][j + 16], f32x16_load(&x_4[i + 3][j + 16]) * 1.5f - s3_1);
+            f32x16_store(&gru_4[i + 3][j + 32], f32x16_load(&x_4[i + 3][j + 32]) * 1.5f - s3_2);
+            f32x16_store(&gru_4[i + 4][j], f32x16_load(&x_4[i + 4][j]) * 1.5f - s4_0);
+            f32x16_store(&gru_4[i + 4][j + 16], f32x16_load(&x_4[i + 4][j + 16]) * 1.5f - s4_1);
+            f32x16_store(&gru_4[i + 4][j + 32], f32x16_load(&x_4[i + 4][j + 32]) * 1.5f - s4_2);
+            f32x16_store(&gru_4[i + 5][j], f32x16_load(&x_4[i + 5][j]) * 1.5f - s5_0);
+            f32x16_store(&gru_4[i + 5][j + 16], f32x16_load(&x_4[i + 5][j + 16]) * 1.5f - s5_1);
+            f32x16_store(&gru_4[i + 5][j + 32], f32x16_load(&x_4[i + 5][j + 32]) * 1.5f - s5_2);
+            f32x16_store(&gru_4[i + 6][j], f32x16_load(&x_4[i + 6][j]) * 1.5f - s6_0);
+            f32x16_store(&gru_4[i + 6][j + 16], f32x16_load(&x_4[i + 6][j + 16]) * 1.5f - s6_1);
+            f32x16_store(&gru_4[i + 6][j + 32], f32x16_load(&x_4[i + 6][j + 32]) * 1.5f - s6_2);
+            f32x16_store(&gru_4[i + 7][j], f32x16_load(&x_4[i + 7][j]) * 1.5f - s7_0);
+            f32x16_store(&gru_4[i + 7][j + 16], f32x16_load(&x_4[i + 7][j + 16]) * 1.5f - s7_1);
+            f32x16_store(&gru_4[i + 7][j + 32], f32x16_load(&x_4[i + 7][j + 32]) * 1.5f - s7_2);
+            f32x16_store(&gru_4[i + 8][j], f32x16_load(&x_4[i + 8][j]) * 1.5f - s8_0);
+            f32x16_store(&gru_4[i + 8][j + 16], f32x16_load(&x_4[i + 8][j + 16]) * 1.5f - s8_1);
+            f32x16_store(&gru_4[i + 8][j + 32], f32x16_load(&x_4[i + 8][j + 32]) * 1.5f - s8_2);
+        }
+        for (int i = 72; i < 128; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = gru_5[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = gru_5[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = gru_5[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = gru_5[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = gru_5[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = gru_5[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = gru_5[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = gru_5[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&gru_4[i][j], f32x16_load(&x_4[i][j]) * 1.5f - s0_0);
+            f32x16_store(&gru_4[i][j + 16], f32x16_load(&x_4[i][j + 16]) * 1.5f - s0_1);
+            f32x16_store(&gru_4[i][j + 32], f32x16_load(&x_4[i][j + 32]) * 1.5f - s0_2);
+            f32x16_store(&gru_4[i + 1][j], f32x16_load(&x_4[i + 1][j]) * 1.5f - s1_0);
+            f32x16_store(&gru_4[i + 1][j + 16], f32x16_load(&x_4[i + 1][j + 16]) * 1.5f - s1_1);
+            f32x16_store(&gru_4[i + 1][j + 32], f32x16_load(&x_4[i + 1][j + 32]) * 1.5f - s1_2);
+            f32x16_store(&gru_4[i + 2][j], f32x16_load(&x_4[i + 2][j]) * 1.5f - s2_0);
+            f32x16_store(&gru_4[i + 2][j + 16], f32x16_load(&x_4[i + 2][j + 16]) * 1.5f - s2_1);
+            f32x16_store(&gru_4[i + 2][j + 32], f32x16_load(&x_4[i + 2][j + 32]) * 1.5f - s2_2);
+            f32x16_store(&gru_4[i + 3][j], f32x16_load(&x_4[i + 3][j]) * 1.5f - s3_0);
+            f32x16_store(&gru_4[i + 3][j + 16], f32x16_load(&x_4[i + 3][j + 16]) * 1.5f - s3_1);
+            f32x16_store(&gru_4[i + 3][j + 32], f32x16_load(&x_4[i + 3][j + 32]) * 1.5f - s3_2);
+            f32x16_store(&gru_4[i + 4][j], f32x16_load(&x_4[i + 4][j]) * 1.5f - s4_0);
+            f32x16_store(&gru_4[i + 4][j + 16], f32x16_load(&x_4[i + 4][j + 16]) * 1.5f - s4_1);
+            f32x16_store(&gru_4[i + 4][j + 32], f32x16_load(&x_4[i + 4][j + 32]) * 1.5f - s4_2);
+            f32x16_store(&gru_4[i + 5][j], f32x16_load(&x_4[i + 5][j]) * 1.5f - s5_0);
+            f32x16_store(&gru_4[i + 5][j + 16], f32x16_load(&x_4[i + 5][j + 16]) * 1.5f - s5_1);
+            f32x16_store(&gru_4[i + 5][j + 32], f32x16_load(&x_4[i + 5][j + 32]) * 1.5f - s5_2);
+            f32x16_store(&gru_4[i + 6][j], f32x16_load(&x_4[i + 6][j]) * 1.5f - s6_0);
+            f32x16_store(&gru_4[i + 6][j + 16], f32x16_load(&x_4[i + 6][j + 16]) * 1.5f - s6_1);
+            f32x16_store(&gru_4[i + 6][j + 32], f32x16_load(&x_4[i + 6][j + 32]) * 1.5f - s6_2);
+            f32x16_store(&gru_4[i + 7][j], f32x16_load(&x_4[i + 7][j]) * 1.5f - s7_0);
+            f32x16_store(&gru_4[i + 7][j + 16], f32x16_load(&x_4[i + 7][j + 16]) * 1.5f - s7_1);
+            f32x16_store(&gru_4[i + 7][j + 32], f32x16_load(&x_4[i + 7][j + 32]) * 1.5f - s7_2);
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// scan: 6 steps, 152 MFLOP
+static void initialize_gru_scan_2(char_gru *m)
+{
+    for (int t = 0; t < 6; t++) {
+        #pragma omp barrier
+        initialize_gru_4(m, t);
+        #pragma omp barrier
+        initialize_gru_5(m, t);
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: -> [2, 384]
+static void initialize_writer_gru_bias(char_gru *m)
+{
+    float *restrict writer_gru_bias = (void *)m->writer_gru_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 768; i++)
+        writer_gru_bias[i] = 0.0f;
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// random, mul, add: -> [128, 65], 516 kFLOP
+static void initialize_writer_dense_kernel(char_gru *m)
+{
+    float *restrict writer_dense_kernel = (void *)m->writer_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 8320; i += 16)
+        f32x16_store(&writer_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.35263625f - 0.17631812f);
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: -> [65]
+static void initialize_writer_dense_bias(char_gru *m)
+{
+    float *restrict writer_dense_bias = m->writer_dense_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 65; i++)
+        writer_dense_bias[i] = 0.0f;
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: [128, 384] -> [128, 384]
+static void initialize_writer_gru_recurrent_kernel(char_gru *m)
+{
+    initialize_gru_x_3_body((void *)(m->arena + 3735552), (void *)m->writer_gru_recurrent_kernel);
+}
+
+static void initialize(void *model, uint64_t seed)
+{
+    struct char_gru *m = model;
+    m->seed = seed;
+    m->step = m->draw = 0;
+    m->lr = 0.001f;
+    m->beta_1 = 0.9f;
+    m->beta_2 = 0.999f;
+    m->epsilon = 1e-07f;
+    memset(&m->writer_embedding_embeddings_m, 0, sizeof m->writer_embedding_embeddings_m);
+    memset(&m->writer_embedding_embeddings_v, 0, sizeof m->writer_embedding_embeddings_v);
+    memset(&m->writer_gru_kernel_m, 0, sizeof m->writer_gru_kernel_m);
+    memset(&m->writer_gru_kernel_v, 0, sizeof m->writer_gru_kernel_v);
+    memset(&m->writer_gru_recurrent_kernel_m, 0, sizeof m->writer_gru_recurrent_kernel_m);
+    memset(&m->writer_gru_recurrent_kernel_v, 0, sizeof m->writer_gru_recurrent_kernel_v);
+    memset(&m->writer_gru_bias_m, 0, sizeof m->writer_gru_bias_m);
+    memset(&m->writer_gru_bias_v, 0, sizeof m->writer_gru_bias_v);
+    memset(&m->writer_dense_kernel_m, 0, sizeof m->writer_dense_kernel_m);
+    memset(&m->writer_dense_kernel_v, 0, sizeof m->writer_dense_kernel_v);
+    memset(&m->writer_dense_bias_m, 0, sizeof m->writer_dense_bias_m);
+    memset(&m->writer_dense_bias_v, 0, sizeof m->writer_dense_bias_v);
+    memset(&m->metrics_bits_per_character_0, 0, sizeof m->metrics_bits_per_character_0);
+    memset(&m->metrics_bits_per_character_1, 0, sizeof m->metrics_bits_per_character_1);
+    #pragma omp parallel
+    {
+        initialize_writer_embedding_embeddings(m);
+        initialize_writer_gru_kernel(m);
+        initialize_gru_x(m);
+        #pragma omp barrier
+        initialize_gru_sum(m);
+        #pragma omp barrier
+        initialize_gru_x_2(m);
+        #pragma omp barrier
+        initialize_gru_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            initialize_gru_x_3(m);
+        }
+        #pragma omp barrier
+        initialize_gru_scan_2(m);
+        #pragma omp single nowait
+        {
+            initialize_writer_gru_bias(m);
+        }
+        initialize_writer_dense_kernel(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            initialize_writer_dense_bias(m);
+            initialize_writer_gru_recurrent_kernel(m);
+        }
+    }
+}
+
+static void reset_totals(void *model)
+{
+    struct char_gru *m = model;
+    memset(&m->metrics_bits_per_character_0, 0, sizeof m->metrics_bits_per_character_0);
+    memset(&m->metrics_bits_per_character_1, 0, sizeof m->metrics_bits_per_character_1);
+}
+
+// ---- one training step --------------------------------------------------------------------------
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// gather: [32, 64], [65, 64] -> [32, 64, 64]
+static void embedding_gather(char_gru *m)
+{
+    const int32_t *restrict tokens = (const void *)m->tokens;
+    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
+    float (*restrict embedding_gather)[64] = (void *)(m->arena + 14712832);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 2048; i++) {
+        const int t = tokens[i];
+        for (int j = 0; j < 64; j += 16)
+            f32x16_store(&embedding_gather[i][j], t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][j]) : f32x16_splat(NAN));
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// slice: [2, 384] -> [1, 384]
+static void gru_slice_body(const float (*restrict writer_gru_bias)[384],
+                           float (*restrict gru_slice)[384])
+{
+    #pragma omp simd
+    for (int i = 0; i < 384; i++)
+        gru_slice[0][i] = writer_gru_bias[1][i];
+}
+
+static void gru_slice(char_gru *m)
+{
+    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 3670016));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: -> [32, 128]
+static void gru_broadcast(char_gru *m)
+{
+    float *restrict gru_broadcast = (void *)(m->arena + 6291456);
+    float *restrict gru_broadcast_2 = (void *)(m->arena + 8404992);
+
+    #pragma omp simd
+    for (int i = 0; i < 4096; i++) {
+        gru_broadcast[i] = 0.0f;
+        gru_broadcast_2[i] = 0.0f;
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// transpose: [32, 64, 64] -> [64, 32, 64]
+static void gru_transpose(char_gru *m)
+{
+    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 14712832);
+    float (*restrict gru_transpose)[32][64] = (void *)(m->arena + 3145728);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 64; i++)
+        for (int j = 0; j < 32; j++)
+            for (int k = 0; k < 64; k += 16)
+                f32x16_store(&gru_transpose[i][j][k], f32x16_load(&embedding_gather[j][i][k]));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, slice, add: [64, 384], [64, 32, 64], [2, 384] -> [64, 32, 384], 101 MFLOP
+static void gru_body(const float (*restrict writer_gru_kernel)[384],
+                     const float (*restrict gru_transpose)[64],
+                     const float (*restrict writer_gru_bias)[384],
+                     float (*restrict gru)[384])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j = 0; j < 384; j += 48)
+        for (int64_t i0 = 0; i0 < 2048; i0 += 256) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[64][48];
+            for (int k = 0; k < 64; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&writer_gru_kernel[k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&writer_gru_kernel[k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&writer_gru_kernel[k][j + 32]));
+            }
+            for (int i = 0; i < 216; i += 9) {
+                // 9 x 48 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s6_2 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s7_2 = f32x16_splat(0.0f);
+                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 s8_1 = f32x16_splat(0.0f);
+                f32x16 s8_2 = f32x16_splat(0.0f);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = gru_transpose[i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = gru_transpose[i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = gru_transpose[i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = gru_transpose[i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = gru_transpose[i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = gru_transpose[i0 + i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = gru_transpose[i0 + i + 6][k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = gru_transpose[i0 + i + 7][k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                    const float a9 = gru_transpose[i0 + i + 8][k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    s8_2 += a9 * w3;
+                }
+                f32x16_store(&gru[i0 + i][j], s0_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i][j + 16], s0_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i][j + 32], s0_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 1][j], s1_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 1][j + 16], s1_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 1][j + 32], s1_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 2][j], s2_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 2][j + 16], s2_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 2][j + 32], s2_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 3][j], s3_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 3][j + 16], s3_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 3][j + 32], s3_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 4][j], s4_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 4][j + 16], s4_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 4][j + 32], s4_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 5][j], s5_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 5][j + 16], s5_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 5][j + 32], s5_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 6][j], s6_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 6][j + 16], s6_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 6][j + 32], s6_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 7][j], s7_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 7][j + 16], s7_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 7][j + 32], s7_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 8][j], s8_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 8][j + 16], s8_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 8][j + 32], s8_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+            }
+            for (int i = 216; i < 256; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s6_2 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s7_2 = f32x16_splat(0.0f);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = gru_transpose[i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = gru_transpose[i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = gru_transpose[i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = gru_transpose[i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = gru_transpose[i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = gru_transpose[i0 + i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = gru_transpose[i0 + i + 6][k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = gru_transpose[i0 + i + 7][k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&gru[i0 + i][j], s0_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i][j + 16], s0_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i][j + 32], s0_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 1][j], s1_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 1][j + 16], s1_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 1][j + 32], s1_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 2][j], s2_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 2][j + 16], s2_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 2][j + 32], s2_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 3][j], s3_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 3][j + 16], s3_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 3][j + 32], s3_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 4][j], s4_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 4][j + 16], s4_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 4][j + 32], s4_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 5][j], s5_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 5][j + 16], s5_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 5][j + 32], s5_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 6][j], s6_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 6][j + 16], s6_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 6][j + 32], s6_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                f32x16_store(&gru[i0 + i + 7][j], s7_0 + f32x16_load(&writer_gru_bias[0][j]));
+                f32x16_store(&gru[i0 + i + 7][j + 16], s7_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+                f32x16_store(&gru[i0 + i + 7][j + 32], s7_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+            }
+        }
+}
+
+static void gru(char_gru *m)
+{
+    gru_body(m->writer_gru_kernel, (void *)(m->arena + 3145728), m->writer_gru_bias, (void *)(m->arena + 0));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, add: [128, 384], [32, 128], [1, 384] -> [32, 384], 3.16 MFLOP
+static void gru_2(char_gru *m, int t)
+{
+    const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
+    const float (*restrict h_2)[128] = (void *)(m->arena + 6291456 + t * 16384);
+    const float (*restrict gru_slice)[384] = (void *)(m->arena + 3670016);
+    float (*restrict gru_2)[384] = (void *)(m->arena + 3145728);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 384; j += 48)
+        for (int i = 0; i < 32; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&writer_gru_recurrent_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&writer_gru_recurrent_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&writer_gru_recurrent_kernel[k][j + 32]);
+                const float a = h_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = h_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = h_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = h_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = h_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = h_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = h_2[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = h_2[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&gru_2[i][j], s0_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i][j + 16], s0_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i][j + 32], s0_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 1][j], s1_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 1][j + 16], s1_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 1][j + 32], s1_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 2][j], s2_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 2][j + 16], s2_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 2][j + 32], s2_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 3][j], s3_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 3][j + 16], s3_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 3][j + 32], s3_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 4][j], s4_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 4][j + 16], s4_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 4][j + 32], s4_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 5][j], s5_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 5][j + 16], s5_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 5][j + 32], s5_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 6][j], s6_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 6][j + 16], s6_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 6][j + 32], s6_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 7][j], s7_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 7][j + 16], s7_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 7][j + 32], s7_2 + f32x16_load(&gru_slice[0][j + 32]));
+        }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [32, 384], [32, 128] -> [32, 128], 279 kFLOP
+static void gru_r(char_gru *m, int t)
+{
+    const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
+    const float (*restrict gru_2)[384] = (void *)(m->arena + 3145728);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 6291456 + t * 16384);
+    float (*restrict gru_h_2)[128] = (void *)(m->arena + 6307840 + t * 16384);
+    float (*restrict gru_g)[128] = (void *)(m->arena + 8421376 + t * 16384);
+    float (*restrict gru_sub)[128] = (void *)(m->arena + 9469952 + t * 16384);
+    float (*restrict gru_z)[128] = (void *)(m->arena + 10518528 + t * 16384);
+    float (*restrict gru_slice_2)[128] = (void *)(m->arena + 11567104 + t * 16384);
+    float (*restrict gru_r)[128] = (void *)(m->arena + 12615680 + t * 16384);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++)
+        for (int i = 0; i < 128; i += 16) {
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&gru_2[b][i]));
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 128]) + f32x16_load(&gru_2[b][i + 128]));
+            const f32x16 gru_2_i = f32x16_load(&gru_2[b][i + 256]);
+            const f32x16 t4 = f32x16_tanh(t3 * gru_2_i + f32x16_load(&a[b][i + 256]));
+            const f32x16 t5 = 1.0f - t2;
+            f32x16_store(&gru_h_2[b][i], f32x16_load(&h_2[b][i]) * t2 + t4 * t5);
+            f32x16_store(&gru_g[b][i], t4);
+            f32x16_store(&gru_sub[b][i], t5);
+            f32x16_store(&gru_z[b][i], t2);
+            f32x16_store(&gru_slice_2[b][i], gru_2_i);
+            f32x16_store(&gru_r[b][i], t3);
+        }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// scan: 64 steps, 220 MFLOP
+static void gru_scan(char_gru *m)
+{
+    for (int t = 0; t < 64; t++) {
+        #pragma omp barrier
+        gru_2(m, t);
+        #pragma omp barrier
+        gru_r(m, t);
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// transpose: [64, 32, 128] -> [32, 64, 128]
+static void gru_outputs_body(const float (*restrict gru_h)[32][128],
+                             float (*restrict gru_outputs)[64][128])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 32; b++)
+        for (int64_t i = 0; i < 64; i++)
+            for (int j = 0; j < 128; j += 16)
+                f32x16_store(&gru_outputs[b][i][j], f32x16_load(&gru_h[i][b][j]));
+}
+
+static void gru_outputs(char_gru *m)
+{
+    gru_outputs_body((void *)(m->arena + 6307840), (void *)(m->arena + 0));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65], 34.2 MFLOP
+static void dense_body(const float (*restrict writer_dense_kernel)[65],
+                       const float (*restrict gru_outputs)[128],
+                       const float *restrict writer_dense_bias,
+                       float (*restrict dense)[65])
+{
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 2048; i0 += 32) {
+        for (int i = 0; i < 20; i += 5) {
+            // 5 x 65 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            float s0_4 = 0.0f;
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            float s1_4 = 0.0f;
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            float s2_4 = 0.0f;
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            float s3_4 = 0.0f;
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            float s4_4 = 0.0f;
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
+                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
+                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
+                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
+                const float w5 = writer_dense_kernel[k][64];
+                const float a = gru_outputs[i0 + i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                s0_4 += a * w5;
+                const float a2 = gru_outputs[i0 + i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                s1_4 += a2 * w5;
+                const float a3 = gru_outputs[i0 + i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                s2_4 += a3 * w5;
+                const float a4 = gru_outputs[i0 + i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                s3_4 += a4 * w5;
+                const float a5 = gru_outputs[i0 + i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+                s4_4 += a5 * w5;
+            }
+            f32x16_store(&dense[i0 + i][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&dense[i0 + i][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&dense[i0 + i][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&dense[i0 + i][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
+            dense[i0 + i][64] = s0_4 + writer_dense_bias[64];
+            f32x16_store(&dense[i0 + i + 1][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&dense[i0 + i + 1][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&dense[i0 + i + 1][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&dense[i0 + i + 1][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
+            dense[i0 + i + 1][64] = s1_4 + writer_dense_bias[64];
+            f32x16_store(&dense[i0 + i + 2][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&dense[i0 + i + 2][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&dense[i0 + i + 2][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&dense[i0 + i + 2][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
+            dense[i0 + i + 2][64] = s2_4 + writer_dense_bias[64];
+            f32x16_store(&dense[i0 + i + 3][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&dense[i0 + i + 3][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&dense[i0 + i + 3][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&dense[i0 + i + 3][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
+            dense[i0 + i + 3][64] = s3_4 + writer_dense_bias[64];
+            f32x16_store(&dense[i0 + i + 4][0], s4_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&dense[i0 + i + 4][16], s4_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&dense[i0 + i + 4][32], s4_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&dense[i0 + i + 4][48], s4_3 + f32x16_load(&writer_dense_bias[48]));
+            dense[i0 + i + 4][64] = s4_4 + writer_dense_bias[64];
+        }
+        for (int i = 20; i < 32; i += 4) {
+            // 4 x 65 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            float s0_4 = 0.0f;
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            float s1_4 = 0.0f;
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            float s2_4 = 0.0f;
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            float s3_4 = 0.0f;
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
+                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
+                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
+                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
+                const float w5 = writer_dense_kernel[k][64];
+                const float a = gru_outputs[i0 + i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                s0_4 += a * w5;
+                const float a2 = gru_outputs[i0 + i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                s1_4 += a2 * w5;
+                const float a3 = gru_outputs[i0 + i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                s2_4 += a3 * w5;
+                const float a4 = gru_outputs[i0 + i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                s3_4 += a4 * w5;
+            }
+            f32x16_store(&dense[i0 + i][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&dense[i0 + i][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&dense[i0 + i][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&dense[i0 + i][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
+            dense[i0 + i][64] = s0_4 + writer_dense_bias[64];
+            f32x16_store(&dense[i0 + i + 1][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&dense[i0 + i + 1][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&dense[i0 + i + 1][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&dense[i0 + i + 1][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
+            dense[i0 + i + 1][64] = s1_4 + writer_dense_bias[64];
+            f32x16_store(&dense[i0 + i + 2][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&dense[i0 + i + 2][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&dense[i0 + i + 2][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&dense[i0 + i + 2][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
+            dense[i0 + i + 2][64] = s2_4 + writer_dense_bias[64];
+            f32x16_store(&dense[i0 + i + 3][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&dense[i0 + i + 3][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&dense[i0 + i + 3][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&dense[i0 + i + 3][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
+            dense[i0 + i + 3][64] = s3_4 + writer_dense_bias[64];
+        }
+    }
+}
+
+static void dense(char_gru *m)
+{
+    dense_body(m->writer_dense_kernel, (void *)(m->arena + 0), m->writer_dense_bias, (void *)(m->arena + 1048576));
+}
+
+// char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
+// reduce, sub, exp, reduce, log: [32, 64, 65] -> [32, 64], [32, 64, 65], 2.43 MFLOP
+static void cross_entropy(char_gru *m)
+{
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 540800);
+    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 0);
+    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 548992);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 557184);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 32; b++)
+        for (int64_t i = 0; i < 64; i++) {
+            float cross_entropy_max_row;
+            float cross_entropy_sum_row;
+            // cross_entropy_max
+            {
+                f32x16 maximum = f32x16_splat(-INFINITY);
+                f32x16 maximum2 = f32x16_splat(-INFINITY);
+                f32x16 maximum3 = f32x16_splat(-INFINITY);
+                f32x16 maximum4 = f32x16_splat(-INFINITY);
+                float rest = -INFINITY;
+                maximum = f32x16_max(maximum, f32x16_load(&dense[b][i][0]));
+                maximum2 = f32x16_max(maximum2, f32x16_load(&dense[b][i][16]));
+                maximum3 = f32x16_max(maximum3, f32x16_load(&dense[b][i][32]));
+                maximum4 = f32x16_max(maximum4, f32x16_load(&dense[b][i][48]));
+                rest = max_real(rest, dense[b][i][64]);
+                cross_entropy_max_row = max_real(f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3), f32x16_max(maximum2, maximum4))), rest);
+                cross_entropy_max[b][i] = cross_entropy_max_row;
+            }
+            // cross_entropy_exp
+            {
+                for (int j = 0; j < 64; j += 16)
+                    f32x16_store(&cross_entropy_exp[b][i][j], f32x16_exp(f32x16_load(&dense[b][i][j]) - cross_entropy_max_row));
+                f32x16_store(&cross_entropy_exp[b][i][49], f32x16_exp(f32x16_load(&dense[b][i][49]) - cross_entropy_max_row));
+            }
+            // cross_entropy_sum
+            {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                float rest = 0.0f;
+                sum += f32x16_load(&cross_entropy_exp[b][i][0]);
+                sum2 += f32x16_load(&cross_entropy_exp[b][i][16]);
+                sum3 += f32x16_load(&cross_entropy_exp[b][i][32]);
+                sum4 += f32x16_load(&cross_entropy_exp[b][i][48]);
+                rest += cross_entropy_exp[b][i][64];
+                cross_entropy_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
+                cross_entropy_sum[b][i] = cross_entropy_sum_row;
+            }
+            // cross_entropy_log
+            {
+                cross_entropy_log[b][i] = f32_log(cross_entropy_sum_row);
+            }
+        }
+}
+
+// char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// iota, equal, to_real, sub, sub, mul, reduce, iota, equal, to_real, ...: [32, 64, 65], [32, 64], [32] -> [32], [32, 64, 65], [32, 65], 2.01 MFLOP
+static void dense_sum_grad(char_gru *m)
+{
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 540800);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 557184);
+    const int32_t (*restrict next_2)[64] = m->next;
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 548992);
+    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 0);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 565376);
+    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 1581056);
+    float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 532480);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        alignas(64) float cross_entropy_sum_grad[64];
+        alignas(64) float cross_entropy_div_grad[64];
+        // cross_entropy_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            float rest = 0.0f;
+            for (int j = 0; j < 64; j++) {
+                const f32x16 t = f32x16_load(&dense[b][j][0]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+                sum += f32x16_select(next_2[b][j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t;
+                const f32x16 t2 = f32x16_load(&dense[b][j][16]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+                sum2 += f32x16_select(next_2[b][j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t2;
+                const f32x16 t3 = f32x16_load(&dense[b][j][32]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+                sum3 += f32x16_select(next_2[b][j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t3;
+                const f32x16 t4 = f32x16_load(&dense[b][j][48]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+                sum4 += f32x16_select(next_2[b][j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t4;
+                const float z = dense[b][j][64] - cross_entropy_max[b][j];
+                rest += (float)(next_2[b][j] == 64) * (z - cross_entropy_log[b][j]);
+            }
+            cross_entropy_sum_2[b] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
+        }
+        // cross_entropy_sum_grad
+        {
+            for (int j = 0; j < 64; j++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                float rest = 0.0f;
+                sum += f32x16_select(next_2[b][j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f));
+                sum2 += f32x16_select(next_2[b][j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f));
+                sum3 += f32x16_select(next_2[b][j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f));
+                sum4 += f32x16_select(next_2[b][j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f));
+                rest += (float)(next_2[b][j] == 64);
+                cross_entropy_sum_grad[j] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
+            }
+        }
+        // cross_entropy_div_grad
+        {
+            for (int i = 0; i < 64; i += 16) {
+                const f32x16 t = -(batch_weight[b] * -0.015625f * f32x16_load(&cross_entropy_sum_grad[i]));
+                f32x16_store(&cross_entropy_div_grad[i], t / f32x16_load(&cross_entropy_sum[b][i]));
+            }
+        }
+        // cross_entropy_z_grad
+        {
+            for (int i = 0; i < 64; i++) {
+                for (int j = 0; j < 64; j += 16) {
+                    const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[i];
+                    f32x16_store(&cross_entropy_z_grad[b][i][j], f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f)) * (batch_weight[b] * -0.015625f) + t);
+                }
+                const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][49]) * cross_entropy_div_grad[i];
+                f32x16_store(&cross_entropy_z_grad[b][i][49], f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f)) * (batch_weight[b] * -0.015625f) + t);
+            }
+        }
+        // dense_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            for (int j = 0; j < 64; j++) {
+                sum += f32x16_load(&cross_entropy_z_grad[b][j][0]);
+                sum2 += f32x16_load(&cross_entropy_z_grad[b][j][16]);
+                sum3 += f32x16_load(&cross_entropy_z_grad[b][j][32]);
+                sum4 += f32x16_load(&cross_entropy_z_grad[b][j][48]);
+            }
+            f32x16_store(&dense_sum_grad[b][0], sum);
+            f32x16_store(&dense_sum_grad[b][16], sum2);
+            f32x16_store(&dense_sum_grad[b][32], sum3);
+            f32x16_store(&dense_sum_grad[b][48], sum4);
+            float sum5[1];
+            sum5[0] = 0.0f;
+            for (int j = 0; j < 64; j++)
+                sum5[0] += cross_entropy_z_grad[b][j][64];
+            dense_sum_grad[b][64] = sum5[0];
+        }
+    }
+}
+
+// char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
+// mul, reduce, mul: [32] -> [], 65 FLOP
+static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                           const float *restrict batch_weight,
+                           float *restrict loss)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
+    sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
+    *loss = f32x16_sum(sum + sum2) * -0.015625f;
+}
+
+static void mean_loss(char_gru *m)
+{
+    mean_loss_body((void *)(m->arena + 565376), m->batch_weight, &m->loss);
+}
+
+// char_gru.dl:18: using     adam(0.001)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(char_gru *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 15499264);
+    float *restrict adam_rsqrt = (void *)(m->arena + 15499328);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+}
+
+// char_gru.dl:20: report    bits_per_character(writer(tokens), next)
+// char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
+// greater, mul, select, reduce, add: [32] -> [], 129 FLOP
+static void bits_per_character_sum_body(const float *restrict cross_entropy_sum_2,
+                                        const float *restrict batch_weight,
+                                        float *restrict metrics_bits_per_character_0)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    const f32x16 t = f32x16_load(&cross_entropy_sum_2[0]) * 0.015625f;
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, t, f32x16_splat(0.0f));
+    const f32x16 t2 = f32x16_load(&cross_entropy_sum_2[16]) * 0.015625f;
+    sum2 += f32x16_select(f32x16_load(&batch_weight[16]) > 0.0f, t2, f32x16_splat(0.0f));
+    *metrics_bits_per_character_0 = f32x16_sum(sum + sum2) + *metrics_bits_per_character_0;
+}
+
+static void bits_per_character_sum(char_gru *m)
+{
+    bits_per_character_sum_body((void *)(m->arena + 565376), m->batch_weight, &m->metrics_bits_per_character_0);
+}
+
+// char_gru.dl:20: report    bits_per_character(writer(tokens), next)
+// greater, to_real, reduce, add, div, div, neg: [32] -> [], 106 FLOP
+static void bits_per_character_sum_2_body(const float *restrict batch_weight,
+                                          const float metrics_bits_per_character_0,
+                                          float *restrict metrics_bits_per_character_1,
+                                          float *restrict reports_bits_per_character)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    sum2 += f32x16_select(f32x16_load(&batch_weight[16]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    const float t = f32x16_sum(sum + sum2) + *metrics_bits_per_character_1;
+    *metrics_bits_per_character_1 = t;
+    *reports_bits_per_character = -(metrics_bits_per_character_0 / t / 0.6931472f);
+}
+
+static void bits_per_character_sum_2(char_gru *m)
+{
+    bits_per_character_sum_2_body(m->batch_weight, m->metrics_bits_per_character_0, &m->metrics_bits_per_character_1,
+                                  &m->reports_bits_per_character);
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// char_gru.dl:18: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 65] -> [65], 3.45 kFLOP
+static void dense_bias_grad(char_gru *m)
+{
+    const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 532480);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
+    float *restrict writer_dense_bias = m->writer_dense_bias;
+    float *restrict writer_dense_bias_m = m->writer_dense_bias_m;
+    float *restrict writer_dense_bias_v = m->writer_dense_bias_v;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int b = 0; b < 32; b++) {
+        sum += f32x16_load(&dense_sum_grad[b][0]);
+        sum2 += f32x16_load(&dense_sum_grad[b][16]);
+        sum3 += f32x16_load(&dense_sum_grad[b][32]);
+        sum4 += f32x16_load(&dense_sum_grad[b][48]);
+    }
+    const f32x16 t = f32x16_load(&writer_dense_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
+    const f32x16 t2 = f32x16_load(&writer_dense_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+    f32x16_store(&writer_dense_bias[0], f32x16_load(&writer_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
+    f32x16_store(&writer_dense_bias_m[0], t);
+    f32x16_store(&writer_dense_bias_v[0], t2);
+    const f32x16 t3 = f32x16_load(&writer_dense_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
+    const f32x16 t4 = f32x16_load(&writer_dense_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+    f32x16_store(&writer_dense_bias[16], f32x16_load(&writer_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
+    f32x16_store(&writer_dense_bias_m[16], t3);
+    f32x16_store(&writer_dense_bias_v[16], t4);
+    const f32x16 t5 = f32x16_load(&writer_dense_bias_m[32]) * beta_1 + (1.0f - beta_1) * sum3;
+    const f32x16 t6 = f32x16_load(&writer_dense_bias_v[32]) * beta_2 + (1.0f - beta_2) * (sum3 * sum3);
+    f32x16_store(&writer_dense_bias[32], f32x16_load(&writer_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
+    f32x16_store(&writer_dense_bias_m[32], t5);
+    f32x16_store(&writer_dense_bias_v[32], t6);
+    const f32x16 t7 = f32x16_load(&writer_dense_bias_m[48]) * beta_1 + (1.0f - beta_1) * sum4;
+    const f32x16 t8 = f32x16_load(&writer_dense_bias_v[48]) * beta_2 + (1.0f - beta_2) * (sum4 * sum4);
+    f32x16_store(&writer_dense_bias[48], f32x16_load(&writer_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
+    f32x16_store(&writer_dense_bias_m[48], t7);
+    f32x16_store(&writer_dense_bias_v[48], t8);
+    float sum5[1];
+    sum5[0] = 0.0f;
+    for (int b = 0; b < 32; b++)
+        sum5[0] += dense_sum_grad[b][64];
+    const float m2 = writer_dense_bias_m[64] * beta_1 + (1.0f - beta_1) * sum5[0];
+    const float v = writer_dense_bias_v[64] * beta_2 + (1.0f - beta_2) * (sum5[0] * sum5[0]);
+    writer_dense_bias[64] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+    writer_dense_bias_m[64] = m2;
+    writer_dense_bias_v[64] = v;
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract: [128, 65], [32, 64, 65] -> [32, 64, 128], 34.1 MFLOP
+static void dense_outputs_grad(char_gru *m)
+{
+    const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 1581056);
+    float (*restrict dense_outputs_grad)[128] = (void *)(m->arena + 0);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j = 0; j < 128; j += 64)
+        for (int64_t i0 = 0; i0 < 2048; i0 += 128) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[65][64];
+            for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 64; k += 16)
+                    f32x16_transpose(&panel[k][c], 64, &writer_dense_kernel[j + c][k], 65);
+            for (int c = 0; c < 64; c++)
+                panel[64][c] = writer_dense_kernel[j + c][64];
+            for (int i = 0; i < 108; i += 6) {
+                // 6 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s5_3 = f32x16_splat(0.0f);
+                for (int k = 0; k < 65; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = cross_entropy_z_grad[i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = cross_entropy_z_grad[i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = cross_entropy_z_grad[i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = cross_entropy_z_grad[i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = cross_entropy_z_grad[i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = cross_entropy_z_grad[i0 + i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&dense_outputs_grad[i0 + i][j], s0_0);
+                f32x16_store(&dense_outputs_grad[i0 + i][j + 16], s0_1);
+                f32x16_store(&dense_outputs_grad[i0 + i][j + 32], s0_2);
+                f32x16_store(&dense_outputs_grad[i0 + i][j + 48], s0_3);
+                f32x16_store(&dense_outputs_grad[i0 + i + 1][j], s1_0);
+                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 16], s1_1);
+                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 32], s1_2);
+                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 48], s1_3);
+                f32x16_store(&dense_outputs_grad[i0 + i + 2][j], s2_0);
+                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 16], s2_1);
+                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 32], s2_2);
+                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 48], s2_3);
+                f32x16_store(&dense_outputs_grad[i0 + i + 3][j], s3_0);
+                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 16], s3_1);
+                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 32], s3_2);
+                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 48], s3_3);
+                f32x16_store(&dense_outputs_grad[i0 + i + 4][j], s4_0);
+                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 16], s4_1);
+                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 32], s4_2);
+                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 48], s4_3);
+                f32x16_store(&dense_outputs_grad[i0 + i + 5][j], s5_0);
+                f32x16_store(&dense_outputs_grad[i0 + i + 5][j + 16], s5_1);
+                f32x16_store(&dense_outputs_grad[i0 + i + 5][j + 32], s5_2);
+                f32x16_store(&dense_outputs_grad[i0 + i + 5][j + 48], s5_3);
+            }
+            for (int i = 108; i < 128; i += 5) {
+                // 5 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                for (int k = 0; k < 65; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = cross_entropy_z_grad[i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = cross_entropy_z_grad[i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = cross_entropy_z_grad[i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = cross_entropy_z_grad[i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = cross_entropy_z_grad[i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&dense_outputs_grad[i0 + i][j], s0_0);
+                f32x16_store(&dense_outputs_grad[i0 + i][j + 16], s0_1);
+                f32x16_store(&dense_outputs_grad[i0 + i][j + 32], s0_2);
+                f32x16_store(&dense_outputs_grad[i0 + i][j + 48], s0_3);
+                f32x16_store(&dense_outputs_grad[i0 + i + 1][j], s1_0);
+                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 16], s1_1);
+                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 32], s1_2);
+                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 48], s1_3);
+                f32x16_store(&dense_outputs_grad[i0 + i + 2][j], s2_0);
+                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 16], s2_1);
+                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 32], s2_2);
+                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 48], s2_3);
+                f32x16_store(&dense_outputs_grad[i0 + i + 3][j], s3_0);
+                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 16], s3_1);
+                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 32], s3_2);
+                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 48], s3_3);
+                f32x16_store(&dense_outputs_grad[i0 + i + 4][j], s4_0);
+                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 16], s4_1);
+                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 32], s4_2);
+                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 48], s4_3);
+            }
+        }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// char_gru.dl:18: using     adam(0.001)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64, 65], [64, 32, 128] -> [128, 65], 34.3 MFLOP
+static void dense_kernel_grad(char_gru *m)
+{
+    const float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 1581056);
+    const float (*restrict gru_h)[32][128] = (void *)(m->arena + 6307840);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
+    float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
+    float (*restrict writer_dense_kernel_m)[65] = m->writer_dense_kernel_m;
+    float (*restrict writer_dense_kernel_v)[65] = m->writer_dense_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 128; i0 += 16) {
+        alignas(64) float part[16][65];
+        for (int i = 0; i < 16; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+            f32x16_store(&part[i][48], f32x16_splat(0.0f));
+            part[i][64] = 0.0f;
+        }
+        for (int n = 0; n < 32; n++)
+            for (int i = 0; i < 16; i += 4) {
+                // 4 x 65 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                float s0_4 = part[i][64];
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                float s1_4 = part[i + 1][64];
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                float s2_4 = part[i + 2][64];
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                float s3_4 = part[i + 3][64];
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&cross_entropy_z_grad[n][k][0]);
+                    const f32x16 w2 = f32x16_load(&cross_entropy_z_grad[n][k][16]);
+                    const f32x16 w3 = f32x16_load(&cross_entropy_z_grad[n][k][32]);
+                    const f32x16 w4 = f32x16_load(&cross_entropy_z_grad[n][k][48]);
+                    const float w5 = cross_entropy_z_grad[n][k][64];
+                    const float a = gru_h[k][n][i0 + i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    s0_4 += a * w5;
+                    const float a2 = gru_h[k][n][i0 + i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    s1_4 += a2 * w5;
+                    const float a3 = gru_h[k][n][i0 + i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    s2_4 += a3 * w5;
+                    const float a4 = gru_h[k][n][i0 + i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    s3_4 += a4 * w5;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                part[i][64] = s0_4;
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                part[i + 1][64] = s1_4;
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                part[i + 2][64] = s2_4;
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                part[i + 3][64] = s3_4;
+            }
+        for (int i = 0; i < 16; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                f32x16_store(&writer_dense_kernel[i0 + i][0], f32x16_load(&writer_dense_kernel[i0 + i][0]) - t3);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][0], t);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][0], t2);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                f32x16_store(&writer_dense_kernel[i0 + i][16], f32x16_load(&writer_dense_kernel[i0 + i][16]) - t3);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][16], t);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][16], t2);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][32]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][32]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                f32x16_store(&writer_dense_kernel[i0 + i][32], f32x16_load(&writer_dense_kernel[i0 + i][32]) - t3);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][32], t);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][32], t2);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][48]);
+                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][48]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][48]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                f32x16_store(&writer_dense_kernel[i0 + i][48], f32x16_load(&writer_dense_kernel[i0 + i][48]) - t3);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][48], t);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][48], t2);
+            }
+            {
+                const float sum = part[i][64];
+                const float m2 = writer_dense_kernel_m[i0 + i][64] * beta_1 + (1.0f - beta_1) * sum;
+                const float v = writer_dense_kernel_v[i0 + i][64] * beta_2 + (1.0f - beta_2) * (sum * sum);
+                writer_dense_kernel[i0 + i][64] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+                writer_dense_kernel_m[i0 + i][64] = m2;
+                writer_dense_kernel_v[i0 + i][64] = v;
+            }
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// transpose: [32, 64, 128] -> [64, 32, 128]
+static void gru_h_grad(char_gru *m)
+{
+    const float (*restrict dense_outputs_grad)[64][128] = (void *)(m->arena + 0);
+    float (*restrict gru_h_grad)[32][128] = (void *)(m->arena + 13664256);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 64; i++)
+        for (int j = 0; j < 32; j++)
+            for (int k = 0; k < 128; k += 16)
+                f32x16_store(&gru_h_grad[i][j][k], f32x16_load(&dense_outputs_grad[j][i][k]));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// transpose: [128, 384] -> [384, 128]
+static void gru_transpose_grad(char_gru *m)
+{
+    const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
+    float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 15237120);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 384; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 128; j++)
+            gru_transpose_grad[i][j] = writer_gru_recurrent_kernel[j][i];
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// add, mul, mul, sub, mul, mul, sub, mul, mul, mul, ...: [32, 128] -> [32, 128], 61.4 kFLOP
+static void gru_mul_grad(char_gru *m, int t)
+{
+    const float *restrict h_grad_2 = (void *)(m->arena + 7372800 + t * 16384);
+    const float *restrict h_grad_3 = (void *)(m->arena + 13664256 + t * 16384);
+    const float *restrict g = (void *)(m->arena + 8421376 + t * 16384);
+    const float *restrict input = (void *)(m->arena + 9469952 + t * 16384);
+    const float *restrict r = (void *)(m->arena + 12615680 + t * 16384);
+    const float *restrict z = (void *)(m->arena + 10518528 + t * 16384);
+    const float *restrict input_2 = (void *)(m->arena + 11567104 + t * 16384);
+    const float *restrict h_3 = (void *)(m->arena + 6291456 + t * 16384);
+    float *restrict gru_add_grad = (void *)(m->arena + 15433728);
+    float *restrict gru_mul_grad = (void *)(m->arena + 15450112);
+    float *restrict gru_mul_grad_2 = (void *)(m->arena + 15466496);
+    float *restrict gru_mul_grad_3 = (void *)(m->arena + 15482880);
+
+    #pragma omp for simd schedule(static) nowait
+    for (int i = 0; i < 4096; i++) {
+        const float t2 = h_grad_2[i] + h_grad_3[i];
+        const float g_i = g[i];
+        const float t3 = t2 * input[i] * (1.0f - g_i * g_i);
+        const float r_i = r[i];
+        const float z_i = z[i];
+        gru_add_grad[i] = t2;
+        gru_mul_grad[i] = t3;
+        gru_mul_grad_2[i] = t3 * input_2[i] * (r_i * (1.0f - r_i));
+        gru_mul_grad_3[i] = (t2 * h_3[i] - t2 * g_i) * (z_i * (1.0f - z_i));
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// mul, concat, concat: [32, 128] -> [32, 384], 4.1 kFLOP
+static void gru_a_grad(char_gru *m, int t)
+{
+    const float (*restrict gru_mul_grad_3)[128] = (void *)(m->arena + 15482880);
+    const float (*restrict gru_mul_grad_2)[128] = (void *)(m->arena + 15466496);
+    const float (*restrict gru_mul_grad)[128] = (void *)(m->arena + 15450112);
+    const float (*restrict r)[128] = (void *)(m->arena + 12615680 + t * 16384);
+    float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 0 + t * 49152);
+    float (*restrict gru_a_grad_2)[384] = (void *)(m->arena + 3145728 + t * 49152);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        #pragma omp simd
+        for (int i = 0; i < 128; i++) {
+            const float s_grad = gru_mul_grad_3[b][i];
+            gru_s_grad_2[b][i] = s_grad;
+            gru_a_grad_2[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 128; i < 256; i++) {
+            const float s_grad = gru_mul_grad_2[b][i - 128];
+            gru_s_grad_2[b][i] = s_grad;
+            gru_a_grad_2[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 256; i < 384; i++) {
+            const float a_grad = gru_mul_grad[b][i - 256];
+            gru_s_grad_2[b][i] = a_grad * r[b][i - 256];
+            gru_a_grad_2[b][i] = a_grad;
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, mul, add: [384, 128], [32, 384], [32, 128] -> [32, 128], 3.15 MFLOP
+static void gru_input_grad_2(char_gru *m, int t)
+{
+    const float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 15237120);
+    const float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 0 + t * 49152);
+    const float (*restrict gru_add_grad)[128] = (void *)(m->arena + 15433728);
+    const float (*restrict z)[128] = (void *)(m->arena + 10518528 + t * 16384);
+    float (*restrict gru_input_grad_2)[128] = (void *)(m->arena + 7356416 + t * 16384);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48)
+        for (int i = 0; i < 32; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 384; k++) {
+                const f32x16 w = f32x16_load(&gru_transpose_grad[k][j]);
+                const f32x16 w2 = f32x16_load(&gru_transpose_grad[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&gru_transpose_grad[k][j + 32]);
+                const float a = gru_s_grad_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = gru_s_grad_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = gru_s_grad_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = gru_s_grad_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = gru_s_grad_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = gru_s_grad_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = gru_s_grad_2[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = gru_s_grad_2[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&gru_input_grad_2[i][j], f32x16_load(&gru_add_grad[i][j]) * f32x16_load(&z[i][j]) + s0_0);
+            f32x16_store(&gru_input_grad_2[i][j + 16], f32x16_load(&gru_add_grad[i][j + 16]) * f32x16_load(&z[i][j + 16]) + s0_1);
+            f32x16_store(&gru_input_grad_2[i][j + 32], f32x16_load(&gru_add_grad[i][j + 32]) * f32x16_load(&z[i][j + 32]) + s0_2);
+            f32x16_store(&gru_input_grad_2[i + 1][j], f32x16_load(&gru_add_grad[i + 1][j]) * f32x16_load(&z[i + 1][j]) + s1_0);
+            f32x16_store(&gru_input_grad_2[i + 1][j + 16], f32x16_load(&gru_add_grad[i + 1][j + 16]) * f32x16_load(&z[i + 1][j + 16]) + s1_1);
+            f32x16_store(&gru_input_grad_2[i + 1][j + 32], f32x16_load(&gru_add_grad[i + 1][j + 32]) * f32x16_load(&z[i + 1][j + 32]) + s1_2);
+            f32x16_store(&gru_input_grad_2[i + 2][j], f32x16_load(&gru_add_grad[i + 2][j]) * f32x16_load(&z[i + 2][j]) + s2_0);
+            f32x16_store(&gru_input_grad_2[i + 2][j + 16], f32x16_load(&gru_add_grad[i + 2][j + 16]) * f32x16_load(&z[i + 2][j + 16]) + s2_1);
+            f32x16_store(&gru_input_grad_2[i + 2][j + 32], f32x16_load(&gru_add_grad[i + 2][j + 32]) * f32x16_load(&z[i + 2][j + 32]) + s2_2);
+            f32x16_store(&gru_input_grad_2[i + 3][j], f32x16_load(&gru_add_grad[i + 3][j]) * f32x16_load(&z[i + 3][j]) + s3_0);
+            f32x16_store(&gru_input_grad_2[i + 3][j + 16], f32x16_load(&gru_add_grad[i + 3][j + 16]) * f32x16_load(&z[i + 3][j + 16]) + s3_1);
+            f32x16_store(&gru_input_grad_2[i + 3][j + 32], f32x16_load(&gru_add_grad[i + 3][j + 32]) * f32x16_load(&z[i + 3][j + 32]) + s3_2);
+            f32x16_store(&gru_input_grad_2[i + 4][j], f32x16_load(&gru_add_grad[i + 4][j]) * f32x16_load(&z[i + 4][j]) + s4_0);
+            f32x16_store(&gru_input_grad_2[i + 4][j + 16], f32x16_load(&gru_add_grad[i + 4][j + 16]) * f32x16_load(&z[i + 4][j + 16]) + s4_1);
+            f32x16_store(&gru_input_grad_2[i + 4][j + 32], f32x16_load(&gru_add_grad[i + 4][j + 32]) * f32x16_load(&z[i + 4][j + 32]) + s4_2);
+            f32x16_store(&gru_input_grad_2[i + 5][j], f32x16_load(&gru_add_grad[i + 5][j]) * f32x16_load(&z[i + 5][j]) + s5_0);
+            f32x16_store(&gru_input_grad_2[i + 5][j + 16], f32x16_load(&gru_add_grad[i + 5][j + 16]) * f32x16_load(&z[i + 5][j + 16]) + s5_1);
+            f32x16_store(&gru_input_grad_2[i + 5][j + 32], f32x16_load(&gru_add_grad[i + 5][j + 32]) * f32x16_load(&z[i + 5][j + 32]) + s5_2);
+            f32x16_store(&gru_input_grad_2[i + 6][j], f32x16_load(&gru_add_grad[i + 6][j]) * f32x16_load(&z[i + 6][j]) + s6_0);
+            f32x16_store(&gru_input_grad_2[i + 6][j + 16], f32x16_load(&gru_add_grad[i + 6][j + 16]) * f32x16_load(&z[i + 6][j + 16]) + s6_1);
+            f32x16_store(&gru_input_grad_2[i + 6][j + 32], f32x16_load(&gru_add_grad[i + 6][j + 32]) * f32x16_load(&z[i + 6][j + 32]) + s6_2);
+            f32x16_store(&gru_input_grad_2[i + 7][j], f32x16_load(&gru_add_grad[i + 7][j]) * f32x16_load(&z[i + 7][j]) + s7_0);
+            f32x16_store(&gru_input_grad_2[i + 7][j + 16], f32x16_load(&gru_add_grad[i + 7][j + 16]) * f32x16_load(&z[i + 7][j + 16]) + s7_1);
+            f32x16_store(&gru_input_grad_2[i + 7][j + 32], f32x16_load(&gru_add_grad[i + 7][j + 32]) * f32x16_load(&z[i + 7][j + 32]) + s7_2);
+        }
+    #pragma omp single nowait
+    {
+        {
+            for (int i = 0; i < 32; i += 8) {
+                // 8 x 32 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                for (int k = 0; k < 384; k++) {
+                    const f32x16 w = f32x16_load(&gru_transpose_grad[k][96]);
+                    const f32x16 w2 = f32x16_load(&gru_transpose_grad[k][112]);
+                    const float a = gru_s_grad_2[i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = gru_s_grad_2[i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = gru_s_grad_2[i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = gru_s_grad_2[i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = gru_s_grad_2[i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = gru_s_grad_2[i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = gru_s_grad_2[i + 6][k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = gru_s_grad_2[i + 7][k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                }
+                f32x16_store(&gru_input_grad_2[i][96], f32x16_load(&gru_add_grad[i][96]) * f32x16_load(&z[i][96]) + s0_0);
+                f32x16_store(&gru_input_grad_2[i][112], f32x16_load(&gru_add_grad[i][112]) * f32x16_load(&z[i][112]) + s0_1);
+                f32x16_store(&gru_input_grad_2[i + 1][96], f32x16_load(&gru_add_grad[i + 1][96]) * f32x16_load(&z[i + 1][96]) + s1_0);
+                f32x16_store(&gru_input_grad_2[i + 1][112], f32x16_load(&gru_add_grad[i + 1][112]) * f32x16_load(&z[i + 1][112]) + s1_1);
+                f32x16_store(&gru_input_grad_2[i + 2][96], f32x16_load(&gru_add_grad[i + 2][96]) * f32x16_load(&z[i + 2][96]) + s2_0);
+                f32x16_store(&gru_input_grad_2[i + 2][112], f32x16_load(&gru_add_grad[i + 2][112]) * f32x16_load(&z[i + 2][112]) + s2_1);
+                f32x16_store(&gru_input_grad_2[i + 3][96], f32x16_load(&gru_add_grad[i + 3][96]) * f32x16_load(&z[i + 3][96]) + s3_0);
+                f32x16_store(&gru_input_grad_2[i + 3][112], f32x16_load(&gru_add_grad[i + 3][112]) * f32x16_load(&z[i + 3][112]) + s3_1);
+                f32x16_store(&gru_input_grad_2[i + 4][96], f32x16_load(&gru_add_grad[i + 4][96]) * f32x16_load(&z[i + 4][96]) + s4_0);
+                f32x16_store(&gru_input_grad_2[i + 4][112], f32x16_load(&gru_add_grad[i + 4][112]) * f32x16_load(&z[i + 4][112]) + s4_1);
+                f32x16_store(&gru_input_grad_2[i + 5][96], f32x16_load(&gru_add_grad[i + 5][96]) * f32x16_load(&z[i + 5][96]) + s5_0);
+                f32x16_store(&gru_input_grad_2[i + 5][112], f32x16_load(&gru_add_grad[i + 5][112]) * f32x16_load(&z[i + 5][112]) + s5_1);
+                f32x16_store(&gru_input_grad_2[i + 6][96], f32x16_load(&gru_add_grad[i + 6][96]) * f32x16_load(&z[i + 6][96]) + s6_0);
+                f32x16_store(&gru_input_grad_2[i + 6][112], f32x16_load(&gru_add_grad[i + 6][112]) * f32x16_load(&z[i + 6][112]) + s6_1);
+                f32x16_store(&gru_input_grad_2[i + 7][96], f32x16_load(&gru_add_grad[i + 7][96]) * f32x16_load(&z[i + 7][96]) + s7_0);
+                f32x16_store(&gru_input_grad_2[i + 7][112], f32x16_load(&gru_add_grad[i + 7][112]) * f32x16_load(&z[i + 7][112]) + s7_1);
+            }
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// scan: 64 steps, from the last to the first, 206 MFLOP
+static void gru_scan_grad(char_gru *m)
+{
+    for (int t = 63; t >= 0; t--) {
+        #pragma omp barrier
+        gru_mul_grad(m, t);
+        #pragma omp barrier
+        gru_a_grad(m, t);
+        #pragma omp barrier
+        gru_input_grad_2(m, t);
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// char_gru.dl:18: using     adam(0.001)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 384], [64, 32, 128] -> [128, 384], 202 MFLOP
+static void gru_recurrent_kernel_grad(char_gru *m)
+{
+    const float (*restrict gru_s_grad)[384] = (void *)(m->arena + 0);
+    const float (*restrict gru_h_grad_2)[128] = (void *)(m->arena + 6291456);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
+    float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
+    float (*restrict writer_gru_recurrent_kernel_m)[384] = m->writer_gru_recurrent_kernel_m;
+    float (*restrict writer_gru_recurrent_kernel_v)[384] = m->writer_gru_recurrent_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 384; j += 48) {
+        alignas(64) float part[128][48];
+        for (int i = 0; i < 128; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 2048; k0 += 128) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[128][48];
+            for (int k = 0; k < 128; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&gru_s_grad[k0 + k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&gru_s_grad[k0 + k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&gru_s_grad[k0 + k][j + 32]));
+            }
+            for (int i = 0; i < 72; i += 9) {
+                // 9 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
+                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = gru_h_grad_2[k0 + k][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = gru_h_grad_2[k0 + k][i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = gru_h_grad_2[k0 + k][i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = gru_h_grad_2[k0 + k][i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = gru_h_grad_2[k0 + k][i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = gru_h_grad_2[k0 + k][i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = gru_h_grad_2[k0 + k][i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = gru_h_grad_2[k0 + k][i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                    const float a9 = gru_h_grad_2[k0 + k][i + 8];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    s8_2 += a9 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 8][16], s8_1);
+                f32x16_store(&part[i + 8][32], s8_2);
+            }
+            for (int i = 72; i < 128; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = gru_h_grad_2[k0 + k][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = gru_h_grad_2[k0 + k][i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = gru_h_grad_2[k0 + k][i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = gru_h_grad_2[k0 + k][i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = gru_h_grad_2[k0 + k][i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = gru_h_grad_2[k0 + k][i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = gru_h_grad_2[k0 + k][i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = gru_h_grad_2[k0 + k][i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 128; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                f32x16_store(&writer_gru_recurrent_kernel[i][j], f32x16_load(&writer_gru_recurrent_kernel[i][j]) - t3);
+                f32x16_store(&writer_gru_recurrent_kernel_m[i][j], t);
+                f32x16_store(&writer_gru_recurrent_kernel_v[i][j], t2);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i][j + 16]) * beta_2;
+                const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                f32x16_store(&writer_gru_recurrent_kernel[i][j + 16], f32x16_load(&writer_gru_recurrent_kernel[i][j + 16]) - t4);
+                f32x16_store(&writer_gru_recurrent_kernel_m[i][j + 16], t);
+                f32x16_store(&writer_gru_recurrent_kernel_v[i][j + 16], t3);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * sum;
+                const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i][j + 32]) * beta_2;
+                const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                f32x16_store(&writer_gru_recurrent_kernel[i][j + 32], f32x16_load(&writer_gru_recurrent_kernel[i][j + 32]) - t4);
+                f32x16_store(&writer_gru_recurrent_kernel_m[i][j + 32], t);
+                f32x16_store(&writer_gru_recurrent_kernel_v[i][j + 32], t3);
+            }
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// reduce: [64, 32, 384] -> [64, 384], 786 kFLOP
+static void gru_sum_grad_body(const float (*restrict gru_s_grad)[32][384],
+                              float (*restrict gru_sum_grad)[384])
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 64; i++)
+        for (int k = 0; k < 384; k += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int j = 0; j < 32; j++) {
+                sum += f32x16_load(&gru_s_grad[i][j][k]);
+                sum2 += f32x16_load(&gru_s_grad[i][j][k + 16]);
+                sum3 += f32x16_load(&gru_s_grad[i][j][k + 32]);
+                sum4 += f32x16_load(&gru_s_grad[i][j][k + 48]);
+                sum5 += f32x16_load(&gru_s_grad[i][j][k + 64]);
+                sum6 += f32x16_load(&gru_s_grad[i][j][k + 80]);
+                sum7 += f32x16_load(&gru_s_grad[i][j][k + 96]);
+                sum8 += f32x16_load(&gru_s_grad[i][j][k + 112]);
+            }
+            f32x16_store(&gru_sum_grad[i][k], sum);
+            f32x16_store(&gru_sum_grad[i][k + 16], sum2);
+            f32x16_store(&gru_sum_grad[i][k + 32], sum3);
+            f32x16_store(&gru_sum_grad[i][k + 48], sum4);
+            f32x16_store(&gru_sum_grad[i][k + 64], sum5);
+            f32x16_store(&gru_sum_grad[i][k + 80], sum6);
+            f32x16_store(&gru_sum_grad[i][k + 96], sum7);
+            f32x16_store(&gru_sum_grad[i][k + 112], sum8);
+        }
+}
+
+static void gru_sum_grad(char_gru *m)
+{
+    gru_sum_grad_body((void *)(m->arena + 0), (void *)(m->arena + 6291456));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// reduce: [64, 384] -> [384], 24.6 kFLOP
+static void gru_b_recurrent_grad_body(const float (*restrict gru_sum_grad)[384],
+                                      float *restrict gru_b_recurrent_grad)
+{
+    for (int j = 0; j < 384; j += 128) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        f32x16 sum5 = f32x16_splat(0.0f);
+        f32x16 sum6 = f32x16_splat(0.0f);
+        f32x16 sum7 = f32x16_splat(0.0f);
+        f32x16 sum8 = f32x16_splat(0.0f);
+        for (int i = 0; i < 64; i++) {
+            sum += f32x16_load(&gru_sum_grad[i][j]);
+            sum2 += f32x16_load(&gru_sum_grad[i][j + 16]);
+            sum3 += f32x16_load(&gru_sum_grad[i][j + 32]);
+            sum4 += f32x16_load(&gru_sum_grad[i][j + 48]);
+            sum5 += f32x16_load(&gru_sum_grad[i][j + 64]);
+            sum6 += f32x16_load(&gru_sum_grad[i][j + 80]);
+            sum7 += f32x16_load(&gru_sum_grad[i][j + 96]);
+            sum8 += f32x16_load(&gru_sum_grad[i][j + 112]);
+        }
+        f32x16_store(&gru_b_recurrent_grad[j], sum);
+        f32x16_store(&gru_b_recurrent_grad[j + 16], sum2);
+        f32x16_store(&gru_b_recurrent_grad[j + 32], sum3);
+        f32x16_store(&gru_b_recurrent_grad[j + 48], sum4);
+        f32x16_store(&gru_b_recurrent_grad[j + 64], sum5);
+        f32x16_store(&gru_b_recurrent_grad[j + 80], sum6);
+        f32x16_store(&gru_b_recurrent_grad[j + 96], sum7);
+        f32x16_store(&gru_b_recurrent_grad[j + 112], sum8);
+    }
+}
+
+static void gru_b_recurrent_grad(char_gru *m)
+{
+    gru_b_recurrent_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 1048576));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// reduce: [64, 32, 384] -> [64, 384], 786 kFLOP
+static void gru_sum_grad_2(char_gru *m)
+{
+    gru_sum_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 0));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// reduce: [64, 384] -> [384], 24.6 kFLOP
+static void gru_b_grad(char_gru *m)
+{
+    gru_b_recurrent_grad_body((void *)(m->arena + 0), (void *)(m->arena + 1050112));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract: [64, 384], [64, 32, 384] -> [64, 32, 64], 101 MFLOP
+static void gru_input_grad(char_gru *m)
+{
+    const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
+    const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 3145728);
+    float (*restrict gru_input_grad)[64] = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 2048; i0 += 128) {
+        alignas(64) float part[128][64];
+        for (int i = 0; i < 128; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+            f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 384; k0 += 128) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[128][64];
+            for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 128; k += 16)
+                    f32x16_transpose(&panel[k][c], 64, &writer_gru_kernel[c][k0 + k], 384);
+            for (int i = 0; i < 108; i += 6) {
+                // 6 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = gru_a_grad[i0 + i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = gru_a_grad[i0 + i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = gru_a_grad[i0 + i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = gru_a_grad[i0 + i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = gru_a_grad[i0 + i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    const float a6 = gru_a_grad[i0 + i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    s5_3 += a6 * w4;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 5][48], s5_3);
+            }
+            for (int i = 108; i < 128; i += 5) {
+                // 5 x 64 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s0_3 = f32x16_load(&part[i][48]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const f32x16 w4 = f32x16_load(&panel[k][48]);
+                    const float a = gru_a_grad[i0 + i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    const float a2 = gru_a_grad[i0 + i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    const float a3 = gru_a_grad[i0 + i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    const float a4 = gru_a_grad[i0 + i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    const float a5 = gru_a_grad[i0 + i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i][48], s0_3);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 1][48], s1_3);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 2][48], s2_3);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 3][48], s3_3);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 4][48], s4_3);
+            }
+        }
+        for (int i = 0; i < 128; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&gru_input_grad[i0 + i][0], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&gru_input_grad[i0 + i][16], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&gru_input_grad[i0 + i][32], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][48]);
+                f32x16_store(&gru_input_grad[i0 + i][48], sum);
+            }
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// char_gru.dl:18: using     adam(0.001)
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 384], [32, 64, 64] -> [64, 384], 101 MFLOP
+static void gru_kernel_grad(char_gru *m)
+{
+    const float (*restrict gru_a_grad)[32][384] = (void *)(m->arena + 3145728);
+    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 14712832);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
+    float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
+    float (*restrict writer_gru_kernel_m)[384] = m->writer_gru_kernel_m;
+    float (*restrict writer_gru_kernel_v)[384] = m->writer_gru_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 384; j += 16) {
+        // 16 columns, copied so that they lie side by side
+        alignas(64) float panel[2048][16];
+        for (int n = 0; n < 64; n++)
+            for (int k = 0; k < 32; k++)
+                f32x16_store(&panel[n * 32 + k][0], f32x16_load(&gru_a_grad[n][k][j]));
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 16 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            for (int n = 0; n < 64; n++)
+                for (int k = 0; k < 32; k++) {
+                    const f32x16 w = f32x16_load(&panel[n * 32 + k][0]);
+                    s0_0 += embedding_gather[k][n][i] * w;
+                    s1_0 += embedding_gather[k][n][i + 1] * w;
+                    s2_0 += embedding_gather[k][n][i + 2] * w;
+                    s3_0 += embedding_gather[k][n][i + 3] * w;
+                    s4_0 += embedding_gather[k][n][i + 4] * w;
+                    s5_0 += embedding_gather[k][n][i + 5] * w;
+                    s6_0 += embedding_gather[k][n][i + 6] * w;
+                    s7_0 += embedding_gather[k][n][i + 7] * w;
+                }
+            const f32x16 t = f32x16_load(&writer_gru_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
+            const f32x16 t2 = f32x16_load(&writer_gru_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+            f32x16_store(&writer_gru_kernel[i][j], f32x16_load(&writer_gru_kernel[i][j]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
+            f32x16_store(&writer_gru_kernel_m[i][j], t);
+            f32x16_store(&writer_gru_kernel_v[i][j], t2);
+            const f32x16 t3 = f32x16_load(&writer_gru_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
+            const f32x16 t4 = f32x16_load(&writer_gru_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
+            const f32x16 t5 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+            f32x16_store(&writer_gru_kernel[i + 1][j], f32x16_load(&writer_gru_kernel[i + 1][j]) - t5);
+            f32x16_store(&writer_gru_kernel_m[i + 1][j], t3);
+            f32x16_store(&writer_gru_kernel_v[i + 1][j], t4);
+            const f32x16 t6 = f32x16_load(&writer_gru_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
+            const f32x16 t7 = f32x16_load(&writer_gru_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
+            const f32x16 t8 = adam_rate * t6 / (epsilon + adam_rsqrt * f32x16_sqrt(t7));
+            f32x16_store(&writer_gru_kernel[i + 2][j], f32x16_load(&writer_gru_kernel[i + 2][j]) - t8);
+            f32x16_store(&writer_gru_kernel_m[i + 2][j], t6);
+            f32x16_store(&writer_gru_kernel_v[i + 2][j], t7);
+            const f32x16 t9 = f32x16_load(&writer_gru_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
+            const f32x16 t10 = f32x16_load(&writer_gru_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
+            const f32x16 t11 = adam_rate * t9 / (epsilon + adam_rsqrt * f32x16_sqrt(t10));
+            f32x16_store(&writer_gru_kernel[i + 3][j], f32x16_load(&writer_gru_kernel[i + 3][j]) - t11);
+            f32x16_store(&writer_gru_kernel_m[i + 3][j], t9);
+            f32x16_store(&writer_gru_kernel_v[i + 3][j], t10);
+            const f32x16 t12 = f32x16_load(&writer_gru_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
+            const f32x16 t13 = f32x16_load(&writer_gru_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
+            const f32x16 t14 = adam_rate * t12 / (epsilon + adam_rsqrt * f32x16_sqrt(t13));
+            f32x16_store(&writer_gru_kernel[i + 4][j], f32x16_load(&writer_gru_kernel[i + 4][j]) - t14);
+            f32x16_store(&writer_gru_kernel_m[i + 4][j], t12);
+            f32x16_store(&writer_gru_kernel_v[i + 4][j], t13);
+            const f32x16 t15 = f32x16_load(&writer_gru_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
+            const f32x16 t16 = f32x16_load(&writer_gru_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
+            const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
+            f32x16_store(&writer_gru_kernel[i + 5][j], f32x16_load(&writer_gru_kernel[i + 5][j]) - t17);
+            f32x16_store(&writer_gru_kernel_m[i + 5][j], t15);
+            f32x16_store(&writer_gru_kernel_v[i + 5][j], t16);
+            const f32x16 t18 = f32x16_load(&writer_gru_kernel_m[i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
+            const f32x16 t19 = f32x16_load(&writer_gru_kernel_v[i + 6][j]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
+            const f32x16 t20 = adam_rate * t18 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
+            f32x16_store(&writer_gru_kernel[i + 6][j], f32x16_load(&writer_gru_kernel[i + 6][j]) - t20);
+            f32x16_store(&writer_gru_kernel_m[i + 6][j], t18);
+            f32x16_store(&writer_gru_kernel_v[i + 6][j], t19);
+            const f32x16 t21 = f32x16_load(&writer_gru_kernel_m[i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
+            const f32x16 t22 = f32x16_load(&writer_gru_kernel_v[i + 7][j]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
+            const f32x16 t23 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
+            f32x16_store(&writer_gru_kernel[i + 7][j], f32x16_load(&writer_gru_kernel[i + 7][j]) - t23);
+            f32x16_store(&writer_gru_kernel_m[i + 7][j], t21);
+            f32x16_store(&writer_gru_kernel_v[i + 7][j], t22);
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// transpose: [64, 32, 64] -> [32, 64, 64]
+static void gru_transpose_grad_2(char_gru *m)
+{
+    const float (*restrict gru_input_grad)[32][64] = (void *)(m->arena + 0);
+    float (*restrict gru_transpose_grad_2)[64][64] = (void *)(m->arena + 524288);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 32; b++)
+        for (int64_t i = 0; i < 64; i++)
+            for (int j = 0; j < 64; j += 16)
+                f32x16_store(&gru_transpose_grad_2[b][i][j], f32x16_load(&gru_input_grad[i][b][j]));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// char_gru.dl:18: using     adam(0.001)
+// mul, sub, concat, mul, add, mul, mul, sub, mul, mul, ...: [384] -> [2, 384], 16.1 kFLOP
+static void update_writer_gru_bias(char_gru *m)
+{
+    const float *restrict gru_b_grad = (void *)(m->arena + 1050112);
+    const float *restrict gru_b_recurrent_grad = (void *)(m->arena + 1048576);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
+    float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
+    float (*restrict writer_gru_bias_m)[384] = m->writer_gru_bias_m;
+    float (*restrict writer_gru_bias_v)[384] = m->writer_gru_bias_v;
+
+    for (int i = 0; i < 2; i++)
+        for (int j = 0; j < 384; j += 16) {
+            const f32x16 t = i < 1 ? f32x16_load(&gru_b_grad[i * 384 + j]) : f32x16_load(&gru_b_recurrent_grad[i * 384 + j - 384]);
+            const f32x16 t2 = f32x16_load(&writer_gru_bias_m[i][j]) * beta_1 + (1.0f - beta_1) * t;
+            const f32x16 t3 = f32x16_load(&writer_gru_bias_v[i][j]) * beta_2 + (1.0f - beta_2) * (t * t);
+            f32x16_store(&writer_gru_bias[i][j], f32x16_load(&writer_gru_bias[i][j]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+            f32x16_store(&writer_gru_bias_m[i][j], t2);
+            f32x16_store(&writer_gru_bias_v[i][j], t3);
+        }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// scatter_add: [32, 64], [32, 64, 64] -> [65, 64], 131 kFLOP
+static void embedding_embeddings_grad(char_gru *m)
+{
+    const int32_t (*restrict tokens)[64] = m->tokens;
+    const float (*restrict gru_transpose_grad_2)[64][64] = (void *)(m->arena + 524288);
+    float (*restrict embedding_embeddings_grad)[64] = (void *)(m->arena + 0);
+
+    {
+        for (int k = 0; k < 65; k++) {
+            f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
+            f32x16_store(&embedding_embeddings_grad[k][16], f32x16_splat(0.0f));
+            f32x16_store(&embedding_embeddings_grad[k][32], f32x16_splat(0.0f));
+            f32x16_store(&embedding_embeddings_grad[k][48], f32x16_splat(0.0f));
+        }
+        for (int i = 0; i < 32; i++)
+            for (int i2 = 0; i2 < 64; i2++) {
+                const int row = tokens[i][i2];
+                if (row >= 0 && row < 65) {
+                    f32x16_store(&embedding_embeddings_grad[row][0], f32x16_load(&embedding_embeddings_grad[row][0]) + f32x16_load(&gru_transpose_grad_2[i][i2][0]));
+                    f32x16_store(&embedding_embeddings_grad[row][16], f32x16_load(&embedding_embeddings_grad[row][16]) + f32x16_load(&gru_transpose_grad_2[i][i2][16]));
+                    f32x16_store(&embedding_embeddings_grad[row][32], f32x16_load(&embedding_embeddings_grad[row][32]) + f32x16_load(&gru_transpose_grad_2[i][i2][32]));
+                    f32x16_store(&embedding_embeddings_grad[row][48], f32x16_load(&embedding_embeddings_grad[row][48]) + f32x16_load(&gru_transpose_grad_2[i][i2][48]));
+                }
+            }
+    }
+}
+
+// char_gru.dl:18: using     adam(0.001)
+// mul, sub, mul, add, mul, mul, sub, mul, mul, add, ...: [65, 64] -> [65, 64], 87.4 kFLOP
+static void update_writer_embedding_embeddings(char_gru *m)
+{
+    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 0);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
+    float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
+    float *restrict writer_embedding_embeddings_m = (void *)m->writer_embedding_embeddings_m;
+    float *restrict writer_embedding_embeddings_v = (void *)m->writer_embedding_embeddings_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 4160; i += 16) {
+        const f32x16 embedding_embeddings_grad_i = f32x16_load(&embedding_embeddings_grad[i]);
+        const f32x16 t = f32x16_load(&writer_embedding_embeddings_m[i]) * beta_1;
+        const f32x16 t2 = t + (1.0f - beta_1) * embedding_embeddings_grad_i;
+        const f32x16 t3 = (1.0f - beta_2) * (embedding_embeddings_grad_i * embedding_embeddings_grad_i);
+        const f32x16 t4 = f32x16_load(&writer_embedding_embeddings_v[i]) * beta_2 + t3;
+        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+        f32x16_store(&writer_embedding_embeddings[i], f32x16_load(&writer_embedding_embeddings[i]) - t5);
+        f32x16_store(&writer_embedding_embeddings_m[i], t2);
+        f32x16_store(&writer_embedding_embeddings_v[i], t4);
+    }
+}
+
+// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
+static void train_step(void *model, int count)
+{
+    struct char_gru *m = model;
+    for (int b = 0; b < 32; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    #pragma omp parallel
+    {
+        embedding_gather(m);
+        #pragma omp single nowait
+        {
+            gru_slice(m);
+            gru_broadcast(m);
+        }
+        #pragma omp barrier
+        gru_transpose(m);
+        #pragma omp barrier
+        gru(m);
+        #pragma omp barrier
+        gru_scan(m);
+        #pragma omp barrier
+        gru_outputs(m);
+        #pragma omp barrier
+        dense(m);
+        #pragma omp barrier
+        cross_entropy(m);
+        #pragma omp barrier
+        dense_sum_grad(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            mean_loss(m);
+        }
+        #pragma omp barrier
+        if (isfinite(m->loss)) {
+            #pragma omp single nowait
+            {
+                adam_rsqrt(m);
+                bits_per_character_sum(m);
+                bits_per_character_sum_2(m);
+                dense_bias_grad(m);
+            }
+            #pragma omp barrier
+            dense_outputs_grad(m);
+            #pragma omp barrier
+            dense_kernel_grad(m);
+            gru_h_grad(m);
+            gru_transpose_grad(m);
+            #pragma omp barrier
+            gru_scan_grad(m);
+            #pragma omp barrier
+            gru_recurrent_kernel_grad(m);
+            #pragma omp barrier
+            gru_sum_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                gru_b_recurrent_grad(m);
+            }
+            gru_sum_grad_2(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                gru_b_grad(m);
+            }
+            #pragma omp barrier
+            gru_input_grad(m);
+            #pragma omp barrier
+            gru_kernel_grad(m);
+            gru_transpose_grad_2(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                update_writer_gru_bias(m);
+                embedding_embeddings_grad(m);
+            }
+            #pragma omp barrier
+            update_writer_embedding_embeddings(m);
+        }
+    }
+    if (!isfinite(m->loss))
+        return;
+    m->step++;
+}
+
+// ---- evaluation ---------------------------------------------------------------------------------
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// slice: [2, 384] -> [1, 384]
+static void evaluate_gru_slice(char_gru *m)
+{
+    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 4734976));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: -> [32, 128]
+static void evaluate_gru_broadcast(char_gru *m)
+{
+    float *restrict gru_broadcast = (void *)(m->arena + 3145728);
+
+    #pragma omp simd
+    for (int i = 0; i < 4096; i++)
+        gru_broadcast[i] = 0.0f;
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
+static void evaluate_gru_transpose(char_gru *m)
+{
+    const int32_t (*restrict tokens)[64] = m->tokens;
+    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
+    float (*restrict gru_transpose)[32][64] = (void *)(m->arena + 4210688);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 64; i++)
+        for (int j = 0; j < 32; j++) {
+            const int t = tokens[j][i];
+            for (int k = 0; k < 64; k += 16)
+                f32x16_store(&gru_transpose[i][j][k], t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][k]) : f32x16_splat(NAN));
+        }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, slice, add: [64, 384], [64, 32, 64], [2, 384] -> [64, 32, 384], 101 MFLOP
+static void evaluate_gru(char_gru *m)
+{
+    gru_body(m->writer_gru_kernel, (void *)(m->arena + 4210688), m->writer_gru_bias, (void *)(m->arena + 0));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, add: [128, 384], [32, 128], [1, 384] -> [32, 384], 3.16 MFLOP
+static void evaluate_gru_2(char_gru *m, int t)
+{
+    const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
+    const float (*restrict h_2)[128] = (void *)(m->arena + 3145728 + t * 16384);
+    const float (*restrict gru_slice)[384] = (void *)(m->arena + 4734976);
+    float (*restrict gru_2)[384] = (void *)(m->arena + 4210688);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 384; j += 48)
+        for (int i = 0; i < 32; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&writer_gru_recurrent_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&writer_gru_recurrent_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&writer_gru_recurrent_kernel[k][j + 32]);
+                const float a = h_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = h_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = h_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = h_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = h_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = h_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = h_2[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = h_2[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&gru_2[i][j], s0_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i][j + 16], s0_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i][j + 32], s0_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 1][j], s1_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 1][j + 16], s1_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 1][j + 32], s1_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 2][j], s2_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 2][j + 16], s2_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 2][j + 32], s2_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 3][j], s3_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 3][j + 16], s3_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 3][j + 32], s3_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 4][j], s4_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 4][j + 16], s4_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 4][j + 32], s4_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 5][j], s5_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 5][j + 16], s5_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 5][j + 32], s5_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 6][j], s6_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 6][j + 16], s6_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 6][j + 32], s6_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[i + 7][j], s7_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[i + 7][j + 16], s7_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[i + 7][j + 32], s7_2 + f32x16_load(&gru_slice[0][j + 32]));
+        }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [32, 384], [32, 128] -> [32, 128], 279 kFLOP
+static void evaluate_gru_h(char_gru *m, int t)
+{
+    const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
+    const float (*restrict gru_2)[384] = (void *)(m->arena + 4210688);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 3145728 + t * 16384);
+    float (*restrict gru_h)[128] = (void *)(m->arena + 3162112 + t * 16384);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++)
+        for (int i = 0; i < 128; i += 16) {
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&gru_2[b][i]));
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 128]) + f32x16_load(&gru_2[b][i + 128]));
+            const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&gru_2[b][i + 256]) + f32x16_load(&a[b][i + 256])) * (1.0f - t2);
+            f32x16_store(&gru_h[b][i], f32x16_load(&h_2[b][i]) * t2 + t4);
+        }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// scan: 64 steps, 220 MFLOP
+static void evaluate_gru_scan(char_gru *m)
+{
+    for (int t = 0; t < 64; t++) {
+        #pragma omp barrier
+        evaluate_gru_2(m, t);
+        #pragma omp barrier
+        evaluate_gru_h(m, t);
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// transpose: [64, 32, 128] -> [32, 64, 128]
+static void evaluate_gru_outputs(char_gru *m)
+{
+    gru_outputs_body((void *)(m->arena + 3162112), (void *)(m->arena + 0));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65], 34.2 MFLOP
+static void evaluate_dense(char_gru *m)
+{
+    dense_body(m->writer_dense_kernel, (void *)(m->arena + 0), m->writer_dense_bias, (void *)(m->arena + 1048576));
+}
+
+// char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
+// reduce, sub, exp, reduce, log: [32, 64, 65] -> [32, 64], 2.43 MFLOP
+static void evaluate_cross_entropy(char_gru *m)
+{
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 8192);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 32; b++)
+        for (int64_t i = 0; i < 64; i++) {
+            float cross_entropy_max_row;
+            float cross_entropy_sum;
+            // cross_entropy_max
+            {
+                f32x16 maximum = f32x16_splat(-INFINITY);
+                f32x16 maximum2 = f32x16_splat(-INFINITY);
+                f32x16 maximum3 = f32x16_splat(-INFINITY);
+                f32x16 maximum4 = f32x16_splat(-INFINITY);
+                float rest = -INFINITY;
+                maximum = f32x16_max(maximum, f32x16_load(&dense[b][i][0]));
+                maximum2 = f32x16_max(maximum2, f32x16_load(&dense[b][i][16]));
+                maximum3 = f32x16_max(maximum3, f32x16_load(&dense[b][i][32]));
+                maximum4 = f32x16_max(maximum4, f32x16_load(&dense[b][i][48]));
+                rest = max_real(rest, dense[b][i][64]);
+                cross_entropy_max_row = max_real(f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3), f32x16_max(maximum2, maximum4))), rest);
+                cross_entropy_max[b][i] = cross_entropy_max_row;
+            }
+            // cross_entropy_sum
+            {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                float rest = 0.0f;
+                sum += f32x16_exp(f32x16_load(&dense[b][i][0]) - cross_entropy_max_row);
+                sum2 += f32x16_exp(f32x16_load(&dense[b][i][16]) - cross_entropy_max_row);
+                sum3 += f32x16_exp(f32x16_load(&dense[b][i][32]) - cross_entropy_max_row);
+                sum4 += f32x16_exp(f32x16_load(&dense[b][i][48]) - cross_entropy_max_row);
+                const float z = dense[b][i][64] - cross_entropy_max_row;
+                rest += f32_exp(z);
+                cross_entropy_sum = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
+            }
+            // cross_entropy_log
+            {
+                cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
+            }
+        }
+}
+
+// char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
+// iota, equal, to_real, sub, sub, mul, reduce: [32, 64, 65], [32, 64] -> [32], 799 kFLOP
+static void evaluate_cross_entropy_sum(char_gru *m)
+{
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 8192);
+    const int32_t (*restrict next_2)[64] = m->next;
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 16384);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        float rest = 0.0f;
+        for (int j = 0; j < 64; j++) {
+            const f32x16 t = f32x16_load(&dense[b][j][0]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+            sum += f32x16_select(next_2[b][j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t;
+            const f32x16 t2 = f32x16_load(&dense[b][j][16]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+            sum2 += f32x16_select(next_2[b][j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t2;
+            const f32x16 t3 = f32x16_load(&dense[b][j][32]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+            sum3 += f32x16_select(next_2[b][j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t3;
+            const f32x16 t4 = f32x16_load(&dense[b][j][48]) - cross_entropy_max[b][j] - cross_entropy_log[b][j];
+            sum4 += f32x16_select(next_2[b][j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f)) * t4;
+            const float z = dense[b][j][64] - cross_entropy_max[b][j];
+            rest += (float)(next_2[b][j] == 64) * (z - cross_entropy_log[b][j]);
+        }
+        cross_entropy_sum_2[b] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
+    }
+}
+
+// char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
+// mul, reduce, mul: [32] -> [], 65 FLOP
+static void evaluate_mean_loss(char_gru *m)
+{
+    mean_loss_body((void *)(m->arena + 16384), m->batch_weight, &m->loss);
+}
+
+// char_gru.dl:20: report    bits_per_character(writer(tokens), next)
+// char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
+// greater, mul, select, reduce, add: [32] -> [], 129 FLOP
+static void evaluate_bits_per_character_sum(char_gru *m)
+{
+    bits_per_character_sum_body((void *)(m->arena + 16384), m->batch_weight, &m->metrics_bits_per_character_0);
+}
+
+// char_gru.dl:20: report    bits_per_character(writer(tokens), next)
+// greater, to_real, reduce, add, div, div, neg: [32] -> [], 106 FLOP
+static void evaluate_bits_per_character_sum_2(char_gru *m)
+{
+    bits_per_character_sum_2_body(m->batch_weight, m->metrics_bits_per_character_0, &m->metrics_bits_per_character_1,
+                                  &m->reports_bits_per_character);
+}
+
+static void evaluate(void *model, int count)
+{
+    struct char_gru *m = model;
+    for (int b = 0; b < 32; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    #pragma omp parallel
+    {
+        #pragma omp single nowait
+        {
+            evaluate_gru_slice(m);
+            evaluate_gru_broadcast(m);
+        }
+        evaluate_gru_transpose(m);
+        #pragma omp barrier
+        evaluate_gru(m);
+        #pragma omp barrier
+        evaluate_gru_scan(m);
+        #pragma omp barrier
+        evaluate_gru_outputs(m);
+        #pragma omp barrier
+        evaluate_dense(m);
+        #pragma omp barrier
+        evaluate_cross_entropy(m);
+        #pragma omp barrier
+        evaluate_cross_entropy_sum(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            evaluate_mean_loss(m);
+            evaluate_bits_per_character_sum(m);
+            evaluate_bits_per_character_sum_2(m);
+        }
+    }
+}
+
+// ---- prediction ---------------------------------------------------------------------------------
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// gather: [1, 64], [65, 64] -> [1, 64, 64]
+static void predict_embedding_gather(char_gru *m)
+{
+    const int32_t (*restrict tokens)[64] = m->tokens;
+    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
+    float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 131584);
+
+    for (int i = 0; i < 64; i++) {
+        const int t = tokens[0][i];
+        for (int j = 0; j < 64; j += 16)
+            f32x16_store(&embedding_gather[0][i][j], t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][j]) : f32x16_splat(NAN));
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// slice: [2, 384] -> [1, 384]
+static void predict_gru_slice(char_gru *m)
+{
+    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 147968));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: -> [1, 128]
+static void predict_gru_broadcast(char_gru *m)
+{
+    float (*restrict gru_broadcast)[128] = (void *)(m->arena + 98304);
+
+    #pragma omp simd
+    for (int i = 0; i < 128; i++)
+        gru_broadcast[0][i] = 0.0f;
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, slice, add: [64, 384], [1, 64, 64], [2, 384] -> [64, 1, 384], 3.17 MFLOP
+static void predict_gru(char_gru *m)
+{
+    const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
+    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 131584);
+    const float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
+    float (*restrict gru)[1][384] = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 384; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 64; k++) {
+                const f32x16 w = f32x16_load(&writer_gru_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&writer_gru_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&writer_gru_kernel[k][j + 32]);
+                const float a = embedding_gather[0][i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = embedding_gather[0][i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = embedding_gather[0][i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = embedding_gather[0][i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = embedding_gather[0][i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = embedding_gather[0][i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = embedding_gather[0][i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = embedding_gather[0][i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&gru[i][0][j], s0_0 + f32x16_load(&writer_gru_bias[0][j]));
+            f32x16_store(&gru[i][0][j + 16], s0_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+            f32x16_store(&gru[i][0][j + 32], s0_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+            f32x16_store(&gru[i + 1][0][j], s1_0 + f32x16_load(&writer_gru_bias[0][j]));
+            f32x16_store(&gru[i + 1][0][j + 16], s1_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+            f32x16_store(&gru[i + 1][0][j + 32], s1_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+            f32x16_store(&gru[i + 2][0][j], s2_0 + f32x16_load(&writer_gru_bias[0][j]));
+            f32x16_store(&gru[i + 2][0][j + 16], s2_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+            f32x16_store(&gru[i + 2][0][j + 32], s2_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+            f32x16_store(&gru[i + 3][0][j], s3_0 + f32x16_load(&writer_gru_bias[0][j]));
+            f32x16_store(&gru[i + 3][0][j + 16], s3_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+            f32x16_store(&gru[i + 3][0][j + 32], s3_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+            f32x16_store(&gru[i + 4][0][j], s4_0 + f32x16_load(&writer_gru_bias[0][j]));
+            f32x16_store(&gru[i + 4][0][j + 16], s4_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+            f32x16_store(&gru[i + 4][0][j + 32], s4_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+            f32x16_store(&gru[i + 5][0][j], s5_0 + f32x16_load(&writer_gru_bias[0][j]));
+            f32x16_store(&gru[i + 5][0][j + 16], s5_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+            f32x16_store(&gru[i + 5][0][j + 32], s5_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+            f32x16_store(&gru[i + 6][0][j], s6_0 + f32x16_load(&writer_gru_bias[0][j]));
+            f32x16_store(&gru[i + 6][0][j + 16], s6_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+            f32x16_store(&gru[i + 6][0][j + 32], s6_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+            f32x16_store(&gru[i + 7][0][j], s7_0 + f32x16_load(&writer_gru_bias[0][j]));
+            f32x16_store(&gru[i + 7][0][j + 16], s7_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
+            f32x16_store(&gru[i + 7][0][j + 32], s7_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+        }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, add: [1, 128], [128, 384], [1, 384] -> [1, 384], 98.7 kFLOP
+static void predict_gru_2(char_gru *m, int t)
+{
+    const float (*restrict h_2)[128] = (void *)(m->arena + 98304 + t * 512);
+    const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
+    const float (*restrict gru_slice)[384] = (void *)(m->arena + 147968);
+    float (*restrict gru_2)[384] = (void *)(m->arena + 131584);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 384; j += 128) {
+        {
+            // 1 x 128 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 s0_6 = f32x16_splat(0.0f);
+            f32x16 s0_7 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const float a = h_2[0][k];
+                s0_0 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j]);
+                s0_1 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 16]);
+                s0_2 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 32]);
+                s0_3 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 48]);
+                s0_4 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 64]);
+                s0_5 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 80]);
+                s0_6 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 96]);
+                s0_7 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 112]);
+            }
+            f32x16_store(&gru_2[0][j], s0_0 + f32x16_load(&gru_slice[0][j]));
+            f32x16_store(&gru_2[0][j + 16], s0_1 + f32x16_load(&gru_slice[0][j + 16]));
+            f32x16_store(&gru_2[0][j + 32], s0_2 + f32x16_load(&gru_slice[0][j + 32]));
+            f32x16_store(&gru_2[0][j + 48], s0_3 + f32x16_load(&gru_slice[0][j + 48]));
+            f32x16_store(&gru_2[0][j + 64], s0_4 + f32x16_load(&gru_slice[0][j + 64]));
+            f32x16_store(&gru_2[0][j + 80], s0_5 + f32x16_load(&gru_slice[0][j + 80]));
+            f32x16_store(&gru_2[0][j + 96], s0_6 + f32x16_load(&gru_slice[0][j + 96]));
+            f32x16_store(&gru_2[0][j + 112], s0_7 + f32x16_load(&gru_slice[0][j + 112]));
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 384], [1, 128] -> [1, 128], 8.7 kFLOP
+static void predict_gru_h(char_gru *m, int t)
+{
+    const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 1536);
+    const float (*restrict gru_2)[384] = (void *)(m->arena + 131584);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 98304 + t * 512);
+    float (*restrict gru_h)[128] = (void *)(m->arena + 98816 + t * 512);
+
+    for (int i = 0; i < 128; i += 16) {
+        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&gru_2[0][i]));
+        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[0][i + 128]) + f32x16_load(&gru_2[0][i + 128]));
+        const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&gru_2[0][i + 256]) + f32x16_load(&a[0][i + 256])) * (1.0f - t2);
+        f32x16_store(&gru_h[0][i], f32x16_load(&h_2[0][i]) * t2 + t4);
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// scan: 64 steps, 6.87 MFLOP
+static void predict_gru_scan(char_gru *m)
+{
+    for (int t = 0; t < 64; t++) {
+        #pragma omp barrier
+        predict_gru_2(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_gru_h(m, t);
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, add: [128, 65], [64, 1, 128], [65] -> [1, 64, 65], 1.07 MFLOP
+static void predict_dense(char_gru *m)
+{
+    const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
+    const float (*restrict gru_scan)[1][128] = (void *)(m->arena + 98816);
+    const float *restrict writer_dense_bias = m->writer_dense_bias;
+    float (*restrict prediction)[64][65] = m->prediction;
+
+    {
+        for (int i = 0; i < 60; i += 5) {
+            // 5 x 65 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            float s0_4 = 0.0f;
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            float s1_4 = 0.0f;
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            float s2_4 = 0.0f;
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            float s3_4 = 0.0f;
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s4_3 = f32x16_splat(0.0f);
+            float s4_4 = 0.0f;
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
+                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
+                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
+                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
+                const float w5 = writer_dense_kernel[k][64];
+                const float a = gru_scan[i][0][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                s0_4 += a * w5;
+                const float a2 = gru_scan[i + 1][0][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                s1_4 += a2 * w5;
+                const float a3 = gru_scan[i + 2][0][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                s2_4 += a3 * w5;
+                const float a4 = gru_scan[i + 3][0][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                s3_4 += a4 * w5;
+                const float a5 = gru_scan[i + 4][0][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                s4_3 += a5 * w4;
+                s4_4 += a5 * w5;
+            }
+            f32x16_store(&prediction[0][i][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&prediction[0][i][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&prediction[0][i][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&prediction[0][i][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
+            prediction[0][i][64] = s0_4 + writer_dense_bias[64];
+            f32x16_store(&prediction[0][i + 1][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&prediction[0][i + 1][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&prediction[0][i + 1][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&prediction[0][i + 1][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
+            prediction[0][i + 1][64] = s1_4 + writer_dense_bias[64];
+            f32x16_store(&prediction[0][i + 2][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&prediction[0][i + 2][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&prediction[0][i + 2][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&prediction[0][i + 2][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
+            prediction[0][i + 2][64] = s2_4 + writer_dense_bias[64];
+            f32x16_store(&prediction[0][i + 3][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&prediction[0][i + 3][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&prediction[0][i + 3][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&prediction[0][i + 3][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
+            prediction[0][i + 3][64] = s3_4 + writer_dense_bias[64];
+            f32x16_store(&prediction[0][i + 4][0], s4_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&prediction[0][i + 4][16], s4_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&prediction[0][i + 4][32], s4_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&prediction[0][i + 4][48], s4_3 + f32x16_load(&writer_dense_bias[48]));
+            prediction[0][i + 4][64] = s4_4 + writer_dense_bias[64];
+        }
+        {
+            // 4 x 65 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            float s0_4 = 0.0f;
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s1_3 = f32x16_splat(0.0f);
+            float s1_4 = 0.0f;
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s2_3 = f32x16_splat(0.0f);
+            float s2_4 = 0.0f;
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s3_3 = f32x16_splat(0.0f);
+            float s3_4 = 0.0f;
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
+                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
+                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
+                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
+                const float w5 = writer_dense_kernel[k][64];
+                const float a = gru_scan[60][0][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                s0_3 += a * w4;
+                s0_4 += a * w5;
+                const float a2 = gru_scan[61][0][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                s1_3 += a2 * w4;
+                s1_4 += a2 * w5;
+                const float a3 = gru_scan[62][0][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                s2_3 += a3 * w4;
+                s2_4 += a3 * w5;
+                const float a4 = gru_scan[63][0][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                s3_3 += a4 * w4;
+                s3_4 += a4 * w5;
+            }
+            f32x16_store(&prediction[0][60][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&prediction[0][60][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&prediction[0][60][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&prediction[0][60][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
+            prediction[0][60][64] = s0_4 + writer_dense_bias[64];
+            f32x16_store(&prediction[0][61][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&prediction[0][61][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&prediction[0][61][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&prediction[0][61][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
+            prediction[0][61][64] = s1_4 + writer_dense_bias[64];
+            f32x16_store(&prediction[0][62][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&prediction[0][62][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&prediction[0][62][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&prediction[0][62][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
+            prediction[0][62][64] = s2_4 + writer_dense_bias[64];
+            f32x16_store(&prediction[0][63][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&prediction[0][63][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&prediction[0][63][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&prediction[0][63][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
+            prediction[0][63][64] = s3_4 + writer_dense_bias[64];
+        }
+    }
+}
+
+static void predict(void *model, int count)
+{
+    struct char_gru *m = model;
+    (void)count;
+    #pragma omp parallel
+    {
+        #pragma omp single nowait
+        {
+            predict_embedding_gather(m);
+            predict_gru_slice(m);
+            predict_gru_broadcast(m);
+        }
+        #pragma omp barrier
+        predict_gru(m);
+        #pragma omp barrier
+        predict_gru_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_dense(m);
+        }
+    }
+}
+
+// ---- prediction, token by token -----------------------------------------------------------------
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// equal, select: [128] -> [128], 129 FLOP
+static void next_gru_select(char_gru *m)
+{
+    const int32_t position = m->position;
+    const float *restrict cache_0 = m->cache_0;
+    float *restrict gru_select = (void *)(m->arena + 3072);
+
+    #pragma omp simd
+    for (int i = 0; i < 128; i++)
+        gru_select[i] = position == 0 ? 0.0f : cache_0[i];
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// gather: [65, 64] -> [1, 64]
+static void next_embedding_gather(char_gru *m)
+{
+    const int32_t token = m->token;
+    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
+    float (*restrict embedding_gather)[64] = (void *)(m->arena + 1536);
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++)
+        embedding_gather[0][i] = token >= 0 && token < 65 ? writer_embedding_embeddings[token][i] : NAN;
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, slice, add: [1, 64], [64, 384], [2, 384] -> [384], 49.5 kFLOP
+static void next_gru(char_gru *m)
+{
+    const float (*restrict embedding_gather)[64] = (void *)(m->arena + 1536);
+    const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
+    const float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
+    float *restrict gru = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 384; j += 128) {
+        {
+            // 1 x 128 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 s0_6 = f32x16_splat(0.0f);
+            f32x16 s0_7 = f32x16_splat(0.0f);
+            for (int k = 0; k < 64; k++) {
+                const float a = embedding_gather[0][k];
+                s0_0 += a * f32x16_load(&writer_gru_kernel[k][j]);
+                s0_1 += a * f32x16_load(&writer_gru_kernel[k][j + 16]);
+                s0_2 += a * f32x16_load(&writer_gru_kernel[k][j + 32]);
+                s0_3 += a * f32x16_load(&writer_gru_kernel[k][j + 48]);
+                s0_4 += a * f32x16_load(&writer_gru_kernel[k][j + 64]);
+                s0_5 += a * f32x16_load(&writer_gru_kernel[k][j + 80]);
+                s0_6 += a * f32x16_load(&writer_gru_kernel[k][j + 96]);
+                s0_7 += a * f32x16_load(&writer_gru_kernel[k][j + 112]);
+            }
+            f32x16_store(&gru[j], f32x16_load(&writer_gru_bias[0][j]) + s0_0);
+            f32x16_store(&gru[j + 16], f32x16_load(&writer_gru_bias[0][j + 16]) + s0_1);
+            f32x16_store(&gru[j + 32], f32x16_load(&writer_gru_bias[0][j + 32]) + s0_2);
+            f32x16_store(&gru[j + 48], f32x16_load(&writer_gru_bias[0][j + 48]) + s0_3);
+            f32x16_store(&gru[j + 64], f32x16_load(&writer_gru_bias[0][j + 64]) + s0_4);
+            f32x16_store(&gru[j + 80], f32x16_load(&writer_gru_bias[0][j + 80]) + s0_5);
+            f32x16_store(&gru[j + 96], f32x16_load(&writer_gru_bias[0][j + 96]) + s0_6);
+            f32x16_store(&gru[j + 112], f32x16_load(&writer_gru_bias[0][j + 112]) + s0_7);
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, slice, add: [128], [128, 384], [2, 384] -> [384], 98.7 kFLOP
+static void next_gru_2(char_gru *m)
+{
+    const float *restrict gru_select = (void *)(m->arena + 3072);
+    const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
+    const float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
+    float *restrict gru_2 = (void *)(m->arena + 1536);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 384; j += 128) {
+        {
+            // 1 x 128 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 s0_6 = f32x16_splat(0.0f);
+            f32x16 s0_7 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k++) {
+                const float a = gru_select[k];
+                s0_0 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j]);
+                s0_1 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 16]);
+                s0_2 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 32]);
+                s0_3 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 48]);
+                s0_4 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 64]);
+                s0_5 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 80]);
+                s0_6 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 96]);
+                s0_7 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 112]);
+            }
+            f32x16_store(&gru_2[j], f32x16_load(&writer_gru_bias[1][j]) + s0_0);
+            f32x16_store(&gru_2[j + 16], f32x16_load(&writer_gru_bias[1][j + 16]) + s0_1);
+            f32x16_store(&gru_2[j + 32], f32x16_load(&writer_gru_bias[1][j + 32]) + s0_2);
+            f32x16_store(&gru_2[j + 48], f32x16_load(&writer_gru_bias[1][j + 48]) + s0_3);
+            f32x16_store(&gru_2[j + 64], f32x16_load(&writer_gru_bias[1][j + 64]) + s0_4);
+            f32x16_store(&gru_2[j + 80], f32x16_load(&writer_gru_bias[1][j + 80]) + s0_5);
+            f32x16_store(&gru_2[j + 96], f32x16_load(&writer_gru_bias[1][j + 96]) + s0_6);
+            f32x16_store(&gru_2[j + 112], f32x16_load(&writer_gru_bias[1][j + 112]) + s0_7);
+        }
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [384], [128] -> [128], 8.7 kFLOP
+static void next_gru_h(char_gru *m)
+{
+    const float *restrict gru = (void *)(m->arena + 0);
+    const float *restrict gru_2 = (void *)(m->arena + 1536);
+    const float *restrict gru_select = (void *)(m->arena + 3072);
+    float *restrict cache_0 = m->cache_0;
+
+    for (int i = 0; i < 128; i += 16) {
+        const f32x16 t = f32x16_sigmoid(f32x16_load(&gru[i]) + f32x16_load(&gru_2[i]));
+        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&gru[i + 128]) + f32x16_load(&gru_2[i + 128])) * f32x16_load(&gru_2[i + 256]);
+        f32x16_store(&cache_0[i], f32x16_load(&gru_select[i]) * t + f32x16_tanh(t2 + f32x16_load(&gru[i + 256])) * (1.0f - t));
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// contract, add: [128], [128, 65], [65] -> [1, 65], 16.7 kFLOP
+static void next_dense(char_gru *m)
+{
+    const float *restrict cache_0 = m->cache_0;
+    const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
+    const float *restrict writer_dense_bias = m->writer_dense_bias;
+    float (*restrict next_2)[65] = m->next_2;
+
+    {
+        {
+            // 1 x 65 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            float s0_4 = 0.0f;
+            for (int k = 0; k < 128; k++) {
+                const float a = cache_0[k];
+                s0_0 += a * f32x16_load(&writer_dense_kernel[k][0]);
+                s0_1 += a * f32x16_load(&writer_dense_kernel[k][16]);
+                s0_2 += a * f32x16_load(&writer_dense_kernel[k][32]);
+                s0_3 += a * f32x16_load(&writer_dense_kernel[k][48]);
+                s0_4 += a * writer_dense_kernel[k][64];
+            }
+            f32x16_store(&next_2[0][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
+            f32x16_store(&next_2[0][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
+            f32x16_store(&next_2[0][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
+            f32x16_store(&next_2[0][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
+            next_2[0][64] = s0_4 + writer_dense_bias[64];
+        }
+    }
+}
+
+// The outputs at `position`, where `token` stands, after calls for all positions before.
+static void next(void *model, int token, int position)
+{
+    struct char_gru *m = model;
+    m->token = token;
+    m->position = position;
+    next_gru_select(m);
+    next_embedding_gather(m);
+    next_gru(m);
+    next_gru_2(m);
+    next_gru_h(m);
+    next_dense(m);
+}
+
+// ---- public functions ---------------------------------------------------------------------------
+
+size_t char_gru_bytes(void)
+{
+    return sizeof(char_gru);
+}
+
+void char_gru_initialize(char_gru *m, uint64_t seed)
+{
+    initialize(m, seed);
+}
+
+void char_gru_reset_totals(char_gru *m)
+{
+    reset_totals(m);
+}
+
+float char_gru_train_step(char_gru *m, const int32_t tokens[32][64], const int32_t next[32][64], int count)
+{
+    m->tokens = tokens;
+    m->next = next;
+    train_step(m, count);
+    return m->loss;
+}
+
+float char_gru_evaluate(char_gru *m, const int32_t tokens[32][64], const int32_t next[32][64], int count)
+{
+    m->tokens = tokens;
+    m->next = next;
+    evaluate(m, count);
+    return m->loss;
+}
+
+const float (*char_gru_predict(char_gru *m, const int32_t tokens[1][64], int count))[64][65]
+{
+    m->tokens = tokens;
+    predict(m, count);
+    return m->prediction;
+}
+
+const float *char_gru_next(char_gru *m, int token, int position)
+{
+    next(m, token, position);
+    return m->next_2[0];
+}
+
+// ---- tables ----------------------------------------------------------------------------------------
+
+static const dlc_tensor char_gru_tensors[] = {
+    {"writer.embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {65, 64}, 4160, offsetof(char_gru, writer_embedding_embeddings), 0.0, -1},
+    {"writer.gru.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 384}, 24576, offsetof(char_gru, writer_gru_kernel), 0.0, -1},
+    {"writer.gru.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {128, 384}, 49152, offsetof(char_gru, writer_gru_recurrent_kernel), 0.0, -1},
+    {"writer.gru.bias", DLC_PARAMETER, DLC_F32, 2, {2, 384}, 768, offsetof(char_gru, writer_gru_bias), 0.0, -1},
+    {"writer.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 65}, 8320, offsetof(char_gru, writer_dense_kernel), 0.0, -1},
+    {"writer.dense.bias", DLC_PARAMETER, DLC_F32, 1, {65}, 65, offsetof(char_gru, writer_dense_bias), 0.0, -1},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_gru, loss), 0.0, -1},
+    {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gru, lr), 0.001, -1},
+    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gru, beta_1), 0.9, -1},
+    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gru, beta_2), 0.999, -1},
+    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gru, epsilon), 1e-07, -1},
+    {"writer.embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {65, 64}, 4160, offsetof(char_gru, writer_embedding_embeddings_m), 0.0, -1},
+    {"writer.embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {65, 64}, 4160, offsetof(char_gru, writer_embedding_embeddings_v), 0.0, -1},
+    {"writer.gru.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 384}, 24576, offsetof(char_gru, writer_gru_kernel_m), 0.0, -1},
+    {"writer.gru.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 384}, 24576, offsetof(char_gru, writer_gru_kernel_v), 0.0, -1},
+    {"writer.gru.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {128, 384}, 49152, offsetof(char_gru, writer_gru_recurrent_kernel_m), 0.0, -1},
+    {"writer.gru.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {128, 384}, 49152, offsetof(char_gru, writer_gru_recurrent_kernel_v), 0.0, -1},
+    {"writer.gru.bias/m", DLC_SLOT, DLC_F32, 2, {2, 384}, 768, offsetof(char_gru, writer_gru_bias_m), 0.0, -1},
+    {"writer.gru.bias/v", DLC_SLOT, DLC_F32, 2, {2, 384}, 768, offsetof(char_gru, writer_gru_bias_v), 0.0, -1},
+    {"writer.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 65}, 8320, offsetof(char_gru, writer_dense_kernel_m), 0.0, -1},
+    {"writer.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 65}, 8320, offsetof(char_gru, writer_dense_kernel_v), 0.0, -1},
+    {"writer.dense.bias/m", DLC_SLOT, DLC_F32, 1, {65}, 65, offsetof(char_gru, writer_dense_bias_m), 0.0, -1},
+    {"writer.dense.bias/v", DLC_SLOT, DLC_F32, 1, {65}, 65, offsetof(char_gru, writer_dense_bias_v), 0.0, -1},
+    {"metrics.bits_per_character.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_gru, metrics_bits_per_character_0), 0.0, -1},
+    {"metrics.bits_per_character.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_gru, metrics_bits_per_character_1), 0.0, -1},
+    {"reports.bits_per_character", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_gru, reports_bits_per_character), 0.0, -1},
+    {"prediction", DLC_OUTPUT, DLC_F32, 3, {1, 64, 65}, 4160, offsetof(char_gru, prediction), 0.0, -1},
+    {"next", DLC_OUTPUT, DLC_F32, 2, {1, 65}, 65, offsetof(char_gru, next_2), 0.0, -1},
+};
+
+static const dlc_field char_gru_fields[] = {
+    {"tokens", "tokens", 0, DLC_I32, 1, {64}, 64, offsetof(char_gru, tokens), -1, -1, -1, 1},
+    {"next", "next", 0, DLC_I32, 1, {64}, 64, offsetof(char_gru, next), -1, -1, -1, 0},
+};
+
+static const dlc_argument char_gru_arguments_0[] = {
+    {"path", "data/tinyshakespeare.txt", 0},
+    {"context", NULL, 64.0},
+    {"vocabulary", NULL, 65.0},
+    {"unit", "characters", 0},
+    {"stride", NULL, 1.0},
+};
+
+static const dlc_source char_gru_sources[] = {
+    {"text", char_gru_arguments_0, 5},
+};
+
+static const dlc_report char_gru_reports[] = {
+    {"bits_per_character", 25},
+};
+
+static const dlc_step char_gru_steps[] = {
+    {NULL, 6, 1, 1, 1, 0, 31},
+};
+
+static void call_embedding_gather(void *m)
+{
+    #pragma omp parallel
+    embedding_gather(m);
+}
+static void call_gru_slice(void *m) { gru_slice(m); }
+static void call_gru_broadcast(void *m) { gru_broadcast(m); }
+static void call_gru_transpose(void *m)
+{
+    #pragma omp parallel
+    gru_transpose(m);
+}
+static void call_gru(void *m)
+{
+    #pragma omp parallel
+    gru(m);
+}
+static void call_gru_scan(void *m)
+{
+    #pragma omp parallel
+    gru_scan(m);
+}
+static void call_gru_outputs(void *m)
+{
+    #pragma omp parallel
+    gru_outputs(m);
+}
+static void call_dense(void *m)
+{
+    #pragma omp parallel
+    dense(m);
+}
+static void call_cross_entropy(void *m)
+{
+    #pragma omp parallel
+    cross_entropy(m);
+}
+static void call_dense_sum_grad(void *m)
+{
+    #pragma omp parallel
+    dense_sum_grad(m);
+}
+static void call_mean_loss(void *m) { mean_loss(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
+static void call_bits_per_character_sum(void *m) { bits_per_character_sum(m); }
+static void call_bits_per_character_sum_2(void *m) { bits_per_character_sum_2(m); }
+static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
+static void call_dense_outputs_grad(void *m)
+{
+    #pragma omp parallel
+    dense_outputs_grad(m);
+}
+static void call_dense_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    dense_kernel_grad(m);
+}
+static void call_gru_h_grad(void *m)
+{
+    #pragma omp parallel
+    gru_h_grad(m);
+}
+static void call_gru_transpose_grad(void *m)
+{
+    #pragma omp parallel
+    gru_transpose_grad(m);
+}
+static void call_gru_scan_grad(void *m)
+{
+    #pragma omp parallel
+    gru_scan_grad(m);
+}
+static void call_gru_recurrent_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    gru_recurrent_kernel_grad(m);
+}
+static void call_gru_sum_grad(void *m)
+{
+    #pragma omp parallel
+    gru_sum_grad(m);
+}
+static void call_gru_b_recurrent_grad(void *m) { gru_b_recurrent_grad(m); }
+static void call_gru_sum_grad_2(void *m)
+{
+    #pragma omp parallel
+    gru_sum_grad_2(m);
+}
+static void call_gru_b_grad(void *m) { gru_b_grad(m); }
+static void call_gru_input_grad(void *m)
+{
+    #pragma omp parallel
+    gru_input_grad(m);
+}
+static void call_gru_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    gru_kernel_grad(m);
+}
+static void call_gru_transpose_grad_2(void *m)
+{
+    #pragma omp parallel
+    gru_transpose_grad_2(m);
+}
+static void call_update_writer_gru_bias(void *m) { update_writer_gru_bias(m); }
+static void call_embedding_embeddings_grad(void *m) { embedding_embeddings_grad(m); }
+static void call_update_writer_embedding_embeddings(void *m)
+{
+    #pragma omp parallel
+    update_writer_embedding_embeddings(m);
+}
+
+static const dlc_kernel char_gru_train_kernels[] = {
+    {"embedding_gather", 12, call_embedding_gather, offsetof(char_gru, arena) + 14712832, 131072, DLC_F32, 0.0, 5.4912e+05},
+    {"gru_slice", 12, call_gru_slice, offsetof(char_gru, arena) + 3670016, 384, DLC_F32, 0.0, 4608.0},
+    {"gru_broadcast", 12, call_gru_broadcast, offsetof(char_gru, arena) + 6291456, 4096, DLC_F32, 0.0, 32768.0},
+    {"gru_transpose", 12, call_gru_transpose, offsetof(char_gru, arena) + 3145728, 131072, DLC_F32, 0.0, 1048576.0},
+    {"gru", 12, call_gru, offsetof(char_gru, arena) + 0, 786432, DLC_F32, 101449728.0, 3771392.0},
+    {"gru_scan", 12, call_gru_scan, offsetof(char_gru, arena) + 6307840, 262144, DLC_F32, 219938816.0, 10700288.0},
+    {"gru_outputs", 12, call_gru_outputs, offsetof(char_gru, arena) + 0, 262144, DLC_F32, 0.0, 2097152.0},
+    {"dense", 12, call_dense, offsetof(char_gru, arena) + 1048576, 133120, DLC_F32, 3.421184e+07, 1614596.0},
+    {"cross_entropy", 17, call_cross_entropy, offsetof(char_gru, arena) + 540800, 2048, DLC_F32, 2.42688e+06, 1089536.0},
+    {"dense_sum_grad", 17, call_dense_sum_grad, offsetof(char_gru, arena) + 565376, 32, DLC_F32, 2009152.0, 1638784.0},
+    {"mean_loss", 17, call_mean_loss, offsetof(char_gru, loss), 1, DLC_F32, 65.0, 2.6e+02},
+    {"adam_rsqrt", 18, call_adam_rsqrt, offsetof(char_gru, arena) + 15499264, 1, DLC_F32, 87.0, 24.0},
+    {"bits_per_character_sum", 20, call_bits_per_character_sum, offsetof(char_gru, metrics_bits_per_character_0), 1, DLC_F32, 129.0, 264.0},
+    {"bits_per_character_sum_2", 20, call_bits_per_character_sum_2, offsetof(char_gru, metrics_bits_per_character_1), 1, DLC_F32, 106.0, 144.0},
+    {"dense_bias_grad", 12, call_dense_bias_grad, offsetof(char_gru, writer_dense_bias), 65, DLC_F32, 3447.0, 9908.0},
+    {"dense_outputs_grad", 12, call_dense_outputs_grad, offsetof(char_gru, arena) + 0, 262144, DLC_F32, 3.407872e+07, 1614336.0},
+    {"dense_kernel_grad", 12, call_dense_kernel_grad, offsetof(char_gru, writer_dense_kernel), 8320, DLC_F32, 34253442.0, 1780764.0},
+    {"gru_h_grad", 12, call_gru_h_grad, offsetof(char_gru, arena) + 13664256, 262144, DLC_F32, 0.0, 2097152.0},
+    {"gru_transpose_grad", 12, call_gru_transpose_grad, offsetof(char_gru, arena) + 15237120, 49152, DLC_F32, 0.0, 393216.0},
+    {"gru_scan_grad", 12, call_gru_scan_grad, offsetof(char_gru, arena) + 0, 786432, DLC_F32, 206045184.0, 1.384448e+07},
+    {"gru_recurrent_kernel_grad", 12, call_gru_recurrent_kernel_grad, offsetof(char_gru, writer_gru_recurrent_kernel), 49152, DLC_F32, 202358786.0, 5.37398e+06},
+    {"gru_sum_grad", 12, call_gru_sum_grad, offsetof(char_gru, arena) + 6291456, 24576, DLC_F32, 786432.0, 3244032.0},
+    {"gru_b_recurrent_grad", 12, call_gru_b_recurrent_grad, offsetof(char_gru, arena) + 1048576, 384, DLC_F32, 24576.0, 9.984e+04},
+    {"gru_sum_grad_2", 12, call_gru_sum_grad_2, offsetof(char_gru, arena) + 0, 24576, DLC_F32, 786432.0, 3244032.0},
+    {"gru_b_grad", 12, call_gru_b_grad, offsetof(char_gru, arena) + 1050112, 384, DLC_F32, 24576.0, 9.984e+04},
+    {"gru_input_grad", 12, call_gru_input_grad, offsetof(char_gru, arena) + 0, 131072, DLC_F32, 100663296.0, 3.76832e+06},
+    {"gru_kernel_grad", 12, call_gru_kernel_grad, offsetof(char_gru, writer_gru_kernel), 24576, DLC_F32, 101179394.0, 4259868.0},
+    {"gru_transpose_grad_2", 12, call_gru_transpose_grad_2, offsetof(char_gru, arena) + 524288, 131072, DLC_F32, 0.0, 1048576.0},
+    {"update_writer_gru_bias", 12, call_update_writer_gru_bias, offsetof(char_gru, writer_gru_bias), 768, DLC_F32, 1.613e+04, 21532.0},
+    {"embedding_embeddings_grad", 12, call_embedding_embeddings_grad, offsetof(char_gru, arena) + 0, 4160, DLC_F32, 131072.0, 5.4912e+05},
+    {"update_writer_embedding_embeddings", 18, call_update_writer_embedding_embeddings, offsetof(char_gru, writer_embedding_embeddings), 4160, DLC_F32, 87362.0, 149788.0},
+};
+
+static void call_evaluate_gru_slice(void *m) { evaluate_gru_slice(m); }
+static void call_evaluate_gru_broadcast(void *m) { evaluate_gru_broadcast(m); }
+static void call_evaluate_gru_transpose(void *m)
+{
+    #pragma omp parallel
+    evaluate_gru_transpose(m);
+}
+static void call_evaluate_gru(void *m)
+{
+    #pragma omp parallel
+    evaluate_gru(m);
+}
+static void call_evaluate_gru_scan(void *m)
+{
+    #pragma omp parallel
+    evaluate_gru_scan(m);
+}
+static void call_evaluate_gru_outputs(void *m)
+{
+    #pragma omp parallel
+    evaluate_gru_outputs(m);
+}
+static void call_evaluate_dense(void *m)
+{
+    #pragma omp parallel
+    evaluate_dense(m);
+}
+static void call_evaluate_cross_entropy(void *m)
+{
+    #pragma omp parallel
+    evaluate_cross_entropy(m);
+}
+static void call_evaluate_cross_entropy_sum(void *m)
+{
+    #pragma omp parallel
+    evaluate_cross_entropy_sum(m);
+}
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
+static void call_evaluate_bits_per_character_sum(void *m) { evaluate_bits_per_character_sum(m); }
+static void call_evaluate_bits_per_character_sum_2(void *m) { evaluate_bits_per_character_sum_2(m); }
+
+static const dlc_kernel char_gru_evaluate_kernels[] = {
+    {"evaluate_gru_slice", 12, call_evaluate_gru_slice, offsetof(char_gru, arena) + 4734976, 384, DLC_F32, 0.0, 4608.0},
+    {"evaluate_gru_broadcast", 12, call_evaluate_gru_broadcast, offsetof(char_gru, arena) + 3145728, 4096, DLC_F32, 0.0, 16384.0},
+    {"evaluate_gru_transpose", 12, call_evaluate_gru_transpose, offsetof(char_gru, arena) + 4210688, 131072, DLC_F32, 0.0, 5.4912e+05},
+    {"evaluate_gru", 12, call_evaluate_gru, offsetof(char_gru, arena) + 0, 786432, DLC_F32, 101449728.0, 3771392.0},
+    {"evaluate_gru_scan", 12, call_evaluate_gru_scan, offsetof(char_gru, arena) + 3162112, 262144, DLC_F32, 219938816.0, 4408832.0},
+    {"evaluate_gru_outputs", 12, call_evaluate_gru_outputs, offsetof(char_gru, arena) + 0, 262144, DLC_F32, 0.0, 2097152.0},
+    {"evaluate_dense", 12, call_evaluate_dense, offsetof(char_gru, arena) + 1048576, 133120, DLC_F32, 3.421184e+07, 1614596.0},
+    {"evaluate_cross_entropy", 17, call_evaluate_cross_entropy, offsetof(char_gru, arena) + 0, 2048, DLC_F32, 2.42688e+06, 548864.0},
+    {"evaluate_cross_entropy_sum", 17, call_evaluate_cross_entropy_sum, offsetof(char_gru, arena) + 16384, 32, DLC_F32, 7.9872e+05, 557184.0},
+    {"evaluate_mean_loss", 17, call_evaluate_mean_loss, offsetof(char_gru, loss), 1, DLC_F32, 65.0, 2.6e+02},
+    {"evaluate_bits_per_character_sum", 20, call_evaluate_bits_per_character_sum, offsetof(char_gru, metrics_bits_per_character_0), 1, DLC_F32, 129.0, 264.0},
+    {"evaluate_bits_per_character_sum_2", 20, call_evaluate_bits_per_character_sum_2, offsetof(char_gru, metrics_bits_per_character_1), 1, DLC_F32, 106.0, 144.0},
+};
+
+static void call_predict_embedding_gather(void *m) { predict_embedding_gather(m); }
+static void call_predict_gru_slice(void *m) { predict_gru_slice(m); }
+static void call_predict_gru_broadcast(void *m) { predict_gru_broadcast(m); }
+static void call_predict_gru(void *m)
+{
+    #pragma omp parallel
+    predict_gru(m);
+}
+static void call_predict_gru_scan(void *m)
+{
+    #pragma omp parallel
+    predict_gru_scan(m);
+}
+static void call_predict_dense(void *m) { predict_dense(m); }
+
+static const dlc_kernel char_gru_predict_kernels[] = {
+    {"predict_embedding_gather", 12, call_predict_embedding_gather, offsetof(char_gru, arena) + 131584, 4096, DLC_F32, 0.0, 3.328e+04},
+    {"predict_gru_slice", 12, call_predict_gru_slice, offsetof(char_gru, arena) + 147968, 384, DLC_F32, 0.0, 4608.0},
+    {"predict_gru_broadcast", 12, call_predict_gru_broadcast, offsetof(char_gru, arena) + 98304, 128, DLC_F32, 0.0, 512.0},
+    {"predict_gru", 12, call_predict_gru, offsetof(char_gru, arena) + 0, 24576, DLC_F32, 3170304.0, 216064.0},
+    {"predict_gru_scan", 12, call_predict_gru_scan, offsetof(char_gru, arena) + 98816, 8192, DLC_F32, 6873088.0, 329728.0},
+    {"predict_dense", 12, call_predict_dense, offsetof(char_gru, prediction), 4160, DLC_F32, 1.06912e+06, 82948.0},
+};
+
+static void call_next_gru_select(void *m) { next_gru_select(m); }
+static void call_next_embedding_gather(void *m) { next_embedding_gather(m); }
+static void call_next_gru(void *m) { next_gru(m); }
+static void call_next_gru_2(void *m) { next_gru_2(m); }
+static void call_next_gru_h(void *m) { next_gru_h(m); }
+static void call_next_dense(void *m) { next_dense(m); }
+
+static const dlc_kernel char_gru_next_kernels[] = {
+    {"next_gru_select", 12, call_next_gru_select, offsetof(char_gru, arena) + 3072, 128, DLC_F32, 129.0, 1028.0},
+    {"next_embedding_gather", 12, call_next_embedding_gather, offsetof(char_gru, arena) + 1536, 64, DLC_F32, 0.0, 1.69e+04},
+    {"next_gru", 12, call_next_gru, offsetof(char_gru, arena) + 0, 384, DLC_F32, 49536.0, 103168.0},
+    {"next_gru_2", 12, call_next_gru_2, offsetof(char_gru, arena) + 1536, 384, DLC_F32, 98688.0, 201728.0},
+    {"next_gru_h", 12, call_next_gru_h, offsetof(char_gru, cache_0), 128, DLC_F32, 8704.0, 1.024e+04},
+    {"next_dense", 12, call_next_dense, offsetof(char_gru, next_2), 65, DLC_F32, 16705.0, 34312.0},
+};
+
+const dlc_program char_gru_program = {
+    .version = DLC_PROGRAM_H,
+    .name = "char_gru",
+    .source = "char_gru.dl",
+    .compiler = "dlc 0.1.0",
+    .fingerprint = 0x7C338893C3312B65u,
+    .bytes = sizeof(char_gru),
+    .real = DLC_F32,
+    .batch = 32,
+    .predict_batch = 1,
+    .epochs = 10,
+    .steps_per_epoch = 200,
+    .validate = 0.1,
+    .generate_count = 0,
+    .tensor = char_gru_tensors,
+    .tensor_count = 28,
+    .field = char_gru_fields,
+    .field_count = 2,
+    .data_source = char_gru_sources,
+    .source_count = 1,
+    .report = char_gru_reports,
+    .report_count = 1,
+    .step = char_gru_steps,
+    .step_count = 1,
+    .loss = 6,
+    .prediction = 26,
+    .sample = -1,
+    .grid = {0, 0},
+    .initialize = initialize,
+    .train_step = train_step,
+    .evaluate = evaluate,
+    .predict = predict,
+    .next = next,
+    .next_output = 27,
+    .draw_sample = NULL,
+    .generate = NULL,
+    .reset_totals = reset_totals,
+    .seed_offset = offsetof(char_gru, seed),
+    .step_offset = offsetof(char_gru, step),
+    .draw_offset = offsetof(char_gru, draw),
+    .train_entry = {char_gru_train_kernels, 31, 15499392},
+    .evaluate_entry = {char_gru_evaluate_kernels, 12, 4736512},
+    .predict_entry = {char_gru_predict_kernels, 6, 149504},
+    .next_entry = {char_gru_next_kernels, 6, 3584},
+};
+
+__attribute__((weak)) const dlc_program *dlc_main_program(void)
+{
+    return &char_gru_program;
+}

@@ -1,0 +1,14767 @@
+// seq2seq: forward pass, backward pass, update and training loop of seq2seq.dl, as C. Written by dlc 0.1.0.
+//
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c seq2seq.c    (without -fopenmp it runs on one thread)
+//
+// Written for the target avx512: x86-64 with AVX-512.
+//
+// Every shape, bound and address is a constant. The struct seq2seq holds the model; seq2seq_initialize() and
+// seq2seq_train_step() at the end are where to start reading, seq2seq_program are the tables for a host program.
+
+#ifndef _OPENMP
+#pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
+#endif
+#ifdef __clang__
+#pragma clang diagnostic ignored "-Wpass-failed" // simd is a wish: some targets have no vectors
+#endif
+#pragma GCC diagnostic ignored "-Wpsabi" // vectors are passed to inlined functions only
+
+#include <math.h>
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+
+// What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
+// struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
+#ifndef DLC_PROGRAM_H
+#define DLC_PROGRAM_H 2
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { DLC_MAX_RANK = 8 };
+
+typedef enum dlc_type { DLC_F32, DLC_F64, DLC_I32, DLC_BOOL } dlc_type; // DLC_BOOL: one byte, 0 or 1
+
+typedef enum dlc_role {
+    DLC_PARAMETER, // trained; saved with the weights
+    DLC_STATE,     // not trained; saved with the weights
+    DLC_AVERAGE, // moving average of a parameter: evaluated, predicted with and saved in its place; in checkpoints too
+    DLC_SLOT,    // optimizer state; saved in checkpoints only
+    DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
+    DLC_SETTING, // a number that --set changes (a real scalar)
+    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+} dlc_role;
+
+// A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
+typedef struct dlc_tensor {
+    const char *name; // "digits.conv2d.kernel"
+    dlc_role role;
+    dlc_type type;
+    int rank;
+    int shape[DLC_MAX_RANK];
+    size_t count;   // elements
+    size_t offset;  // bytes into the model struct
+    double initial; // settings: the default
+    int average;    // parameters: index of the moving average, or -1
+} dlc_tensor;
+
+// A field of the data. `offset` is where the model struct holds a pointer to a batch of it, [batch, shape...].
+typedef struct dlc_field {
+    const char *name;   // "image"
+    const char *column; // in its source: "image"
+    int source;         // index into sources
+    dlc_type type;      // of what the pointer points to: DLC_F32 or DLC_F64, or DLC_I32
+    int rank;
+    int shape[DLC_MAX_RANK]; // of one example
+    size_t count;
+    size_t offset;
+    int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
+    int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
+    int used_by_predict;
+} dlc_field;
+
+typedef struct dlc_argument {
+    const char *name;
+    const char *text; // NULL: a number
+    double number;
+} dlc_argument;
+
+typedef struct dlc_source {
+    const char *reader; // "mnist", "cifar10", "csv", "npy", "npz", "idx", "generate"
+    const dlc_argument *argument;
+    int argument_count;
+} dlc_source;
+
+typedef struct dlc_report {
+    const char *name;
+    int tensor; // index of its output tensor: right at any time in an epoch
+} dlc_report;
+
+// One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
+typedef struct dlc_kernel {
+    const char *name;
+    int line; // in the source file
+    void (*run)(void *model);
+    size_t output_offset; // bytes into the model struct
+    size_t output_count;
+    dlc_type output_type;
+    double flops, bytes;
+} dlc_kernel;
+
+typedef struct dlc_entry {
+    const dlc_kernel *kernel;
+    int kernel_count;
+    size_t arena_bytes;
+} dlc_entry;
+
+// One `minimize` of the train section.
+typedef struct dlc_step {
+    const char *name;               // NULL: the only one
+    int loss;                       // index of an output tensor
+    int every, repeat, accumulate;  // runs on every so manieth batch so often; updates after so many runs
+    int first_kernel, kernel_count; // in train_entry: forward, backward and update or accumulation
+} dlc_step;
+
+typedef struct dlc_program {
+    int version;          // DLC_PROGRAM_H
+    const char *name;     // "digits"
+    const char *source;   // "digits.dl"
+    const char *compiler; // "dlc 0.1.0"
+    uint64_t fingerprint; // of the tables and shapes: a checkpoint of another program is refused
+    size_t bytes;         // size of the model struct, to be allocated 64-byte aligned and zeroed
+    dlc_type real;        // DLC_F32 or DLC_F64
+    int batch;            // examples of one call of train_step, evaluate, generate
+    int predict_batch;    // and of predict
+    int epochs;
+    int steps_per_epoch; // 0: as many as the examples need
+    double validate;
+    size_t generate_count; // examples that `generate` makes; 0: none
+    const dlc_tensor *tensor;
+    int tensor_count;
+    const dlc_field *field;
+    int field_count;
+    const dlc_source *data_source;
+    int source_count;
+    const dlc_report *report;
+    int report_count;
+    const dlc_step *step;
+    int step_count;
+    int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
+    int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
+    int grid[2];          // their rows and columns
+    // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
+    // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
+    void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
+    // All steps that are due. Returns with the losses in the outputs; one that is not finite ends the batch: its step
+    // leaves all as it was.
+    void (*train_step)(void *model, int count);
+    void (*evaluate)(void *model, int count); // loss and totals, inference form
+    void (*predict)(void *model, int count);
+    // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
+    // `next_output`. Equal to predict's if the network does not look ahead.
+    void (*next)(void *model, int token, int position);
+    int next_output;
+    void (*draw_sample)(void *model, int count);   // NULL: none
+    void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
+    void (*reset_totals)(void *model);
+    size_t seed_offset; // uint64_t
+    size_t step_offset; // uint64_t: batches trained on
+    size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
+} dlc_program;
+
+// Returns the program's tables: how a host finds the model that it is linked with. Weak, so that several models can be
+// linked together.
+const dlc_program *dlc_main_program(void);
+
+#endif
+
+// ---- the model ----------------------------------------------------------------------------------
+
+// Everything a model is: one block of seq2seq_bytes() bytes, aligned to 64.
+typedef struct seq2seq {
+    uint64_t seed; // of all random numbers
+    uint64_t step; // updates done
+    uint64_t draw; // which random values are drawn: of this step or batch
+    uint64_t first; // number of the first example of the batch being generated
+
+    // the fields of the data: a batch of 64 examples each, of 1 to predict
+    const int32_t *a;
+    const int32_t *b;
+    const int32_t (*question)[7];
+    const int32_t (*answer)[4];
+
+    // parameters: trained, saved with the weights
+    alignas(64) float adder_embedding_embeddings[11][32]; // adder.embedding.embeddings
+    alignas(64) float adder_bidirectional_forward_kernel[32][288]; // adder.bidirectional.forward.kernel
+    alignas(64) float adder_bidirectional_forward_recurrent_kernel[96][288]; // adder.bidirectional.forward.recurrent_kernel
+    alignas(64) float adder_bidirectional_forward_bias[2][288]; // adder.bidirectional.forward.bias
+    alignas(64) float adder_bidirectional_backward_kernel[32][288]; // adder.bidirectional.backward.kernel
+    alignas(64) float adder_bidirectional_backward_recurrent_kernel[96][288]; // adder.bidirectional.backward.recurrent_kernel
+    alignas(64) float adder_bidirectional_backward_bias[2][288]; // adder.bidirectional.backward.bias
+    alignas(64) float adder_start_kernel[192][96]; // adder.start.kernel
+    alignas(64) float adder_start_bias[96]; // adder.start.bias
+    alignas(64) float adder_query_kernel[96][192]; // adder.query.kernel
+    alignas(64) float adder_query_bias[192]; // adder.query.bias
+    alignas(64) float adder_cell_kernel[202][288]; // adder.cell.kernel
+    alignas(64) float adder_cell_recurrent_kernel[96][288]; // adder.cell.recurrent_kernel
+    alignas(64) float adder_cell_bias[2][288]; // adder.cell.bias
+    alignas(64) float adder_scores_kernel[288][10]; // adder.scores.kernel
+    alignas(64) float adder_scores_bias[10]; // adder.scores.bias
+
+    // the optimizer's memory
+    alignas(64) float adder_embedding_embeddings_m[11][32]; // adder.embedding.embeddings/m
+    alignas(64) float adder_embedding_embeddings_v[11][32]; // adder.embedding.embeddings/v
+    alignas(64) float adder_bidirectional_forward_kernel_m[32][288]; // adder.bidirectional.forward.kernel/m
+    alignas(64) float adder_bidirectional_forward_kernel_v[32][288]; // adder.bidirectional.forward.kernel/v
+    alignas(64) float adder_bidirectional_forward_recurrent_kernel_m[96][288]; // adder.bidirectional.forward.recurrent_kernel/m
+    alignas(64) float adder_bidirectional_forward_recurrent_kernel_v[96][288]; // adder.bidirectional.forward.recurrent_kernel/v
+    alignas(64) float adder_bidirectional_forward_bias_m[2][288]; // adder.bidirectional.forward.bias/m
+    alignas(64) float adder_bidirectional_forward_bias_v[2][288]; // adder.bidirectional.forward.bias/v
+    alignas(64) float adder_bidirectional_backward_kernel_m[32][288]; // adder.bidirectional.backward.kernel/m
+    alignas(64) float adder_bidirectional_backward_kernel_v[32][288]; // adder.bidirectional.backward.kernel/v
+    alignas(64) float adder_bidirectional_backward_recurrent_kernel_m[96][288]; // adder.bidirectional.backward.recurrent_kernel/m
+    alignas(64) float adder_bidirectional_backward_recurrent_kernel_v[96][288]; // adder.bidirectional.backward.recurrent_kernel/v
+    alignas(64) float adder_bidirectional_backward_bias_m[2][288]; // adder.bidirectional.backward.bias/m
+    alignas(64) float adder_bidirectional_backward_bias_v[2][288]; // adder.bidirectional.backward.bias/v
+    alignas(64) float adder_start_kernel_m[192][96]; // adder.start.kernel/m
+    alignas(64) float adder_start_kernel_v[192][96]; // adder.start.kernel/v
+    alignas(64) float adder_start_bias_m[96]; // adder.start.bias/m
+    alignas(64) float adder_start_bias_v[96]; // adder.start.bias/v
+    alignas(64) float adder_query_kernel_m[96][192]; // adder.query.kernel/m
+    alignas(64) float adder_query_kernel_v[96][192]; // adder.query.kernel/v
+    alignas(64) float adder_query_bias_m[192]; // adder.query.bias/m
+    alignas(64) float adder_query_bias_v[192]; // adder.query.bias/v
+    alignas(64) float adder_cell_kernel_m[202][288]; // adder.cell.kernel/m
+    alignas(64) float adder_cell_kernel_v[202][288]; // adder.cell.kernel/v
+    alignas(64) float adder_cell_recurrent_kernel_m[96][288]; // adder.cell.recurrent_kernel/m
+    alignas(64) float adder_cell_recurrent_kernel_v[96][288]; // adder.cell.recurrent_kernel/v
+    alignas(64) float adder_cell_bias_m[2][288]; // adder.cell.bias/m
+    alignas(64) float adder_cell_bias_v[2][288]; // adder.cell.bias/v
+    alignas(64) float adder_scores_kernel_m[288][10]; // adder.scores.kernel/m
+    alignas(64) float adder_scores_kernel_v[288][10]; // adder.scores.kernel/v
+    alignas(64) float adder_scores_bias_m[10]; // adder.scores.bias/m
+    alignas(64) float adder_scores_bias_v[10]; // adder.scores.bias/v
+
+    // running sums of the metrics, zero at the start of an epoch
+    float metrics_exact_match_0; // metrics.exact_match.0
+    float metrics_exact_match_1; // metrics.exact_match.1
+
+    // settings
+    float lr_initial_learning_rate; // lr.initial_learning_rate
+    float lr_decay_steps; // lr.decay_steps
+    float lr_alpha; // lr.alpha
+    float lr_warmup_steps; // lr.warmup_steps
+    float beta_1;
+    float beta_2;
+    float epsilon;
+    float global_clipnorm;
+
+    // the weight of each example in means over the batch: 0 for padding
+    alignas(64) float batch_weight[64];
+
+    // outputs
+    alignas(64) int32_t generated_a[64]; // generated.a
+    alignas(64) int32_t generated_b[64]; // generated.b
+    alignas(64) int32_t generated_question[64][7]; // generated.question
+    alignas(64) int32_t generated_answer[64][4]; // generated.answer
+    float loss;
+    float reports_exact_match; // reports.exact_match
+    alignas(64) float prediction[1][4][10];
+
+    // everything else that the kernels pass on to each other
+    alignas(64) unsigned char arena[7177600];
+} seq2seq;
+
+static inline float rsqrt(float x)
+{
+    return 1 / sqrtf(x);
+}
+
+static inline float max_real(float x, float y)
+{
+    return x < y ? y : x;
+}
+
+static inline float min_real(float x, float y)
+{
+    return x > y ? y : x;
+}
+
+// The remainder of the quotient rounded down: it has the sign of y.
+static inline int32_t floor_modulo(int32_t x, int32_t y)
+{
+    int32_t r = x % y;
+    return r != 0 && (r < 0) != (y < 0) ? r + y : r;
+}
+
+// The quotient rounded down.
+static inline int32_t floor_divide(int32_t x, int32_t y)
+{
+    return x / y - (x % y != 0 && (x < 0) != (y < 0));
+}
+
+static inline float f32_splat(float x)
+{
+    return x;
+}
+
+static inline uint32_t f32_bits(float x)
+{
+    uint32_t y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+static inline float f32_of_bits(uint32_t x)
+{
+    float y;
+    memcpy(&y, &x, sizeof y);
+    return y;
+}
+
+// a where the mask is set, b elsewhere
+static inline float f32_select(int32_t where, float a, float b)
+{
+    uint32_t all = -(uint32_t)where; // no branch, so that both sides are computed as in vectors
+    return f32_of_bits((f32_bits(a) & all) | (f32_bits(b) & ~all));
+}
+
+static inline float f32_min(float a, float b)
+{
+    return f32_select(a > b, b, a);
+}
+
+static inline float f32_max(float a, float b)
+{
+    return f32_select(a < b, b, a);
+}
+
+static inline float f32_abs(float x)
+{
+    return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
+static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t word[4])
+{
+    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
+    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
+    for (int round = 0; round < 10; round++) {
+        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
+        a = (uint32_t)(q >> 32) ^ b ^ low;
+        b = (uint32_t)q;
+        c = (uint32_t)(p >> 32) ^ d ^ high;
+        d = (uint32_t)p;
+        low += 0x9E3779B9u;
+        high += 0xBB67AE85u;
+    }
+    word[0] = a;
+    word[1] = b;
+    word[2] = c;
+    word[3] = d;
+}
+
+// Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
+static inline float f32_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
+{
+    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, word[4];
+    philox(seed, counter, word);
+    return (float)(word[0] >> 8) * 0x1p-24f;
+}
+
+// 2 / pi in binary, after 32 zeros.
+static const uint32_t two_over_pi[8] = {0x00000000u, 0xA2F9836Eu, 0x4E441529u, 0xFC2757D1u,
+                                        0xF534DDC0u, 0xDB629599u, 0x3C439041u, 0xFE5163ABu};
+// x = q pi/2 + r for a large x (Payne and Hanek, 1983): of x * 2/pi = m 2^e * 2/pi only the bits around the point are
+// needed. Leaves q modulo 4 in *quadrant.
+static inline float far_angle(float x, uint32_t *quadrant)
+{
+    uint32_t all = f32_bits(x), m = (all & 0x007FFFFFu) | 0x00800000u, from = (all >> 23 & 255) - 120;
+    uint32_t word[3];
+    for (int i = 0; i < 3; i++) {
+        uint64_t two = (uint64_t)two_over_pi[from / 32 + i] << 32 | two_over_pi[from / 32 + i + 1];
+        word[i] = (uint32_t)(two << from % 32 >> 32);
+    }
+    uint64_t part = ((uint64_t)(m * word[0]) << 32) + (uint64_t)m * word[1] + ((uint64_t)m * word[2] >> 32);
+    uint64_t nearest = (part + (1ULL << 61)) >> 62; // of the four quadrants that 2^64 stands for
+    double r = (double)(int64_t)(part - (nearest << 62)) * 0x1.921fb54442d18p-62;
+    *quadrant = (uint32_t)(all >> 31 ? 4 - nearest : nearest);
+    return (float)(all >> 31 ? -r : r);
+}
+
+// The angle for which the quick way is not exact.
+static inline float f32_far_angles(float r, float x, uint32_t *quadrant, float *rest)
+{
+    float size = f32_abs(x);
+    if (!(size > 8192.0f && size < INFINITY))
+        return r;
+    *rest = 0.0f;
+    return far_angle(x, quadrant);
+}
+
+// 2^(y log2 |x|) in double: with |x| = 2^k m and s = (m - 1) / (m + 1), ln m = 2 (s + s^3 / 3 + s^5 / 5 + ...).
+static inline float f32_pow(float x, float y)
+{
+    if (x == 1.0f || y == 0.0f || (x == -1.0f && (y == INFINITY || y == -INFINITY)))
+        return 1.0f;
+    float size = f32_abs(x), small_y = f32_abs(y) < 16777216.0f ? y : 0.0f; // beyond that all are even
+    int whole = small_y == (float)(int32_t)small_y, odd = whole && ((int32_t)small_y & 1);
+    double m = size, log2_x = size == 0.0f ? -INFINITY : size;
+    if (size > 0.0f && size < INFINITY) {
+        uint64_t all, exponent;
+        memcpy(&all, &m, sizeof all);
+        exponent = (all + 0x0005555555555555u) >> 52; // so that 2/3 <= m < 4/3
+        all -= (exponent - 1023) << 52;
+        memcpy(&m, &all, sizeof m);
+        double s = (m - 1.0) / (m + 1.0), t = s * s, sum = 0.0;
+        for (int i = 15; i > 0; i -= 2)
+            sum = sum * t + 1.0 / i;
+        log2_x = (double)((int64_t)exponent - 1023) + s * sum * 0x1.71547652b82fep+1;
+    }
+    double z = y * log2_x;
+    z = z < -200.0 ? -200.0 : z > 200.0 ? 200.0 : z;
+    double n = (z + 0x1.8p52) - 0x1.8p52, f = (z - n) * 0x1.62e42fefa39efp-1, power = 1.0;
+    for (int i = 10; i > 0; i--)
+        power = power * f / i + 1.0;
+    uint64_t scale = (uint64_t)((z == z ? (int64_t)n : 0) + 1023) << 52;
+    double two_n;
+    memcpy(&two_n, &scale, sizeof two_n);
+    float result = (float)(power * two_n);
+    if (x < 0.0f && size < INFINITY && !whole)
+        return NAN;
+    return odd && f32_bits(x) >> 31 ? -result : result;
+}
+
+// x with the sign of y
+static inline __attribute__((always_inline)) float f32_with_sign(float x, float y)
+{
+    return f32_of_bits((f32_bits(x) & 0x7FFFFFFFu) | (f32_bits(y) & 0x80000000u));
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    float n = *turns - 12582912.0f;
+    float r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    float p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+static inline __attribute__((always_inline)) float f32_exp(float x)
+{
+    int32_t none = x < -104.0f;
+    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns) + 1.0f;
+    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
+    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
+    return f32_select(none, f32_splat(0.0f), e);
+}
+
+// e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
+static inline __attribute__((always_inline)) float f32_expm1(float x)
+{
+    float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
+    float e = f32_reduce_exp(y, &turns);
+    float scale = f32_of_bits((f32_bits(turns) << 23) + 0x3F000000u);
+    float h = e * scale + (scale - 0.5f);
+    return f32_select(f32_abs(x) < 3e-08f, x, h + h);
+}
+
+// ln(2^k (1 + f)) for -1/3 <= f < 1/3
+static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+{
+    float p = -0.128788501f * f + 0.139954999f;
+    p = p * f - 0.121869117f;
+    p = p * f + 0.140037835f;
+    p = p * f - 0.166803181f;
+    p = p * f + 0.20010522f;
+    p = p * f - 0.249998003f;
+    p = p * f + 0.333332151f;
+    p = p * f - 0.5f;
+    float log = f * f * p + f;
+    return k * 0.693359375f + (k * -0.00021219444f + log);
+}
+
+// x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
+static inline __attribute__((always_inline)) float f32_log(float x)
+{
+    int32_t small = x < 1.17549435e-38f;
+    uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
+    float k = f32_of_bits((y >> 23) | 0x4B000000u) - f32_select(small, f32_splat(8388758.0f), f32_splat(8388735.0f));
+    float log = f32_log_of_parts(k, f32_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
+    float edge = f32_select(x == 0.0f, f32_splat(-INFINITY), f32_splat(NAN));
+    return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
+}
+
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// so few bits that their multiples are exact, and *rest is what r was rounded by.
+static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
+{
+    float turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
+    float y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
+    *rest = ((y - r) - n * 7.54953362e-08f) - n * 2.56334407e-12f;
+    *quadrant = f32_bits(turns);
+    return f32_far_angles(r, x, quadrant, rest);
+}
+
+// The sine of r + rest plus that many quadrants.
+static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
+{
+    float t = r * r;
+    float s = -0.000195078843f * t + 0.00833210628f;
+    s = s * t - 0.166666538f;
+    s = f32_with_sign((t * r * s + rest) + r, r);
+    float c = 2.44300845e-05f * t - 0.00138872978f;
+    c = c * t + 0.0416666456f;
+    c = c * t - 0.5f;
+    c = (c * t + 1.0f) - r * rest;
+    float y = f32_select((quadrant & 1u) != 0u, c, s);
+    return f32_of_bits(f32_bits(y) ^ (quadrant & 2u) << 30);
+}
+
+static inline __attribute__((always_inline)) float f32_cos(float x)
+{
+    uint32_t quadrant;
+    float rest, r = f32_angle(x, &quadrant, &rest);
+    return f32_sine_of_parts(r, rest, quadrant + 1u);
+}
+
+// 2 lanes, and the same with no more than the alignment of an element.
+typedef float f32x2 __attribute__((vector_size(8)));
+typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
+typedef int32_t i32x2 __attribute__((vector_size(8)));
+typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x2 f32x2_load(const float *from)
+{
+    return *(const f32x2_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+{
+    *(f32x2_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+{
+    return x - (f32x2){0};
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
+{
+    return (f32x2)((where & (i32x2)a) | (~where & (i32x2)b));
+}
+
+static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
+{
+    return f32x2_select(a < b, b, a);
+}
+
+static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+{
+    return v[0] + v[1];
+}
+
+static inline __attribute__((always_inline)) float f32x2_largest(f32x2_any v)
+{
+    return v[0] < v[1] ? v[1] : v[0];
+}
+
+// 4 lanes, and the same with no more than the alignment of an element.
+typedef float f32x4 __attribute__((vector_size(16)));
+typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+typedef int32_t i32x4 __attribute__((vector_size(16)));
+typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+typedef uint32_t u32x4 __attribute__((vector_size(16)));
+typedef uint32_t u32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x4 f32x4_load(const float *from)
+{
+    return *(const f32x4_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+{
+    *(f32x4_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
+{
+    return x - (f32x4){0};
+}
+
+static inline __attribute__((always_inline)) u32x4 f32x4_bits(f32x4_any x)
+{
+    return (u32x4)x;
+}
+
+static inline __attribute__((always_inline)) f32x4 f32x4_of_bits(u32x4_any x)
+{
+    return (f32x4)x;
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
+{
+    return (f32x4)((where & (i32x4)a) | (~where & (i32x4)b));
+}
+
+static inline __attribute__((always_inline)) f32x4 f32x4_min(f32x4_any a, f32x4_any b)
+{
+    return f32x4_select(a > b, b, a);
+}
+
+static inline __attribute__((always_inline)) f32x4 f32x4_max(f32x4_any a, f32x4_any b)
+{
+    return f32x4_select(a < b, b, a);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+{
+    f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
+    return f32x2_sum(low + high);
+}
+
+// the largest lane
+static inline __attribute__((always_inline)) float f32x4_largest(f32x4_any v)
+{
+    f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
+    return f32x2_largest(f32x2_max(low, high));
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) f32x4 f32x4_reduce_exp(f32x4_any x, f32x4 *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    f32x4 n = *turns - 12582912.0f;
+    f32x4 r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    f32x4 p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+static inline __attribute__((always_inline)) f32x4 f32x4_exp(f32x4_any x)
+{
+    i32x4 none = x < -104.0f;
+    f32x4 turns, y = f32x4_min(f32x4_select(none, f32x4_splat(0.0f), x), f32x4_splat(89.0f));
+    f32x4 e = f32x4_reduce_exp(y, &turns) + 1.0f;
+    u32x4 n = f32x4_bits(turns), first = n >> 1 << 23;
+    e = e * f32x4_of_bits(first + 0x3F800000u) * f32x4_of_bits((n << 23) - first + 0x3F800000u);
+    return f32x4_select(none, f32x4_splat(0.0f), e);
+}
+
+// 8 lanes, and the same with no more than the alignment of an element.
+typedef float f32x8 __attribute__((vector_size(32)));
+typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+typedef int32_t i32x8 __attribute__((vector_size(32)));
+typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+typedef uint32_t u32x8 __attribute__((vector_size(32)));
+typedef uint32_t u32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+{
+    return *(const f32x8_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+{
+    *(f32x8_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+{
+    return x - (f32x8){0};
+}
+
+// first, first + 1, ...
+static inline __attribute__((always_inline)) i32x8 f32x8_ramp(int first)
+{
+    return (i32x8){0, 1, 2, 3, 4, 5, 6, 7} + first;
+}
+
+static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
+{
+    return (u32x8)x;
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_of_bits(u32x8_any x)
+{
+    return (f32x8)x;
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+{
+    return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a > b, b, a);
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a < b, b, a);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+{
+    f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
+    return f32x4_sum(low + high);
+}
+
+// the largest lane
+static inline __attribute__((always_inline)) float f32x8_largest(f32x8_any v)
+{
+    f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
+    return f32x4_largest(f32x4_max(low, high));
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    f32x8 n = *turns - 12582912.0f;
+    f32x8 r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    f32x8 p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+static inline __attribute__((always_inline)) f32x8 f32x8_exp(f32x8_any x)
+{
+    i32x8 none = x < -104.0f;
+    f32x8 turns, y = f32x8_min(f32x8_select(none, f32x8_splat(0.0f), x), f32x8_splat(89.0f));
+    f32x8 e = f32x8_reduce_exp(y, &turns) + 1.0f;
+    u32x8 n = f32x8_bits(turns), first = n >> 1 << 23;
+    e = e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
+    return f32x8_select(none, f32x8_splat(0.0f), e);
+}
+
+static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+{
+    for (int i = 0; i < 8; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
+}
+
+// 16 lanes, and the same with no more than the alignment of an element.
+typedef float f32x16 __attribute__((vector_size(64)));
+typedef float f32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef int32_t i32x16 __attribute__((vector_size(64)));
+typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+typedef uint32_t u32x16 __attribute__((vector_size(64)));
+typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
+
+static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+{
+    return *(const f32x16_any *)from;
+}
+
+static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+{
+    *(f32x16_any *)to = v;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+{
+    return x - (f32x16){0};
+}
+
+static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+{
+    return (u32x16)x;
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+{
+    return (f32x16)x;
+}
+
+// a where the mask is set, b elsewhere
+static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+{
+    return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+{
+    return f32x16_select(a > b, b, a);
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+{
+    return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
+}
+
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// by turns.
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+{
+    f32x16 line[16], next[16];
+    #pragma GCC unroll 16
+    for (int i = 0; i < 16; i++)
+        line[i] = f32x16_load(from + i * from_step);
+    #pragma GCC unroll 16
+    for (int n = 1; n < 16; n *= 2) {
+        #pragma GCC unroll 16
+        for (int i = 0; i < 8; i++) {
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+        }
+        #pragma GCC unroll 16
+        for (int i = 0; i < 16; i++)
+            line[i] = next[i];
+    }
+    #pragma GCC unroll 16
+    for (int i = 0; i < 16; i++)
+        f32x16_store(to + i * to_step, line[i]);
+}
+
+// the sum of the lanes, always by halves
+static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+{
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    return f32x8_sum(low + high);
+}
+
+// the largest lane
+static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
+{
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    return f32x8_largest(f32x8_max(low, high));
+}
+
+// The angles for which the quick way is not exact.
+static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+{
+    f32x16_any size = f32x16_abs(x), far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
+    if (f32x16_largest(far) > 0.0f)
+        for (int i = 0; i < 16; i++)
+            if (far[i] > 0.0f) {
+                uint32_t q;
+                r[i] = far_angle(x[i], &q);
+                (*quadrant)[i] = q;
+                (*rest)[i] = 0.0f;
+            }
+    return r;
+}
+
+// The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
+static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+{
+    typedef uint64_t pairs __attribute__((vector_size(64)));
+    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
+    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
+    *high = (u32x16)(one >> 32 | (other & ~low_half));
+    return (u32x16)((one & low_half) | other << 32);
+}
+
+// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
+                                                             uint32_t element)
+{
+    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    for (int round = 0; round < 10; round++) {
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        a = q_high ^ b ^ low;
+        b = q;
+        c = p_high ^ d ^ high;
+        d = p;
+        low += 0x9E3779B9u;
+        high += 0xBB67AE85u;
+    }
+    return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
+}
+
+// x with the sign of y
+static inline __attribute__((always_inline)) f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
+{
+    return f32x16_of_bits((f32x16_bits(x) & 0x7FFFFFFFu) | (f32x16_bits(y) & 0x80000000u));
+}
+
+// x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
+static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+{
+    *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
+    f32x16 n = *turns - 12582912.0f;
+    f32x16 r = (x - n * 0.693145752f) - n * 1.42860677e-06f;
+    f32x16 p = 0.00138378609f * r + 0.00836731866f;
+    p = p * r + 0.0416677408f;
+    p = p * r + 0.166665375f;
+    p = p * r + 0.49999997f;
+    return r * r * p + r;
+}
+
+// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
+// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+{
+    i32x16 none = x < -104.0f;
+    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
+    f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
+    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
+    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
+    return f32x16_select(none, f32x16_splat(0.0f), e);
+}
+
+// Up to 0.6 a polynomial in x^2, beyond 1 - 2 u / (1 + u) with u = e^(-2|x|).
+static inline __attribute__((always_inline)) f32x16 f32x16_tanh(f32x16_any x)
+{
+    f32x16 y = f32x16_min(f32x16_abs(x), f32x16_splat(10.0f)), t = y * y, turns;
+    f32x16 p = -0.00589796668f * t + 0.0207986254f;
+    p = p * t - 0.0537847169f;
+    p = p * t + 0.133319363f;
+    p = p * t - 0.333332986f;
+    p = t * y * p + y;
+    f32x16 e = f32x16_reduce_exp(-2.0f * y, &turns) + 1.0f;
+    f32x16 u = e * f32x16_of_bits((f32x16_bits(turns) << 23) + 0x3F800000u);
+    f32x16 far = 1.0f - (u + u) / (u + 1.0f);
+    return f32x16_with_sign(f32x16_select(y < 0.6f, p, far), x);
+}
+
+// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
+{
+    f32x16 e = f32x16_exp(-f32x16_abs(x));
+    f32x16 top = f32x16_select(x < 0.0f, e, f32x16_splat(1.0f));
+    return top - top * (e / (e + 1.0f));
+}
+
+// ln(2^k (1 + f)) for -1/3 <= f < 1/3
+static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+{
+    f32x16 p = -0.128788501f * f + 0.139954999f;
+    p = p * f - 0.121869117f;
+    p = p * f + 0.140037835f;
+    p = p * f - 0.166803181f;
+    p = p * f + 0.20010522f;
+    p = p * f - 0.249998003f;
+    p = p * f + 0.333332151f;
+    p = p * f - 0.5f;
+    f32x16 log = f * f * p + f;
+    return k * 0.693359375f + (k * -0.00021219444f + log);
+}
+
+// x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
+static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
+{
+    i32x16 small = x < 1.17549435e-38f;
+    u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
+    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u) - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
+    f32x16 log = f32x16_log_of_parts(k, f32x16_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
+    f32x16 edge = f32x16_select(x == 0.0f, f32x16_splat(-INFINITY), f32x16_splat(NAN));
+    return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
+}
+
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// so few bits that their multiples are exact, and *rest is what r was rounded by.
+static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+{
+    f32x16 turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
+    f32x16 y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
+    *rest = ((y - r) - n * 7.54953362e-08f) - n * 2.56334407e-12f;
+    *quadrant = f32x16_bits(turns);
+    return f32x16_far_angles(r, x, quadrant, rest);
+}
+
+// The sine of r + rest plus that many quadrants.
+static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
+{
+    f32x16 t = r * r;
+    f32x16 s = -0.000195078843f * t + 0.00833210628f;
+    s = s * t - 0.166666538f;
+    s = f32x16_with_sign((t * r * s + rest) + r, r);
+    f32x16 c = 2.44300845e-05f * t - 0.00138872978f;
+    c = c * t + 0.0416666456f;
+    c = c * t - 0.5f;
+    c = (c * t + 1.0f) - r * rest;
+    f32x16 y = f32x16_select((quadrant & 1u) != 0u, c, s);
+    return f32x16_of_bits(f32x16_bits(y) ^ (quadrant & 2u) << 30);
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_cos(f32x16_any x)
+{
+    u32x16 quadrant;
+    f32x16 rest, r = f32x16_angle(x, &quadrant, &rest);
+    return f32x16_sine_of_parts(r, rest, quadrant + 1u);
+}
+
+static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+{
+    for (int i = 0; i < 16; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
+}
+
+// ---- initial values -----------------------------------------------------------------------------
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// random, mul, add: -> [11, 32], 21.8 kFLOP
+static void initialize_adder_embedding_embeddings(seq2seq *m)
+{
+    float *restrict adder_embedding_embeddings = (void *)m->adder_embedding_embeddings;
+
+    for (int i = 0; i < 352; i += 16)
+        f32x16_store(&adder_embedding_embeddings[i], f32x16_uniform(m->seed, m->draw, 2, i) * 0.1f - 0.05f);
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// random, mul, add: -> [32, 288], 571 kFLOP
+static void initialize_adder_bidirectional_forward_kernel(seq2seq *m)
+{
+    float *restrict adder_bidirectional_forward_kernel = (void *)m->adder_bidirectional_forward_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 9216; i += 16)
+        f32x16_store(&adder_bidirectional_forward_kernel[i], f32x16_uniform(m->seed, m->draw, 3, i) * 0.2738613f - 0.13693064f);
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [96, 288], 4.56 MFLOP
+static void initialize_bidirectional_forward_x(seq2seq *m)
+{
+    float *restrict bidirectional_forward_x_3 = (void *)(m->arena + 1437696);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 27648; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 4, i)) * -2.0f);
+        f32x16_store(&bidirectional_forward_x_3[i], t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 5, i) * 6.2831855f));
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// mul, reduce, rsqrt: [96, 288] -> [27], [], 55.3 kFLOP
+static void initialize_bidirectional_forward_sum_body(const float *restrict bidirectional_forward_x_3,
+                                                      float *restrict partial,
+                                                      float *restrict bidirectional_forward_sum)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 27; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 1024; r += 64) {
+            const f32x16 bidirectional_forward_x_3_i = f32x16_load(&bidirectional_forward_x_3[chunk * 1024 + r]);
+            sum += bidirectional_forward_x_3_i * bidirectional_forward_x_3_i;
+            const f32x16 bidirectional_forward_x_3_i2 = f32x16_load(&bidirectional_forward_x_3[chunk * 1024 + r + 16]);
+            sum2 += bidirectional_forward_x_3_i2 * bidirectional_forward_x_3_i2;
+            const f32x16 bidirectional_forward_x_3_i3 = f32x16_load(&bidirectional_forward_x_3[chunk * 1024 + r + 32]);
+            sum3 += bidirectional_forward_x_3_i3 * bidirectional_forward_x_3_i3;
+            const f32x16 bidirectional_forward_x_3_i4 = f32x16_load(&bidirectional_forward_x_3[chunk * 1024 + r + 48]);
+            sum4 += bidirectional_forward_x_3_i4 * bidirectional_forward_x_3_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 27; chunk++)
+            sum += partial[chunk];
+        *bidirectional_forward_sum = rsqrt(sum);
+    }
+}
+
+static void initialize_bidirectional_forward_sum(seq2seq *m)
+{
+    initialize_bidirectional_forward_sum_body((void *)(m->arena + 1437696), (void *)(m->arena + 0),
+                                              (void *)(m->arena + 1548288));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// mul: [96, 288] -> [96, 288], 27.6 kFLOP
+static void initialize_bidirectional_forward_x_2_body(const float *restrict bidirectional_forward_x_3,
+                                                      const float bidirectional_forward_sum,
+                                                      float *restrict bidirectional_forward_x)
+{
+    #pragma omp for simd schedule(static) nowait
+    for (int i = 0; i < 27648; i++)
+        bidirectional_forward_x[i] = bidirectional_forward_x_3[i] * bidirectional_forward_sum;
+}
+
+static void initialize_bidirectional_forward_x_2(seq2seq *m)
+{
+    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 1437696), *(const float *)(m->arena + 1548288),
+                                              (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [96, 288] -> [96, 96], 5.31 MFLOP
+static void initialize_bidirectional_forward(seq2seq *m, int t)
+{
+    const float (*restrict x_7)[288] = (void *)(m->arena + 0 + t * 110592);
+    float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 1437696);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48) {
+        alignas(64) float part[96][48];
+        for (int i = 0; i < 96; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 288; k0 += 144) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[144][48];
+            for (int c = 0; c < 48; c += 16)
+                for (int k = 0; k < 144; k += 16)
+                    f32x16_transpose(&panel[k][c], 48, &x_7[j + c][k0 + k], 288);
+            for (int i = 0; i < 72; i += 9) {
+                // 9 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
+                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_7[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_7[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_7[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_7[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_7[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_7[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_7[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_7[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                    const float a9 = x_7[i + 8][k0 + k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    s8_2 += a9 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 8][16], s8_1);
+                f32x16_store(&part[i + 8][32], s8_2);
+            }
+            for (int i = 72; i < 96; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_7[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_7[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_7[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_7[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_7[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_7[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_7[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_7[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 96; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&bidirectional_forward_2[i][j], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&bidirectional_forward_2[i][j + 16], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&bidirectional_forward_2[i][j + 32], sum);
+            }
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
+static void initialize_bidirectional_forward_2(seq2seq *m)
+{
+    const float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 1437696);
+    float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 1474560);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48) {
+        for (int i = 0; i < 72; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&bidirectional_forward_2[k][j]);
+                const f32x16 w2 = f32x16_load(&bidirectional_forward_2[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&bidirectional_forward_2[k][j + 32]);
+                const float a = bidirectional_forward_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_forward_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_forward_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_forward_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_forward_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_forward_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_forward_2[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_forward_2[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = bidirectional_forward_2[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&bidirectional_forward_3[i][j], f32x16_load(&bidirectional_forward_2[i][j]) * -4.775f + s0_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i][j + 16], f32x16_load(&bidirectional_forward_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i][j + 32], f32x16_load(&bidirectional_forward_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 1][j], f32x16_load(&bidirectional_forward_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 1][j + 16], f32x16_load(&bidirectional_forward_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 1][j + 32], f32x16_load(&bidirectional_forward_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 2][j], f32x16_load(&bidirectional_forward_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 2][j + 16], f32x16_load(&bidirectional_forward_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 2][j + 32], f32x16_load(&bidirectional_forward_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 3][j], f32x16_load(&bidirectional_forward_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 3][j + 16], f32x16_load(&bidirectional_forward_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 3][j + 32], f32x16_load(&bidirectional_forward_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 4][j], f32x16_load(&bidirectional_forward_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 4][j + 16], f32x16_load(&bidirectional_forward_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 4][j + 32], f32x16_load(&bidirectional_forward_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 5][j], f32x16_load(&bidirectional_forward_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 5][j + 16], f32x16_load(&bidirectional_forward_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 5][j + 32], f32x16_load(&bidirectional_forward_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 6][j], f32x16_load(&bidirectional_forward_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 6][j + 16], f32x16_load(&bidirectional_forward_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 6][j + 32], f32x16_load(&bidirectional_forward_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 7][j], f32x16_load(&bidirectional_forward_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 7][j + 16], f32x16_load(&bidirectional_forward_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 7][j + 32], f32x16_load(&bidirectional_forward_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 8][j], f32x16_load(&bidirectional_forward_2[i + 8][j]) * -4.775f + s8_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 8][j + 16], f32x16_load(&bidirectional_forward_2[i + 8][j + 16]) * -4.775f + s8_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 8][j + 32], f32x16_load(&bidirectional_forward_2[i + 8][j + 32]) * -4.775f + s8_2 * 2.0315f);
+        }
+        for (int i = 72; i < 96; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&bidirectional_forward_2[k][j]);
+                const f32x16 w2 = f32x16_load(&bidirectional_forward_2[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&bidirectional_forward_2[k][j + 32]);
+                const float a = bidirectional_forward_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_forward_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_forward_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_forward_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_forward_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_forward_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_forward_2[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_forward_2[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&bidirectional_forward_3[i][j], f32x16_load(&bidirectional_forward_2[i][j]) * -4.775f + s0_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i][j + 16], f32x16_load(&bidirectional_forward_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i][j + 32], f32x16_load(&bidirectional_forward_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 1][j], f32x16_load(&bidirectional_forward_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 1][j + 16], f32x16_load(&bidirectional_forward_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 1][j + 32], f32x16_load(&bidirectional_forward_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 2][j], f32x16_load(&bidirectional_forward_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 2][j + 16], f32x16_load(&bidirectional_forward_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 2][j + 32], f32x16_load(&bidirectional_forward_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 3][j], f32x16_load(&bidirectional_forward_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 3][j + 16], f32x16_load(&bidirectional_forward_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 3][j + 32], f32x16_load(&bidirectional_forward_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 4][j], f32x16_load(&bidirectional_forward_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 4][j + 16], f32x16_load(&bidirectional_forward_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 4][j + 32], f32x16_load(&bidirectional_forward_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 5][j], f32x16_load(&bidirectional_forward_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 5][j + 16], f32x16_load(&bidirectional_forward_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 5][j + 32], f32x16_load(&bidirectional_forward_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 6][j], f32x16_load(&bidirectional_forward_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 6][j + 16], f32x16_load(&bidirectional_forward_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 6][j + 32], f32x16_load(&bidirectional_forward_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 7][j], f32x16_load(&bidirectional_forward_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 7][j + 16], f32x16_load(&bidirectional_forward_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
+            f32x16_store(&bidirectional_forward_3[i + 7][j + 32], f32x16_load(&bidirectional_forward_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+static void initialize_bidirectional_forward_3(seq2seq *m, int t)
+{
+    const float (*restrict x_7)[288] = (void *)(m->arena + 0 + t * 110592);
+    const float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 1474560);
+    float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 110592 + t * 110592);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[96][48];
+        for (int k = 0; k < 96; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&x_7[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&x_7[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&x_7[k][j + 32]));
+        }
+        for (int i = 0; i < 72; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = bidirectional_forward_3[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_forward_3[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_forward_3[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_forward_3[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_forward_3[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_forward_3[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_forward_3[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_forward_3[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = bidirectional_forward_3[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&bidirectional_forward[i][j], f32x16_load(&x_7[i][j]) * 3.4445f + s0_0);
+            f32x16_store(&bidirectional_forward[i][j + 16], f32x16_load(&x_7[i][j + 16]) * 3.4445f + s0_1);
+            f32x16_store(&bidirectional_forward[i][j + 32], f32x16_load(&x_7[i][j + 32]) * 3.4445f + s0_2);
+            f32x16_store(&bidirectional_forward[i + 1][j], f32x16_load(&x_7[i + 1][j]) * 3.4445f + s1_0);
+            f32x16_store(&bidirectional_forward[i + 1][j + 16], f32x16_load(&x_7[i + 1][j + 16]) * 3.4445f + s1_1);
+            f32x16_store(&bidirectional_forward[i + 1][j + 32], f32x16_load(&x_7[i + 1][j + 32]) * 3.4445f + s1_2);
+            f32x16_store(&bidirectional_forward[i + 2][j], f32x16_load(&x_7[i + 2][j]) * 3.4445f + s2_0);
+            f32x16_store(&bidirectional_forward[i + 2][j + 16], f32x16_load(&x_7[i + 2][j + 16]) * 3.4445f + s2_1);
+            f32x16_store(&bidirectional_forward[i + 2][j + 32], f32x16_load(&x_7[i + 2][j + 32]) * 3.4445f + s2_2);
+            f32x16_store(&bidirectional_forward[i + 3][j], f32x16_load(&x_7[i + 3][j]) * 3.4445f + s3_0);
+            f32x16_store(&bidirectional_forward[i + 3][j + 16], f32x16_load(&x_7[i + 3][j + 16]) * 3.4445f + s3_1);
+            f32x16_store(&bidirectional_forward[i + 3][j + 32], f32x16_load(&x_7[i + 3][j + 32]) * 3.4445f + s3_2);
+            f32x16_store(&bidirectional_forward[i + 4][j], f32x16_load(&x_7[i + 4][j]) * 3.4445f + s4_0);
+            f32x16_store(&bidirectional_forward[i + 4][j + 16], f32x16_load(&x_7[i + 4][j + 16]) * 3.4445f + s4_1);
+            f32x16_store(&bidirectional_forward[i + 4][j + 32], f32x16_load(&x_7[i + 4][j + 32]) * 3.4445f + s4_2);
+            f32x16_store(&bidirectional_forward[i + 5][j], f32x16_load(&x_7[i + 5][j]) * 3.4445f + s5_0);
+            f32x16_store(&bidirectional_forward[i + 5][j + 16], f32x16_load(&x_7[i + 5][j + 16]) * 3.4445f + s5_1);
+            f32x16_store(&bidirectional_forward[i + 5][j + 32], f32x16_load(&x_7[i + 5][j + 32]) * 3.4445f + s5_2);
+            f32x16_store(&bidirectional_forward[i + 6][j], f32x16_load(&x_7[i + 6][j]) * 3.4445f + s6_0);
+            f32x16_store(&bidirectional_forward[i + 6][j + 16], f32x16_load(&x_7[i + 6][j + 16]) * 3.4445f + s6_1);
+            f32x16_store(&bidirectional_forward[i + 6][j + 32], f32x16_load(&x_7[i + 6][j + 32]) * 3.4445f + s6_2);
+            f32x16_store(&bidirectional_forward[i + 7][j], f32x16_load(&x_7[i + 7][j]) * 3.4445f + s7_0);
+            f32x16_store(&bidirectional_forward[i + 7][j + 16], f32x16_load(&x_7[i + 7][j + 16]) * 3.4445f + s7_1);
+            f32x16_store(&bidirectional_forward[i + 7][j + 32], f32x16_load(&x_7[i + 7][j + 32]) * 3.4445f + s7_2);
+            f32x16_store(&bidirectional_forward[i + 8][j], f32x16_load(&x_7[i + 8][j]) * 3.4445f + s8_0);
+            f32x16_store(&bidirectional_forward[i + 8][j + 16], f32x16_load(&x_7[i + 8][j + 16]) * 3.4445f + s8_1);
+            f32x16_store(&bidirectional_forward[i + 8][j + 32], f32x16_load(&x_7[i + 8][j + 32]) * 3.4445f + s8_2);
+        }
+        for (int i = 72; i < 96; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = bidirectional_forward_3[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_forward_3[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_forward_3[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_forward_3[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_forward_3[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_forward_3[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_forward_3[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_forward_3[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&bidirectional_forward[i][j], f32x16_load(&x_7[i][j]) * 3.4445f + s0_0);
+            f32x16_store(&bidirectional_forward[i][j + 16], f32x16_load(&x_7[i][j + 16]) * 3.4445f + s0_1);
+            f32x16_store(&bidirectional_forward[i][j + 32], f32x16_load(&x_7[i][j + 32]) * 3.4445f + s0_2);
+            f32x16_store(&bidirectional_forward[i + 1][j], f32x16_load(&x_7[i + 1][j]) * 3.4445f + s1_0);
+            f32x16_store(&bidirectional_forward[i + 1][j + 16], f32x16_load(&x_7[i + 1][j + 16]) * 3.4445f + s1_1);
+            f32x16_store(&bidirectional_forward[i + 1][j + 32], f32x16_load(&x_7[i + 1][j + 32]) * 3.4445f + s1_2);
+            f32x16_store(&bidirectional_forward[i + 2][j], f32x16_load(&x_7[i + 2][j]) * 3.4445f + s2_0);
+            f32x16_store(&bidirectional_forward[i + 2][j + 16], f32x16_load(&x_7[i + 2][j + 16]) * 3.4445f + s2_1);
+            f32x16_store(&bidirectional_forward[i + 2][j + 32], f32x16_load(&x_7[i + 2][j + 32]) * 3.4445f + s2_2);
+            f32x16_store(&bidirectional_forward[i + 3][j], f32x16_load(&x_7[i + 3][j]) * 3.4445f + s3_0);
+            f32x16_store(&bidirectional_forward[i + 3][j + 16], f32x16_load(&x_7[i + 3][j + 16]) * 3.4445f + s3_1);
+            f32x16_store(&bidirectional_forward[i + 3][j + 32], f32x16_load(&x_7[i + 3][j + 32]) * 3.4445f + s3_2);
+            f32x16_store(&bidirectional_forward[i + 4][j], f32x16_load(&x_7[i + 4][j]) * 3.4445f + s4_0);
+            f32x16_store(&bidirectional_forward[i + 4][j + 16], f32x16_load(&x_7[i + 4][j + 16]) * 3.4445f + s4_1);
+            f32x16_store(&bidirectional_forward[i + 4][j + 32], f32x16_load(&x_7[i + 4][j + 32]) * 3.4445f + s4_2);
+            f32x16_store(&bidirectional_forward[i + 5][j], f32x16_load(&x_7[i + 5][j]) * 3.4445f + s5_0);
+            f32x16_store(&bidirectional_forward[i + 5][j + 16], f32x16_load(&x_7[i + 5][j + 16]) * 3.4445f + s5_1);
+            f32x16_store(&bidirectional_forward[i + 5][j + 32], f32x16_load(&x_7[i + 5][j + 32]) * 3.4445f + s5_2);
+            f32x16_store(&bidirectional_forward[i + 6][j], f32x16_load(&x_7[i + 6][j]) * 3.4445f + s6_0);
+            f32x16_store(&bidirectional_forward[i + 6][j + 16], f32x16_load(&x_7[i + 6][j + 16]) * 3.4445f + s6_1);
+            f32x16_store(&bidirectional_forward[i + 6][j + 32], f32x16_load(&x_7[i + 6][j + 32]) * 3.4445f + s6_2);
+            f32x16_store(&bidirectional_forward[i + 7][j], f32x16_load(&x_7[i + 7][j]) * 3.4445f + s7_0);
+            f32x16_store(&bidirectional_forward[i + 7][j + 16], f32x16_load(&x_7[i + 7][j + 16]) * 3.4445f + s7_1);
+            f32x16_store(&bidirectional_forward[i + 7][j + 32], f32x16_load(&x_7[i + 7][j + 32]) * 3.4445f + s7_2);
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 12 steps, 150 MFLOP
+static void initialize_bidirectional_forward_scan(seq2seq *m)
+{
+    for (int t = 0; t < 12; t++) {
+        #pragma omp barrier
+        initialize_bidirectional_forward(m, t);
+        #pragma omp barrier
+        initialize_bidirectional_forward_2(m);
+        #pragma omp barrier
+        initialize_bidirectional_forward_3(m, t);
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: [96, 288] -> [96, 288]
+static void initialize_bidirectional_forward_x_3_body(const float *restrict bidirectional_forward_scan,
+                                                      float *restrict bidirectional_forward_x_2)
+{
+    #pragma omp simd
+    for (int i = 0; i < 27648; i++)
+        bidirectional_forward_x_2[i] = bidirectional_forward_scan[i];
+}
+
+static void initialize_bidirectional_forward_x_3(seq2seq *m)
+{
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 1327104), (void *)(m->arena + 1437696));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
+static void initialize_bidirectional_forward_4(seq2seq *m, int t)
+{
+    const float (*restrict x_8)[288] = (void *)(m->arena + 1437696 + t * 110592);
+    float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 2211840);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48) {
+        alignas(64) float part[96][48];
+        for (int i = 0; i < 96; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 288; k0 += 144) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[144][48];
+            for (int c = 0; c < 48; c += 16)
+                for (int k = 0; k < 144; k += 16)
+                    f32x16_transpose(&panel[k][c], 48, &x_8[j + c][k0 + k], 288);
+            for (int i = 0; i < 72; i += 9) {
+                // 9 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
+                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_8[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_8[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_8[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_8[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_8[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_8[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_8[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_8[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                    const float a9 = x_8[i + 8][k0 + k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    s8_2 += a9 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 8][16], s8_1);
+                f32x16_store(&part[i + 8][32], s8_2);
+            }
+            for (int i = 72; i < 96; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_8[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_8[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_8[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_8[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_8[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_8[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_8[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_8[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 96; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&bidirectional_forward_5[i][j], sum * 0.5f);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&bidirectional_forward_5[i][j + 16], sum * 0.5f);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&bidirectional_forward_5[i][j + 32], sum * 0.5f);
+            }
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+static void initialize_bidirectional_forward_5(seq2seq *m, int t)
+{
+    const float (*restrict x_8)[288] = (void *)(m->arena + 1437696 + t * 110592);
+    const float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 2211840);
+    float (*restrict bidirectional_forward_4)[288] = (void *)(m->arena + 1548288 + t * 110592);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[96][48];
+        for (int k = 0; k < 96; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&x_8[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&x_8[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&x_8[k][j + 32]));
+        }
+        for (int i = 0; i < 72; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = bidirectional_forward_5[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_forward_5[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_forward_5[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_forward_5[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_forward_5[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_forward_5[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_forward_5[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_forward_5[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = bidirectional_forward_5[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&bidirectional_forward_4[i][j], f32x16_load(&x_8[i][j]) * 1.5f - s0_0);
+            f32x16_store(&bidirectional_forward_4[i][j + 16], f32x16_load(&x_8[i][j + 16]) * 1.5f - s0_1);
+            f32x16_store(&bidirectional_forward_4[i][j + 32], f32x16_load(&x_8[i][j + 32]) * 1.5f - s0_2);
+            f32x16_store(&bidirectional_forward_4[i + 1][j], f32x16_load(&x_8[i + 1][j]) * 1.5f - s1_0);
+            f32x16_store(&bidirectional_forward_4[i + 1][j + 16], f32x16_load(&x_8[i + 1][j + 16]) * 1.5f - s1_1);
+            f32x16_store(&bidirectional_forward_4[i + 1][j + 32], f32x16_load(&x_8[i + 1][j + 32]) * 1.5f - s1_2);
+            f32x16_store(&bidirectional_forward_4[i + 2][j], f32x16_load(&x_8[i + 2][j]) * 1.5f - s2_0);
+            f32x16_store(&bidirectional_forward_4[i + 2][j + 16], f32x16_load(&x_8[i + 2][j + 16]) * 1.5f - s2_1);
+            f32x16_store(&bidirectional_forward_4[i + 2][j + 32], f32x16_load(&x_8[i + 2][j + 32]) * 1.5f - s2_2);
+            f32x16_store(&bidirectional_forward_4[i + 3][j], f32x16_load(&x_8[i + 3][j]) * 1.5f - s3_0);
+            f32x16_store(&bidirectional_forward_4[i + 3][j + 16], f32x16_load(&x_8[i + 3][j + 16]) * 1.5f - s3_1);
+            f32x16_store(&bidirectional_forward_4[i + 3][j + 32], f32x16_load(&x_8[i + 3][j + 32]) * 1.5f - s3_2);
+            f32x16_store(&bidirectional_forward_4[i + 4][j], f32x16_load(&x_8[i + 4][j]) * 1.5f - s4_0);
+            f32x16_store(&bidirectional_forward_4[i + 4][j + 16], f32x16_load(&x_8[i + 4][j + 16]) * 1.5f - s4_1);
+            f32x16_store(&bidirectional_forward_4[i + 4][j + 32], f32x16_load(&x_8[i + 4][j + 32]) * 1.5f - s4_2);
+            f32x16_store(&bidirectional_forward_4[i + 5][j], f32x16_load(&x_8[i + 5][j]) * 1.5f - s5_0);
+            f32x16_store(&bidirectional_forward_4[i + 5][j + 16], f32x16_load(&x_8[i + 5][j + 16]) * 1.5f - s5_1);
+            f32x16_store(&bidirectional_forward_4[i + 5][j + 32], f32x16_load(&x_8[i + 5][j + 32]) * 1.5f - s5_2);
+            f32x16_store(&bidirectional_forward_4[i + 6][j], f32x16_load(&x_8[i + 6][j]) * 1.5f - s6_0);
+            f32x16_store(&bidirectional_forward_4[i + 6][j + 16], f32x16_load(&x_8[i + 6][j + 16]) * 1.5f - s6_1);
+            f32x16_store(&bidirectional_forward_4[i + 6][j + 32], f32x16_load(&x_8[i + 6][j + 32]) * 1.5f - s6_2);
+            f32x16_store(&bidirectional_forward_4[i + 7][j], f32x16_load(&x_8[i + 7][j]) * 1.5f - s7_0);
+            f32x16_store(&bidirectional_forward_4[i + 7][j + 16], f32x16_load(&x_8[i + 7][j + 16]) * 1.5f - s7_1);
+            f32x16_store(&bidirectional_forward_4[i + 7][j + 32], f32x16_load(&x_8[i + 7][j + 32]) * 1.5f - s7_2);
+            f32x16_store(&bidirectional_forward_4[i + 8][j], f32x16_load(&x_8[i + 8][j]) * 1.5f - s8_0);
+            f32x16_store(&bidirectional_forward_4[i + 8][j + 16], f32x16_load(&x_8[i + 8][j + 16]) * 1.5f - s8_1);
+            f32x16_store(&bidirectional_forward_4[i + 8][j + 32], f32x16_load(&x_8[i + 8][j + 32]) * 1.5f - s8_2);
+        }
+        for (int i = 72; i < 96; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = bidirectional_forward_5[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_forward_5[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_forward_5[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_forward_5[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_forward_5[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_forward_5[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_forward_5[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_forward_5[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&bidirectional_forward_4[i][j], f32x16_load(&x_8[i][j]) * 1.5f - s0_0);
+            f32x16_store(&bidirectional_forward_4[i][j + 16], f32x16_load(&x_8[i][j + 16]) * 1.5f - s0_1);
+            f32x16_store(&bidirectional_forward_4[i][j + 32], f32x16_load(&x_8[i][j + 32]) * 1.5f - s0_2);
+            f32x16_store(&bidirectional_forward_4[i + 1][j], f32x16_load(&x_8[i + 1][j]) * 1.5f - s1_0);
+            f32x16_store(&bidirectional_forward_4[i + 1][j + 16], f32x16_load(&x_8[i + 1][j + 16]) * 1.5f - s1_1);
+            f32x16_store(&bidirectional_forward_4[i + 1][j + 32], f32x16_load(&x_8[i + 1][j + 32]) * 1.5f - s1_2);
+            f32x16_store(&bidirectional_forward_4[i + 2][j], f32x16_load(&x_8[i + 2][j]) * 1.5f - s2_0);
+            f32x16_store(&bidirectional_forward_4[i + 2][j + 16], f32x16_load(&x_8[i + 2][j + 16]) * 1.5f - s2_1);
+            f32x16_store(&bidirectional_forward_4[i + 2][j + 32], f32x16_load(&x_8[i + 2][j + 32]) * 1.5f - s2_2);
+            f32x16_store(&bidirectional_forward_4[i + 3][j], f32x16_load(&x_8[i + 3][j]) * 1.5f - s3_0);
+            f32x16_store(&bidirectional_forward_4[i + 3][j + 16], f32x16_load(&x_8[i + 3][j + 16]) * 1.5f - s3_1);
+            f32x16_store(&bidirectional_forward_4[i + 3][j + 32], f32x16_load(&x_8[i + 3][j + 32]) * 1.5f - s3_2);
+            f32x16_store(&bidirectional_forward_4[i + 4][j], f32x16_load(&x_8[i + 4][j]) * 1.5f - s4_0);
+            f32x16_store(&bidirectional_forward_4[i + 4][j + 16], f32x16_load(&x_8[i + 4][j + 16]) * 1.5f - s4_1);
+            f32x16_store(&bidirectional_forward_4[i + 4][j + 32], f32x16_load(&x_8[i + 4][j + 32]) * 1.5f - s4_2);
+            f32x16_store(&bidirectional_forward_4[i + 5][j], f32x16_load(&x_8[i + 5][j]) * 1.5f - s5_0);
+            f32x16_store(&bidirectional_forward_4[i + 5][j + 16], f32x16_load(&x_8[i + 5][j + 16]) * 1.5f - s5_1);
+            f32x16_store(&bidirectional_forward_4[i + 5][j + 32], f32x16_load(&x_8[i + 5][j + 32]) * 1.5f - s5_2);
+            f32x16_store(&bidirectional_forward_4[i + 6][j], f32x16_load(&x_8[i + 6][j]) * 1.5f - s6_0);
+            f32x16_store(&bidirectional_forward_4[i + 6][j + 16], f32x16_load(&x_8[i + 6][j + 16]) * 1.5f - s6_1);
+            f32x16_store(&bidirectional_forward_4[i + 6][j + 32], f32x16_load(&x_8[i + 6][j + 32]) * 1.5f - s6_2);
+            f32x16_store(&bidirectional_forward_4[i + 7][j], f32x16_load(&x_8[i + 7][j]) * 1.5f - s7_0);
+            f32x16_store(&bidirectional_forward_4[i + 7][j + 16], f32x16_load(&x_8[i + 7][j + 16]) * 1.5f - s7_1);
+            f32x16_store(&bidirectional_forward_4[i + 7][j + 32], f32x16_load(&x_8[i + 7][j + 32]) * 1.5f - s7_2);
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 6 steps, 64.1 MFLOP
+static void initialize_bidirectional_forward_scan_2(seq2seq *m)
+{
+    for (int t = 0; t < 6; t++) {
+        #pragma omp barrier
+        initialize_bidirectional_forward_4(m, t);
+        #pragma omp barrier
+        initialize_bidirectional_forward_5(m, t);
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: -> [2, 288]
+static void initialize_adder_bidirectional_forward_bias(seq2seq *m)
+{
+    float *restrict adder_bidirectional_forward_bias = (void *)m->adder_bidirectional_forward_bias;
+    float *restrict adder_bidirectional_backward_bias = (void *)m->adder_bidirectional_backward_bias;
+    float *restrict adder_cell_bias = (void *)m->adder_cell_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 576; i++) {
+        adder_bidirectional_forward_bias[i] = 0.0f;
+        adder_bidirectional_backward_bias[i] = 0.0f;
+        adder_cell_bias[i] = 0.0f;
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// random, mul, add: -> [32, 288], 571 kFLOP
+static void initialize_adder_bidirectional_backward_kernel(seq2seq *m)
+{
+    float *restrict adder_bidirectional_backward_kernel = (void *)m->adder_bidirectional_backward_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 9216; i += 16)
+        f32x16_store(&adder_bidirectional_backward_kernel[i], f32x16_uniform(m->seed, m->draw, 6, i) * 0.2738613f - 0.13693064f);
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [96, 288], 4.56 MFLOP
+static void initialize_bidirectional_backward_x(seq2seq *m)
+{
+    float *restrict bidirectional_backward_x_3 = (void *)(m->arena + 2211840);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 27648; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 7, i)) * -2.0f);
+        f32x16_store(&bidirectional_backward_x_3[i], t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 8, i) * 6.2831855f));
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// mul, reduce, rsqrt: [96, 288] -> [27], [], 55.3 kFLOP
+static void initialize_bidirectional_backward_sum(seq2seq *m)
+{
+    initialize_bidirectional_forward_sum_body((void *)(m->arena + 2211840), (void *)(m->arena + 0),
+                                              (void *)(m->arena + 2322432));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// mul: [96, 288] -> [96, 288], 27.6 kFLOP
+static void initialize_bidirectional_backward_x_2(seq2seq *m)
+{
+    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 2211840), *(const float *)(m->arena + 2322432),
+                                              (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [96, 288] -> [96, 96], 5.31 MFLOP
+static void initialize_bidirectional_backward(seq2seq *m, int t)
+{
+    const float (*restrict x_9)[288] = (void *)(m->arena + 0 + t * 110592);
+    float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 2211840);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48) {
+        alignas(64) float part[96][48];
+        for (int i = 0; i < 96; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 288; k0 += 144) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[144][48];
+            for (int c = 0; c < 48; c += 16)
+                for (int k = 0; k < 144; k += 16)
+                    f32x16_transpose(&panel[k][c], 48, &x_9[j + c][k0 + k], 288);
+            for (int i = 0; i < 72; i += 9) {
+                // 9 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
+                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_9[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_9[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_9[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_9[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_9[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_9[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_9[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_9[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                    const float a9 = x_9[i + 8][k0 + k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    s8_2 += a9 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 8][16], s8_1);
+                f32x16_store(&part[i + 8][32], s8_2);
+            }
+            for (int i = 72; i < 96; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_9[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_9[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_9[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_9[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_9[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_9[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_9[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_9[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 96; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&bidirectional_backward_2[i][j], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&bidirectional_backward_2[i][j + 16], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&bidirectional_backward_2[i][j + 32], sum);
+            }
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
+static void initialize_bidirectional_backward_2(seq2seq *m)
+{
+    const float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 2211840);
+    float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 2248704);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48) {
+        for (int i = 0; i < 72; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&bidirectional_backward_2[k][j]);
+                const f32x16 w2 = f32x16_load(&bidirectional_backward_2[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&bidirectional_backward_2[k][j + 32]);
+                const float a = bidirectional_backward_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_backward_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_backward_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_backward_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_backward_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_backward_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_backward_2[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_backward_2[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = bidirectional_backward_2[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&bidirectional_backward_3[i][j], f32x16_load(&bidirectional_backward_2[i][j]) * -4.775f + s0_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i][j + 16], f32x16_load(&bidirectional_backward_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i][j + 32], f32x16_load(&bidirectional_backward_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 1][j], f32x16_load(&bidirectional_backward_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 1][j + 16], f32x16_load(&bidirectional_backward_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 1][j + 32], f32x16_load(&bidirectional_backward_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 2][j], f32x16_load(&bidirectional_backward_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 2][j + 16], f32x16_load(&bidirectional_backward_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 2][j + 32], f32x16_load(&bidirectional_backward_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 3][j], f32x16_load(&bidirectional_backward_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 3][j + 16], f32x16_load(&bidirectional_backward_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 3][j + 32], f32x16_load(&bidirectional_backward_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 4][j], f32x16_load(&bidirectional_backward_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 4][j + 16], f32x16_load(&bidirectional_backward_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 4][j + 32], f32x16_load(&bidirectional_backward_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 5][j], f32x16_load(&bidirectional_backward_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 5][j + 16], f32x16_load(&bidirectional_backward_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 5][j + 32], f32x16_load(&bidirectional_backward_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 6][j], f32x16_load(&bidirectional_backward_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 6][j + 16], f32x16_load(&bidirectional_backward_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 6][j + 32], f32x16_load(&bidirectional_backward_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 7][j], f32x16_load(&bidirectional_backward_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 7][j + 16], f32x16_load(&bidirectional_backward_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 7][j + 32], f32x16_load(&bidirectional_backward_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 8][j], f32x16_load(&bidirectional_backward_2[i + 8][j]) * -4.775f + s8_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 8][j + 16], f32x16_load(&bidirectional_backward_2[i + 8][j + 16]) * -4.775f + s8_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 8][j + 32], f32x16_load(&bidirectional_backward_2[i + 8][j + 32]) * -4.775f + s8_2 * 2.0315f);
+        }
+        for (int i = 72; i < 96; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&bidirectional_backward_2[k][j]);
+                const f32x16 w2 = f32x16_load(&bidirectional_backward_2[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&bidirectional_backward_2[k][j + 32]);
+                const float a = bidirectional_backward_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_backward_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_backward_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_backward_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_backward_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_backward_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_backward_2[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_backward_2[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&bidirectional_backward_3[i][j], f32x16_load(&bidirectional_backward_2[i][j]) * -4.775f + s0_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i][j + 16], f32x16_load(&bidirectional_backward_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i][j + 32], f32x16_load(&bidirectional_backward_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 1][j], f32x16_load(&bidirectional_backward_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 1][j + 16], f32x16_load(&bidirectional_backward_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 1][j + 32], f32x16_load(&bidirectional_backward_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 2][j], f32x16_load(&bidirectional_backward_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 2][j + 16], f32x16_load(&bidirectional_backward_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 2][j + 32], f32x16_load(&bidirectional_backward_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 3][j], f32x16_load(&bidirectional_backward_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 3][j + 16], f32x16_load(&bidirectional_backward_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 3][j + 32], f32x16_load(&bidirectional_backward_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 4][j], f32x16_load(&bidirectional_backward_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 4][j + 16], f32x16_load(&bidirectional_backward_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 4][j + 32], f32x16_load(&bidirectional_backward_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 5][j], f32x16_load(&bidirectional_backward_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 5][j + 16], f32x16_load(&bidirectional_backward_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 5][j + 32], f32x16_load(&bidirectional_backward_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 6][j], f32x16_load(&bidirectional_backward_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 6][j + 16], f32x16_load(&bidirectional_backward_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 6][j + 32], f32x16_load(&bidirectional_backward_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 7][j], f32x16_load(&bidirectional_backward_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 7][j + 16], f32x16_load(&bidirectional_backward_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
+            f32x16_store(&bidirectional_backward_3[i + 7][j + 32], f32x16_load(&bidirectional_backward_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+static void initialize_bidirectional_backward_3(seq2seq *m, int t)
+{
+    const float (*restrict x_9)[288] = (void *)(m->arena + 0 + t * 110592);
+    const float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 2248704);
+    float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 110592 + t * 110592);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[96][48];
+        for (int k = 0; k < 96; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&x_9[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&x_9[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&x_9[k][j + 32]));
+        }
+        for (int i = 0; i < 72; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = bidirectional_backward_3[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_backward_3[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_backward_3[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_backward_3[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_backward_3[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_backward_3[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_backward_3[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_backward_3[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = bidirectional_backward_3[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&bidirectional_backward[i][j], f32x16_load(&x_9[i][j]) * 3.4445f + s0_0);
+            f32x16_store(&bidirectional_backward[i][j + 16], f32x16_load(&x_9[i][j + 16]) * 3.4445f + s0_1);
+            f32x16_store(&bidirectional_backward[i][j + 32], f32x16_load(&x_9[i][j + 32]) * 3.4445f + s0_2);
+            f32x16_store(&bidirectional_backward[i + 1][j], f32x16_load(&x_9[i + 1][j]) * 3.4445f + s1_0);
+            f32x16_store(&bidirectional_backward[i + 1][j + 16], f32x16_load(&x_9[i + 1][j + 16]) * 3.4445f + s1_1);
+            f32x16_store(&bidirectional_backward[i + 1][j + 32], f32x16_load(&x_9[i + 1][j + 32]) * 3.4445f + s1_2);
+            f32x16_store(&bidirectional_backward[i + 2][j], f32x16_load(&x_9[i + 2][j]) * 3.4445f + s2_0);
+            f32x16_store(&bidirectional_backward[i + 2][j + 16], f32x16_load(&x_9[i + 2][j + 16]) * 3.4445f + s2_1);
+            f32x16_store(&bidirectional_backward[i + 2][j + 32], f32x16_load(&x_9[i + 2][j + 32]) * 3.4445f + s2_2);
+            f32x16_store(&bidirectional_backward[i + 3][j], f32x16_load(&x_9[i + 3][j]) * 3.4445f + s3_0);
+            f32x16_store(&bidirectional_backward[i + 3][j + 16], f32x16_load(&x_9[i + 3][j + 16]) * 3.4445f + s3_1);
+            f32x16_store(&bidirectional_backward[i + 3][j + 32], f32x16_load(&x_9[i + 3][j + 32]) * 3.4445f + s3_2);
+            f32x16_store(&bidirectional_backward[i + 4][j], f32x16_load(&x_9[i + 4][j]) * 3.4445f + s4_0);
+            f32x16_store(&bidirectional_backward[i + 4][j + 16], f32x16_load(&x_9[i + 4][j + 16]) * 3.4445f + s4_1);
+            f32x16_store(&bidirectional_backward[i + 4][j + 32], f32x16_load(&x_9[i + 4][j + 32]) * 3.4445f + s4_2);
+            f32x16_store(&bidirectional_backward[i + 5][j], f32x16_load(&x_9[i + 5][j]) * 3.4445f + s5_0);
+            f32x16_store(&bidirectional_backward[i + 5][j + 16], f32x16_load(&x_9[i + 5][j + 16]) * 3.4445f + s5_1);
+            f32x16_store(&bidirectional_backward[i + 5][j + 32], f32x16_load(&x_9[i + 5][j + 32]) * 3.4445f + s5_2);
+            f32x16_store(&bidirectional_backward[i + 6][j], f32x16_load(&x_9[i + 6][j]) * 3.4445f + s6_0);
+            f32x16_store(&bidirectional_backward[i + 6][j + 16], f32x16_load(&x_9[i + 6][j + 16]) * 3.4445f + s6_1);
+            f32x16_store(&bidirectional_backward[i + 6][j + 32], f32x16_load(&x_9[i + 6][j + 32]) * 3.4445f + s6_2);
+            f32x16_store(&bidirectional_backward[i + 7][j], f32x16_load(&x_9[i + 7][j]) * 3.4445f + s7_0);
+            f32x16_store(&bidirectional_backward[i + 7][j + 16], f32x16_load(&x_9[i + 7][j + 16]) * 3.4445f + s7_1);
+            f32x16_store(&bidirectional_backward[i + 7][j + 32], f32x16_load(&x_9[i + 7][j + 32]) * 3.4445f + s7_2);
+            f32x16_store(&bidirectional_backward[i + 8][j], f32x16_load(&x_9[i + 8][j]) * 3.4445f + s8_0);
+            f32x16_store(&bidirectional_backward[i + 8][j + 16], f32x16_load(&x_9[i + 8][j + 16]) * 3.4445f + s8_1);
+            f32x16_store(&bidirectional_backward[i + 8][j + 32], f32x16_load(&x_9[i + 8][j + 32]) * 3.4445f + s8_2);
+        }
+        for (int i = 72; i < 96; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = bidirectional_backward_3[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_backward_3[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_backward_3[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_backward_3[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_backward_3[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_backward_3[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_backward_3[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_backward_3[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&bidirectional_backward[i][j], f32x16_load(&x_9[i][j]) * 3.4445f + s0_0);
+            f32x16_store(&bidirectional_backward[i][j + 16], f32x16_load(&x_9[i][j + 16]) * 3.4445f + s0_1);
+            f32x16_store(&bidirectional_backward[i][j + 32], f32x16_load(&x_9[i][j + 32]) * 3.4445f + s0_2);
+            f32x16_store(&bidirectional_backward[i + 1][j], f32x16_load(&x_9[i + 1][j]) * 3.4445f + s1_0);
+            f32x16_store(&bidirectional_backward[i + 1][j + 16], f32x16_load(&x_9[i + 1][j + 16]) * 3.4445f + s1_1);
+            f32x16_store(&bidirectional_backward[i + 1][j + 32], f32x16_load(&x_9[i + 1][j + 32]) * 3.4445f + s1_2);
+            f32x16_store(&bidirectional_backward[i + 2][j], f32x16_load(&x_9[i + 2][j]) * 3.4445f + s2_0);
+            f32x16_store(&bidirectional_backward[i + 2][j + 16], f32x16_load(&x_9[i + 2][j + 16]) * 3.4445f + s2_1);
+            f32x16_store(&bidirectional_backward[i + 2][j + 32], f32x16_load(&x_9[i + 2][j + 32]) * 3.4445f + s2_2);
+            f32x16_store(&bidirectional_backward[i + 3][j], f32x16_load(&x_9[i + 3][j]) * 3.4445f + s3_0);
+            f32x16_store(&bidirectional_backward[i + 3][j + 16], f32x16_load(&x_9[i + 3][j + 16]) * 3.4445f + s3_1);
+            f32x16_store(&bidirectional_backward[i + 3][j + 32], f32x16_load(&x_9[i + 3][j + 32]) * 3.4445f + s3_2);
+            f32x16_store(&bidirectional_backward[i + 4][j], f32x16_load(&x_9[i + 4][j]) * 3.4445f + s4_0);
+            f32x16_store(&bidirectional_backward[i + 4][j + 16], f32x16_load(&x_9[i + 4][j + 16]) * 3.4445f + s4_1);
+            f32x16_store(&bidirectional_backward[i + 4][j + 32], f32x16_load(&x_9[i + 4][j + 32]) * 3.4445f + s4_2);
+            f32x16_store(&bidirectional_backward[i + 5][j], f32x16_load(&x_9[i + 5][j]) * 3.4445f + s5_0);
+            f32x16_store(&bidirectional_backward[i + 5][j + 16], f32x16_load(&x_9[i + 5][j + 16]) * 3.4445f + s5_1);
+            f32x16_store(&bidirectional_backward[i + 5][j + 32], f32x16_load(&x_9[i + 5][j + 32]) * 3.4445f + s5_2);
+            f32x16_store(&bidirectional_backward[i + 6][j], f32x16_load(&x_9[i + 6][j]) * 3.4445f + s6_0);
+            f32x16_store(&bidirectional_backward[i + 6][j + 16], f32x16_load(&x_9[i + 6][j + 16]) * 3.4445f + s6_1);
+            f32x16_store(&bidirectional_backward[i + 6][j + 32], f32x16_load(&x_9[i + 6][j + 32]) * 3.4445f + s6_2);
+            f32x16_store(&bidirectional_backward[i + 7][j], f32x16_load(&x_9[i + 7][j]) * 3.4445f + s7_0);
+            f32x16_store(&bidirectional_backward[i + 7][j + 16], f32x16_load(&x_9[i + 7][j + 16]) * 3.4445f + s7_1);
+            f32x16_store(&bidirectional_backward[i + 7][j + 32], f32x16_load(&x_9[i + 7][j + 32]) * 3.4445f + s7_2);
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 12 steps, 150 MFLOP
+static void initialize_bidirectional_backward_scan(seq2seq *m)
+{
+    for (int t = 0; t < 12; t++) {
+        #pragma omp barrier
+        initialize_bidirectional_backward(m, t);
+        #pragma omp barrier
+        initialize_bidirectional_backward_2(m);
+        #pragma omp barrier
+        initialize_bidirectional_backward_3(m, t);
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: [96, 288] -> [96, 288]
+static void initialize_bidirectional_backward_x_3(seq2seq *m)
+{
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 1327104), (void *)(m->arena + 2211840));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
+static void initialize_bidirectional_backward_4(seq2seq *m, int t)
+{
+    const float (*restrict x_10)[288] = (void *)(m->arena + 2211840 + t * 110592);
+    float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 2985984);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48) {
+        alignas(64) float part[96][48];
+        for (int i = 0; i < 96; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 288; k0 += 144) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[144][48];
+            for (int c = 0; c < 48; c += 16)
+                for (int k = 0; k < 144; k += 16)
+                    f32x16_transpose(&panel[k][c], 48, &x_10[j + c][k0 + k], 288);
+            for (int i = 0; i < 72; i += 9) {
+                // 9 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
+                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_10[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_10[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_10[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_10[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_10[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_10[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_10[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_10[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                    const float a9 = x_10[i + 8][k0 + k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    s8_2 += a9 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 8][16], s8_1);
+                f32x16_store(&part[i + 8][32], s8_2);
+            }
+            for (int i = 72; i < 96; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_10[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_10[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_10[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_10[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_10[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_10[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_10[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_10[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 96; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&bidirectional_backward_5[i][j], sum * 0.5f);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&bidirectional_backward_5[i][j + 16], sum * 0.5f);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&bidirectional_backward_5[i][j + 32], sum * 0.5f);
+            }
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+static void initialize_bidirectional_backward_5(seq2seq *m, int t)
+{
+    const float (*restrict x_10)[288] = (void *)(m->arena + 2211840 + t * 110592);
+    const float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 2985984);
+    float (*restrict bidirectional_backward_4)[288] = (void *)(m->arena + 2322432 + t * 110592);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[96][48];
+        for (int k = 0; k < 96; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&x_10[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&x_10[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&x_10[k][j + 32]));
+        }
+        for (int i = 0; i < 72; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = bidirectional_backward_5[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_backward_5[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_backward_5[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_backward_5[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_backward_5[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_backward_5[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_backward_5[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_backward_5[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = bidirectional_backward_5[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&bidirectional_backward_4[i][j], f32x16_load(&x_10[i][j]) * 1.5f - s0_0);
+            f32x16_store(&bidirectional_backward_4[i][j + 16], f32x16_load(&x_10[i][j + 16]) * 1.5f - s0_1);
+            f32x16_store(&bidirectional_backward_4[i][j + 32], f32x16_load(&x_10[i][j + 32]) * 1.5f - s0_2);
+            f32x16_store(&bidirectional_backward_4[i + 1][j], f32x16_load(&x_10[i + 1][j]) * 1.5f - s1_0);
+            f32x16_store(&bidirectional_backward_4[i + 1][j + 16], f32x16_load(&x_10[i + 1][j + 16]) * 1.5f - s1_1);
+            f32x16_store(&bidirectional_backward_4[i + 1][j + 32], f32x16_load(&x_10[i + 1][j + 32]) * 1.5f - s1_2);
+            f32x16_store(&bidirectional_backward_4[i + 2][j], f32x16_load(&x_10[i + 2][j]) * 1.5f - s2_0);
+            f32x16_store(&bidirectional_backward_4[i + 2][j + 16], f32x16_load(&x_10[i + 2][j + 16]) * 1.5f - s2_1);
+            f32x16_store(&bidirectional_backward_4[i + 2][j + 32], f32x16_load(&x_10[i + 2][j + 32]) * 1.5f - s2_2);
+            f32x16_store(&bidirectional_backward_4[i + 3][j], f32x16_load(&x_10[i + 3][j]) * 1.5f - s3_0);
+            f32x16_store(&bidirectional_backward_4[i + 3][j + 16], f32x16_load(&x_10[i + 3][j + 16]) * 1.5f - s3_1);
+            f32x16_store(&bidirectional_backward_4[i + 3][j + 32], f32x16_load(&x_10[i + 3][j + 32]) * 1.5f - s3_2);
+            f32x16_store(&bidirectional_backward_4[i + 4][j], f32x16_load(&x_10[i + 4][j]) * 1.5f - s4_0);
+            f32x16_store(&bidirectional_backward_4[i + 4][j + 16], f32x16_load(&x_10[i + 4][j + 16]) * 1.5f - s4_1);
+            f32x16_store(&bidirectional_backward_4[i + 4][j + 32], f32x16_load(&x_10[i + 4][j + 32]) * 1.5f - s4_2);
+            f32x16_store(&bidirectional_backward_4[i + 5][j], f32x16_load(&x_10[i + 5][j]) * 1.5f - s5_0);
+            f32x16_store(&bidirectional_backward_4[i + 5][j + 16], f32x16_load(&x_10[i + 5][j + 16]) * 1.5f - s5_1);
+            f32x16_store(&bidirectional_backward_4[i + 5][j + 32], f32x16_load(&x_10[i + 5][j + 32]) * 1.5f - s5_2);
+            f32x16_store(&bidirectional_backward_4[i + 6][j], f32x16_load(&x_10[i + 6][j]) * 1.5f - s6_0);
+            f32x16_store(&bidirectional_backward_4[i + 6][j + 16], f32x16_load(&x_10[i + 6][j + 16]) * 1.5f - s6_1);
+            f32x16_store(&bidirectional_backward_4[i + 6][j + 32], f32x16_load(&x_10[i + 6][j + 32]) * 1.5f - s6_2);
+            f32x16_store(&bidirectional_backward_4[i + 7][j], f32x16_load(&x_10[i + 7][j]) * 1.5f - s7_0);
+            f32x16_store(&bidirectional_backward_4[i + 7][j + 16], f32x16_load(&x_10[i + 7][j + 16]) * 1.5f - s7_1);
+            f32x16_store(&bidirectional_backward_4[i + 7][j + 32], f32x16_load(&x_10[i + 7][j + 32]) * 1.5f - s7_2);
+            f32x16_store(&bidirectional_backward_4[i + 8][j], f32x16_load(&x_10[i + 8][j]) * 1.5f - s8_0);
+            f32x16_store(&bidirectional_backward_4[i + 8][j + 16], f32x16_load(&x_10[i + 8][j + 16]) * 1.5f - s8_1);
+            f32x16_store(&bidirectional_backward_4[i + 8][j + 32], f32x16_load(&x_10[i + 8][j + 32]) * 1.5f - s8_2);
+        }
+        for (int i = 72; i < 96; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = bidirectional_backward_5[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_backward_5[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_backward_5[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_backward_5[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_backward_5[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_backward_5[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_backward_5[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_backward_5[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&bidirectional_backward_4[i][j], f32x16_load(&x_10[i][j]) * 1.5f - s0_0);
+            f32x16_store(&bidirectional_backward_4[i][j + 16], f32x16_load(&x_10[i][j + 16]) * 1.5f - s0_1);
+            f32x16_store(&bidirectional_backward_4[i][j + 32], f32x16_load(&x_10[i][j + 32]) * 1.5f - s0_2);
+            f32x16_store(&bidirectional_backward_4[i + 1][j], f32x16_load(&x_10[i + 1][j]) * 1.5f - s1_0);
+            f32x16_store(&bidirectional_backward_4[i + 1][j + 16], f32x16_load(&x_10[i + 1][j + 16]) * 1.5f - s1_1);
+            f32x16_store(&bidirectional_backward_4[i + 1][j + 32], f32x16_load(&x_10[i + 1][j + 32]) * 1.5f - s1_2);
+            f32x16_store(&bidirectional_backward_4[i + 2][j], f32x16_load(&x_10[i + 2][j]) * 1.5f - s2_0);
+            f32x16_store(&bidirectional_backward_4[i + 2][j + 16], f32x16_load(&x_10[i + 2][j + 16]) * 1.5f - s2_1);
+            f32x16_store(&bidirectional_backward_4[i + 2][j + 32], f32x16_load(&x_10[i + 2][j + 32]) * 1.5f - s2_2);
+            f32x16_store(&bidirectional_backward_4[i + 3][j], f32x16_load(&x_10[i + 3][j]) * 1.5f - s3_0);
+            f32x16_store(&bidirectional_backward_4[i + 3][j + 16], f32x16_load(&x_10[i + 3][j + 16]) * 1.5f - s3_1);
+            f32x16_store(&bidirectional_backward_4[i + 3][j + 32], f32x16_load(&x_10[i + 3][j + 32]) * 1.5f - s3_2);
+            f32x16_store(&bidirectional_backward_4[i + 4][j], f32x16_load(&x_10[i + 4][j]) * 1.5f - s4_0);
+            f32x16_store(&bidirectional_backward_4[i + 4][j + 16], f32x16_load(&x_10[i + 4][j + 16]) * 1.5f - s4_1);
+            f32x16_store(&bidirectional_backward_4[i + 4][j + 32], f32x16_load(&x_10[i + 4][j + 32]) * 1.5f - s4_2);
+            f32x16_store(&bidirectional_backward_4[i + 5][j], f32x16_load(&x_10[i + 5][j]) * 1.5f - s5_0);
+            f32x16_store(&bidirectional_backward_4[i + 5][j + 16], f32x16_load(&x_10[i + 5][j + 16]) * 1.5f - s5_1);
+            f32x16_store(&bidirectional_backward_4[i + 5][j + 32], f32x16_load(&x_10[i + 5][j + 32]) * 1.5f - s5_2);
+            f32x16_store(&bidirectional_backward_4[i + 6][j], f32x16_load(&x_10[i + 6][j]) * 1.5f - s6_0);
+            f32x16_store(&bidirectional_backward_4[i + 6][j + 16], f32x16_load(&x_10[i + 6][j + 16]) * 1.5f - s6_1);
+            f32x16_store(&bidirectional_backward_4[i + 6][j + 32], f32x16_load(&x_10[i + 6][j + 32]) * 1.5f - s6_2);
+            f32x16_store(&bidirectional_backward_4[i + 7][j], f32x16_load(&x_10[i + 7][j]) * 1.5f - s7_0);
+            f32x16_store(&bidirectional_backward_4[i + 7][j + 16], f32x16_load(&x_10[i + 7][j + 16]) * 1.5f - s7_1);
+            f32x16_store(&bidirectional_backward_4[i + 7][j + 32], f32x16_load(&x_10[i + 7][j + 32]) * 1.5f - s7_2);
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 6 steps, 64.1 MFLOP
+static void initialize_bidirectional_backward_scan_2(seq2seq *m)
+{
+    for (int t = 0; t < 6; t++) {
+        #pragma omp barrier
+        initialize_bidirectional_backward_4(m, t);
+        #pragma omp barrier
+        initialize_bidirectional_backward_5(m, t);
+    }
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// random, mul, add: -> [192, 96], 1.14 MFLOP
+static void initialize_adder_start_kernel(seq2seq *m)
+{
+    float *restrict adder_start_kernel = (void *)m->adder_start_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 18432; i += 16)
+        f32x16_store(&adder_start_kernel[i], f32x16_uniform(m->seed, m->draw, 9, i) * 0.28867513f - 0.14433756f);
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// copy: -> [96]
+static void initialize_adder_start_bias(seq2seq *m)
+{
+    float *restrict adder_start_bias = m->adder_start_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        adder_start_bias[i] = 0.0f;
+}
+
+// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// random, mul, add: -> [96, 192], 1.14 MFLOP
+static void initialize_adder_query_kernel(seq2seq *m)
+{
+    float *restrict adder_query_kernel = (void *)m->adder_query_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 18432; i += 16)
+        f32x16_store(&adder_query_kernel[i], f32x16_uniform(m->seed, m->draw, 10, i) * 0.28867513f - 0.14433756f);
+}
+
+// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// copy: -> [192]
+static void initialize_adder_query_bias(seq2seq *m)
+{
+    float *restrict adder_query_bias = m->adder_query_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 192; i++)
+        adder_query_bias[i] = 0.0f;
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// random, mul, add: -> [202, 288], 3.61 MFLOP
+static void initialize_adder_cell_kernel(seq2seq *m)
+{
+    float *restrict adder_cell_kernel = (void *)m->adder_cell_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 58176; i += 16)
+        f32x16_store(&adder_cell_kernel[i], f32x16_uniform(m->seed, m->draw, 11, i) * 0.22131333f - 0.110656664f);
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [96, 288], 4.56 MFLOP
+static void initialize_cell_x(seq2seq *m)
+{
+    float *restrict cell_x_3 = (void *)(m->arena + 2985984);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 27648; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 12, i)) * -2.0f);
+        f32x16_store(&cell_x_3[i], t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 13, i) * 6.2831855f));
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// mul, reduce, rsqrt: [96, 288] -> [27], [], 55.3 kFLOP
+static void initialize_cell_sum(seq2seq *m)
+{
+    initialize_bidirectional_forward_sum_body((void *)(m->arena + 2985984), (void *)(m->arena + 0),
+                                              (void *)(m->arena + 3096576));
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// mul: [96, 288] -> [96, 288], 27.6 kFLOP
+static void initialize_cell_x_2(seq2seq *m)
+{
+    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 2985984), *(const float *)(m->arena + 3096576),
+                                              (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract: [96, 288] -> [96, 96], 5.31 MFLOP
+static void initialize_cell(seq2seq *m, int t)
+{
+    const float (*restrict x_11)[288] = (void *)(m->arena + 0 + t * 110592);
+    float (*restrict cell_2)[96] = (void *)(m->arena + 2985984);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48) {
+        alignas(64) float part[96][48];
+        for (int i = 0; i < 96; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 288; k0 += 144) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[144][48];
+            for (int c = 0; c < 48; c += 16)
+                for (int k = 0; k < 144; k += 16)
+                    f32x16_transpose(&panel[k][c], 48, &x_11[j + c][k0 + k], 288);
+            for (int i = 0; i < 72; i += 9) {
+                // 9 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
+                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_11[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_11[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_11[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_11[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_11[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_11[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_11[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_11[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                    const float a9 = x_11[i + 8][k0 + k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    s8_2 += a9 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 8][16], s8_1);
+                f32x16_store(&part[i + 8][32], s8_2);
+            }
+            for (int i = 72; i < 96; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_11[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_11[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_11[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_11[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_11[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_11[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_11[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_11[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 96; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&cell_2[i][j], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&cell_2[i][j + 16], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&cell_2[i][j + 32], sum);
+            }
+        }
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
+static void initialize_cell_2(seq2seq *m)
+{
+    const float (*restrict cell_2)[96] = (void *)(m->arena + 2985984);
+    float (*restrict cell_3)[96] = (void *)(m->arena + 3022848);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48) {
+        for (int i = 0; i < 72; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&cell_2[k][j]);
+                const f32x16 w2 = f32x16_load(&cell_2[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&cell_2[k][j + 32]);
+                const float a = cell_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = cell_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = cell_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = cell_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = cell_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = cell_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = cell_2[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = cell_2[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = cell_2[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&cell_3[i][j], f32x16_load(&cell_2[i][j]) * -4.775f + s0_0 * 2.0315f);
+            f32x16_store(&cell_3[i][j + 16], f32x16_load(&cell_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
+            f32x16_store(&cell_3[i][j + 32], f32x16_load(&cell_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 1][j], f32x16_load(&cell_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 1][j + 16], f32x16_load(&cell_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 1][j + 32], f32x16_load(&cell_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 2][j], f32x16_load(&cell_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 2][j + 16], f32x16_load(&cell_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 2][j + 32], f32x16_load(&cell_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 3][j], f32x16_load(&cell_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 3][j + 16], f32x16_load(&cell_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 3][j + 32], f32x16_load(&cell_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 4][j], f32x16_load(&cell_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 4][j + 16], f32x16_load(&cell_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 4][j + 32], f32x16_load(&cell_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 5][j], f32x16_load(&cell_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 5][j + 16], f32x16_load(&cell_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 5][j + 32], f32x16_load(&cell_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 6][j], f32x16_load(&cell_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 6][j + 16], f32x16_load(&cell_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 6][j + 32], f32x16_load(&cell_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 7][j], f32x16_load(&cell_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 7][j + 16], f32x16_load(&cell_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 7][j + 32], f32x16_load(&cell_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 8][j], f32x16_load(&cell_2[i + 8][j]) * -4.775f + s8_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 8][j + 16], f32x16_load(&cell_2[i + 8][j + 16]) * -4.775f + s8_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 8][j + 32], f32x16_load(&cell_2[i + 8][j + 32]) * -4.775f + s8_2 * 2.0315f);
+        }
+        for (int i = 72; i < 96; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&cell_2[k][j]);
+                const f32x16 w2 = f32x16_load(&cell_2[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&cell_2[k][j + 32]);
+                const float a = cell_2[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = cell_2[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = cell_2[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = cell_2[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = cell_2[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = cell_2[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = cell_2[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = cell_2[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&cell_3[i][j], f32x16_load(&cell_2[i][j]) * -4.775f + s0_0 * 2.0315f);
+            f32x16_store(&cell_3[i][j + 16], f32x16_load(&cell_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
+            f32x16_store(&cell_3[i][j + 32], f32x16_load(&cell_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 1][j], f32x16_load(&cell_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 1][j + 16], f32x16_load(&cell_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 1][j + 32], f32x16_load(&cell_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 2][j], f32x16_load(&cell_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 2][j + 16], f32x16_load(&cell_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 2][j + 32], f32x16_load(&cell_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 3][j], f32x16_load(&cell_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 3][j + 16], f32x16_load(&cell_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 3][j + 32], f32x16_load(&cell_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 4][j], f32x16_load(&cell_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 4][j + 16], f32x16_load(&cell_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 4][j + 32], f32x16_load(&cell_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 5][j], f32x16_load(&cell_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 5][j + 16], f32x16_load(&cell_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 5][j + 32], f32x16_load(&cell_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 6][j], f32x16_load(&cell_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 6][j + 16], f32x16_load(&cell_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 6][j + 32], f32x16_load(&cell_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
+            f32x16_store(&cell_3[i + 7][j], f32x16_load(&cell_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
+            f32x16_store(&cell_3[i + 7][j + 16], f32x16_load(&cell_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
+            f32x16_store(&cell_3[i + 7][j + 32], f32x16_load(&cell_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
+        }
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+static void initialize_cell_3(seq2seq *m, int t)
+{
+    const float (*restrict x_11)[288] = (void *)(m->arena + 0 + t * 110592);
+    const float (*restrict cell_3)[96] = (void *)(m->arena + 3022848);
+    float (*restrict cell)[288] = (void *)(m->arena + 110592 + t * 110592);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[96][48];
+        for (int k = 0; k < 96; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&x_11[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&x_11[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&x_11[k][j + 32]));
+        }
+        for (int i = 0; i < 72; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = cell_3[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = cell_3[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = cell_3[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = cell_3[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = cell_3[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = cell_3[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = cell_3[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = cell_3[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = cell_3[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&cell[i][j], f32x16_load(&x_11[i][j]) * 3.4445f + s0_0);
+            f32x16_store(&cell[i][j + 16], f32x16_load(&x_11[i][j + 16]) * 3.4445f + s0_1);
+            f32x16_store(&cell[i][j + 32], f32x16_load(&x_11[i][j + 32]) * 3.4445f + s0_2);
+            f32x16_store(&cell[i + 1][j], f32x16_load(&x_11[i + 1][j]) * 3.4445f + s1_0);
+            f32x16_store(&cell[i + 1][j + 16], f32x16_load(&x_11[i + 1][j + 16]) * 3.4445f + s1_1);
+            f32x16_store(&cell[i + 1][j + 32], f32x16_load(&x_11[i + 1][j + 32]) * 3.4445f + s1_2);
+            f32x16_store(&cell[i + 2][j], f32x16_load(&x_11[i + 2][j]) * 3.4445f + s2_0);
+            f32x16_store(&cell[i + 2][j + 16], f32x16_load(&x_11[i + 2][j + 16]) * 3.4445f + s2_1);
+            f32x16_store(&cell[i + 2][j + 32], f32x16_load(&x_11[i + 2][j + 32]) * 3.4445f + s2_2);
+            f32x16_store(&cell[i + 3][j], f32x16_load(&x_11[i + 3][j]) * 3.4445f + s3_0);
+            f32x16_store(&cell[i + 3][j + 16], f32x16_load(&x_11[i + 3][j + 16]) * 3.4445f + s3_1);
+            f32x16_store(&cell[i + 3][j + 32], f32x16_load(&x_11[i + 3][j + 32]) * 3.4445f + s3_2);
+            f32x16_store(&cell[i + 4][j], f32x16_load(&x_11[i + 4][j]) * 3.4445f + s4_0);
+            f32x16_store(&cell[i + 4][j + 16], f32x16_load(&x_11[i + 4][j + 16]) * 3.4445f + s4_1);
+            f32x16_store(&cell[i + 4][j + 32], f32x16_load(&x_11[i + 4][j + 32]) * 3.4445f + s4_2);
+            f32x16_store(&cell[i + 5][j], f32x16_load(&x_11[i + 5][j]) * 3.4445f + s5_0);
+            f32x16_store(&cell[i + 5][j + 16], f32x16_load(&x_11[i + 5][j + 16]) * 3.4445f + s5_1);
+            f32x16_store(&cell[i + 5][j + 32], f32x16_load(&x_11[i + 5][j + 32]) * 3.4445f + s5_2);
+            f32x16_store(&cell[i + 6][j], f32x16_load(&x_11[i + 6][j]) * 3.4445f + s6_0);
+            f32x16_store(&cell[i + 6][j + 16], f32x16_load(&x_11[i + 6][j + 16]) * 3.4445f + s6_1);
+            f32x16_store(&cell[i + 6][j + 32], f32x16_load(&x_11[i + 6][j + 32]) * 3.4445f + s6_2);
+            f32x16_store(&cell[i + 7][j], f32x16_load(&x_11[i + 7][j]) * 3.4445f + s7_0);
+            f32x16_store(&cell[i + 7][j + 16], f32x16_load(&x_11[i + 7][j + 16]) * 3.4445f + s7_1);
+            f32x16_store(&cell[i + 7][j + 32], f32x16_load(&x_11[i + 7][j + 32]) * 3.4445f + s7_2);
+            f32x16_store(&cell[i + 8][j], f32x16_load(&x_11[i + 8][j]) * 3.4445f + s8_0);
+            f32x16_store(&cell[i + 8][j + 16], f32x16_load(&x_11[i + 8][j + 16]) * 3.4445f + s8_1);
+            f32x16_store(&cell[i + 8][j + 32], f32x16_load(&x_11[i + 8][j + 32]) * 3.4445f + s8_2);
+        }
+        for (int i = 72; i < 96; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = cell_3[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = cell_3[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = cell_3[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = cell_3[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = cell_3[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = cell_3[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = cell_3[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = cell_3[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&cell[i][j], f32x16_load(&x_11[i][j]) * 3.4445f + s0_0);
+            f32x16_store(&cell[i][j + 16], f32x16_load(&x_11[i][j + 16]) * 3.4445f + s0_1);
+            f32x16_store(&cell[i][j + 32], f32x16_load(&x_11[i][j + 32]) * 3.4445f + s0_2);
+            f32x16_store(&cell[i + 1][j], f32x16_load(&x_11[i + 1][j]) * 3.4445f + s1_0);
+            f32x16_store(&cell[i + 1][j + 16], f32x16_load(&x_11[i + 1][j + 16]) * 3.4445f + s1_1);
+            f32x16_store(&cell[i + 1][j + 32], f32x16_load(&x_11[i + 1][j + 32]) * 3.4445f + s1_2);
+            f32x16_store(&cell[i + 2][j], f32x16_load(&x_11[i + 2][j]) * 3.4445f + s2_0);
+            f32x16_store(&cell[i + 2][j + 16], f32x16_load(&x_11[i + 2][j + 16]) * 3.4445f + s2_1);
+            f32x16_store(&cell[i + 2][j + 32], f32x16_load(&x_11[i + 2][j + 32]) * 3.4445f + s2_2);
+            f32x16_store(&cell[i + 3][j], f32x16_load(&x_11[i + 3][j]) * 3.4445f + s3_0);
+            f32x16_store(&cell[i + 3][j + 16], f32x16_load(&x_11[i + 3][j + 16]) * 3.4445f + s3_1);
+            f32x16_store(&cell[i + 3][j + 32], f32x16_load(&x_11[i + 3][j + 32]) * 3.4445f + s3_2);
+            f32x16_store(&cell[i + 4][j], f32x16_load(&x_11[i + 4][j]) * 3.4445f + s4_0);
+            f32x16_store(&cell[i + 4][j + 16], f32x16_load(&x_11[i + 4][j + 16]) * 3.4445f + s4_1);
+            f32x16_store(&cell[i + 4][j + 32], f32x16_load(&x_11[i + 4][j + 32]) * 3.4445f + s4_2);
+            f32x16_store(&cell[i + 5][j], f32x16_load(&x_11[i + 5][j]) * 3.4445f + s5_0);
+            f32x16_store(&cell[i + 5][j + 16], f32x16_load(&x_11[i + 5][j + 16]) * 3.4445f + s5_1);
+            f32x16_store(&cell[i + 5][j + 32], f32x16_load(&x_11[i + 5][j + 32]) * 3.4445f + s5_2);
+            f32x16_store(&cell[i + 6][j], f32x16_load(&x_11[i + 6][j]) * 3.4445f + s6_0);
+            f32x16_store(&cell[i + 6][j + 16], f32x16_load(&x_11[i + 6][j + 16]) * 3.4445f + s6_1);
+            f32x16_store(&cell[i + 6][j + 32], f32x16_load(&x_11[i + 6][j + 32]) * 3.4445f + s6_2);
+            f32x16_store(&cell[i + 7][j], f32x16_load(&x_11[i + 7][j]) * 3.4445f + s7_0);
+            f32x16_store(&cell[i + 7][j + 16], f32x16_load(&x_11[i + 7][j + 16]) * 3.4445f + s7_1);
+            f32x16_store(&cell[i + 7][j + 32], f32x16_load(&x_11[i + 7][j + 32]) * 3.4445f + s7_2);
+        }
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// scan: 12 steps, 150 MFLOP
+static void initialize_cell_scan(seq2seq *m)
+{
+    for (int t = 0; t < 12; t++) {
+        #pragma omp barrier
+        initialize_cell(m, t);
+        #pragma omp barrier
+        initialize_cell_2(m);
+        #pragma omp barrier
+        initialize_cell_3(m, t);
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// copy: [96, 288] -> [96, 288]
+static void initialize_cell_x_3(seq2seq *m)
+{
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 1327104), (void *)(m->arena + 2985984));
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
+static void initialize_cell_4(seq2seq *m, int t)
+{
+    const float (*restrict x_12)[288] = (void *)(m->arena + 2985984 + t * 110592);
+    float (*restrict cell_5)[96] = (void *)(m->arena + 3760128);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48) {
+        alignas(64) float part[96][48];
+        for (int i = 0; i < 96; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 288; k0 += 144) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[144][48];
+            for (int c = 0; c < 48; c += 16)
+                for (int k = 0; k < 144; k += 16)
+                    f32x16_transpose(&panel[k][c], 48, &x_12[j + c][k0 + k], 288);
+            for (int i = 0; i < 72; i += 9) {
+                // 9 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
+                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_12[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_12[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_12[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_12[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_12[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_12[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_12[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_12[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                    const float a9 = x_12[i + 8][k0 + k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    s8_2 += a9 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 8][16], s8_1);
+                f32x16_store(&part[i + 8][32], s8_2);
+            }
+            for (int i = 72; i < 96; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = x_12[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = x_12[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = x_12[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = x_12[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = x_12[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = x_12[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = x_12[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = x_12[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 96; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&cell_5[i][j], sum * 0.5f);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&cell_5[i][j + 16], sum * 0.5f);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&cell_5[i][j + 32], sum * 0.5f);
+            }
+        }
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+static void initialize_cell_5(seq2seq *m, int t)
+{
+    const float (*restrict x_12)[288] = (void *)(m->arena + 2985984 + t * 110592);
+    const float (*restrict cell_5)[96] = (void *)(m->arena + 3760128);
+    float (*restrict cell_4)[288] = (void *)(m->arena + 3096576 + t * 110592);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[96][48];
+        for (int k = 0; k < 96; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&x_12[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&x_12[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&x_12[k][j + 32]));
+        }
+        for (int i = 0; i < 72; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = cell_5[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = cell_5[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = cell_5[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = cell_5[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = cell_5[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = cell_5[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = cell_5[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = cell_5[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = cell_5[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&cell_4[i][j], f32x16_load(&x_12[i][j]) * 1.5f - s0_0);
+            f32x16_store(&cell_4[i][j + 16], f32x16_load(&x_12[i][j + 16]) * 1.5f - s0_1);
+            f32x16_store(&cell_4[i][j + 32], f32x16_load(&x_12[i][j + 32]) * 1.5f - s0_2);
+            f32x16_store(&cell_4[i + 1][j], f32x16_load(&x_12[i + 1][j]) * 1.5f - s1_0);
+            f32x16_store(&cell_4[i + 1][j + 16], f32x16_load(&x_12[i + 1][j + 16]) * 1.5f - s1_1);
+            f32x16_store(&cell_4[i + 1][j + 32], f32x16_load(&x_12[i + 1][j + 32]) * 1.5f - s1_2);
+            f32x16_store(&cell_4[i + 2][j], f32x16_load(&x_12[i + 2][j]) * 1.5f - s2_0);
+            f32x16_store(&cell_4[i + 2][j + 16], f32x16_load(&x_12[i + 2][j + 16]) * 1.5f - s2_1);
+            f32x16_store(&cell_4[i + 2][j + 32], f32x16_load(&x_12[i + 2][j + 32]) * 1.5f - s2_2);
+            f32x16_store(&cell_4[i + 3][j], f32x16_load(&x_12[i + 3][j]) * 1.5f - s3_0);
+            f32x16_store(&cell_4[i + 3][j + 16], f32x16_load(&x_12[i + 3][j + 16]) * 1.5f - s3_1);
+            f32x16_store(&cell_4[i + 3][j + 32], f32x16_load(&x_12[i + 3][j + 32]) * 1.5f - s3_2);
+            f32x16_store(&cell_4[i + 4][j], f32x16_load(&x_12[i + 4][j]) * 1.5f - s4_0);
+            f32x16_store(&cell_4[i + 4][j + 16], f32x16_load(&x_12[i + 4][j + 16]) * 1.5f - s4_1);
+            f32x16_store(&cell_4[i + 4][j + 32], f32x16_load(&x_12[i + 4][j + 32]) * 1.5f - s4_2);
+            f32x16_store(&cell_4[i + 5][j], f32x16_load(&x_12[i + 5][j]) * 1.5f - s5_0);
+            f32x16_store(&cell_4[i + 5][j + 16], f32x16_load(&x_12[i + 5][j + 16]) * 1.5f - s5_1);
+            f32x16_store(&cell_4[i + 5][j + 32], f32x16_load(&x_12[i + 5][j + 32]) * 1.5f - s5_2);
+            f32x16_store(&cell_4[i + 6][j], f32x16_load(&x_12[i + 6][j]) * 1.5f - s6_0);
+            f32x16_store(&cell_4[i + 6][j + 16], f32x16_load(&x_12[i + 6][j + 16]) * 1.5f - s6_1);
+            f32x16_store(&cell_4[i + 6][j + 32], f32x16_load(&x_12[i + 6][j + 32]) * 1.5f - s6_2);
+            f32x16_store(&cell_4[i + 7][j], f32x16_load(&x_12[i + 7][j]) * 1.5f - s7_0);
+            f32x16_store(&cell_4[i + 7][j + 16], f32x16_load(&x_12[i + 7][j + 16]) * 1.5f - s7_1);
+            f32x16_store(&cell_4[i + 7][j + 32], f32x16_load(&x_12[i + 7][j + 32]) * 1.5f - s7_2);
+            f32x16_store(&cell_4[i + 8][j], f32x16_load(&x_12[i + 8][j]) * 1.5f - s8_0);
+            f32x16_store(&cell_4[i + 8][j + 16], f32x16_load(&x_12[i + 8][j + 16]) * 1.5f - s8_1);
+            f32x16_store(&cell_4[i + 8][j + 32], f32x16_load(&x_12[i + 8][j + 32]) * 1.5f - s8_2);
+        }
+        for (int i = 72; i < 96; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = cell_5[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = cell_5[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = cell_5[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = cell_5[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = cell_5[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = cell_5[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = cell_5[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = cell_5[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&cell_4[i][j], f32x16_load(&x_12[i][j]) * 1.5f - s0_0);
+            f32x16_store(&cell_4[i][j + 16], f32x16_load(&x_12[i][j + 16]) * 1.5f - s0_1);
+            f32x16_store(&cell_4[i][j + 32], f32x16_load(&x_12[i][j + 32]) * 1.5f - s0_2);
+            f32x16_store(&cell_4[i + 1][j], f32x16_load(&x_12[i + 1][j]) * 1.5f - s1_0);
+            f32x16_store(&cell_4[i + 1][j + 16], f32x16_load(&x_12[i + 1][j + 16]) * 1.5f - s1_1);
+            f32x16_store(&cell_4[i + 1][j + 32], f32x16_load(&x_12[i + 1][j + 32]) * 1.5f - s1_2);
+            f32x16_store(&cell_4[i + 2][j], f32x16_load(&x_12[i + 2][j]) * 1.5f - s2_0);
+            f32x16_store(&cell_4[i + 2][j + 16], f32x16_load(&x_12[i + 2][j + 16]) * 1.5f - s2_1);
+            f32x16_store(&cell_4[i + 2][j + 32], f32x16_load(&x_12[i + 2][j + 32]) * 1.5f - s2_2);
+            f32x16_store(&cell_4[i + 3][j], f32x16_load(&x_12[i + 3][j]) * 1.5f - s3_0);
+            f32x16_store(&cell_4[i + 3][j + 16], f32x16_load(&x_12[i + 3][j + 16]) * 1.5f - s3_1);
+            f32x16_store(&cell_4[i + 3][j + 32], f32x16_load(&x_12[i + 3][j + 32]) * 1.5f - s3_2);
+            f32x16_store(&cell_4[i + 4][j], f32x16_load(&x_12[i + 4][j]) * 1.5f - s4_0);
+            f32x16_store(&cell_4[i + 4][j + 16], f32x16_load(&x_12[i + 4][j + 16]) * 1.5f - s4_1);
+            f32x16_store(&cell_4[i + 4][j + 32], f32x16_load(&x_12[i + 4][j + 32]) * 1.5f - s4_2);
+            f32x16_store(&cell_4[i + 5][j], f32x16_load(&x_12[i + 5][j]) * 1.5f - s5_0);
+            f32x16_store(&cell_4[i + 5][j + 16], f32x16_load(&x_12[i + 5][j + 16]) * 1.5f - s5_1);
+            f32x16_store(&cell_4[i + 5][j + 32], f32x16_load(&x_12[i + 5][j + 32]) * 1.5f - s5_2);
+            f32x16_store(&cell_4[i + 6][j], f32x16_load(&x_12[i + 6][j]) * 1.5f - s6_0);
+            f32x16_store(&cell_4[i + 6][j + 16], f32x16_load(&x_12[i + 6][j + 16]) * 1.5f - s6_1);
+            f32x16_store(&cell_4[i + 6][j + 32], f32x16_load(&x_12[i + 6][j + 32]) * 1.5f - s6_2);
+            f32x16_store(&cell_4[i + 7][j], f32x16_load(&x_12[i + 7][j]) * 1.5f - s7_0);
+            f32x16_store(&cell_4[i + 7][j + 16], f32x16_load(&x_12[i + 7][j + 16]) * 1.5f - s7_1);
+            f32x16_store(&cell_4[i + 7][j + 32], f32x16_load(&x_12[i + 7][j + 32]) * 1.5f - s7_2);
+        }
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// scan: 6 steps, 64.1 MFLOP
+static void initialize_cell_scan_2(seq2seq *m)
+{
+    for (int t = 0; t < 6; t++) {
+        #pragma omp barrier
+        initialize_cell_4(m, t);
+        #pragma omp barrier
+        initialize_cell_5(m, t);
+    }
+}
+
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// random, mul, add: -> [288, 10], 179 kFLOP
+static void initialize_adder_scores_kernel(seq2seq *m)
+{
+    float *restrict adder_scores_kernel = (void *)m->adder_scores_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 2880; i += 16)
+        f32x16_store(&adder_scores_kernel[i], f32x16_uniform(m->seed, m->draw, 14, i) * 0.28379026f - 0.14189513f);
+}
+
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// copy: -> [10]
+static void initialize_adder_scores_bias(seq2seq *m)
+{
+    float *restrict adder_scores_bias = m->adder_scores_bias;
+
+    for (int i = 0; i < 10; i++)
+        adder_scores_bias[i] = 0.0f;
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: [96, 288] -> [96, 288]
+static void initialize_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
+{
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 2101248),
+                                              (void *)m->adder_bidirectional_forward_recurrent_kernel);
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: [96, 288] -> [96, 288]
+static void initialize_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
+{
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 2875392),
+                                              (void *)m->adder_bidirectional_backward_recurrent_kernel);
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// copy: [96, 288] -> [96, 288]
+static void initialize_adder_cell_recurrent_kernel(seq2seq *m)
+{
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 3649536), (void *)m->adder_cell_recurrent_kernel);
+}
+
+static void initialize(void *model, uint64_t seed)
+{
+    struct seq2seq *m = model;
+    m->seed = seed;
+    m->step = m->draw = 0;
+    m->lr_initial_learning_rate = 0.003f;
+    m->lr_decay_steps = 5.6e+03f;
+    m->lr_alpha = 0.0f;
+    m->lr_warmup_steps = 0.0f;
+    m->beta_1 = 0.9f;
+    m->beta_2 = 0.999f;
+    m->epsilon = 1e-07f;
+    m->global_clipnorm = 1.0f;
+    memset(&m->adder_embedding_embeddings_m, 0, sizeof m->adder_embedding_embeddings_m);
+    memset(&m->adder_embedding_embeddings_v, 0, sizeof m->adder_embedding_embeddings_v);
+    memset(&m->adder_bidirectional_forward_kernel_m, 0, sizeof m->adder_bidirectional_forward_kernel_m);
+    memset(&m->adder_bidirectional_forward_kernel_v, 0, sizeof m->adder_bidirectional_forward_kernel_v);
+    memset(&m->adder_bidirectional_forward_recurrent_kernel_m, 0, sizeof m->adder_bidirectional_forward_recurrent_kernel_m);
+    memset(&m->adder_bidirectional_forward_recurrent_kernel_v, 0, sizeof m->adder_bidirectional_forward_recurrent_kernel_v);
+    memset(&m->adder_bidirectional_forward_bias_m, 0, sizeof m->adder_bidirectional_forward_bias_m);
+    memset(&m->adder_bidirectional_forward_bias_v, 0, sizeof m->adder_bidirectional_forward_bias_v);
+    memset(&m->adder_bidirectional_backward_kernel_m, 0, sizeof m->adder_bidirectional_backward_kernel_m);
+    memset(&m->adder_bidirectional_backward_kernel_v, 0, sizeof m->adder_bidirectional_backward_kernel_v);
+    memset(&m->adder_bidirectional_backward_recurrent_kernel_m, 0, sizeof m->adder_bidirectional_backward_recurrent_kernel_m);
+    memset(&m->adder_bidirectional_backward_recurrent_kernel_v, 0, sizeof m->adder_bidirectional_backward_recurrent_kernel_v);
+    memset(&m->adder_bidirectional_backward_bias_m, 0, sizeof m->adder_bidirectional_backward_bias_m);
+    memset(&m->adder_bidirectional_backward_bias_v, 0, sizeof m->adder_bidirectional_backward_bias_v);
+    memset(&m->adder_start_kernel_m, 0, sizeof m->adder_start_kernel_m);
+    memset(&m->adder_start_kernel_v, 0, sizeof m->adder_start_kernel_v);
+    memset(&m->adder_start_bias_m, 0, sizeof m->adder_start_bias_m);
+    memset(&m->adder_start_bias_v, 0, sizeof m->adder_start_bias_v);
+    memset(&m->adder_query_kernel_m, 0, sizeof m->adder_query_kernel_m);
+    memset(&m->adder_query_kernel_v, 0, sizeof m->adder_query_kernel_v);
+    memset(&m->adder_query_bias_m, 0, sizeof m->adder_query_bias_m);
+    memset(&m->adder_query_bias_v, 0, sizeof m->adder_query_bias_v);
+    memset(&m->adder_cell_kernel_m, 0, sizeof m->adder_cell_kernel_m);
+    memset(&m->adder_cell_kernel_v, 0, sizeof m->adder_cell_kernel_v);
+    memset(&m->adder_cell_recurrent_kernel_m, 0, sizeof m->adder_cell_recurrent_kernel_m);
+    memset(&m->adder_cell_recurrent_kernel_v, 0, sizeof m->adder_cell_recurrent_kernel_v);
+    memset(&m->adder_cell_bias_m, 0, sizeof m->adder_cell_bias_m);
+    memset(&m->adder_cell_bias_v, 0, sizeof m->adder_cell_bias_v);
+    memset(&m->adder_scores_kernel_m, 0, sizeof m->adder_scores_kernel_m);
+    memset(&m->adder_scores_kernel_v, 0, sizeof m->adder_scores_kernel_v);
+    memset(&m->adder_scores_bias_m, 0, sizeof m->adder_scores_bias_m);
+    memset(&m->adder_scores_bias_v, 0, sizeof m->adder_scores_bias_v);
+    memset(&m->metrics_exact_match_0, 0, sizeof m->metrics_exact_match_0);
+    memset(&m->metrics_exact_match_1, 0, sizeof m->metrics_exact_match_1);
+    #pragma omp parallel
+    {
+        #pragma omp single nowait
+        {
+            initialize_adder_embedding_embeddings(m);
+        }
+        initialize_adder_bidirectional_forward_kernel(m);
+        initialize_bidirectional_forward_x(m);
+        #pragma omp barrier
+        initialize_bidirectional_forward_sum(m);
+        #pragma omp barrier
+        initialize_bidirectional_forward_x_2(m);
+        #pragma omp barrier
+        initialize_bidirectional_forward_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            initialize_bidirectional_forward_x_3(m);
+        }
+        #pragma omp barrier
+        initialize_bidirectional_forward_scan_2(m);
+        #pragma omp single nowait
+        {
+            initialize_adder_bidirectional_forward_bias(m);
+        }
+        initialize_adder_bidirectional_backward_kernel(m);
+        #pragma omp barrier
+        initialize_bidirectional_backward_x(m);
+        #pragma omp barrier
+        initialize_bidirectional_backward_sum(m);
+        #pragma omp barrier
+        initialize_bidirectional_backward_x_2(m);
+        #pragma omp barrier
+        initialize_bidirectional_backward_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            initialize_bidirectional_backward_x_3(m);
+        }
+        #pragma omp barrier
+        initialize_bidirectional_backward_scan_2(m);
+        initialize_adder_start_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_adder_start_bias(m);
+        }
+        initialize_adder_query_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_adder_query_bias(m);
+        }
+        initialize_adder_cell_kernel(m);
+        #pragma omp barrier
+        initialize_cell_x(m);
+        #pragma omp barrier
+        initialize_cell_sum(m);
+        #pragma omp barrier
+        initialize_cell_x_2(m);
+        #pragma omp barrier
+        initialize_cell_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            initialize_cell_x_3(m);
+        }
+        #pragma omp barrier
+        initialize_cell_scan_2(m);
+        initialize_adder_scores_kernel(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            initialize_adder_scores_bias(m);
+            initialize_adder_bidirectional_forward_recurrent_kernel(m);
+            initialize_adder_bidirectional_backward_recurrent_kernel(m);
+            initialize_adder_cell_recurrent_kernel(m);
+        }
+    }
+}
+
+static void reset_totals(void *model)
+{
+    struct seq2seq *m = model;
+    memset(&m->metrics_exact_match_0, 0, sizeof m->metrics_exact_match_0);
+    memset(&m->metrics_exact_match_1, 0, sizeof m->metrics_exact_match_1);
+}
+
+// ---- one training step --------------------------------------------------------------------------
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// gather: [64, 7], [11, 32] -> [64, 7, 32]
+static void embedding_gather(seq2seq *m)
+{
+    const int32_t *restrict question = (const void *)m->question;
+    const float (*restrict adder_embedding_embeddings)[32] = m->adder_embedding_embeddings;
+    float (*restrict embedding_gather)[32] = (void *)(m->arena + 6805504);
+
+    for (int i = 0; i < 448; i++) {
+        const int t = question[i];
+        for (int j = 0; j < 32; j += 16)
+            f32x16_store(&embedding_gather[i][j], t >= 0 && t < 11 ? f32x16_load(&adder_embedding_embeddings[t][j]) : f32x16_splat(NAN));
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice: [2, 288] -> [1, 288]
+static void bidirectional_forward_bidirectional_slice_body(const float (*restrict adder_bidirectional_forward_bias)[288],
+                                                           float (*restrict bidirectional_forward_bidirectional_slice)[288])
+{
+    #pragma omp simd
+    for (int i = 0; i < 288; i++)
+        bidirectional_forward_bidirectional_slice[0][i] = adder_bidirectional_forward_bias[1][i];
+}
+
+static void bidirectional_forward_bidirectional_slice(seq2seq *m)
+{
+    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 647168));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: -> [64, 96]
+static void bidirectional_forward_bidirectional_broadcast(seq2seq *m)
+{
+    float *restrict bidirectional_forward_bidirectional_broadcast = (void *)(m->arena + 2467840);
+    float *restrict bidirectional_forward_bidirectional_broadcast_2 = (void *)(m->arena + 2836480);
+    float *restrict bidirectional_forward_bidirectional_broadcast_3 = (void *)(m->arena + 5662720);
+    float *restrict bidirectional_forward_bidirectional_broadcast_4 = (void *)(m->arena + 2861056);
+    float *restrict bidirectional_forward_bidirectional_broadcast_5 = (void *)(m->arena + 3229696);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++) {
+        bidirectional_forward_bidirectional_broadcast[i] = 0.0f;
+        bidirectional_forward_bidirectional_broadcast_2[i] = 0.0f;
+        bidirectional_forward_bidirectional_broadcast_3[i] = 0.0f;
+        bidirectional_forward_bidirectional_broadcast_4[i] = 0.0f;
+        bidirectional_forward_bidirectional_broadcast_5[i] = 0.0f;
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// transpose: [64, 7, 32] -> [7, 64, 32]
+static void bidirectional_forward_bidirectional_transpose(seq2seq *m)
+{
+    const float (*restrict embedding_gather)[7][32] = (void *)(m->arena + 6805504);
+    float (*restrict bidirectional_forward_bidirectional_transpose)[64][32] = (void *)(m->arena + 589824);
+
+    for (int i = 0; i < 7; i++)
+        for (int j = 0; j < 64; j++)
+            for (int k = 0; k < 32; k += 16)
+                f32x16_store(&bidirectional_forward_bidirectional_transpose[i][j][k], f32x16_load(&embedding_gather[j][i][k]));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
+static void bidirectional_forward_bidirectional_body(const float (*restrict adder_bidirectional_forward_kernel)[288],
+                                                     const float (*bidirectional_forward_bidirectional_transpose_flat)[32],
+                                                     const float (*restrict adder_bidirectional_forward_bias)[288],
+                                                     const float (*bidirectional_forward_bidirectional_transpose)[64][32],
+                                                     float (*bidirectional_forward_bidirectional_flat)[288],
+                                                     float (*bidirectional_forward_bidirectional)[64][288])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[32][48];
+        for (int k = 0; k < 32; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&adder_bidirectional_forward_kernel[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&adder_bidirectional_forward_kernel[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&adder_bidirectional_forward_kernel[k][j + 32]));
+        }
+        for (int i = 0; i < 432; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = bidirectional_forward_bidirectional_transpose_flat[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_forward_bidirectional_transpose_flat[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_forward_bidirectional_transpose_flat[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_forward_bidirectional_transpose_flat[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_forward_bidirectional_transpose_flat[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_forward_bidirectional_transpose_flat[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_forward_bidirectional_transpose_flat[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_forward_bidirectional_transpose_flat[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = bidirectional_forward_bidirectional_transpose_flat[i + 8][k];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i][j], s0_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i][j + 16], s0_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i][j + 32], s0_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 1][j], s1_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 1][j + 16], s1_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 1][j + 32], s1_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 2][j], s2_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 2][j + 16], s2_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 2][j + 32], s2_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 3][j], s3_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 3][j + 16], s3_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 3][j + 32], s3_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 4][j], s4_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 4][j + 16], s4_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 4][j + 32], s4_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 5][j], s5_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 5][j + 16], s5_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 5][j + 32], s5_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 6][j], s6_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 6][j + 16], s6_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 6][j + 32], s6_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 7][j], s7_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 7][j + 16], s7_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 7][j + 32], s7_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 8][j], s8_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 8][j + 16], s8_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 8][j + 32], s8_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+        }
+        for (int i = 432; i < 448; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = bidirectional_forward_bidirectional_transpose[6][i - 384][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = bidirectional_forward_bidirectional_transpose[6][i - 383][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = bidirectional_forward_bidirectional_transpose[6][i - 382][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = bidirectional_forward_bidirectional_transpose[6][i - 381][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = bidirectional_forward_bidirectional_transpose[6][i - 380][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = bidirectional_forward_bidirectional_transpose[6][i - 379][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = bidirectional_forward_bidirectional_transpose[6][i - 378][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = bidirectional_forward_bidirectional_transpose[6][i - 377][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 384][j], s0_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 384][j + 16], s0_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 384][j + 32], s0_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 383][j], s1_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 383][j + 16], s1_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 383][j + 32], s1_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 382][j], s2_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 382][j + 16], s2_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 382][j + 32], s2_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 381][j], s3_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 381][j + 16], s3_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 381][j + 32], s3_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 380][j], s4_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 380][j + 16], s4_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 380][j + 32], s4_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 379][j], s5_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 379][j + 16], s5_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 379][j + 32], s5_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 378][j], s6_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 378][j + 16], s6_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 378][j + 32], s6_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 377][j], s7_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 377][j + 16], s7_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][i - 377][j + 32], s7_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+        }
+    }
+}
+
+static void bidirectional_forward_bidirectional(seq2seq *m)
+{
+    bidirectional_forward_bidirectional_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 589824),
+                                             m->adder_bidirectional_forward_bias, (void *)(m->arena + 589824),
+                                             (void *)(m->arena + 0), (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+static void bidirectional_forward_bidirectional_2(seq2seq *m, int t)
+{
+    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
+    const float (*restrict h_4)[96] = (void *)(m->arena + 2467840 + t * 24576);
+    const float (*restrict bidirectional_forward_bidirectional_slice)[288] = (void *)(m->arena + 647168);
+    float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 516096);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 32]);
+                const float a = h_4[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = h_4[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = h_4[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = h_4[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = h_4[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = h_4[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = h_4[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = h_4[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&bidirectional_forward_bidirectional_2[i][j], s0_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i][j + 16], s0_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i][j + 32], s0_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j], s1_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j + 16], s1_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j + 32], s1_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j], s2_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j + 16], s2_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j + 32], s2_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j], s3_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j + 16], s3_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j + 32], s3_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j], s4_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j + 16], s4_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j + 32], s4_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j], s5_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j + 16], s5_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j + 32], s5_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j], s6_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j + 16], s6_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j + 32], s6_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j], s7_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j + 16], s7_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j + 32], s7_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+        }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+static void bidirectional_forward_bidirectional_r(seq2seq *m, int t)
+{
+    const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 73728);
+    const float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 516096);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 2467840 + t * 24576);
+    float (*restrict bidirectional_forward_bidirectional_h_2)[96] = (void *)(m->arena + 2492416 + t * 24576);
+    float (*restrict bidirectional_forward_bidirectional_g)[96] = (void *)(m->arena + 3844096 + t * 24576);
+    float (*restrict bidirectional_forward_bidirectional_sub)[96] = (void *)(m->arena + 4016128 + t * 24576);
+    float (*restrict bidirectional_forward_bidirectional_z)[96] = (void *)(m->arena + 4188160 + t * 24576);
+    float (*restrict bidirectional_forward_bidirectional_slice_2)[96] = (void *)(m->arena + 4360192 + t * 24576);
+    float (*restrict bidirectional_forward_bidirectional_r)[96] = (void *)(m->arena + 4532224 + t * 24576);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_bidirectional_2[b][i]));
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 96]) + f32x16_load(&bidirectional_forward_bidirectional_2[b][i + 96]));
+            const f32x16 bidirectional_forward_bidirectional_2_i = f32x16_load(&bidirectional_forward_bidirectional_2[b][i + 192]);
+            const f32x16 t4 = f32x16_tanh(t3 * bidirectional_forward_bidirectional_2_i + f32x16_load(&a[b][i + 192]));
+            const f32x16 t5 = 1.0f - t2;
+            f32x16_store(&bidirectional_forward_bidirectional_h_2[b][i], f32x16_load(&h_4[b][i]) * t2 + t4 * t5);
+            f32x16_store(&bidirectional_forward_bidirectional_g[b][i], t4);
+            f32x16_store(&bidirectional_forward_bidirectional_sub[b][i], t5);
+            f32x16_store(&bidirectional_forward_bidirectional_z[b][i], t2);
+            f32x16_store(&bidirectional_forward_bidirectional_slice_2[b][i], bidirectional_forward_bidirectional_2_i);
+            f32x16_store(&bidirectional_forward_bidirectional_r[b][i], t3);
+        }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 7 steps, 27.8 MFLOP
+static void bidirectional_scan(seq2seq *m)
+{
+    for (int t = 0; t < 7; t++) {
+        #pragma omp barrier
+        bidirectional_forward_bidirectional_2(m, t);
+        #pragma omp barrier
+        bidirectional_forward_bidirectional_r(m, t);
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice: [2, 288] -> [1, 288]
+static void bidirectional_backward_bidirectional_slice(seq2seq *m)
+{
+    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 647168));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
+static void bidirectional_backward_bidirectional(seq2seq *m)
+{
+    bidirectional_forward_bidirectional_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 589824),
+                                             m->adder_bidirectional_backward_bias, (void *)(m->arena + 589824),
+                                             (void *)(m->arena + 0), (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+static void bidirectional_backward_bidirectional_2(seq2seq *m, int t)
+{
+    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
+    const float (*restrict h_5)[96] = (void *)(m->arena + 2689024 + t * 24576);
+    const float (*restrict bidirectional_backward_bidirectional_slice)[288] = (void *)(m->arena + 647168);
+    float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 516096);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 32]);
+                const float a = h_5[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = h_5[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = h_5[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = h_5[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = h_5[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = h_5[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = h_5[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = h_5[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&bidirectional_backward_bidirectional_2[i][j], s0_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i][j + 16], s0_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i][j + 32], s0_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j], s1_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j + 16], s1_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j + 32], s1_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j], s2_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j + 16], s2_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j + 32], s2_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j], s3_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j + 16], s3_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j + 32], s3_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j], s4_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j + 16], s4_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j + 32], s4_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j], s5_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j + 16], s5_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j + 32], s5_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j], s6_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j + 16], s6_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j + 32], s6_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j], s7_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j + 16], s7_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j + 32], s7_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+        }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+static void bidirectional_backward_bidirectional_r(seq2seq *m, int t)
+{
+    const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 73728);
+    const float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 516096);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 2689024 + t * 24576);
+    float (*restrict bidirectional_backward_bidirectional_h_2)[96] = (void *)(m->arena + 2664448 + t * 24576);
+    float (*restrict bidirectional_backward_bidirectional_g)[96] = (void *)(m->arena + 4704256 + t * 24576);
+    float (*restrict bidirectional_backward_bidirectional_sub)[96] = (void *)(m->arena + 4876288 + t * 24576);
+    float (*restrict bidirectional_backward_bidirectional_z)[96] = (void *)(m->arena + 5048320 + t * 24576);
+    float (*restrict bidirectional_backward_bidirectional_slice_2)[96] = (void *)(m->arena + 5220352 + t * 24576);
+    float (*restrict bidirectional_backward_bidirectional_r)[96] = (void *)(m->arena + 5392384 + t * 24576);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_bidirectional_2[b][i]));
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96]) + f32x16_load(&bidirectional_backward_bidirectional_2[b][i + 96]));
+            const f32x16 bidirectional_backward_bidirectional_2_i = f32x16_load(&bidirectional_backward_bidirectional_2[b][i + 192]);
+            const f32x16 t4 = f32x16_tanh(t3 * bidirectional_backward_bidirectional_2_i + f32x16_load(&a_2[b][i + 192]));
+            const f32x16 t5 = 1.0f - t2;
+            f32x16_store(&bidirectional_backward_bidirectional_h_2[b][i], f32x16_load(&h_5[b][i]) * t2 + t4 * t5);
+            f32x16_store(&bidirectional_backward_bidirectional_g[b][i], t4);
+            f32x16_store(&bidirectional_backward_bidirectional_sub[b][i], t5);
+            f32x16_store(&bidirectional_backward_bidirectional_z[b][i], t2);
+            f32x16_store(&bidirectional_backward_bidirectional_slice_2[b][i], bidirectional_backward_bidirectional_2_i);
+            f32x16_store(&bidirectional_backward_bidirectional_r[b][i], t3);
+        }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 7 steps, from the last to the first, 27.8 MFLOP
+static void bidirectional_scan_2(seq2seq *m)
+{
+    for (int t = 6; t >= 0; t--) {
+        #pragma omp barrier
+        bidirectional_backward_bidirectional_2(m, t);
+        #pragma omp barrier
+        bidirectional_backward_bidirectional_r(m, t);
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// transpose, transpose, concat: [7, 64, 96] -> [64, 7, 192]
+static void bidirectional_memory_body(const float (*restrict bidirectional_forward_bidirectional_h)[64][96],
+                                      const float (*restrict bidirectional_backward_bidirectional_h)[64][96],
+                                      float (*restrict bidirectional_memory)[7][192])
+{
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 7; i++) {
+            #pragma omp simd
+            for (int j = 0; j < 96; j++)
+                bidirectional_memory[b][i][j] = bidirectional_forward_bidirectional_h[i][b][j];
+            #pragma omp simd
+            for (int j = 96; j < 192; j++)
+                bidirectional_memory[b][i][j] = bidirectional_backward_bidirectional_h[i][b][j - 96];
+        }
+}
+
+static void bidirectional_memory(seq2seq *m)
+{
+    bidirectional_memory_body((void *)(m->arena + 2492416), (void *)(m->arena + 2664448), (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:22: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// transpose, slice, transpose, slice, concat: [7, 64, 96] -> [64, 192]
+static void adder_ends_body(const float (*restrict bidirectional_forward_bidirectional_h)[64][96],
+                            const float (*restrict bidirectional_backward_bidirectional_h)[64][96],
+                            float (*restrict adder_ends)[192])
+{
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++) {
+        #pragma omp simd
+        for (int i = 0; i < 96; i++)
+            adder_ends[b][i] = bidirectional_forward_bidirectional_h[6][b][i];
+        #pragma omp simd
+        for (int i = 96; i < 192; i++)
+            adder_ends[b][i] = bidirectional_backward_bidirectional_h[0][b][i - 96];
+    }
+}
+
+static void adder_ends(seq2seq *m)
+{
+    adder_ends_body((void *)(m->arena + 2492416), (void *)(m->arena + 2664448), (void *)(m->arena + 6914560));
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// contract, add, tanh: [192, 96], [64, 192], [96] -> [64, 96], 2.49 MFLOP
+static void start_body(const float (*restrict adder_start_kernel)[96],
+                       const float (*restrict adder_ends)[192],
+                       const float *restrict adder_start_bias,
+                       float (*restrict start)[96])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 192; k++) {
+                const f32x16 w = f32x16_load(&adder_start_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&adder_start_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&adder_start_kernel[k][j + 32]);
+                const float a = adder_ends[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = adder_ends[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = adder_ends[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = adder_ends[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = adder_ends[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = adder_ends[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = adder_ends[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = adder_ends[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&start[i][j], f32x16_tanh(s0_0 + f32x16_load(&adder_start_bias[j])));
+            f32x16_store(&start[i][j + 16], f32x16_tanh(s0_1 + f32x16_load(&adder_start_bias[j + 16])));
+            f32x16_store(&start[i][j + 32], f32x16_tanh(s0_2 + f32x16_load(&adder_start_bias[j + 32])));
+            f32x16_store(&start[i + 1][j], f32x16_tanh(s1_0 + f32x16_load(&adder_start_bias[j])));
+            f32x16_store(&start[i + 1][j + 16], f32x16_tanh(s1_1 + f32x16_load(&adder_start_bias[j + 16])));
+            f32x16_store(&start[i + 1][j + 32], f32x16_tanh(s1_2 + f32x16_load(&adder_start_bias[j + 32])));
+            f32x16_store(&start[i + 2][j], f32x16_tanh(s2_0 + f32x16_load(&adder_start_bias[j])));
+            f32x16_store(&start[i + 2][j + 16], f32x16_tanh(s2_1 + f32x16_load(&adder_start_bias[j + 16])));
+            f32x16_store(&start[i + 2][j + 32], f32x16_tanh(s2_2 + f32x16_load(&adder_start_bias[j + 32])));
+            f32x16_store(&start[i + 3][j], f32x16_tanh(s3_0 + f32x16_load(&adder_start_bias[j])));
+            f32x16_store(&start[i + 3][j + 16], f32x16_tanh(s3_1 + f32x16_load(&adder_start_bias[j + 16])));
+            f32x16_store(&start[i + 3][j + 32], f32x16_tanh(s3_2 + f32x16_load(&adder_start_bias[j + 32])));
+            f32x16_store(&start[i + 4][j], f32x16_tanh(s4_0 + f32x16_load(&adder_start_bias[j])));
+            f32x16_store(&start[i + 4][j + 16], f32x16_tanh(s4_1 + f32x16_load(&adder_start_bias[j + 16])));
+            f32x16_store(&start[i + 4][j + 32], f32x16_tanh(s4_2 + f32x16_load(&adder_start_bias[j + 32])));
+            f32x16_store(&start[i + 5][j], f32x16_tanh(s5_0 + f32x16_load(&adder_start_bias[j])));
+            f32x16_store(&start[i + 5][j + 16], f32x16_tanh(s5_1 + f32x16_load(&adder_start_bias[j + 16])));
+            f32x16_store(&start[i + 5][j + 32], f32x16_tanh(s5_2 + f32x16_load(&adder_start_bias[j + 32])));
+            f32x16_store(&start[i + 6][j], f32x16_tanh(s6_0 + f32x16_load(&adder_start_bias[j])));
+            f32x16_store(&start[i + 6][j + 16], f32x16_tanh(s6_1 + f32x16_load(&adder_start_bias[j + 16])));
+            f32x16_store(&start[i + 6][j + 32], f32x16_tanh(s6_2 + f32x16_load(&adder_start_bias[j + 32])));
+            f32x16_store(&start[i + 7][j], f32x16_tanh(s7_0 + f32x16_load(&adder_start_bias[j])));
+            f32x16_store(&start[i + 7][j + 16], f32x16_tanh(s7_1 + f32x16_load(&adder_start_bias[j + 16])));
+            f32x16_store(&start[i + 7][j + 32], f32x16_tanh(s7_2 + f32x16_load(&adder_start_bias[j + 32])));
+        }
+}
+
+static void start(seq2seq *m)
+{
+    start_body(m->adder_start_kernel, (void *)(m->arena + 6914560), m->adder_start_bias, (void *)(m->arena + 5687296));
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// copy: -> [64, 10]
+static void adder_broadcast(seq2seq *m)
+{
+    float *restrict adder_broadcast = (void *)(m->arena + 7086592);
+    float *restrict adder_broadcast_2 = (void *)(m->arena + 7109632);
+
+    #pragma omp simd
+    for (int i = 0; i < 640; i++) {
+        adder_broadcast[i] = 0.0f;
+        adder_broadcast_2[i] = 0.0f;
+    }
+}
+
+// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// contract, add: [96, 192], [64, 96], [192] -> [64, 192], 2.37 MFLOP
+static void query(seq2seq *m, int t)
+{
+    const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
+    const float (*restrict h_6)[96] = (void *)(m->arena + 5687296 + t * 24576);
+    const float *restrict adder_query_bias = m->adder_query_bias;
+    float (*restrict query)[192] = (void *)(m->arena + 3254272 + t * 49152);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 192; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&adder_query_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&adder_query_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&adder_query_kernel[k][j + 32]);
+                const float a = h_6[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = h_6[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = h_6[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = h_6[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = h_6[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = h_6[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = h_6[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = h_6[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&query[i][j], s0_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i][j + 16], s0_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i][j + 32], s0_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 1][j], s1_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 1][j + 16], s1_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 1][j + 32], s1_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 2][j], s2_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 2][j + 16], s2_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 2][j + 32], s2_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 3][j], s3_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 3][j + 16], s3_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 3][j + 32], s3_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 4][j], s4_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 4][j + 16], s4_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 4][j + 32], s4_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 5][j], s5_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 5][j + 16], s5_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 5][j + 32], s5_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 6][j], s6_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 6][j + 16], s6_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 6][j + 32], s6_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 7][j], s7_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 7][j + 16], s7_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 7][j + 32], s7_2 + f32x16_load(&adder_query_bias[j + 32]));
+        }
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// contract, div: [64, 7, 192], [64, 192] -> [64, 7], 174 kFLOP
+static void looked_up(seq2seq *m, int t)
+{
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    const float (*restrict query)[192] = (void *)(m->arena + 3254272 + t * 49152);
+    float (*restrict looked_up)[7] = (void *)(m->arena + 1017856);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 64; h++) {
+        {
+            // 1 x 7 sums in registers, as vectors along k
+            float sum0_0 = 0.0f;
+            float sum0_1 = 0.0f;
+            float sum0_2 = 0.0f;
+            float sum0_3 = 0.0f;
+            float sum0_4 = 0.0f;
+            float sum0_5 = 0.0f;
+            float sum0_6 = 0.0f;
+            {
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_4 = f32x16_splat(0.0f);
+                f32x16 s0_5 = f32x16_splat(0.0f);
+                f32x16 s0_6 = f32x16_splat(0.0f);
+                for (int k = 0; k < 192; k += 16) {
+                    const f32x16 w = f32x16_load(&bidirectional_memory[h][0][k]);
+                    const f32x16 w2 = f32x16_load(&bidirectional_memory[h][1][k]);
+                    const f32x16 w3 = f32x16_load(&bidirectional_memory[h][2][k]);
+                    const f32x16 w4 = f32x16_load(&bidirectional_memory[h][3][k]);
+                    const f32x16 w5 = f32x16_load(&bidirectional_memory[h][4][k]);
+                    const f32x16 w6 = f32x16_load(&bidirectional_memory[h][5][k]);
+                    const f32x16 w7 = f32x16_load(&bidirectional_memory[h][6][k]);
+                    const f32x16 a = f32x16_load(&query[h][k]);
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    s0_4 += a * w5;
+                    s0_5 += a * w6;
+                    s0_6 += a * w7;
+                }
+                sum0_0 += f32x16_sum(s0_0);
+                sum0_1 += f32x16_sum(s0_1);
+                sum0_2 += f32x16_sum(s0_2);
+                sum0_3 += f32x16_sum(s0_3);
+                sum0_4 += f32x16_sum(s0_4);
+                sum0_5 += f32x16_sum(s0_5);
+                sum0_6 += f32x16_sum(s0_6);
+            }
+            looked_up[h][0] = sum0_0 / 13.856406f;
+            looked_up[h][1] = sum0_1 / 13.856406f;
+            looked_up[h][2] = sum0_2 / 13.856406f;
+            looked_up[h][3] = sum0_3 / 13.856406f;
+            looked_up[h][4] = sum0_4 / 13.856406f;
+            looked_up[h][5] = sum0_5 / 13.856406f;
+            looked_up[h][6] = sum0_6 / 13.856406f;
+        }
+    }
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// reduce, sub, exp, reduce, div, mul: [64, 7] -> [64, 7], [64], 8.77 kFLOP
+static void softmax(seq2seq *m, int t)
+{
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 1017856);
+    float (*restrict softmax_e_2)[7] = (void *)(m->arena + 7161600 + t * 1792);
+    float *restrict softmax_sum_2 = (void *)(m->arena + 7175936 + t * 256);
+    float (*restrict softmax_mul)[7] = (void *)(m->arena + 7154432 + t * 1792);
+
+    for (int b = 0; b < 64; b++) {
+        float softmax_max;
+        float softmax_div;
+        // softmax_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 7; r++)
+                maximum = max_real(maximum, looked_up[b][r]);
+            softmax_max = maximum;
+        }
+        // softmax_e
+        {
+            f32x4_store(&softmax_e_2[b][0], f32x4_exp(f32x4_load(&looked_up[b][0]) - softmax_max));
+            f32x4_store(&softmax_e_2[b][3], f32x4_exp(f32x4_load(&looked_up[b][3]) - softmax_max));
+        }
+        // softmax_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 7; r++)
+                sum += softmax_e_2[b][r];
+            softmax_sum_2[b] = sum;
+            softmax_div = 1.0f / sum;
+        }
+        // softmax_mul
+        {
+            f32x4_store(&softmax_mul[b][0], f32x4_load(&softmax_e_2[b][0]) * softmax_div);
+            f32x4_store(&softmax_mul[b][3], f32x4_load(&softmax_e_2[b][3]) * softmax_div);
+        }
+    }
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
+static void looked_up_2(seq2seq *m, int t)
+{
+    const float (*restrict softmax_mul)[7] = (void *)(m->arena + 7154432 + t * 1792);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 64; h++)
+        for (int j = 0; j < 192; j += 96) {
+            {
+                // 1 x 96 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_4 = f32x16_splat(0.0f);
+                f32x16 s0_5 = f32x16_splat(0.0f);
+                for (int k = 0; k < 7; k++) {
+                    const float a = softmax_mul[h][k];
+                    s0_0 += a * f32x16_load(&bidirectional_memory[h][k][j]);
+                    s0_1 += a * f32x16_load(&bidirectional_memory[h][k][j + 16]);
+                    s0_2 += a * f32x16_load(&bidirectional_memory[h][k][j + 32]);
+                    s0_3 += a * f32x16_load(&bidirectional_memory[h][k][j + 48]);
+                    s0_4 += a * f32x16_load(&bidirectional_memory[h][k][j + 64]);
+                    s0_5 += a * f32x16_load(&bidirectional_memory[h][k][j + 80]);
+                }
+                f32x16_store(&looked_up_2[h][j], s0_0);
+                f32x16_store(&looked_up_2[h][j + 16], s0_1);
+                f32x16_store(&looked_up_2[h][j + 32], s0_2);
+                f32x16_store(&looked_up_2[h][j + 48], s0_3);
+                f32x16_store(&looked_up_2[h][j + 64], s0_4);
+                f32x16_store(&looked_up_2[h][j + 80], s0_5);
+            }
+        }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// concat: [64, 10], [64, 192] -> [64, 202]
+static void adder_concat(seq2seq *m, int t)
+{
+    const float (*restrict written_2)[10] = (void *)(m->arena + 7086592 + t * 2560);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
+    float (*restrict adder_concat_2)[202] = (void *)(m->arena + 1166592 + t * 51712);
+
+    for (int b = 0; b < 64; b++) {
+        for (int i = 0; i < 10; i++)
+            adder_concat_2[b][i] = written_2[b][i];
+        #pragma omp simd
+        for (int i = 10; i < 202; i++)
+            adder_concat_2[b][i] = looked_up_2[b][i - 10];
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// slice: [2, 288] -> [1, 288]
+static void cell_slice(seq2seq *m)
+{
+    const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 1019648);
+
+    #pragma omp simd
+    for (int i = 0; i < 288; i++)
+        cell_slice[0][i] = adder_cell_bias[1][i];
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, slice, add: [202, 288], [64, 202], [2, 288] -> [1, 64, 288], 7.46 MFLOP
+static void cell(seq2seq *m, int t)
+{
+    const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
+    const float (*restrict adder_concat_2)[202] = (void *)(m->arena + 1166592 + t * 51712);
+    const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
+    float (*restrict cell)[64][288] = (void *)(m->arena + 638976);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        alignas(64) float part[64][48];
+        for (int i = 0; i < 64; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 202; k0 += 101) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[101][48];
+            for (int k = 0; k < 101; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&adder_cell_kernel[k0 + k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&adder_cell_kernel[k0 + k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&adder_cell_kernel[k0 + k][j + 32]));
+            }
+            for (int i = 0; i < 64; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 101; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = adder_concat_2[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_concat_2[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_concat_2[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_concat_2[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_concat_2[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_concat_2[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_concat_2[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = adder_concat_2[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 64; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&cell[0][i][j], sum + f32x16_load(&adder_cell_bias[0][j]));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&cell[0][i][j + 16], sum + f32x16_load(&adder_cell_bias[0][j + 16]));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&cell[0][i][j + 32], sum + f32x16_load(&adder_cell_bias[0][j + 32]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// copy: [64, 96] -> [64, 96]
+static void start_adder_h(seq2seq *m, int t)
+{
+    const float *restrict h_6 = (void *)(m->arena + 5687296 + t * 24576);
+    float *restrict start_adder_h = (void *)(m->arena + 786432);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++)
+        start_adder_h[i] = h_6[i];
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+static void cell_2(seq2seq *m, int t2)
+{
+    const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
+    const float (*restrict h_8)[96] = (void *)(m->arena + 786432 + t2 * 24576);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 1019648);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 712704);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&adder_cell_recurrent_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&adder_cell_recurrent_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&adder_cell_recurrent_kernel[k][j + 32]);
+                const float a = h_8[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = h_8[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = h_8[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = h_8[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = h_8[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = h_8[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = h_8[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = h_8[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&cell_2[i][j], s0_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i][j + 16], s0_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i][j + 32], s0_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 1][j], s1_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 1][j + 16], s1_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 1][j + 32], s1_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 2][j], s2_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 2][j + 16], s2_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 2][j + 32], s2_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 3][j], s3_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 3][j + 16], s3_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 3][j + 32], s3_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 4][j], s4_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 4][j + 16], s4_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 4][j + 32], s4_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 5][j], s5_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 5][j + 16], s5_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 5][j + 32], s5_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 6][j], s6_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 6][j + 16], s6_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 6][j + 32], s6_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 7][j], s7_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 7][j + 16], s7_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 7][j + 32], s7_2 + f32x16_load(&cell_slice[0][j + 32]));
+        }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+static void cell_r(seq2seq *m, int t2)
+{
+    const float (*restrict a_3)[288] = (void *)(m->arena + 638976 + t2 * 73728);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 712704);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 786432 + t2 * 24576);
+    float (*restrict cell_h_3)[96] = (void *)(m->arena + 811008 + t2 * 24576);
+    float (*restrict cell_g)[96] = (void *)(m->arena + 884736 + t2 * 24576);
+    float (*restrict cell_sub)[96] = (void *)(m->arena + 909312 + t2 * 24576);
+    float (*restrict cell_z)[96] = (void *)(m->arena + 933888 + t2 * 24576);
+    float (*restrict cell_slice_2)[96] = (void *)(m->arena + 958464 + t2 * 24576);
+    float (*restrict cell_r)[96] = (void *)(m->arena + 983040 + t2 * 24576);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_3[b][i]) + f32x16_load(&cell_2[b][i]));
+            const f32x16 t4 = f32x16_sigmoid(f32x16_load(&a_3[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
+            const f32x16 cell_2_i = f32x16_load(&cell_2[b][i + 192]);
+            const f32x16 t5 = f32x16_tanh(t4 * cell_2_i + f32x16_load(&a_3[b][i + 192]));
+            const f32x16 t6 = 1.0f - t3;
+            f32x16_store(&cell_h_3[b][i], f32x16_load(&h_8[b][i]) * t3 + t5 * t6);
+            f32x16_store(&cell_g[b][i], t5);
+            f32x16_store(&cell_sub[b][i], t6);
+            f32x16_store(&cell_z[b][i], t3);
+            f32x16_store(&cell_slice_2[b][i], cell_2_i);
+            f32x16_store(&cell_r[b][i], t4);
+        }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:29: written = softmax(logits)
+// scan: 1 steps, 3.98 MFLOP
+static void gru_scan(seq2seq *m)
+{
+    for (int t2 = 0; t2 < 1; t2++) {
+        #pragma omp barrier
+        cell_2(m, t2);
+        #pragma omp barrier
+        cell_r(m, t2);
+    }
+}
+
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// concat: [64, 96], [64, 192] -> [64, 288]
+static void adder_concat_2(seq2seq *m, int t)
+{
+    const float (*restrict cell_h_2)[96] = (void *)(m->arena + 811008);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
+    float (*restrict adder_concat)[288] = (void *)(m->arena + 344064 + t * 73728);
+
+    for (int b = 0; b < 64; b++) {
+        #pragma omp simd
+        for (int i = 0; i < 96; i++)
+            adder_concat[b][i] = cell_h_2[b][i];
+        #pragma omp simd
+        for (int i = 96; i < 288; i++)
+            adder_concat[b][i] = looked_up_2[b][i - 96];
+    }
+}
+
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// contract, add: [288, 10], [64, 288], [10] -> [64, 10], 369 kFLOP
+static void scores(seq2seq *m, int t)
+{
+    const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
+    const float (*restrict adder_concat)[288] = (void *)(m->arena + 344064 + t * 73728);
+    const float *restrict adder_scores_bias = m->adder_scores_bias;
+    float (*restrict scores)[10] = (void *)(m->arena + 1007616 + t * 2560);
+
+    {
+        alignas(64) float part[64][16];
+        for (int i = 0; i < 64; i++)
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+        {
+            // 10 columns, copied so that they lie side by side
+            alignas(64) float panel[288][16];
+            for (int k = 0; k < 288; k++) {
+                f32x8_store(&panel[k][0], f32x8_load(&adder_scores_kernel[k][0]));
+                f32x2_store(&panel[k][8], f32x2_load(&adder_scores_kernel[k][8]));
+                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+            }
+            {
+                // 22 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[0][0]);
+                f32x16 s1_0 = f32x16_load(&part[1][0]);
+                f32x16 s2_0 = f32x16_load(&part[2][0]);
+                f32x16 s3_0 = f32x16_load(&part[3][0]);
+                f32x16 s4_0 = f32x16_load(&part[4][0]);
+                f32x16 s5_0 = f32x16_load(&part[5][0]);
+                f32x16 s6_0 = f32x16_load(&part[6][0]);
+                f32x16 s7_0 = f32x16_load(&part[7][0]);
+                f32x16 s8_0 = f32x16_load(&part[8][0]);
+                f32x16 s9_0 = f32x16_load(&part[9][0]);
+                f32x16 s10_0 = f32x16_load(&part[10][0]);
+                f32x16 s11_0 = f32x16_load(&part[11][0]);
+                f32x16 s12_0 = f32x16_load(&part[12][0]);
+                f32x16 s13_0 = f32x16_load(&part[13][0]);
+                f32x16 s14_0 = f32x16_load(&part[14][0]);
+                f32x16 s15_0 = f32x16_load(&part[15][0]);
+                f32x16 s16_0 = f32x16_load(&part[16][0]);
+                f32x16 s17_0 = f32x16_load(&part[17][0]);
+                f32x16 s18_0 = f32x16_load(&part[18][0]);
+                f32x16 s19_0 = f32x16_load(&part[19][0]);
+                f32x16 s20_0 = f32x16_load(&part[20][0]);
+                f32x16 s21_0 = f32x16_load(&part[21][0]);
+                for (int k = 0; k < 288; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += adder_concat[0][k] * w;
+                    s1_0 += adder_concat[1][k] * w;
+                    s2_0 += adder_concat[2][k] * w;
+                    s3_0 += adder_concat[3][k] * w;
+                    s4_0 += adder_concat[4][k] * w;
+                    s5_0 += adder_concat[5][k] * w;
+                    s6_0 += adder_concat[6][k] * w;
+                    s7_0 += adder_concat[7][k] * w;
+                    s8_0 += adder_concat[8][k] * w;
+                    s9_0 += adder_concat[9][k] * w;
+                    s10_0 += adder_concat[10][k] * w;
+                    s11_0 += adder_concat[11][k] * w;
+                    s12_0 += adder_concat[12][k] * w;
+                    s13_0 += adder_concat[13][k] * w;
+                    s14_0 += adder_concat[14][k] * w;
+                    s15_0 += adder_concat[15][k] * w;
+                    s16_0 += adder_concat[16][k] * w;
+                    s17_0 += adder_concat[17][k] * w;
+                    s18_0 += adder_concat[18][k] * w;
+                    s19_0 += adder_concat[19][k] * w;
+                    s20_0 += adder_concat[20][k] * w;
+                    s21_0 += adder_concat[21][k] * w;
+                }
+                f32x16_store(&part[0][0], s0_0);
+                f32x16_store(&part[1][0], s1_0);
+                f32x16_store(&part[2][0], s2_0);
+                f32x16_store(&part[3][0], s3_0);
+                f32x16_store(&part[4][0], s4_0);
+                f32x16_store(&part[5][0], s5_0);
+                f32x16_store(&part[6][0], s6_0);
+                f32x16_store(&part[7][0], s7_0);
+                f32x16_store(&part[8][0], s8_0);
+                f32x16_store(&part[9][0], s9_0);
+                f32x16_store(&part[10][0], s10_0);
+                f32x16_store(&part[11][0], s11_0);
+                f32x16_store(&part[12][0], s12_0);
+                f32x16_store(&part[13][0], s13_0);
+                f32x16_store(&part[14][0], s14_0);
+                f32x16_store(&part[15][0], s15_0);
+                f32x16_store(&part[16][0], s16_0);
+                f32x16_store(&part[17][0], s17_0);
+                f32x16_store(&part[18][0], s18_0);
+                f32x16_store(&part[19][0], s19_0);
+                f32x16_store(&part[20][0], s20_0);
+                f32x16_store(&part[21][0], s21_0);
+            }
+            for (int i = 22; i < 64; i += 21) {
+                // 21 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
+                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
+                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
+                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
+                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
+                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
+                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
+                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
+                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
+                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
+                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
+                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                for (int k = 0; k < 288; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += adder_concat[i][k] * w;
+                    s1_0 += adder_concat[i + 1][k] * w;
+                    s2_0 += adder_concat[i + 2][k] * w;
+                    s3_0 += adder_concat[i + 3][k] * w;
+                    s4_0 += adder_concat[i + 4][k] * w;
+                    s5_0 += adder_concat[i + 5][k] * w;
+                    s6_0 += adder_concat[i + 6][k] * w;
+                    s7_0 += adder_concat[i + 7][k] * w;
+                    s8_0 += adder_concat[i + 8][k] * w;
+                    s9_0 += adder_concat[i + 9][k] * w;
+                    s10_0 += adder_concat[i + 10][k] * w;
+                    s11_0 += adder_concat[i + 11][k] * w;
+                    s12_0 += adder_concat[i + 12][k] * w;
+                    s13_0 += adder_concat[i + 13][k] * w;
+                    s14_0 += adder_concat[i + 14][k] * w;
+                    s15_0 += adder_concat[i + 15][k] * w;
+                    s16_0 += adder_concat[i + 16][k] * w;
+                    s17_0 += adder_concat[i + 17][k] * w;
+                    s18_0 += adder_concat[i + 18][k] * w;
+                    s19_0 += adder_concat[i + 19][k] * w;
+                    s20_0 += adder_concat[i + 20][k] * w;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 9][0], s9_0);
+                f32x16_store(&part[i + 10][0], s10_0);
+                f32x16_store(&part[i + 11][0], s11_0);
+                f32x16_store(&part[i + 12][0], s12_0);
+                f32x16_store(&part[i + 13][0], s13_0);
+                f32x16_store(&part[i + 14][0], s14_0);
+                f32x16_store(&part[i + 15][0], s15_0);
+                f32x16_store(&part[i + 16][0], s16_0);
+                f32x16_store(&part[i + 17][0], s17_0);
+                f32x16_store(&part[i + 18][0], s18_0);
+                f32x16_store(&part[i + 19][0], s19_0);
+                f32x16_store(&part[i + 20][0], s20_0);
+            }
+        }
+        for (int i = 0; i < 64; i++) {
+            {
+                const f32x8 sum = f32x8_load(&part[i][0]);
+                f32x8_store(&scores[i][0], sum + f32x8_load(&adder_scores_bias[0]));
+            }
+            {
+                const f32x2 sum = f32x2_load(&part[i][8]);
+                f32x2_store(&scores[i][8], sum + f32x2_load(&adder_scores_bias[8]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// reduce, sub, exp, reduce, div, mul: [64, 10] -> [64, 10], [64], 12.4 kFLOP
+static void softmax_2(seq2seq *m, int t)
+{
+    const float (*restrict scores)[10] = (void *)(m->arena + 1007616 + t * 2560);
+    float (*restrict softmax_e)[10] = (void *)(m->arena + 7123712 + t * 2560);
+    float *restrict softmax_sum = (void *)(m->arena + 1375232 + t * 256);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 7089152 + t * 2560);
+
+    for (int b = 0; b < 64; b++) {
+        float softmax_max_2;
+        float softmax_div_2;
+        // softmax_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 10; r++)
+                maximum = max_real(maximum, scores[b][r]);
+            softmax_max_2 = maximum;
+        }
+        // softmax_e
+        {
+            f32x8_store(&softmax_e[b][0], f32x8_exp(f32x8_load(&scores[b][0]) - softmax_max_2));
+            f32x8_store(&softmax_e[b][2], f32x8_exp(f32x8_load(&scores[b][2]) - softmax_max_2));
+        }
+        // softmax_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += softmax_e[b][r];
+            softmax_sum[b] = sum;
+            softmax_div_2 = 1.0f / sum;
+        }
+        // softmax_written
+        {
+            f32x8_store(&softmax_written[b][0], f32x8_load(&softmax_e[b][0]) * softmax_div_2);
+            f32x8_store(&softmax_written[b][2], f32x8_load(&softmax_e[b][2]) * softmax_div_2);
+        }
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// copy: [64, 96] -> [64, 96]
+static void cell_h(seq2seq *m, int t)
+{
+    const float *restrict cell_h_2 = (void *)(m->arena + 811008);
+    float *restrict cell_h = (void *)(m->arena + 5711872 + t * 24576);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++)
+        cell_h[i] = cell_h_2[i];
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// copy: [1, 64, 96] -> [1, 64, 96]
+static void softmax_g(seq2seq *m, int t)
+{
+    const float *restrict softmax_g_2 = (void *)(m->arena + 884736);
+    float *restrict softmax_g = (void *)(m->arena + 5920768 + t * 24576);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++)
+        softmax_g[i] = softmax_g_2[i];
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// copy: [1, 64, 96] -> [1, 64, 96]
+static void softmax_scan_result(seq2seq *m, int t)
+{
+    const float *restrict softmax_scan_result_3 = (void *)(m->arena + 909312);
+    float *restrict softmax_scan_result = (void *)(m->arena + 6019072 + t * 24576);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++)
+        softmax_scan_result[i] = softmax_scan_result_3[i];
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// copy: [1, 64, 96] -> [1, 64, 96]
+static void softmax_h(seq2seq *m, int t)
+{
+    const float *restrict softmax_h_2 = (void *)(m->arena + 786432);
+    float *restrict softmax_h = (void *)(m->arena + 6117376 + t * 24576);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++)
+        softmax_h[i] = softmax_h_2[i];
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// copy: [1, 64, 96] -> [1, 64, 96]
+static void softmax_z(seq2seq *m, int t)
+{
+    const float *restrict softmax_z_2 = (void *)(m->arena + 933888);
+    float *restrict softmax_z = (void *)(m->arena + 6215680 + t * 24576);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++)
+        softmax_z[i] = softmax_z_2[i];
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// copy: [1, 64, 96] -> [1, 64, 96]
+static void softmax_scan_result_2(seq2seq *m, int t)
+{
+    const float *restrict softmax_scan_result_4 = (void *)(m->arena + 958464);
+    float *restrict softmax_scan_result_2 = (void *)(m->arena + 6313984 + t * 24576);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++)
+        softmax_scan_result_2[i] = softmax_scan_result_4[i];
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// copy: [1, 64, 96] -> [1, 64, 96]
+static void softmax_r(seq2seq *m, int t)
+{
+    const float *restrict softmax_r_2 = (void *)(m->arena + 983040);
+    float *restrict softmax_r = (void *)(m->arena + 6412288 + t * 24576);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++)
+        softmax_r[i] = softmax_r_2[i];
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// scan: 4 steps, 58.2 MFLOP
+static void adder_scan(seq2seq *m)
+{
+    for (int t = 0; t < 4; t++) {
+        #pragma omp barrier
+        query(m, t);
+        #pragma omp barrier
+        looked_up(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            softmax(m, t);
+        }
+        #pragma omp barrier
+        looked_up_2(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            adder_concat(m, t);
+            cell_slice(m);
+        }
+        #pragma omp barrier
+        cell(m, t);
+        #pragma omp single nowait
+        {
+            start_adder_h(m, t);
+        }
+        #pragma omp barrier
+        gru_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            adder_concat_2(m, t);
+            scores(m, t);
+            softmax_2(m, t);
+            cell_h(m, t);
+            softmax_g(m, t);
+            softmax_scan_result(m, t);
+            softmax_h(m, t);
+            softmax_z(m, t);
+            softmax_scan_result_2(m, t);
+            softmax_r(m, t);
+        }
+    }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// transpose, reduce, transpose, sub, exp, reduce, log: [4, 64, 10] -> [64, 4], [64, 4, 10], 49.9 kFLOP
+static void cross_entropy(seq2seq *m)
+{
+    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 1007616);
+    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 649216);
+    float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 638976);
+    float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 650240);
+    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 651264);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 64; b++)
+        for (int64_t i = 0; i < 4; i++) {
+            float cross_entropy_max_row;
+            float cross_entropy_sum_row;
+            // cross_entropy_max
+            {
+                float maximum = -INFINITY;
+                for (int r = 0; r < 10; r++)
+                    maximum = max_real(maximum, adder_y[i][b][r]);
+                cross_entropy_max_row = maximum;
+                cross_entropy_max[b][i] = cross_entropy_max_row;
+            }
+            // cross_entropy_exp
+            {
+                f32x8_store(&cross_entropy_exp[b][i][0], f32x8_exp(f32x8_load(&adder_y[i][b][0]) - cross_entropy_max_row));
+                f32x8_store(&cross_entropy_exp[b][i][2], f32x8_exp(f32x8_load(&adder_y[i][b][2]) - cross_entropy_max_row));
+            }
+            // cross_entropy_sum
+            {
+                float sum = 0.0f;
+                for (int r = 0; r < 10; r++)
+                    sum += cross_entropy_exp[b][i][r];
+                cross_entropy_sum_row = sum;
+                cross_entropy_sum[b][i] = cross_entropy_sum_row;
+            }
+            // cross_entropy_log
+            {
+                cross_entropy_log[b][i] = f32_log(cross_entropy_sum_row);
+            }
+        }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// iota, equal, to_real, transpose, sub, sub, mul, reduce: [4, 64, 10], [64, 4] -> [64], 15.4 kFLOP
+static void cross_entropy_sum_body(const float (*restrict adder_y)[64][10],
+                                   const float (*restrict cross_entropy_max)[4],
+                                   const int32_t (*restrict answer)[4],
+                                   const float (*restrict cross_entropy_log)[4],
+                                   float *restrict cross_entropy_sum_2)
+{
+    for (int b = 0; b < 64; b++) {
+        float sum = 0.0f;
+        for (int j = 0; j < 4; j++)
+            for (int r = 0; r < 10; r++) {
+                const float z = adder_y[j][b][r] - cross_entropy_max[b][j];
+                sum += (float)(answer[b][j] == r) * (z - cross_entropy_log[b][j]);
+            }
+        cross_entropy_sum_2[b] = sum;
+    }
+}
+
+static void cross_entropy_sum(seq2seq *m)
+{
+    cross_entropy_sum_body((void *)(m->arena + 1007616), (void *)(m->arena + 649216), m->answer,
+                           (void *)(m->arena + 651264), (void *)(m->arena + 652288));
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// mul, reduce, mul: [64] -> [], 129 FLOP
+static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                           const float *restrict batch_weight,
+                           float *restrict loss)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
+    sum2 += f32x16_load(&cross_entropy_sum_2[16]) * f32x16_load(&batch_weight[16]);
+    sum3 += f32x16_load(&cross_entropy_sum_2[32]) * f32x16_load(&batch_weight[32]);
+    sum4 += f32x16_load(&cross_entropy_sum_2[48]) * f32x16_load(&batch_weight[48]);
+    *loss = f32x16_sum(sum + sum3 + (sum2 + sum4)) * -0.25f;
+}
+
+static void mean_loss(seq2seq *m)
+{
+    mean_loss_body((void *)(m->arena + 652288), m->batch_weight, &m->loss);
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// sub, sub, div, min, max, mul, cos, add, mul, mul, ...: -> [], 121 FLOP
+static void adam_rsqrt(seq2seq *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr_warmup_steps = m->lr_warmup_steps;
+    const float lr_decay_steps = m->lr_decay_steps;
+    const float lr_initial_learning_rate = m->lr_initial_learning_rate;
+    const float lr_alpha = m->lr_alpha;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 7177472);
+    float *restrict adam_rsqrt = (void *)(m->arena + 7177536);
+
+    const float done = max_real(min_real((step_2 - lr_warmup_steps) / lr_decay_steps, 1.0f), 0.0f);
+    const float rate = lr_initial_learning_rate * (lr_alpha + (1.0f - lr_alpha) * (f32_cos(done * 3.1415927f) + 1.0f) * 0.5f);
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(rate / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+}
+
+// seq2seq.dl:39: wrong = sum(to_int(argmax(answer) != target))
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// transpose, argmax, not_equal, to_int, reduce, iota, equal, to_real, reduce, mul, ...: [4, 64, 10], [64, 4], [64] -> [64], [64, 4], 12.6 kFLOP
+static void cross_entropy_div_grad(seq2seq *m)
+{
+    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 1007616);
+    const int32_t (*restrict answer)[4] = m->answer;
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 650240);
+    int32_t *restrict exact_match_wrong = (void *)(m->arena + 651264);
+    float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 649216);
+
+    for (int b = 0; b < 64; b++) {
+        alignas(64) int32_t exact_match_argmax[4];
+        alignas(64) float cross_entropy_sum_grad[4];
+        // exact_match_argmax
+        {
+            for (int i = 0; i < 4; i++) {
+                int32_t best = 0;
+                float maximum = adder_y[i][b][0];
+                for (int r = 1; r < 10; r++) {
+                    best = adder_y[i][b][r] > maximum ? r : best;
+                    const float answer_i = adder_y[i][b][r];
+                    maximum = answer_i > maximum ? answer_i : maximum;
+                }
+                exact_match_argmax[i] = best;
+            }
+        }
+        // exact_match_wrong
+        {
+            int32_t sum = 0;
+            for (int r = 0; r < 4; r++)
+                sum += (int32_t)(answer[b][r] != exact_match_argmax[r]);
+            exact_match_wrong[b] = sum;
+        }
+        // cross_entropy_sum_grad
+        {
+            for (int j = 0; j < 4; j++) {
+                float sum = 0.0f;
+                for (int r = 0; r < 10; r++)
+                    sum += (float)(answer[b][j] == r);
+                cross_entropy_sum_grad[j] = sum;
+            }
+        }
+        // cross_entropy_div_grad
+        {
+            const f32x4 t = -(batch_weight[b] * -0.25f * f32x4_load(&cross_entropy_sum_grad[0]));
+            f32x4_store(&cross_entropy_div_grad[b][0], t / f32x4_load(&cross_entropy_sum[b][0]));
+        }
+    }
+}
+
+// seq2seq.dl:40: return total(to_real(wrong == 0)) / total(1.0)
+// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
+static void exact_match_sum_body(const float *restrict batch_weight,
+                                 const int32_t *restrict exact_match_wrong,
+                                 float *restrict metrics_exact_match_0)
+{
+    float sum[16];
+    for (int v = 0; v < 16; v++)
+        sum[v] = 0.0f;
+    for (int r = 0; r < 64; r += 16)
+        for (int v = 0; v < 16; v++)
+            sum[v] += batch_weight[r + v] > 0.0f ? (float)(exact_match_wrong[r + v] == 0) : 0.0f;
+    for (int v = 0; v < 8; v++)
+        sum[v] += sum[v + 8];
+    for (int v = 0; v < 4; v++)
+        sum[v] += sum[v + 4];
+    for (int v = 0; v < 2; v++)
+        sum[v] += sum[v + 2];
+    sum[0] += sum[1];
+    *metrics_exact_match_0 = sum[0] + *metrics_exact_match_0;
+}
+
+static void exact_match_sum(seq2seq *m)
+{
+    exact_match_sum_body(m->batch_weight, (void *)(m->arena + 651264), &m->metrics_exact_match_0);
+}
+
+// seq2seq.dl:40: return total(to_real(wrong == 0)) / total(1.0)
+// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
+static void exact_match_sum_2_body(const float *restrict batch_weight,
+                                   const float metrics_exact_match_0,
+                                   float *restrict metrics_exact_match_1,
+                                   float *restrict reports_exact_match)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    sum2 += f32x16_select(f32x16_load(&batch_weight[16]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    sum3 += f32x16_select(f32x16_load(&batch_weight[32]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    sum4 += f32x16_select(f32x16_load(&batch_weight[48]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    const float t = f32x16_sum(sum + sum3 + (sum2 + sum4)) + *metrics_exact_match_1;
+    *metrics_exact_match_1 = t;
+    *reports_exact_match = metrics_exact_match_0 / t;
+}
+
+static void exact_match_sum_2(seq2seq *m)
+{
+    exact_match_sum_2_body(m->batch_weight, m->metrics_exact_match_0, &m->metrics_exact_match_1,
+                           &m->reports_exact_match);
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// iota, equal, to_real, mul, mul, mul, add, transpose: [64, 4, 10], [64, 4], [64] -> [4, 64, 10], 12.9 kFLOP
+static void adder_y_grad(seq2seq *m)
+{
+    const float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 638976);
+    const float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 649216);
+    const int32_t (*restrict answer)[4] = m->answer;
+    const float *restrict batch_weight = m->batch_weight;
+    float (*restrict adder_y_grad)[64][10] = (void *)(m->arena + 7133952);
+
+    for (int i = 0; i < 4; i++)
+        for (int j = 0; j < 64; j++) {
+            const f32x8 t = f32x8_load(&cross_entropy_exp[j][i][0]) * cross_entropy_div_grad[j][i];
+            f32x8_store(&adder_y_grad[i][j][0], f32x8_select(answer[j][i] == f32x8_ramp(0), f32x8_splat(1.0f), f32x8_splat(0.0f)) * (batch_weight[j] * -0.25f) + t);
+            const f32x8 t2 = f32x8_load(&cross_entropy_exp[j][i][2]) * cross_entropy_div_grad[j][i];
+            f32x8_store(&adder_y_grad[i][j][2], f32x8_select(answer[j][i] == f32x8_ramp(2), f32x8_splat(1.0f), f32x8_splat(0.0f)) * (batch_weight[j] * -0.25f) + t2);
+        }
+}
+
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// transpose: [288, 10] -> [10, 288]
+static void scores_transpose_grad(seq2seq *m)
+{
+    const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
+    float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 7112192);
+
+    for (int i = 0; i < 10; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 288; j++)
+            scores_transpose_grad[i][j] = adder_scores_kernel[j][i];
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// transpose: [202, 288] -> [288, 202]
+static void cell_transpose_grad(seq2seq *m)
+{
+    const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
+    float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 933888);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 288; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 202; j++)
+            cell_transpose_grad[i][j] = adder_cell_kernel[j][i];
+    }
+}
+
+// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// transpose: [96, 192] -> [192, 96]
+static void query_transpose_grad(seq2seq *m)
+{
+    const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
+    float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 6510592);
+
+    for (int i = 0; i < 192; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 96; j++)
+            query_transpose_grad[i][j] = adder_query_kernel[j][i];
+    }
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// div: [64] -> [64], 256 FLOP
+static void softmax_div_grad(seq2seq *m, int t)
+{
+    const float *restrict input = (void *)(m->arena + 1375232 + t * 256);
+    float *restrict softmax_div_grad = (void *)(m->arena + 7176960);
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++)
+        softmax_div_grad[i] = 1.0f / input[i];
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// mul, reduce, mul, neg, add, mul, add: [64, 10], [64] -> [64, 10], 3.9 kFLOP
+static void softmax_grad(seq2seq *m, int t)
+{
+    const float (*restrict written_grad_2)[10] = (void *)(m->arena + 7101952 + t * 2560);
+    const float (*restrict written_3)[10] = (void *)(m->arena + 7089152 + t * 2560);
+    const float (*restrict y_grad)[10] = (void *)(m->arena + 7133952 + t * 2560);
+    const float *restrict softmax_div_grad = (void *)(m->arena + 7176960);
+    const float (*restrict e)[10] = (void *)(m->arena + 7123712 + t * 2560);
+    float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 7144192 + t * 2560);
+
+    for (int b = 0; b < 64; b++) {
+        float softmax_sum_grad;
+        // softmax_sum_grad
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += written_grad_2[b][r] * written_3[b][r];
+            softmax_sum_grad = sum;
+        }
+        // softmax_y_grad
+        {
+            const f32x8 t2 = f32x8_load(&written_grad_2[b][0]) + -softmax_sum_grad;
+            f32x8_store(&softmax_y_grad[b][0], f32x8_load(&y_grad[b][0]) + softmax_div_grad[b] * f32x8_load(&e[b][0]) * t2);
+            const f32x8 t3 = f32x8_load(&written_grad_2[b][2]) + -softmax_sum_grad;
+            f32x8_store(&softmax_y_grad[b][2], f32x8_load(&y_grad[b][2]) + softmax_div_grad[b] * f32x8_load(&e[b][2]) * t3);
+        }
+    }
+}
+
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// contract: [10, 288], [64, 10] -> [64, 288], 369 kFLOP
+static void scores_input_grad(seq2seq *m, int t)
+{
+    const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 7112192);
+    const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 7144192 + t * 2560);
+    float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6584320);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 10; k++) {
+                const f32x16 w = f32x16_load(&scores_transpose_grad[k][j]);
+                const f32x16 w2 = f32x16_load(&scores_transpose_grad[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&scores_transpose_grad[k][j + 32]);
+                const float a = softmax_y_grad[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = softmax_y_grad[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = softmax_y_grad[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = softmax_y_grad[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = softmax_y_grad[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = softmax_y_grad[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = softmax_y_grad[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = softmax_y_grad[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&scores_input_grad[i][j], s0_0);
+            f32x16_store(&scores_input_grad[i][j + 16], s0_1);
+            f32x16_store(&scores_input_grad[i][j + 32], s0_2);
+            f32x16_store(&scores_input_grad[i + 1][j], s1_0);
+            f32x16_store(&scores_input_grad[i + 1][j + 16], s1_1);
+            f32x16_store(&scores_input_grad[i + 1][j + 32], s1_2);
+            f32x16_store(&scores_input_grad[i + 2][j], s2_0);
+            f32x16_store(&scores_input_grad[i + 2][j + 16], s2_1);
+            f32x16_store(&scores_input_grad[i + 2][j + 32], s2_2);
+            f32x16_store(&scores_input_grad[i + 3][j], s3_0);
+            f32x16_store(&scores_input_grad[i + 3][j + 16], s3_1);
+            f32x16_store(&scores_input_grad[i + 3][j + 32], s3_2);
+            f32x16_store(&scores_input_grad[i + 4][j], s4_0);
+            f32x16_store(&scores_input_grad[i + 4][j + 16], s4_1);
+            f32x16_store(&scores_input_grad[i + 4][j + 32], s4_2);
+            f32x16_store(&scores_input_grad[i + 5][j], s5_0);
+            f32x16_store(&scores_input_grad[i + 5][j + 16], s5_1);
+            f32x16_store(&scores_input_grad[i + 5][j + 32], s5_2);
+            f32x16_store(&scores_input_grad[i + 6][j], s6_0);
+            f32x16_store(&scores_input_grad[i + 6][j + 16], s6_1);
+            f32x16_store(&scores_input_grad[i + 6][j + 32], s6_2);
+            f32x16_store(&scores_input_grad[i + 7][j], s7_0);
+            f32x16_store(&scores_input_grad[i + 7][j + 16], s7_1);
+            f32x16_store(&scores_input_grad[i + 7][j + 32], s7_2);
+        }
+}
+
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// slice, add: [64, 96], [64, 288] -> [64, 96], 6.14 kFLOP
+static void adder_h_grad(seq2seq *m, int t)
+{
+    const float (*restrict h_grad_4)[96] = (void *)(m->arena + 5588992 + t * 24576);
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6584320);
+    float (*restrict adder_h_grad_4)[96] = (void *)(m->arena + 6988288);
+
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 96; i += 16)
+            f32x16_store(&adder_h_grad_4[b][i], f32x16_load(&h_grad_4[b][i]) + f32x16_load(&scores_input_grad[b][i]));
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// transpose: [96, 288] -> [288, 96]
+static void cell_transpose_grad_2(seq2seq *m)
+{
+    const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
+    float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5810176);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 288; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 96; j++)
+            cell_transpose_grad_2[i][j] = adder_cell_recurrent_kernel[j][i];
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// mul, mul, sub, mul, mul, sub, mul, mul, mul, mul, ...: [64, 96] -> [64, 96], 86 kFLOP
+static void cell_mul_grad(seq2seq *m, int t, int t2)
+{
+    const float *restrict h_grad_6 = (void *)(m->arena + 6988288 + t2 * 24576);
+    const float *restrict g_2 = (void *)(m->arena + 5920768 + t2 * 24576 + t * 24576);
+    const float *restrict input_7 = (void *)(m->arena + 6019072 + t2 * 24576 + t * 24576);
+    const float *restrict r_2 = (void *)(m->arena + 6412288 + t2 * 24576 + t * 24576);
+    const float *restrict h_10 = (void *)(m->arena + 6117376 + t2 * 24576 + t * 24576);
+    const float *restrict z_2 = (void *)(m->arena + 6215680 + t2 * 24576 + t * 24576);
+    const float *restrict input_8 = (void *)(m->arena + 6313984 + t2 * 24576 + t * 24576);
+    float *restrict cell_mul_grad = (void *)(m->arena + 7012864);
+    float *restrict cell_mul_grad_2 = (void *)(m->arena + 7037440);
+    float *restrict cell_mul_grad_3 = (void *)(m->arena + 7062016);
+
+    #pragma omp for simd schedule(static) nowait
+    for (int i = 0; i < 6144; i++) {
+        const float h_grad_6_i = h_grad_6[i];
+        const float g_2_i = g_2[i];
+        const float t3 = h_grad_6_i * input_7[i] * (1.0f - g_2_i * g_2_i);
+        const float r_2_i = r_2[i];
+        const float z_grad = h_grad_6_i * h_10[i] - h_grad_6_i * g_2_i;
+        const float z_2_i = z_2[i];
+        cell_mul_grad[i] = t3;
+        cell_mul_grad_2[i] = t3 * input_8[i] * (r_2_i * (1.0f - r_2_i));
+        cell_mul_grad_3[i] = z_grad * (z_2_i * (1.0f - z_2_i));
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
+static void cell_a_grad_3(seq2seq *m, int t, int t2)
+{
+    const float (*restrict cell_mul_grad_3)[96] = (void *)(m->arena + 7062016);
+    const float (*restrict cell_mul_grad_2)[96] = (void *)(m->arena + 7037440);
+    const float (*restrict cell_mul_grad)[96] = (void *)(m->arena + 7012864);
+    const float (*restrict r_2)[96] = (void *)(m->arena + 6412288 + t2 * 24576 + t * 24576);
+    float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6658048 + t2 * 73728);
+    float (*restrict cell_a_grad_4)[288] = (void *)(m->arena + 6731776 + t2 * 73728);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++) {
+        #pragma omp simd
+        for (int i = 0; i < 96; i++) {
+            const float s_grad = cell_mul_grad_3[b][i];
+            cell_s_grad_4[b][i] = s_grad;
+            cell_a_grad_4[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 96; i < 192; i++) {
+            const float s_grad = cell_mul_grad_2[b][i - 96];
+            cell_s_grad_4[b][i] = s_grad;
+            cell_a_grad_4[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 192; i < 288; i++) {
+            const float a_grad = cell_mul_grad[b][i - 192];
+            cell_s_grad_4[b][i] = a_grad * r_2[b][i - 192];
+            cell_a_grad_4[b][i] = a_grad;
+        }
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96], 3.55 MFLOP
+static void cell_input_grad_3(seq2seq *m, int t, int t2)
+{
+    const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5810176);
+    const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6658048 + t2 * 73728);
+    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 6988288 + t2 * 24576);
+    const float (*restrict z_2)[96] = (void *)(m->arena + 6215680 + t2 * 24576 + t * 24576);
+    float (*restrict cell_input_grad_3)[96] = (void *)(m->arena + 6963712 + t2 * 24576);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 288; k++) {
+                const f32x16 w = f32x16_load(&cell_transpose_grad_2[k][j]);
+                const f32x16 w2 = f32x16_load(&cell_transpose_grad_2[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&cell_transpose_grad_2[k][j + 32]);
+                const float a = cell_s_grad_4[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = cell_s_grad_4[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = cell_s_grad_4[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = cell_s_grad_4[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = cell_s_grad_4[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = cell_s_grad_4[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = cell_s_grad_4[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = cell_s_grad_4[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&cell_input_grad_3[i][j], f32x16_load(&h_grad_6[i][j]) * f32x16_load(&z_2[i][j]) + s0_0);
+            f32x16_store(&cell_input_grad_3[i][j + 16], f32x16_load(&h_grad_6[i][j + 16]) * f32x16_load(&z_2[i][j + 16]) + s0_1);
+            f32x16_store(&cell_input_grad_3[i][j + 32], f32x16_load(&h_grad_6[i][j + 32]) * f32x16_load(&z_2[i][j + 32]) + s0_2);
+            f32x16_store(&cell_input_grad_3[i + 1][j], f32x16_load(&h_grad_6[i + 1][j]) * f32x16_load(&z_2[i + 1][j]) + s1_0);
+            f32x16_store(&cell_input_grad_3[i + 1][j + 16], f32x16_load(&h_grad_6[i + 1][j + 16]) * f32x16_load(&z_2[i + 1][j + 16]) + s1_1);
+            f32x16_store(&cell_input_grad_3[i + 1][j + 32], f32x16_load(&h_grad_6[i + 1][j + 32]) * f32x16_load(&z_2[i + 1][j + 32]) + s1_2);
+            f32x16_store(&cell_input_grad_3[i + 2][j], f32x16_load(&h_grad_6[i + 2][j]) * f32x16_load(&z_2[i + 2][j]) + s2_0);
+            f32x16_store(&cell_input_grad_3[i + 2][j + 16], f32x16_load(&h_grad_6[i + 2][j + 16]) * f32x16_load(&z_2[i + 2][j + 16]) + s2_1);
+            f32x16_store(&cell_input_grad_3[i + 2][j + 32], f32x16_load(&h_grad_6[i + 2][j + 32]) * f32x16_load(&z_2[i + 2][j + 32]) + s2_2);
+            f32x16_store(&cell_input_grad_3[i + 3][j], f32x16_load(&h_grad_6[i + 3][j]) * f32x16_load(&z_2[i + 3][j]) + s3_0);
+            f32x16_store(&cell_input_grad_3[i + 3][j + 16], f32x16_load(&h_grad_6[i + 3][j + 16]) * f32x16_load(&z_2[i + 3][j + 16]) + s3_1);
+            f32x16_store(&cell_input_grad_3[i + 3][j + 32], f32x16_load(&h_grad_6[i + 3][j + 32]) * f32x16_load(&z_2[i + 3][j + 32]) + s3_2);
+            f32x16_store(&cell_input_grad_3[i + 4][j], f32x16_load(&h_grad_6[i + 4][j]) * f32x16_load(&z_2[i + 4][j]) + s4_0);
+            f32x16_store(&cell_input_grad_3[i + 4][j + 16], f32x16_load(&h_grad_6[i + 4][j + 16]) * f32x16_load(&z_2[i + 4][j + 16]) + s4_1);
+            f32x16_store(&cell_input_grad_3[i + 4][j + 32], f32x16_load(&h_grad_6[i + 4][j + 32]) * f32x16_load(&z_2[i + 4][j + 32]) + s4_2);
+            f32x16_store(&cell_input_grad_3[i + 5][j], f32x16_load(&h_grad_6[i + 5][j]) * f32x16_load(&z_2[i + 5][j]) + s5_0);
+            f32x16_store(&cell_input_grad_3[i + 5][j + 16], f32x16_load(&h_grad_6[i + 5][j + 16]) * f32x16_load(&z_2[i + 5][j + 16]) + s5_1);
+            f32x16_store(&cell_input_grad_3[i + 5][j + 32], f32x16_load(&h_grad_6[i + 5][j + 32]) * f32x16_load(&z_2[i + 5][j + 32]) + s5_2);
+            f32x16_store(&cell_input_grad_3[i + 6][j], f32x16_load(&h_grad_6[i + 6][j]) * f32x16_load(&z_2[i + 6][j]) + s6_0);
+            f32x16_store(&cell_input_grad_3[i + 6][j + 16], f32x16_load(&h_grad_6[i + 6][j + 16]) * f32x16_load(&z_2[i + 6][j + 16]) + s6_1);
+            f32x16_store(&cell_input_grad_3[i + 6][j + 32], f32x16_load(&h_grad_6[i + 6][j + 32]) * f32x16_load(&z_2[i + 6][j + 32]) + s6_2);
+            f32x16_store(&cell_input_grad_3[i + 7][j], f32x16_load(&h_grad_6[i + 7][j]) * f32x16_load(&z_2[i + 7][j]) + s7_0);
+            f32x16_store(&cell_input_grad_3[i + 7][j + 16], f32x16_load(&h_grad_6[i + 7][j + 16]) * f32x16_load(&z_2[i + 7][j + 16]) + s7_1);
+            f32x16_store(&cell_input_grad_3[i + 7][j + 32], f32x16_load(&h_grad_6[i + 7][j + 32]) * f32x16_load(&z_2[i + 7][j + 32]) + s7_2);
+        }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// scan: 1 steps, from the last to the first, 3.64 MFLOP
+static void gru_scan_grad(seq2seq *m, int t)
+{
+    for (int t2 = 0; t2 >= 0; t2--) {
+        #pragma omp barrier
+        cell_mul_grad(m, t, t2);
+        #pragma omp barrier
+        cell_a_grad_3(m, t, t2);
+        #pragma omp barrier
+        cell_input_grad_3(m, t, t2);
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// copy: [1, 64, 288] -> [64, 288]
+static void cell_a_grad(seq2seq *m, int t)
+{
+    const float *restrict cell_a_grad_3 = (void *)(m->arena + 6731776);
+    float *restrict cell_a_grad = (void *)(m->arena + 1376256 + t * 73728);
+
+    #pragma omp simd
+    for (int i = 0; i < 18432; i++)
+        cell_a_grad[i] = cell_a_grad_3[i];
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract: [288, 202], [1, 64, 288] -> [1, 64, 202], 7.45 MFLOP
+static void cell_input_grad(seq2seq *m)
+{
+    const float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 933888);
+    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6731776);
+    float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6862848);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j = 0; j < 160; j += 80)
+        for (int64_t i0 = 0; i0 < 64; i0 += 32) {
+            for (int i = 0; i < 20; i += 5) {
+                // 5 x 80 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_4 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s1_4 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s2_4 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s3_4 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 s4_4 = f32x16_splat(0.0f);
+                for (int k = 0; k < 288; k++) {
+                    const f32x16 w = f32x16_load(&cell_transpose_grad[k][j]);
+                    const f32x16 w2 = f32x16_load(&cell_transpose_grad[k][j + 16]);
+                    const f32x16 w3 = f32x16_load(&cell_transpose_grad[k][j + 32]);
+                    const f32x16 w4 = f32x16_load(&cell_transpose_grad[k][j + 48]);
+                    const f32x16 w5 = f32x16_load(&cell_transpose_grad[k][j + 64]);
+                    const float a = cell_a_grad_3[0][i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    s0_4 += a * w5;
+                    const float a2 = cell_a_grad_3[0][i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    s1_4 += a2 * w5;
+                    const float a3 = cell_a_grad_3[0][i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    s2_4 += a3 * w5;
+                    const float a4 = cell_a_grad_3[0][i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    s3_4 += a4 * w5;
+                    const float a5 = cell_a_grad_3[0][i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    s4_3 += a5 * w4;
+                    s4_4 += a5 * w5;
+                }
+                f32x16_store(&cell_input_grad_2[0][i0 + i][j], s0_0);
+                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 16], s0_1);
+                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 32], s0_2);
+                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 48], s0_3);
+                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 64], s0_4);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j], s1_0);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 16], s1_1);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 32], s1_2);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 48], s1_3);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 64], s1_4);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j], s2_0);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 16], s2_1);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 32], s2_2);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 48], s2_3);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 64], s2_4);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j], s3_0);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 16], s3_1);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 32], s3_2);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 48], s3_3);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 64], s3_4);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 4][j], s4_0);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 4][j + 16], s4_1);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 4][j + 32], s4_2);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 4][j + 48], s4_3);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 4][j + 64], s4_4);
+            }
+            for (int i = 20; i < 32; i += 4) {
+                // 4 x 80 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_4 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s1_3 = f32x16_splat(0.0f);
+                f32x16 s1_4 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s2_3 = f32x16_splat(0.0f);
+                f32x16 s2_4 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s3_3 = f32x16_splat(0.0f);
+                f32x16 s3_4 = f32x16_splat(0.0f);
+                for (int k = 0; k < 288; k++) {
+                    const f32x16 w = f32x16_load(&cell_transpose_grad[k][j]);
+                    const f32x16 w2 = f32x16_load(&cell_transpose_grad[k][j + 16]);
+                    const f32x16 w3 = f32x16_load(&cell_transpose_grad[k][j + 32]);
+                    const f32x16 w4 = f32x16_load(&cell_transpose_grad[k][j + 48]);
+                    const f32x16 w5 = f32x16_load(&cell_transpose_grad[k][j + 64]);
+                    const float a = cell_a_grad_3[0][i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    s0_4 += a * w5;
+                    const float a2 = cell_a_grad_3[0][i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    s1_3 += a2 * w4;
+                    s1_4 += a2 * w5;
+                    const float a3 = cell_a_grad_3[0][i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    s2_3 += a3 * w4;
+                    s2_4 += a3 * w5;
+                    const float a4 = cell_a_grad_3[0][i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    s3_3 += a4 * w4;
+                    s3_4 += a4 * w5;
+                }
+                f32x16_store(&cell_input_grad_2[0][i0 + i][j], s0_0);
+                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 16], s0_1);
+                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 32], s0_2);
+                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 48], s0_3);
+                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 64], s0_4);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j], s1_0);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 16], s1_1);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 32], s1_2);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 48], s1_3);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 64], s1_4);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j], s2_0);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 16], s2_1);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 32], s2_2);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 48], s2_3);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 64], s2_4);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j], s3_0);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 16], s3_1);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 32], s3_2);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 48], s3_3);
+                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 64], s3_4);
+            }
+        }
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 64; i0 += 32) {
+        alignas(64) float part[32][48];
+        for (int i = 0; i < 32; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        {
+            // 42 columns, copied so that they lie side by side
+            alignas(64) float panel[288][48];
+            for (int k = 0; k < 288; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&cell_transpose_grad[k][160]));
+                f32x16_store(&panel[k][16], f32x16_load(&cell_transpose_grad[k][176]));
+                f32x8_store(&panel[k][32], f32x8_load(&cell_transpose_grad[k][192]));
+                f32x2_store(&panel[k][40], f32x2_load(&cell_transpose_grad[k][200]));
+                f32x4_store(&panel[k][42], f32x4_splat(0.0f));
+                f32x2_store(&panel[k][46], f32x2_splat(0.0f));
+            }
+            for (int i = 0; i < 20; i += 5) {
+                // 5 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                for (int k = 0; k < 288; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = cell_a_grad_3[0][i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = cell_a_grad_3[0][i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = cell_a_grad_3[0][i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = cell_a_grad_3[0][i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = cell_a_grad_3[0][i0 + i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+            }
+            for (int i = 20; i < 32; i += 4) {
+                // 4 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                for (int k = 0; k < 288; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = cell_a_grad_3[0][i0 + i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = cell_a_grad_3[0][i0 + i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = cell_a_grad_3[0][i0 + i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = cell_a_grad_3[0][i0 + i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+            }
+        }
+        for (int i = 0; i < 32; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&cell_input_grad_2[0][i0 + i][160], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&cell_input_grad_2[0][i0 + i][176], sum);
+            }
+            {
+                const f32x8 sum = f32x8_load(&part[i][32]);
+                f32x8_store(&cell_input_grad_2[0][i0 + i][192], sum);
+            }
+            {
+                const f32x2 sum = f32x2_load(&part[i][40]);
+                f32x2_store(&cell_input_grad_2[0][i0 + i][200], sum);
+            }
+        }
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// copy: [64, 202] -> [1, 64, 202]
+static void cell_input_grad_2(seq2seq *m, int t)
+{
+    const float *restrict input_4 = (void *)(m->arena + 1166592 + t * 51712);
+    float *restrict cell_input_grad = (void *)(m->arena + 2260992 + t * 51712);
+
+    #pragma omp simd
+    for (int i = 0; i < 12928; i++)
+        cell_input_grad[i] = input_4[i];
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// slice: [1, 64, 202] -> [64, 10]
+static void adder_written_grad(seq2seq *m, int t)
+{
+    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6862848);
+    float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 7099392 + t * 2560);
+
+    for (int b = 0; b < 64; b++) {
+        f32x8_store(&adder_written_grad_2[b][0], f32x8_load(&cell_input_grad_2[0][b][0]));
+        f32x8_store(&adder_written_grad_2[b][2], f32x8_load(&cell_input_grad_2[0][b][2]));
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// slice, slice, add: [64, 288], [1, 64, 202] -> [64, 192], 12.3 kFLOP
+static void adder_seen_grad(seq2seq *m, int t)
+{
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6584320);
+    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6862848);
+    float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 3647488 + t * 49152);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 192; i += 16)
+            f32x16_store(&adder_seen_grad_2[b][i], f32x16_load(&scores_input_grad[b][i + 96]) + f32x16_load(&cell_input_grad_2[0][b][i + 10]));
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// contract: [64, 7, 192], [64, 192] -> [64, 7], 172 kFLOP
+static void looked_up_input_grad(seq2seq *m, int t)
+{
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    const float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 3647488 + t * 49152);
+    float (*restrict looked_up_input_grad)[7] = (void *)(m->arena + 1373440);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 64; h++) {
+        {
+            // 1 x 7 sums in registers, as vectors along k
+            float sum0_0 = 0.0f;
+            float sum0_1 = 0.0f;
+            float sum0_2 = 0.0f;
+            float sum0_3 = 0.0f;
+            float sum0_4 = 0.0f;
+            float sum0_5 = 0.0f;
+            float sum0_6 = 0.0f;
+            {
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_4 = f32x16_splat(0.0f);
+                f32x16 s0_5 = f32x16_splat(0.0f);
+                f32x16 s0_6 = f32x16_splat(0.0f);
+                for (int k = 0; k < 192; k += 16) {
+                    const f32x16 w = f32x16_load(&bidirectional_memory[h][0][k]);
+                    const f32x16 w2 = f32x16_load(&bidirectional_memory[h][1][k]);
+                    const f32x16 w3 = f32x16_load(&bidirectional_memory[h][2][k]);
+                    const f32x16 w4 = f32x16_load(&bidirectional_memory[h][3][k]);
+                    const f32x16 w5 = f32x16_load(&bidirectional_memory[h][4][k]);
+                    const f32x16 w6 = f32x16_load(&bidirectional_memory[h][5][k]);
+                    const f32x16 w7 = f32x16_load(&bidirectional_memory[h][6][k]);
+                    const f32x16 a = f32x16_load(&adder_seen_grad_2[h][k]);
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    s0_4 += a * w5;
+                    s0_5 += a * w6;
+                    s0_6 += a * w7;
+                }
+                sum0_0 += f32x16_sum(s0_0);
+                sum0_1 += f32x16_sum(s0_1);
+                sum0_2 += f32x16_sum(s0_2);
+                sum0_3 += f32x16_sum(s0_3);
+                sum0_4 += f32x16_sum(s0_4);
+                sum0_5 += f32x16_sum(s0_5);
+                sum0_6 += f32x16_sum(s0_6);
+            }
+            looked_up_input_grad[h][0] = sum0_0;
+            looked_up_input_grad[h][1] = sum0_1;
+            looked_up_input_grad[h][2] = sum0_2;
+            looked_up_input_grad[h][3] = sum0_3;
+            looked_up_input_grad[h][4] = sum0_4;
+            looked_up_input_grad[h][5] = sum0_5;
+            looked_up_input_grad[h][6] = sum0_6;
+        }
+    }
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// div: [64] -> [64], 256 FLOP
+static void softmax_div_grad_2(seq2seq *m, int t)
+{
+    const float *restrict input_6 = (void *)(m->arena + 7175936 + t * 256);
+    float *restrict softmax_div_grad_2 = (void *)(m->arena + 7177216);
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++)
+        softmax_div_grad_2[i] = 1.0f / input_6[i];
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// mul, reduce, mul, neg, add, mul, div: [64, 7], [64] -> [64, 7], 4.1 kFLOP
+static void looked_up_div_grad(seq2seq *m, int t)
+{
+    const float (*restrict looked_up_input_grad)[7] = (void *)(m->arena + 1373440);
+    const float (*restrict input_5)[7] = (void *)(m->arena + 7154432 + t * 1792);
+    const float *restrict softmax_div_grad_2 = (void *)(m->arena + 7177216);
+    const float (*restrict e_2)[7] = (void *)(m->arena + 7161600 + t * 1792);
+    float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 7168768 + t * 1792);
+
+    for (int b = 0; b < 64; b++) {
+        float softmax_sum_grad_2;
+        // softmax_sum_grad
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 7; r++)
+                sum += looked_up_input_grad[b][r] * input_5[b][r];
+            softmax_sum_grad_2 = sum;
+        }
+        // looked_up_div_grad
+        {
+            const f32x4 t2 = f32x4_load(&looked_up_input_grad[b][0]) + -softmax_sum_grad_2;
+            f32x4_store(&looked_up_div_grad[b][0], softmax_div_grad_2[b] * f32x4_load(&e_2[b][0]) * t2 / 13.856406f);
+            const f32x4 t3 = f32x4_load(&looked_up_input_grad[b][3]) + -softmax_sum_grad_2;
+            f32x4_store(&looked_up_div_grad[b][3], softmax_div_grad_2[b] * f32x4_load(&e_2[b][3]) * t3 / 13.856406f);
+        }
+    }
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
+static void looked_up_y_grad(seq2seq *m, int t)
+{
+    const float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 7168768 + t * 1792);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3450880 + t * 49152);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 64; h++)
+        for (int j = 0; j < 192; j += 96) {
+            {
+                // 1 x 96 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_4 = f32x16_splat(0.0f);
+                f32x16 s0_5 = f32x16_splat(0.0f);
+                for (int k = 0; k < 7; k++) {
+                    const float a = looked_up_div_grad[h][k];
+                    s0_0 += a * f32x16_load(&bidirectional_memory[h][k][j]);
+                    s0_1 += a * f32x16_load(&bidirectional_memory[h][k][j + 16]);
+                    s0_2 += a * f32x16_load(&bidirectional_memory[h][k][j + 32]);
+                    s0_3 += a * f32x16_load(&bidirectional_memory[h][k][j + 48]);
+                    s0_4 += a * f32x16_load(&bidirectional_memory[h][k][j + 64]);
+                    s0_5 += a * f32x16_load(&bidirectional_memory[h][k][j + 80]);
+                }
+                f32x16_store(&looked_up_y_grad[h][j], s0_0);
+                f32x16_store(&looked_up_y_grad[h][j + 16], s0_1);
+                f32x16_store(&looked_up_y_grad[h][j + 32], s0_2);
+                f32x16_store(&looked_up_y_grad[h][j + 48], s0_3);
+                f32x16_store(&looked_up_y_grad[h][j + 64], s0_4);
+                f32x16_store(&looked_up_y_grad[h][j + 80], s0_5);
+            }
+        }
+}
+
+// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// contract, add: [192, 96], [64, 192], [64, 96] -> [64, 96], 2.37 MFLOP
+static void query_input_grad(seq2seq *m, int t)
+{
+    const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 6510592);
+    const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3450880 + t * 49152);
+    const float (*restrict cell_h_grad)[96] = (void *)(m->arena + 6963712);
+    float (*restrict query_input_grad)[96] = (void *)(m->arena + 5564416 + t * 24576);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 192; k++) {
+                const f32x16 w = f32x16_load(&query_transpose_grad[k][j]);
+                const f32x16 w2 = f32x16_load(&query_transpose_grad[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&query_transpose_grad[k][j + 32]);
+                const float a = looked_up_y_grad[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = looked_up_y_grad[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = looked_up_y_grad[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = looked_up_y_grad[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = looked_up_y_grad[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = looked_up_y_grad[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = looked_up_y_grad[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = looked_up_y_grad[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&query_input_grad[i][j], f32x16_load(&cell_h_grad[i][j]) + s0_0);
+            f32x16_store(&query_input_grad[i][j + 16], f32x16_load(&cell_h_grad[i][j + 16]) + s0_1);
+            f32x16_store(&query_input_grad[i][j + 32], f32x16_load(&cell_h_grad[i][j + 32]) + s0_2);
+            f32x16_store(&query_input_grad[i + 1][j], f32x16_load(&cell_h_grad[i + 1][j]) + s1_0);
+            f32x16_store(&query_input_grad[i + 1][j + 16], f32x16_load(&cell_h_grad[i + 1][j + 16]) + s1_1);
+            f32x16_store(&query_input_grad[i + 1][j + 32], f32x16_load(&cell_h_grad[i + 1][j + 32]) + s1_2);
+            f32x16_store(&query_input_grad[i + 2][j], f32x16_load(&cell_h_grad[i + 2][j]) + s2_0);
+            f32x16_store(&query_input_grad[i + 2][j + 16], f32x16_load(&cell_h_grad[i + 2][j + 16]) + s2_1);
+            f32x16_store(&query_input_grad[i + 2][j + 32], f32x16_load(&cell_h_grad[i + 2][j + 32]) + s2_2);
+            f32x16_store(&query_input_grad[i + 3][j], f32x16_load(&cell_h_grad[i + 3][j]) + s3_0);
+            f32x16_store(&query_input_grad[i + 3][j + 16], f32x16_load(&cell_h_grad[i + 3][j + 16]) + s3_1);
+            f32x16_store(&query_input_grad[i + 3][j + 32], f32x16_load(&cell_h_grad[i + 3][j + 32]) + s3_2);
+            f32x16_store(&query_input_grad[i + 4][j], f32x16_load(&cell_h_grad[i + 4][j]) + s4_0);
+            f32x16_store(&query_input_grad[i + 4][j + 16], f32x16_load(&cell_h_grad[i + 4][j + 16]) + s4_1);
+            f32x16_store(&query_input_grad[i + 4][j + 32], f32x16_load(&cell_h_grad[i + 4][j + 32]) + s4_2);
+            f32x16_store(&query_input_grad[i + 5][j], f32x16_load(&cell_h_grad[i + 5][j]) + s5_0);
+            f32x16_store(&query_input_grad[i + 5][j + 16], f32x16_load(&cell_h_grad[i + 5][j + 16]) + s5_1);
+            f32x16_store(&query_input_grad[i + 5][j + 32], f32x16_load(&cell_h_grad[i + 5][j + 32]) + s5_2);
+            f32x16_store(&query_input_grad[i + 6][j], f32x16_load(&cell_h_grad[i + 6][j]) + s6_0);
+            f32x16_store(&query_input_grad[i + 6][j + 16], f32x16_load(&cell_h_grad[i + 6][j + 16]) + s6_1);
+            f32x16_store(&query_input_grad[i + 6][j + 32], f32x16_load(&cell_h_grad[i + 6][j + 32]) + s6_2);
+            f32x16_store(&query_input_grad[i + 7][j], f32x16_load(&cell_h_grad[i + 7][j]) + s7_0);
+            f32x16_store(&query_input_grad[i + 7][j + 16], f32x16_load(&cell_h_grad[i + 7][j + 16]) + s7_1);
+            f32x16_store(&query_input_grad[i + 7][j + 32], f32x16_load(&cell_h_grad[i + 7][j + 32]) + s7_2);
+        }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// copy: [1, 64, 288] -> [1, 64, 288]
+static void cell_s_grad(seq2seq *m, int t)
+{
+    const float *restrict cell_s_grad_3 = (void *)(m->arena + 6658048);
+    float *restrict cell_s_grad = (void *)(m->arena + 638976 + t * 73728);
+
+    #pragma omp simd
+    for (int i = 0; i < 18432; i++)
+        cell_s_grad[i] = cell_s_grad_3[i];
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// copy: [1, 64, 288] -> [1, 64, 288]
+static void cell_a_grad_2(seq2seq *m, int t)
+{
+    const float *restrict cell_a_grad_3 = (void *)(m->arena + 6731776);
+    float *restrict cell_a_grad_2 = (void *)(m->arena + 1671168 + t * 73728);
+
+    #pragma omp simd
+    for (int i = 0; i < 18432; i++)
+        cell_a_grad_2[i] = cell_a_grad_3[i];
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// copy: [1, 64, 288] -> [1, 64, 288]
+static void cell_s_grad_2(seq2seq *m, int t)
+{
+    const float *restrict cell_s_grad_3 = (void *)(m->arena + 6658048);
+    float *restrict cell_s_grad_2 = (void *)(m->arena + 1966080 + t * 73728);
+
+    #pragma omp simd
+    for (int i = 0; i < 18432; i++)
+        cell_s_grad_2[i] = cell_s_grad_3[i];
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// scan: 4 steps, from the last to the first, 56.8 MFLOP
+static void adder_scan_grad(seq2seq *m)
+{
+    for (int t = 3; t >= 0; t--) {
+        #pragma omp single nowait
+        {
+            softmax_div_grad(m, t);
+            softmax_grad(m, t);
+        }
+        #pragma omp barrier
+        scores_input_grad(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            adder_h_grad(m, t);
+        }
+        cell_transpose_grad_2(m);
+        #pragma omp barrier
+        gru_scan_grad(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            cell_a_grad(m, t);
+        }
+        cell_input_grad(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            cell_input_grad_2(m, t);
+            adder_written_grad(m, t);
+        }
+        adder_seen_grad(m, t);
+        looked_up_input_grad(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            softmax_div_grad_2(m, t);
+            looked_up_div_grad(m, t);
+        }
+        #pragma omp barrier
+        looked_up_y_grad(m, t);
+        #pragma omp barrier
+        query_input_grad(m, t);
+        #pragma omp single nowait
+        {
+            cell_s_grad(m, t);
+            cell_a_grad_2(m, t);
+            cell_s_grad_2(m, t);
+        }
+    }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// contract: [4, 64, 192], [4, 64, 96] -> [96, 192], 9.44 MFLOP
+static void adder_kernel_grad(seq2seq *m)
+{
+    const float (*restrict adder_y_grad_3)[192] = (void *)(m->arena + 3450880);
+    const float (*restrict adder_h_grad_2)[96] = (void *)(m->arena + 5687296);
+    float (*restrict adder_kernel_grad)[192] = (void *)(m->arena + 5810176);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j = 0; j < 192; j += 48)
+        for (int64_t i0 = 0; i0 < 96; i0 += 48)
+            for (int i = 0; i < 48; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s6_2 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s7_2 = f32x16_splat(0.0f);
+                for (int k = 0; k < 256; k++) {
+                    const f32x16 w = f32x16_load(&adder_y_grad_3[k][j]);
+                    const f32x16 w2 = f32x16_load(&adder_y_grad_3[k][j + 16]);
+                    const f32x16 w3 = f32x16_load(&adder_y_grad_3[k][j + 32]);
+                    const float a = adder_h_grad_2[k][i0 + i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_h_grad_2[k][i0 + i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_h_grad_2[k][i0 + i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_h_grad_2[k][i0 + i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_h_grad_2[k][i0 + i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_h_grad_2[k][i0 + i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_h_grad_2[k][i0 + i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = adder_h_grad_2[k][i0 + i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&adder_kernel_grad[i0 + i][j], s0_0);
+                f32x16_store(&adder_kernel_grad[i0 + i][j + 16], s0_1);
+                f32x16_store(&adder_kernel_grad[i0 + i][j + 32], s0_2);
+                f32x16_store(&adder_kernel_grad[i0 + i + 1][j], s1_0);
+                f32x16_store(&adder_kernel_grad[i0 + i + 1][j + 16], s1_1);
+                f32x16_store(&adder_kernel_grad[i0 + i + 1][j + 32], s1_2);
+                f32x16_store(&adder_kernel_grad[i0 + i + 2][j], s2_0);
+                f32x16_store(&adder_kernel_grad[i0 + i + 2][j + 16], s2_1);
+                f32x16_store(&adder_kernel_grad[i0 + i + 2][j + 32], s2_2);
+                f32x16_store(&adder_kernel_grad[i0 + i + 3][j], s3_0);
+                f32x16_store(&adder_kernel_grad[i0 + i + 3][j + 16], s3_1);
+                f32x16_store(&adder_kernel_grad[i0 + i + 3][j + 32], s3_2);
+                f32x16_store(&adder_kernel_grad[i0 + i + 4][j], s4_0);
+                f32x16_store(&adder_kernel_grad[i0 + i + 4][j + 16], s4_1);
+                f32x16_store(&adder_kernel_grad[i0 + i + 4][j + 32], s4_2);
+                f32x16_store(&adder_kernel_grad[i0 + i + 5][j], s5_0);
+                f32x16_store(&adder_kernel_grad[i0 + i + 5][j + 16], s5_1);
+                f32x16_store(&adder_kernel_grad[i0 + i + 5][j + 32], s5_2);
+                f32x16_store(&adder_kernel_grad[i0 + i + 6][j], s6_0);
+                f32x16_store(&adder_kernel_grad[i0 + i + 6][j + 16], s6_1);
+                f32x16_store(&adder_kernel_grad[i0 + i + 6][j + 32], s6_2);
+                f32x16_store(&adder_kernel_grad[i0 + i + 7][j], s7_0);
+                f32x16_store(&adder_kernel_grad[i0 + i + 7][j + 16], s7_1);
+                f32x16_store(&adder_kernel_grad[i0 + i + 7][j + 32], s7_2);
+            }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// reduce: [4, 64, 192] -> [4, 192], [192], 49.2 kFLOP
+static void adder_bias_grad(seq2seq *m)
+{
+    const float (*restrict adder_y_grad_3)[64][192] = (void *)(m->arena + 3450880);
+    float (*restrict partial)[192] = (void *)(m->arena + 0);
+    float *restrict adder_bias_grad = (void *)(m->arena + 5883904);
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 4; chunk++)
+        for (int k = 0; k < 192; k += 96) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            for (int j = 0; j < 64; j++) {
+                sum += f32x16_load(&adder_y_grad_3[chunk][j][k]);
+                sum2 += f32x16_load(&adder_y_grad_3[chunk][j][k + 16]);
+                sum3 += f32x16_load(&adder_y_grad_3[chunk][j][k + 32]);
+                sum4 += f32x16_load(&adder_y_grad_3[chunk][j][k + 48]);
+                sum5 += f32x16_load(&adder_y_grad_3[chunk][j][k + 64]);
+                sum6 += f32x16_load(&adder_y_grad_3[chunk][j][k + 80]);
+            }
+            f32x16_store(&partial[chunk][k], sum);
+            f32x16_store(&partial[chunk][k + 16], sum2);
+            f32x16_store(&partial[chunk][k + 32], sum3);
+            f32x16_store(&partial[chunk][k + 48], sum4);
+            f32x16_store(&partial[chunk][k + 64], sum5);
+            f32x16_store(&partial[chunk][k + 80], sum6);
+        }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int k = 0; k < 192; k++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 4; chunk++)
+                sum += partial[chunk][k];
+            adder_bias_grad[k] = sum;
+        }
+    }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// contract: [4, 64, 192], [4, 64, 7] -> [64, 7, 192], 688 kFLOP
+static void adder_input_grad(seq2seq *m)
+{
+    const float (*restrict adder_seen_grad)[64][192] = (void *)(m->arena + 3647488);
+    const float (*restrict adder_scan_result_grad_6)[64][7] = (void *)(m->arena + 7154432);
+    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 64; h++)
+        for (int j = 0; j < 192; j += 48) {
+            {
+                // 7 x 48 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s6_2 = f32x16_splat(0.0f);
+                {
+                    const f32x16 w = f32x16_load(&adder_seen_grad[0][h][j]);
+                    const f32x16 w2 = f32x16_load(&adder_seen_grad[0][h][j + 16]);
+                    const f32x16 w3 = f32x16_load(&adder_seen_grad[0][h][j + 32]);
+                    const float a = adder_scan_result_grad_6[0][h][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_scan_result_grad_6[0][h][1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_scan_result_grad_6[0][h][2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_scan_result_grad_6[0][h][3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_scan_result_grad_6[0][h][4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_scan_result_grad_6[0][h][5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_scan_result_grad_6[0][h][6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                }
+                {
+                    const f32x16 w = f32x16_load(&adder_seen_grad[1][h][j]);
+                    const f32x16 w2 = f32x16_load(&adder_seen_grad[1][h][j + 16]);
+                    const f32x16 w3 = f32x16_load(&adder_seen_grad[1][h][j + 32]);
+                    const float a = adder_scan_result_grad_6[1][h][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_scan_result_grad_6[1][h][1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_scan_result_grad_6[1][h][2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_scan_result_grad_6[1][h][3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_scan_result_grad_6[1][h][4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_scan_result_grad_6[1][h][5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_scan_result_grad_6[1][h][6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                }
+                {
+                    const f32x16 w = f32x16_load(&adder_seen_grad[2][h][j]);
+                    const f32x16 w2 = f32x16_load(&adder_seen_grad[2][h][j + 16]);
+                    const f32x16 w3 = f32x16_load(&adder_seen_grad[2][h][j + 32]);
+                    const float a = adder_scan_result_grad_6[2][h][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_scan_result_grad_6[2][h][1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_scan_result_grad_6[2][h][2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_scan_result_grad_6[2][h][3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_scan_result_grad_6[2][h][4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_scan_result_grad_6[2][h][5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_scan_result_grad_6[2][h][6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                }
+                {
+                    const f32x16 w = f32x16_load(&adder_seen_grad[3][h][j]);
+                    const f32x16 w2 = f32x16_load(&adder_seen_grad[3][h][j + 16]);
+                    const f32x16 w3 = f32x16_load(&adder_seen_grad[3][h][j + 32]);
+                    const float a = adder_scan_result_grad_6[3][h][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_scan_result_grad_6[3][h][1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_scan_result_grad_6[3][h][2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_scan_result_grad_6[3][h][3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_scan_result_grad_6[3][h][4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_scan_result_grad_6[3][h][5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_scan_result_grad_6[3][h][6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                }
+                f32x16_store(&adder_input_grad[h][0][j], s0_0);
+                f32x16_store(&adder_input_grad[h][0][j + 16], s0_1);
+                f32x16_store(&adder_input_grad[h][0][j + 32], s0_2);
+                f32x16_store(&adder_input_grad[h][1][j], s1_0);
+                f32x16_store(&adder_input_grad[h][1][j + 16], s1_1);
+                f32x16_store(&adder_input_grad[h][1][j + 32], s1_2);
+                f32x16_store(&adder_input_grad[h][2][j], s2_0);
+                f32x16_store(&adder_input_grad[h][2][j + 16], s2_1);
+                f32x16_store(&adder_input_grad[h][2][j + 32], s2_2);
+                f32x16_store(&adder_input_grad[h][3][j], s3_0);
+                f32x16_store(&adder_input_grad[h][3][j + 16], s3_1);
+                f32x16_store(&adder_input_grad[h][3][j + 32], s3_2);
+                f32x16_store(&adder_input_grad[h][4][j], s4_0);
+                f32x16_store(&adder_input_grad[h][4][j + 16], s4_1);
+                f32x16_store(&adder_input_grad[h][4][j + 32], s4_2);
+                f32x16_store(&adder_input_grad[h][5][j], s5_0);
+                f32x16_store(&adder_input_grad[h][5][j + 16], s5_1);
+                f32x16_store(&adder_input_grad[h][5][j + 32], s5_2);
+                f32x16_store(&adder_input_grad[h][6][j], s6_0);
+                f32x16_store(&adder_input_grad[h][6][j + 16], s6_1);
+                f32x16_store(&adder_input_grad[h][6][j + 32], s6_2);
+            }
+        }
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// mul, sub, mul: [64, 96] -> [64, 96], 18.4 kFLOP
+static void start_y_grad(seq2seq *m)
+{
+    const float *restrict start = (void *)(m->arena + 5687296);
+    const float *restrict adder_h_grad_3 = (void *)(m->arena + 5564416);
+    float *restrict start_y_grad = (void *)(m->arena + 983040);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++) {
+        const float start_i = start[i];
+        start_y_grad[i] = adder_h_grad_3[i] * (1.0f - start_i * start_i);
+    }
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// contract: [192, 96], [64, 96] -> [64, 192], 2.36 MFLOP
+static void start_ends_grad(seq2seq *m)
+{
+    const float (*restrict adder_start_kernel)[96] = m->adder_start_kernel;
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 983040);
+    float (*restrict start_ends_grad)[192] = (void *)(m->arena + 933888);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 192; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[96][48];
+        for (int c = 0; c < 48; c += 16)
+            for (int k = 0; k < 96; k += 16)
+                f32x16_transpose(&panel[k][c], 48, &adder_start_kernel[j + c][k], 96);
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x16 w2 = f32x16_load(&panel[k][16]);
+                const f32x16 w3 = f32x16_load(&panel[k][32]);
+                const float a = start_y_grad[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = start_y_grad[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = start_y_grad[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = start_y_grad[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = start_y_grad[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = start_y_grad[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = start_y_grad[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = start_y_grad[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&start_ends_grad[i][j], s0_0);
+            f32x16_store(&start_ends_grad[i][j + 16], s0_1);
+            f32x16_store(&start_ends_grad[i][j + 32], s0_2);
+            f32x16_store(&start_ends_grad[i + 1][j], s1_0);
+            f32x16_store(&start_ends_grad[i + 1][j + 16], s1_1);
+            f32x16_store(&start_ends_grad[i + 1][j + 32], s1_2);
+            f32x16_store(&start_ends_grad[i + 2][j], s2_0);
+            f32x16_store(&start_ends_grad[i + 2][j + 16], s2_1);
+            f32x16_store(&start_ends_grad[i + 2][j + 32], s2_2);
+            f32x16_store(&start_ends_grad[i + 3][j], s3_0);
+            f32x16_store(&start_ends_grad[i + 3][j + 16], s3_1);
+            f32x16_store(&start_ends_grad[i + 3][j + 32], s3_2);
+            f32x16_store(&start_ends_grad[i + 4][j], s4_0);
+            f32x16_store(&start_ends_grad[i + 4][j + 16], s4_1);
+            f32x16_store(&start_ends_grad[i + 4][j + 32], s4_2);
+            f32x16_store(&start_ends_grad[i + 5][j], s5_0);
+            f32x16_store(&start_ends_grad[i + 5][j + 16], s5_1);
+            f32x16_store(&start_ends_grad[i + 5][j + 32], s5_2);
+            f32x16_store(&start_ends_grad[i + 6][j], s6_0);
+            f32x16_store(&start_ends_grad[i + 6][j + 16], s6_1);
+            f32x16_store(&start_ends_grad[i + 6][j + 32], s6_2);
+            f32x16_store(&start_ends_grad[i + 7][j], s7_0);
+            f32x16_store(&start_ends_grad[i + 7][j + 16], s7_1);
+            f32x16_store(&start_ends_grad[i + 7][j + 32], s7_2);
+        }
+    }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:22: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
+// contract, add, slice, pad, add, slice, pad, add: [4, 64, 192], [4, 64, 7], [64, 7, 192], [64, 192] -> [64, 7, 192], 946 kFLOP
+static void adder_input_grad_2(seq2seq *m)
+{
+    const float (*restrict adder_y_grad_2)[64][192] = (void *)(m->arena + 3254272);
+    const float (*restrict adder_scan_result_grad_8)[64][7] = (void *)(m->arena + 7168768);
+    const float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 0);
+    const float (*restrict start_ends_grad)[192] = (void *)(m->arena + 933888);
+    float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 1032192);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 64; h++)
+        for (int j = 0; j < 192; j += 48) {
+            {
+                // 7 x 48 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s6_2 = f32x16_splat(0.0f);
+                {
+                    const f32x16 w = f32x16_load(&adder_y_grad_2[0][h][j]);
+                    const f32x16 w2 = f32x16_load(&adder_y_grad_2[0][h][j + 16]);
+                    const f32x16 w3 = f32x16_load(&adder_y_grad_2[0][h][j + 32]);
+                    const float a = adder_scan_result_grad_8[0][h][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_scan_result_grad_8[0][h][1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_scan_result_grad_8[0][h][2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_scan_result_grad_8[0][h][3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_scan_result_grad_8[0][h][4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_scan_result_grad_8[0][h][5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_scan_result_grad_8[0][h][6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                }
+                {
+                    const f32x16 w = f32x16_load(&adder_y_grad_2[1][h][j]);
+                    const f32x16 w2 = f32x16_load(&adder_y_grad_2[1][h][j + 16]);
+                    const f32x16 w3 = f32x16_load(&adder_y_grad_2[1][h][j + 32]);
+                    const float a = adder_scan_result_grad_8[1][h][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_scan_result_grad_8[1][h][1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_scan_result_grad_8[1][h][2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_scan_result_grad_8[1][h][3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_scan_result_grad_8[1][h][4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_scan_result_grad_8[1][h][5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_scan_result_grad_8[1][h][6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                }
+                {
+                    const f32x16 w = f32x16_load(&adder_y_grad_2[2][h][j]);
+                    const f32x16 w2 = f32x16_load(&adder_y_grad_2[2][h][j + 16]);
+                    const f32x16 w3 = f32x16_load(&adder_y_grad_2[2][h][j + 32]);
+                    const float a = adder_scan_result_grad_8[2][h][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_scan_result_grad_8[2][h][1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_scan_result_grad_8[2][h][2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_scan_result_grad_8[2][h][3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_scan_result_grad_8[2][h][4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_scan_result_grad_8[2][h][5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_scan_result_grad_8[2][h][6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                }
+                {
+                    const f32x16 w = f32x16_load(&adder_y_grad_2[3][h][j]);
+                    const f32x16 w2 = f32x16_load(&adder_y_grad_2[3][h][j + 16]);
+                    const f32x16 w3 = f32x16_load(&adder_y_grad_2[3][h][j + 32]);
+                    const float a = adder_scan_result_grad_8[3][h][0];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_scan_result_grad_8[3][h][1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_scan_result_grad_8[3][h][2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_scan_result_grad_8[3][h][3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_scan_result_grad_8[3][h][4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_scan_result_grad_8[3][h][5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_scan_result_grad_8[3][h][6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                }
+                for (int lane = 0; lane < 16; lane++) {
+                    const float memory_grad = adder_input_grad[h][0][j + lane] + s0_0[lane];
+                    const float memory_grad2 = memory_grad + (j + lane - 96 >= 0 ? start_ends_grad[h][j + lane] : 0.0f);
+                    adder_input_grad_2[h][0][j + lane] = memory_grad2 + 0.0f;
+                }
+                for (int lane = 0; lane < 16; lane++) {
+                    const float memory_grad = adder_input_grad[h][0][j + lane + 16] + s0_1[lane];
+                    const float memory_grad2 = memory_grad + (j + lane - 80 >= 0 ? start_ends_grad[h][j + lane + 16] : 0.0f);
+                    adder_input_grad_2[h][0][j + lane + 16] = memory_grad2 + 0.0f;
+                }
+                for (int lane = 0; lane < 16; lane++) {
+                    const float memory_grad = adder_input_grad[h][0][j + lane + 32] + s0_2[lane];
+                    const float memory_grad2 = memory_grad + (j + lane - 64 >= 0 ? start_ends_grad[h][j + lane + 32] : 0.0f);
+                    adder_input_grad_2[h][0][j + lane + 32] = memory_grad2 + 0.0f;
+                }
+                f32x16_store(&adder_input_grad_2[h][1][j], f32x16_load(&adder_input_grad[h][1][j]) + s1_0 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][1][j + 16], f32x16_load(&adder_input_grad[h][1][j + 16]) + s1_1 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][1][j + 32], f32x16_load(&adder_input_grad[h][1][j + 32]) + s1_2 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][2][j], f32x16_load(&adder_input_grad[h][2][j]) + s2_0 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][2][j + 16], f32x16_load(&adder_input_grad[h][2][j + 16]) + s2_1 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][2][j + 32], f32x16_load(&adder_input_grad[h][2][j + 32]) + s2_2 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][3][j], f32x16_load(&adder_input_grad[h][3][j]) + s3_0 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][3][j + 16], f32x16_load(&adder_input_grad[h][3][j + 16]) + s3_1 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][3][j + 32], f32x16_load(&adder_input_grad[h][3][j + 32]) + s3_2 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][4][j], f32x16_load(&adder_input_grad[h][4][j]) + s4_0 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][4][j + 16], f32x16_load(&adder_input_grad[h][4][j + 16]) + s4_1 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][4][j + 32], f32x16_load(&adder_input_grad[h][4][j + 32]) + s4_2 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][5][j], f32x16_load(&adder_input_grad[h][5][j]) + s5_0 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][5][j + 16], f32x16_load(&adder_input_grad[h][5][j + 16]) + s5_1 + 0.0f + 0.0f);
+                f32x16_store(&adder_input_grad_2[h][5][j + 32], f32x16_load(&adder_input_grad[h][5][j + 32]) + s5_2 + 0.0f + 0.0f);
+                for (int lane = 0; lane < 16; lane++) {
+                    const float memory_grad = adder_input_grad[h][6][j + lane] + s6_0[lane];
+                    adder_input_grad_2[h][6][j + lane] = memory_grad + 0.0f + (j + lane < 96 ? start_ends_grad[h][j + lane] : 0.0f);
+                }
+                for (int lane = 0; lane < 16; lane++) {
+                    const float memory_grad = adder_input_grad[h][6][j + lane + 16] + s6_1[lane];
+                    adder_input_grad_2[h][6][j + lane + 16] = memory_grad + 0.0f + (j + lane + 16 < 96 ? start_ends_grad[h][j + lane + 16] : 0.0f);
+                }
+                for (int lane = 0; lane < 16; lane++) {
+                    const float memory_grad = adder_input_grad[h][6][j + lane + 32] + s6_2[lane];
+                    adder_input_grad_2[h][6][j + lane + 32] = memory_grad + 0.0f + (j + lane + 32 < 96 ? start_ends_grad[h][j + lane + 32] : 0.0f);
+                }
+            }
+        }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// reduce: [4, 1, 64, 288] -> [4, 288], [288], 73.7 kFLOP
+static void adder_sum_grad_body(const float (*restrict adder_s_grad)[1][64][288],
+                                float (*restrict partial)[288],
+                                float *restrict adder_sum_grad)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 4; chunk++)
+        for (int k = 0; k < 288; k += 96) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            for (int j = 0; j < 64; j++) {
+                sum += f32x16_load(&adder_s_grad[chunk][0][j][k]);
+                sum2 += f32x16_load(&adder_s_grad[chunk][0][j][k + 16]);
+                sum3 += f32x16_load(&adder_s_grad[chunk][0][j][k + 32]);
+                sum4 += f32x16_load(&adder_s_grad[chunk][0][j][k + 48]);
+                sum5 += f32x16_load(&adder_s_grad[chunk][0][j][k + 64]);
+                sum6 += f32x16_load(&adder_s_grad[chunk][0][j][k + 80]);
+            }
+            f32x16_store(&partial[chunk][k], sum);
+            f32x16_store(&partial[chunk][k + 16], sum2);
+            f32x16_store(&partial[chunk][k + 32], sum3);
+            f32x16_store(&partial[chunk][k + 48], sum4);
+            f32x16_store(&partial[chunk][k + 64], sum5);
+            f32x16_store(&partial[chunk][k + 80], sum6);
+        }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int k = 0; k < 288; k++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 4; chunk++)
+                sum += partial[chunk][k];
+            adder_sum_grad[k] = sum;
+        }
+    }
+}
+
+static void adder_sum_grad(seq2seq *m)
+{
+    adder_sum_grad_body((void *)(m->arena + 638976), (void *)(m->arena + 1152), (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// reduce: [4, 64, 288] -> [4, 288], [288], 73.7 kFLOP
+static void adder_sum_grad_2(seq2seq *m)
+{
+    adder_sum_grad_body((void *)(m->arena + 1376256), (void *)(m->arena + 2304), (void *)(m->arena + 1152));
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// concat: [288] -> [2, 288]
+static void adder_bias_grad_2_body(const float *restrict adder_sum_grad_2,
+                                   const float *restrict adder_sum_grad,
+                                   float (*restrict adder_bias_grad_2)[288])
+{
+    for (int i = 0; i < 2; i++)
+        for (int j = 0; j < 288; j += 16)
+            f32x16_store(&adder_bias_grad_2[i][j], i < 1 ? f32x16_load(&adder_sum_grad_2[i * 288 + j]) : f32x16_load(&adder_sum_grad[i * 288 + j - 288]));
+}
+
+static void adder_bias_grad_2(seq2seq *m)
+{
+    adder_bias_grad_2_body((void *)(m->arena + 1152), (void *)(m->arena + 0), (void *)(m->arena + 3254272));
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// contract: [4, 1, 64, 288], [4, 1, 64, 202] -> [202, 288], 29.8 MFLOP
+static void adder_kernel_grad_2(seq2seq *m)
+{
+    const float (*restrict adder_a_grad)[288] = (void *)(m->arena + 1671168);
+    const float (*restrict adder_scan_result_grad_10)[202] = (void *)(m->arena + 2260992);
+    float (*restrict adder_kernel_grad_2)[288] = (void *)(m->arena + 1376256);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        alignas(64) float part[202][48];
+        for (int i = 0; i < 202; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 256; k0 += 128) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[128][48];
+            for (int k = 0; k < 128; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&adder_a_grad[k0 + k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&adder_a_grad[k0 + k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&adder_a_grad[k0 + k][j + 32]));
+            }
+            for (int i = 0; i < 162; i += 9) {
+                // 9 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
+                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = adder_scan_result_grad_10[k0 + k][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_scan_result_grad_10[k0 + k][i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_scan_result_grad_10[k0 + k][i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_scan_result_grad_10[k0 + k][i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_scan_result_grad_10[k0 + k][i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_scan_result_grad_10[k0 + k][i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_scan_result_grad_10[k0 + k][i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = adder_scan_result_grad_10[k0 + k][i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                    const float a9 = adder_scan_result_grad_10[k0 + k][i + 8];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    s8_2 += a9 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 8][16], s8_1);
+                f32x16_store(&part[i + 8][32], s8_2);
+            }
+            for (int i = 162; i < 202; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = adder_scan_result_grad_10[k0 + k][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_scan_result_grad_10[k0 + k][i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_scan_result_grad_10[k0 + k][i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_scan_result_grad_10[k0 + k][i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_scan_result_grad_10[k0 + k][i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_scan_result_grad_10[k0 + k][i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_scan_result_grad_10[k0 + k][i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = adder_scan_result_grad_10[k0 + k][i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 202; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&adder_kernel_grad_2[i][j], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&adder_kernel_grad_2[i][j + 16], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&adder_kernel_grad_2[i][j + 32], sum);
+            }
+        }
+    }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// contract: [4, 1, 64, 288], [4, 1, 64, 96] -> [96, 288], 14.2 MFLOP
+static void adder_recurrent_kernel_grad(seq2seq *m)
+{
+    const float (*restrict adder_s_grad_2)[288] = (void *)(m->arena + 1966080);
+    const float (*restrict adder_h_grad)[96] = (void *)(m->arena + 6117376);
+    float (*restrict adder_recurrent_kernel_grad)[288] = (void *)(m->arena + 1780992);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        alignas(64) float part[96][48];
+        for (int i = 0; i < 96; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 256; k0 += 128) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[128][48];
+            for (int k = 0; k < 128; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&adder_s_grad_2[k0 + k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&adder_s_grad_2[k0 + k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&adder_s_grad_2[k0 + k][j + 32]));
+            }
+            for (int i = 0; i < 72; i += 9) {
+                // 9 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
+                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = adder_h_grad[k0 + k][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_h_grad[k0 + k][i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_h_grad[k0 + k][i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_h_grad[k0 + k][i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_h_grad[k0 + k][i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_h_grad[k0 + k][i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_h_grad[k0 + k][i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = adder_h_grad[k0 + k][i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                    const float a9 = adder_h_grad[k0 + k][i + 8];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    s8_2 += a9 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 8][16], s8_1);
+                f32x16_store(&part[i + 8][32], s8_2);
+            }
+            for (int i = 72; i < 96; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 128; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = adder_h_grad[k0 + k][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_h_grad[k0 + k][i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_h_grad[k0 + k][i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_h_grad[k0 + k][i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_h_grad[k0 + k][i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_h_grad[k0 + k][i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_h_grad[k0 + k][i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = adder_h_grad[k0 + k][i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 96; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&adder_recurrent_kernel_grad[i][j], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&adder_recurrent_kernel_grad[i][j + 16], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&adder_recurrent_kernel_grad[i][j + 32], sum);
+            }
+        }
+    }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// contract: [4, 64, 10], [4, 64, 288] -> [288, 10], 1.47 MFLOP
+static void adder_kernel_grad_3(seq2seq *m)
+{
+    const float (*restrict adder_y_grad_4)[10] = (void *)(m->arena + 7144192);
+    const float (*restrict adder_scan_result_grad_2)[288] = (void *)(m->arena + 344064);
+    float (*restrict adder_kernel_grad_3)[10] = (void *)(m->arena + 2174208);
+
+    {
+        alignas(64) float part[288][16];
+        for (int i = 0; i < 288; i++)
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+        {
+            // 10 columns, copied so that they lie side by side
+            alignas(64) float panel[256][16];
+            for (int k = 0; k < 256; k++) {
+                f32x8_store(&panel[k][0], f32x8_load(&adder_y_grad_4[k][0]));
+                f32x2_store(&panel[k][8], f32x2_load(&adder_y_grad_4[k][8]));
+                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+            }
+            for (int i = 0; i < 232; i += 29) {
+                // 29 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
+                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
+                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
+                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
+                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
+                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
+                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
+                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
+                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
+                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
+                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
+                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                f32x16 s21_0 = f32x16_load(&part[i + 21][0]);
+                f32x16 s22_0 = f32x16_load(&part[i + 22][0]);
+                f32x16 s23_0 = f32x16_load(&part[i + 23][0]);
+                f32x16 s24_0 = f32x16_load(&part[i + 24][0]);
+                f32x16 s25_0 = f32x16_load(&part[i + 25][0]);
+                f32x16 s26_0 = f32x16_load(&part[i + 26][0]);
+                f32x16 s27_0 = f32x16_load(&part[i + 27][0]);
+                f32x16 s28_0 = f32x16_load(&part[i + 28][0]);
+                for (int k = 0; k < 256; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += adder_scan_result_grad_2[k][i] * w;
+                    s1_0 += adder_scan_result_grad_2[k][i + 1] * w;
+                    s2_0 += adder_scan_result_grad_2[k][i + 2] * w;
+                    s3_0 += adder_scan_result_grad_2[k][i + 3] * w;
+                    s4_0 += adder_scan_result_grad_2[k][i + 4] * w;
+                    s5_0 += adder_scan_result_grad_2[k][i + 5] * w;
+                    s6_0 += adder_scan_result_grad_2[k][i + 6] * w;
+                    s7_0 += adder_scan_result_grad_2[k][i + 7] * w;
+                    s8_0 += adder_scan_result_grad_2[k][i + 8] * w;
+                    s9_0 += adder_scan_result_grad_2[k][i + 9] * w;
+                    s10_0 += adder_scan_result_grad_2[k][i + 10] * w;
+                    s11_0 += adder_scan_result_grad_2[k][i + 11] * w;
+                    s12_0 += adder_scan_result_grad_2[k][i + 12] * w;
+                    s13_0 += adder_scan_result_grad_2[k][i + 13] * w;
+                    s14_0 += adder_scan_result_grad_2[k][i + 14] * w;
+                    s15_0 += adder_scan_result_grad_2[k][i + 15] * w;
+                    s16_0 += adder_scan_result_grad_2[k][i + 16] * w;
+                    s17_0 += adder_scan_result_grad_2[k][i + 17] * w;
+                    s18_0 += adder_scan_result_grad_2[k][i + 18] * w;
+                    s19_0 += adder_scan_result_grad_2[k][i + 19] * w;
+                    s20_0 += adder_scan_result_grad_2[k][i + 20] * w;
+                    s21_0 += adder_scan_result_grad_2[k][i + 21] * w;
+                    s22_0 += adder_scan_result_grad_2[k][i + 22] * w;
+                    s23_0 += adder_scan_result_grad_2[k][i + 23] * w;
+                    s24_0 += adder_scan_result_grad_2[k][i + 24] * w;
+                    s25_0 += adder_scan_result_grad_2[k][i + 25] * w;
+                    s26_0 += adder_scan_result_grad_2[k][i + 26] * w;
+                    s27_0 += adder_scan_result_grad_2[k][i + 27] * w;
+                    s28_0 += adder_scan_result_grad_2[k][i + 28] * w;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 9][0], s9_0);
+                f32x16_store(&part[i + 10][0], s10_0);
+                f32x16_store(&part[i + 11][0], s11_0);
+                f32x16_store(&part[i + 12][0], s12_0);
+                f32x16_store(&part[i + 13][0], s13_0);
+                f32x16_store(&part[i + 14][0], s14_0);
+                f32x16_store(&part[i + 15][0], s15_0);
+                f32x16_store(&part[i + 16][0], s16_0);
+                f32x16_store(&part[i + 17][0], s17_0);
+                f32x16_store(&part[i + 18][0], s18_0);
+                f32x16_store(&part[i + 19][0], s19_0);
+                f32x16_store(&part[i + 20][0], s20_0);
+                f32x16_store(&part[i + 21][0], s21_0);
+                f32x16_store(&part[i + 22][0], s22_0);
+                f32x16_store(&part[i + 23][0], s23_0);
+                f32x16_store(&part[i + 24][0], s24_0);
+                f32x16_store(&part[i + 25][0], s25_0);
+                f32x16_store(&part[i + 26][0], s26_0);
+                f32x16_store(&part[i + 27][0], s27_0);
+                f32x16_store(&part[i + 28][0], s28_0);
+            }
+            for (int i = 232; i < 288; i += 28) {
+                // 28 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
+                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
+                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
+                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
+                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
+                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
+                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
+                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
+                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
+                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
+                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
+                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                f32x16 s21_0 = f32x16_load(&part[i + 21][0]);
+                f32x16 s22_0 = f32x16_load(&part[i + 22][0]);
+                f32x16 s23_0 = f32x16_load(&part[i + 23][0]);
+                f32x16 s24_0 = f32x16_load(&part[i + 24][0]);
+                f32x16 s25_0 = f32x16_load(&part[i + 25][0]);
+                f32x16 s26_0 = f32x16_load(&part[i + 26][0]);
+                f32x16 s27_0 = f32x16_load(&part[i + 27][0]);
+                for (int k = 0; k < 256; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += adder_scan_result_grad_2[k][i] * w;
+                    s1_0 += adder_scan_result_grad_2[k][i + 1] * w;
+                    s2_0 += adder_scan_result_grad_2[k][i + 2] * w;
+                    s3_0 += adder_scan_result_grad_2[k][i + 3] * w;
+                    s4_0 += adder_scan_result_grad_2[k][i + 4] * w;
+                    s5_0 += adder_scan_result_grad_2[k][i + 5] * w;
+                    s6_0 += adder_scan_result_grad_2[k][i + 6] * w;
+                    s7_0 += adder_scan_result_grad_2[k][i + 7] * w;
+                    s8_0 += adder_scan_result_grad_2[k][i + 8] * w;
+                    s9_0 += adder_scan_result_grad_2[k][i + 9] * w;
+                    s10_0 += adder_scan_result_grad_2[k][i + 10] * w;
+                    s11_0 += adder_scan_result_grad_2[k][i + 11] * w;
+                    s12_0 += adder_scan_result_grad_2[k][i + 12] * w;
+                    s13_0 += adder_scan_result_grad_2[k][i + 13] * w;
+                    s14_0 += adder_scan_result_grad_2[k][i + 14] * w;
+                    s15_0 += adder_scan_result_grad_2[k][i + 15] * w;
+                    s16_0 += adder_scan_result_grad_2[k][i + 16] * w;
+                    s17_0 += adder_scan_result_grad_2[k][i + 17] * w;
+                    s18_0 += adder_scan_result_grad_2[k][i + 18] * w;
+                    s19_0 += adder_scan_result_grad_2[k][i + 19] * w;
+                    s20_0 += adder_scan_result_grad_2[k][i + 20] * w;
+                    s21_0 += adder_scan_result_grad_2[k][i + 21] * w;
+                    s22_0 += adder_scan_result_grad_2[k][i + 22] * w;
+                    s23_0 += adder_scan_result_grad_2[k][i + 23] * w;
+                    s24_0 += adder_scan_result_grad_2[k][i + 24] * w;
+                    s25_0 += adder_scan_result_grad_2[k][i + 25] * w;
+                    s26_0 += adder_scan_result_grad_2[k][i + 26] * w;
+                    s27_0 += adder_scan_result_grad_2[k][i + 27] * w;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 9][0], s9_0);
+                f32x16_store(&part[i + 10][0], s10_0);
+                f32x16_store(&part[i + 11][0], s11_0);
+                f32x16_store(&part[i + 12][0], s12_0);
+                f32x16_store(&part[i + 13][0], s13_0);
+                f32x16_store(&part[i + 14][0], s14_0);
+                f32x16_store(&part[i + 15][0], s15_0);
+                f32x16_store(&part[i + 16][0], s16_0);
+                f32x16_store(&part[i + 17][0], s17_0);
+                f32x16_store(&part[i + 18][0], s18_0);
+                f32x16_store(&part[i + 19][0], s19_0);
+                f32x16_store(&part[i + 20][0], s20_0);
+                f32x16_store(&part[i + 21][0], s21_0);
+                f32x16_store(&part[i + 22][0], s22_0);
+                f32x16_store(&part[i + 23][0], s23_0);
+                f32x16_store(&part[i + 24][0], s24_0);
+                f32x16_store(&part[i + 25][0], s25_0);
+                f32x16_store(&part[i + 26][0], s26_0);
+                f32x16_store(&part[i + 27][0], s27_0);
+            }
+        }
+        for (int i = 0; i < 288; i++) {
+            {
+                const f32x8 sum = f32x8_load(&part[i][0]);
+                f32x8_store(&adder_kernel_grad_3[i][0], sum);
+            }
+            {
+                const f32x2 sum = f32x2_load(&part[i][8]);
+                f32x2_store(&adder_kernel_grad_3[i][8], sum);
+            }
+        }
+    }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// reduce: [4, 64, 10] -> [10], 2.56 kFLOP
+static void adder_bias_grad_3(seq2seq *m)
+{
+    const float (*restrict adder_y_grad_4)[64][10] = (void *)(m->arena + 7144192);
+    float *restrict adder_bias_grad_3 = (void *)(m->arena + 2186112);
+
+    float sum[10];
+    for (int k = 0; k < 10; k++)
+        sum[k] = 0.0f;
+    for (int i = 0; i < 4; i++)
+        for (int j = 0; j < 64; j++)
+            for (int k = 0; k < 10; k++)
+                sum[k] += adder_y_grad_4[i][j][k];
+    for (int k = 0; k < 10; k++)
+        adder_bias_grad_3[k] = sum[k];
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// reduce: [64, 96] -> [96], 6.14 kFLOP
+static void start_bias_grad(seq2seq *m)
+{
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 983040);
+    float *restrict start_bias_grad = (void *)(m->arena + 2185728);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    f32x16 sum5 = f32x16_splat(0.0f);
+    f32x16 sum6 = f32x16_splat(0.0f);
+    for (int b = 0; b < 64; b++) {
+        sum += f32x16_load(&start_y_grad[b][0]);
+        sum2 += f32x16_load(&start_y_grad[b][16]);
+        sum3 += f32x16_load(&start_y_grad[b][32]);
+        sum4 += f32x16_load(&start_y_grad[b][48]);
+        sum5 += f32x16_load(&start_y_grad[b][64]);
+        sum6 += f32x16_load(&start_y_grad[b][80]);
+    }
+    f32x16_store(&start_bias_grad[0], sum);
+    f32x16_store(&start_bias_grad[16], sum2);
+    f32x16_store(&start_bias_grad[32], sum3);
+    f32x16_store(&start_bias_grad[48], sum4);
+    f32x16_store(&start_bias_grad[64], sum5);
+    f32x16_store(&start_bias_grad[80], sum6);
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// contract: [64, 96], [64, 192] -> [192, 96], 2.36 MFLOP
+static void start_kernel_grad(seq2seq *m)
+{
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 983040);
+    const float (*restrict adder_ends)[192] = (void *)(m->arena + 6914560);
+    float (*restrict start_kernel_grad)[96] = (void *)(m->arena + 2002176);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48) {
+        for (int i = 0; i < 144; i += 9) {
+            // 9 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 s8_0 = f32x16_splat(0.0f);
+            f32x16 s8_1 = f32x16_splat(0.0f);
+            f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 64; k++) {
+                const f32x16 w = f32x16_load(&start_y_grad[k][j]);
+                const f32x16 w2 = f32x16_load(&start_y_grad[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&start_y_grad[k][j + 32]);
+                const float a = adder_ends[k][i];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = adder_ends[k][i + 1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = adder_ends[k][i + 2];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = adder_ends[k][i + 3];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = adder_ends[k][i + 4];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = adder_ends[k][i + 5];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = adder_ends[k][i + 6];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = adder_ends[k][i + 7];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+                const float a9 = adder_ends[k][i + 8];
+                s8_0 += a9 * w;
+                s8_1 += a9 * w2;
+                s8_2 += a9 * w3;
+            }
+            f32x16_store(&start_kernel_grad[i][j], s0_0);
+            f32x16_store(&start_kernel_grad[i][j + 16], s0_1);
+            f32x16_store(&start_kernel_grad[i][j + 32], s0_2);
+            f32x16_store(&start_kernel_grad[i + 1][j], s1_0);
+            f32x16_store(&start_kernel_grad[i + 1][j + 16], s1_1);
+            f32x16_store(&start_kernel_grad[i + 1][j + 32], s1_2);
+            f32x16_store(&start_kernel_grad[i + 2][j], s2_0);
+            f32x16_store(&start_kernel_grad[i + 2][j + 16], s2_1);
+            f32x16_store(&start_kernel_grad[i + 2][j + 32], s2_2);
+            f32x16_store(&start_kernel_grad[i + 3][j], s3_0);
+            f32x16_store(&start_kernel_grad[i + 3][j + 16], s3_1);
+            f32x16_store(&start_kernel_grad[i + 3][j + 32], s3_2);
+            f32x16_store(&start_kernel_grad[i + 4][j], s4_0);
+            f32x16_store(&start_kernel_grad[i + 4][j + 16], s4_1);
+            f32x16_store(&start_kernel_grad[i + 4][j + 32], s4_2);
+            f32x16_store(&start_kernel_grad[i + 5][j], s5_0);
+            f32x16_store(&start_kernel_grad[i + 5][j + 16], s5_1);
+            f32x16_store(&start_kernel_grad[i + 5][j + 32], s5_2);
+            f32x16_store(&start_kernel_grad[i + 6][j], s6_0);
+            f32x16_store(&start_kernel_grad[i + 6][j + 16], s6_1);
+            f32x16_store(&start_kernel_grad[i + 6][j + 32], s6_2);
+            f32x16_store(&start_kernel_grad[i + 7][j], s7_0);
+            f32x16_store(&start_kernel_grad[i + 7][j + 16], s7_1);
+            f32x16_store(&start_kernel_grad[i + 7][j + 32], s7_2);
+            f32x16_store(&start_kernel_grad[i + 8][j], s8_0);
+            f32x16_store(&start_kernel_grad[i + 8][j + 16], s8_1);
+            f32x16_store(&start_kernel_grad[i + 8][j + 32], s8_2);
+        }
+        for (int i = 144; i < 192; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 64; k++) {
+                const f32x16 w = f32x16_load(&start_y_grad[k][j]);
+                const f32x16 w2 = f32x16_load(&start_y_grad[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&start_y_grad[k][j + 32]);
+                const float a = adder_ends[k][i];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = adder_ends[k][i + 1];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = adder_ends[k][i + 2];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = adder_ends[k][i + 3];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = adder_ends[k][i + 4];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = adder_ends[k][i + 5];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = adder_ends[k][i + 6];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = adder_ends[k][i + 7];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&start_kernel_grad[i][j], s0_0);
+            f32x16_store(&start_kernel_grad[i][j + 16], s0_1);
+            f32x16_store(&start_kernel_grad[i][j + 32], s0_2);
+            f32x16_store(&start_kernel_grad[i + 1][j], s1_0);
+            f32x16_store(&start_kernel_grad[i + 1][j + 16], s1_1);
+            f32x16_store(&start_kernel_grad[i + 1][j + 32], s1_2);
+            f32x16_store(&start_kernel_grad[i + 2][j], s2_0);
+            f32x16_store(&start_kernel_grad[i + 2][j + 16], s2_1);
+            f32x16_store(&start_kernel_grad[i + 2][j + 32], s2_2);
+            f32x16_store(&start_kernel_grad[i + 3][j], s3_0);
+            f32x16_store(&start_kernel_grad[i + 3][j + 16], s3_1);
+            f32x16_store(&start_kernel_grad[i + 3][j + 32], s3_2);
+            f32x16_store(&start_kernel_grad[i + 4][j], s4_0);
+            f32x16_store(&start_kernel_grad[i + 4][j + 16], s4_1);
+            f32x16_store(&start_kernel_grad[i + 4][j + 32], s4_2);
+            f32x16_store(&start_kernel_grad[i + 5][j], s5_0);
+            f32x16_store(&start_kernel_grad[i + 5][j + 16], s5_1);
+            f32x16_store(&start_kernel_grad[i + 5][j + 32], s5_2);
+            f32x16_store(&start_kernel_grad[i + 6][j], s6_0);
+            f32x16_store(&start_kernel_grad[i + 6][j + 16], s6_1);
+            f32x16_store(&start_kernel_grad[i + 6][j + 32], s6_2);
+            f32x16_store(&start_kernel_grad[i + 7][j], s7_0);
+            f32x16_store(&start_kernel_grad[i + 7][j + 16], s7_1);
+            f32x16_store(&start_kernel_grad[i + 7][j + 32], s7_2);
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice, transpose: [64, 7, 192] -> [7, 64, 96]
+static void bidirectional_backward_bidirectional_h_grad(seq2seq *m)
+{
+    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 1032192);
+    float (*restrict bidirectional_backward_bidirectional_h_grad)[64][96] = (void *)(m->arena + 1608960);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t i = 0; i < 7; i++)
+        for (int64_t j = 0; j < 64; j++)
+            for (int k = 0; k < 96; k += 16)
+                f32x16_store(&bidirectional_backward_bidirectional_h_grad[i][j][k], f32x16_load(&adder_input_grad_2[j][i][k + 96]));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// transpose: [96, 288] -> [288, 96]
+static void bidirectional_backward_transpose_grad_body(const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288],
+                                                       float (*restrict bidirectional_backward_transpose_grad)[96])
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 288; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 96; j++)
+            bidirectional_backward_transpose_grad[i][j] = adder_bidirectional_backward_recurrent_kernel[j][i];
+    }
+}
+
+static void bidirectional_backward_transpose_grad(seq2seq *m)
+{
+    bidirectional_backward_transpose_grad_body(m->adder_bidirectional_backward_recurrent_kernel,
+                                               (void *)(m->arena + 1891584));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// add, mul, mul, sub, mul, mul, sub, mul, mul, mul, ...: [64, 96] -> [64, 96], 92.2 kFLOP
+static void bidirectional_backward_bidirectional_mul_grad(seq2seq *m, int t)
+{
+    const float *restrict h_grad_7 = (void *)(m->arena + 2861056 + t * 24576);
+    const float *restrict h_grad_8 = (void *)(m->arena + 1608960 + t * 24576);
+    const float *restrict g_3 = (void *)(m->arena + 4704256 + t * 24576);
+    const float *restrict input_9 = (void *)(m->arena + 4876288 + t * 24576);
+    const float *restrict r_3 = (void *)(m->arena + 5392384 + t * 24576);
+    const float *restrict h_11 = (void *)(m->arena + 2689024 + t * 24576);
+    const float *restrict z_3 = (void *)(m->arena + 5048320 + t * 24576);
+    const float *restrict input_10 = (void *)(m->arena + 5220352 + t * 24576);
+    float *restrict bidirectional_backward_bidirectional_add_grad = (void *)(m->arena + 2075904);
+    float *restrict bidirectional_backward_bidirectional_mul_grad = (void *)(m->arena + 2100480);
+    float *restrict bidirectional_backward_bidirectional_mul_grad_2 = (void *)(m->arena + 2125056);
+    float *restrict bidirectional_backward_bidirectional_mul_grad_3 = (void *)(m->arena + 2149632);
+
+    #pragma omp for simd schedule(static) nowait
+    for (int i = 0; i < 6144; i++) {
+        const float t2 = h_grad_7[i] + h_grad_8[i];
+        const float g_3_i = g_3[i];
+        const float t3 = t2 * input_9[i] * (1.0f - g_3_i * g_3_i);
+        const float r_3_i = r_3[i];
+        const float z_grad = t2 * h_11[i] - t2 * g_3_i;
+        const float z_3_i = z_3[i];
+        bidirectional_backward_bidirectional_add_grad[i] = t2;
+        bidirectional_backward_bidirectional_mul_grad[i] = t3;
+        bidirectional_backward_bidirectional_mul_grad_2[i] = t3 * input_10[i] * (r_3_i * (1.0f - r_3_i));
+        bidirectional_backward_bidirectional_mul_grad_3[i] = z_grad * (z_3_i * (1.0f - z_3_i));
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
+static void bidirectional_backward_bidirectional_a_grad(seq2seq *m, int t)
+{
+    const float (*restrict bidirectional_backward_bidirectional_mul_grad_3)[96] = (void *)(m->arena + 2149632);
+    const float (*restrict bidirectional_backward_bidirectional_mul_grad_2)[96] = (void *)(m->arena + 2125056);
+    const float (*restrict bidirectional_backward_bidirectional_mul_grad)[96] = (void *)(m->arena + 2100480);
+    const float (*restrict r_3)[96] = (void *)(m->arena + 5392384 + t * 24576);
+    float (*restrict bidirectional_backward_bidirectional_s_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
+    float (*restrict bidirectional_backward_bidirectional_a_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++) {
+        #pragma omp simd
+        for (int i = 0; i < 96; i++) {
+            const float s_grad = bidirectional_backward_bidirectional_mul_grad_3[b][i];
+            bidirectional_backward_bidirectional_s_grad_2[b][i] = s_grad;
+            bidirectional_backward_bidirectional_a_grad_2[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 96; i < 192; i++) {
+            const float s_grad = bidirectional_backward_bidirectional_mul_grad_2[b][i - 96];
+            bidirectional_backward_bidirectional_s_grad_2[b][i] = s_grad;
+            bidirectional_backward_bidirectional_a_grad_2[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 192; i < 288; i++) {
+            const float a_grad = bidirectional_backward_bidirectional_mul_grad[b][i - 192];
+            bidirectional_backward_bidirectional_s_grad_2[b][i] = a_grad * r_3[b][i - 192];
+            bidirectional_backward_bidirectional_a_grad_2[b][i] = a_grad;
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul, add: [64, 96], [288, 96], [64, 288] -> [64, 96], 3.55 MFLOP
+static void bidirectional_backward_bidirectional_input_grad_2(seq2seq *m, int t)
+{
+    const float (*restrict bidirectional_backward_bidirectional_add_grad)[96] = (void *)(m->arena + 2075904);
+    const float (*restrict z_3)[96] = (void *)(m->arena + 5048320 + t * 24576);
+    const float (*restrict bidirectional_backward_transpose_grad)[96] = (void *)(m->arena + 1891584);
+    const float (*restrict bidirectional_backward_bidirectional_s_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
+    float (*restrict bidirectional_backward_bidirectional_input_grad_2)[96] = (void *)(m->arena + 2885632 + t * 24576);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            const f32x16 t2 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i][j + 16]) * f32x16_load(&z_3[i][j + 16]);
+            const f32x16 t3 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i][j + 32]) * f32x16_load(&z_3[i][j + 32]);
+            const f32x16 t4 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 1][j]) * f32x16_load(&z_3[i + 1][j]);
+            const f32x16 t5 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 1][j + 16]) * f32x16_load(&z_3[i + 1][j + 16]);
+            const f32x16 t6 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 1][j + 32]) * f32x16_load(&z_3[i + 1][j + 32]);
+            const f32x16 t7 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 2][j]) * f32x16_load(&z_3[i + 2][j]);
+            const f32x16 t8 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 2][j + 16]) * f32x16_load(&z_3[i + 2][j + 16]);
+            const f32x16 t9 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 2][j + 32]) * f32x16_load(&z_3[i + 2][j + 32]);
+            const f32x16 t10 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 3][j]) * f32x16_load(&z_3[i + 3][j]);
+            const f32x16 t11 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 3][j + 16]) * f32x16_load(&z_3[i + 3][j + 16]);
+            const f32x16 t12 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 3][j + 32]) * f32x16_load(&z_3[i + 3][j + 32]);
+            const f32x16 t13 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 4][j]) * f32x16_load(&z_3[i + 4][j]);
+            const f32x16 t14 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 4][j + 16]) * f32x16_load(&z_3[i + 4][j + 16]);
+            const f32x16 t15 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 4][j + 32]) * f32x16_load(&z_3[i + 4][j + 32]);
+            const f32x16 t16 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 5][j]) * f32x16_load(&z_3[i + 5][j]);
+            const f32x16 t17 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 5][j + 16]) * f32x16_load(&z_3[i + 5][j + 16]);
+            const f32x16 t18 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 5][j + 32]) * f32x16_load(&z_3[i + 5][j + 32]);
+            const f32x16 t19 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 6][j]) * f32x16_load(&z_3[i + 6][j]);
+            const f32x16 t20 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 6][j + 16]) * f32x16_load(&z_3[i + 6][j + 16]);
+            const f32x16 t21 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 6][j + 32]) * f32x16_load(&z_3[i + 6][j + 32]);
+            const f32x16 t22 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 7][j]) * f32x16_load(&z_3[i + 7][j]);
+            const f32x16 t23 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 7][j + 16]) * f32x16_load(&z_3[i + 7][j + 16]);
+            const f32x16 t24 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 7][j + 32]) * f32x16_load(&z_3[i + 7][j + 32]);
+            {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s6_2 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s7_2 = f32x16_splat(0.0f);
+                for (int k = 0; k < 288; k++) {
+                    const f32x16 w = f32x16_load(&bidirectional_backward_transpose_grad[k][j]);
+                    const f32x16 w2 = f32x16_load(&bidirectional_backward_transpose_grad[k][j + 16]);
+                    const f32x16 w3 = f32x16_load(&bidirectional_backward_transpose_grad[k][j + 32]);
+                    const float a = bidirectional_backward_bidirectional_s_grad_2[i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = bidirectional_backward_bidirectional_s_grad_2[i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = bidirectional_backward_bidirectional_s_grad_2[i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = bidirectional_backward_bidirectional_s_grad_2[i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = bidirectional_backward_bidirectional_s_grad_2[i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = bidirectional_backward_bidirectional_s_grad_2[i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = bidirectional_backward_bidirectional_s_grad_2[i + 6][k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = bidirectional_backward_bidirectional_s_grad_2[i + 7][k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i][j], f32x16_load(&bidirectional_backward_bidirectional_add_grad[i][j]) * f32x16_load(&z_3[i][j]) + s0_0);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i][j + 16], t2 + s0_1);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i][j + 32], t3 + s0_2);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 1][j], t4 + s1_0);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 1][j + 16], t5 + s1_1);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 1][j + 32], t6 + s1_2);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 2][j], t7 + s2_0);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 2][j + 16], t8 + s2_1);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 2][j + 32], t9 + s2_2);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 3][j], t10 + s3_0);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 3][j + 16], t11 + s3_1);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 3][j + 32], t12 + s3_2);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 4][j], t13 + s4_0);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 4][j + 16], t14 + s4_1);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 4][j + 32], t15 + s4_2);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 5][j], t16 + s5_0);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 5][j + 16], t17 + s5_1);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 5][j + 32], t18 + s5_2);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 6][j], t19 + s6_0);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 6][j + 16], t20 + s6_1);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 6][j + 32], t21 + s6_2);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 7][j], t22 + s7_0);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 7][j + 16], t23 + s7_1);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 7][j + 32], t24 + s7_2);
+            }
+        }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 7 steps, 25.5 MFLOP
+static void bidirectional_scan_grad(seq2seq *m)
+{
+    for (int t = 0; t < 7; t++) {
+        #pragma omp barrier
+        bidirectional_backward_bidirectional_mul_grad(m, t);
+        #pragma omp barrier
+        bidirectional_backward_bidirectional_a_grad(m, t);
+        #pragma omp barrier
+        bidirectional_backward_bidirectional_input_grad_2(m, t);
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [7, 64, 288], [7, 64, 96] -> [96, 288], 24.8 MFLOP
+static void bidirectional_backward_bidirectional_recurrent_kernel_grad_body(const float (*restrict bidirectional_backward_bidirectional_s_grad)[288],
+                                                                            const float (*restrict bidirectional_backward_bidirectional_h_grad_2)[96],
+                                                                            float (*restrict bidirectional_backward_bidirectional_recurrent_kernel_grad)[288])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        alignas(64) float part[96][48];
+        for (int i = 0; i < 96; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 448; k0 += 112) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[112][48];
+            for (int k = 0; k < 112; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&bidirectional_backward_bidirectional_s_grad[k0 + k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&bidirectional_backward_bidirectional_s_grad[k0 + k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&bidirectional_backward_bidirectional_s_grad[k0 + k][j + 32]));
+            }
+            for (int i = 0; i < 72; i += 9) {
+                // 9 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
+                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                for (int k = 0; k < 112; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                    const float a9 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 8];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    s8_2 += a9 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 8][16], s8_1);
+                f32x16_store(&part[i + 8][32], s8_2);
+            }
+            for (int i = 72; i < 96; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 112; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 96; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&bidirectional_backward_bidirectional_recurrent_kernel_grad[i][j], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&bidirectional_backward_bidirectional_recurrent_kernel_grad[i][j + 16], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&bidirectional_backward_bidirectional_recurrent_kernel_grad[i][j + 32], sum);
+            }
+        }
+    }
+}
+
+static void bidirectional_backward_bidirectional_recurrent_kernel_grad(seq2seq *m)
+{
+    bidirectional_backward_bidirectional_recurrent_kernel_grad_body((void *)(m->arena + 0),
+                                                                    (void *)(m->arena + 2689024),
+                                                                    (void *)(m->arena + 1891584));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
+static void bidirectional_backward_bidirectional_b_recurrent_grad_body(const float (*restrict bidirectional_backward_bidirectional_s_grad)[64][288],
+                                                                       float (*restrict partial)[288],
+                                                                       float *restrict bidirectional_backward_bidirectional_b_recurrent_grad)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 7; chunk++)
+        for (int k = 0; k < 288; k += 96) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            for (int j = 0; j < 64; j++) {
+                sum += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k]);
+                sum2 += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k + 16]);
+                sum3 += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k + 32]);
+                sum4 += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k + 48]);
+                sum5 += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k + 64]);
+                sum6 += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k + 80]);
+            }
+            f32x16_store(&partial[chunk][k], sum);
+            f32x16_store(&partial[chunk][k + 16], sum2);
+            f32x16_store(&partial[chunk][k + 32], sum3);
+            f32x16_store(&partial[chunk][k + 48], sum4);
+            f32x16_store(&partial[chunk][k + 64], sum5);
+            f32x16_store(&partial[chunk][k + 80], sum6);
+        }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int k = 0; k < 288; k++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 7; chunk++)
+                sum += partial[chunk][k];
+            bidirectional_backward_bidirectional_b_recurrent_grad[k] = sum;
+        }
+    }
+}
+
+static void bidirectional_backward_bidirectional_b_recurrent_grad(seq2seq *m)
+{
+    bidirectional_backward_bidirectional_b_recurrent_grad_body((void *)(m->arena + 0), (void *)(m->arena + 1610112),
+                                                               (void *)(m->arena + 1608960));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
+static void bidirectional_backward_bidirectional_b_grad(seq2seq *m)
+{
+    bidirectional_backward_bidirectional_b_recurrent_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 1152),
+                                                               (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [32, 288], [7, 64, 288] -> [7, 64, 32], 8.26 MFLOP
+static void bidirectional_backward_bidirectional_input_grad_body(const float (*restrict adder_bidirectional_backward_kernel)[288],
+                                                                 const float (*restrict bidirectional_backward_bidirectional_a_grad)[288],
+                                                                 float (*restrict bidirectional_backward_bidirectional_input_grad)[32])
+{
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 448; i0 += 224) {
+        alignas(64) float part[224][32];
+        for (int i = 0; i < 224; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 288; k0 += 144) {
+            // 32 columns, copied so that they lie side by side
+            alignas(64) float panel[144][32];
+            for (int c = 0; c < 32; c += 16)
+                for (int k = 0; k < 144; k += 16)
+                    f32x16_transpose(&panel[k][c], 32, &adder_bidirectional_backward_kernel[c][k0 + k], 288);
+            for (int i = 0; i < 224; i += 14) {
+                // 14 x 32 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
+                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
+                f32x16 s9_1 = f32x16_load(&part[i + 9][16]);
+                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
+                f32x16 s10_1 = f32x16_load(&part[i + 10][16]);
+                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
+                f32x16 s11_1 = f32x16_load(&part[i + 11][16]);
+                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
+                f32x16 s12_1 = f32x16_load(&part[i + 12][16]);
+                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
+                f32x16 s13_1 = f32x16_load(&part[i + 13][16]);
+                for (int k = 0; k < 144; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const float a = bidirectional_backward_bidirectional_a_grad[i0 + i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    const float a2 = bidirectional_backward_bidirectional_a_grad[i0 + i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    const float a3 = bidirectional_backward_bidirectional_a_grad[i0 + i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    const float a4 = bidirectional_backward_bidirectional_a_grad[i0 + i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    const float a5 = bidirectional_backward_bidirectional_a_grad[i0 + i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    const float a6 = bidirectional_backward_bidirectional_a_grad[i0 + i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    const float a7 = bidirectional_backward_bidirectional_a_grad[i0 + i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    const float a8 = bidirectional_backward_bidirectional_a_grad[i0 + i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    const float a9 = bidirectional_backward_bidirectional_a_grad[i0 + i + 8][k0 + k];
+                    s8_0 += a9 * w;
+                    s8_1 += a9 * w2;
+                    const float a10 = bidirectional_backward_bidirectional_a_grad[i0 + i + 9][k0 + k];
+                    s9_0 += a10 * w;
+                    s9_1 += a10 * w2;
+                    const float a11 = bidirectional_backward_bidirectional_a_grad[i0 + i + 10][k0 + k];
+                    s10_0 += a11 * w;
+                    s10_1 += a11 * w2;
+                    const float a12 = bidirectional_backward_bidirectional_a_grad[i0 + i + 11][k0 + k];
+                    s11_0 += a12 * w;
+                    s11_1 += a12 * w2;
+                    const float a13 = bidirectional_backward_bidirectional_a_grad[i0 + i + 12][k0 + k];
+                    s12_0 += a13 * w;
+                    s12_1 += a13 * w2;
+                    const float a14 = bidirectional_backward_bidirectional_a_grad[i0 + i + 13][k0 + k];
+                    s13_0 += a14 * w;
+                    s13_1 += a14 * w2;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 8][16], s8_1);
+                f32x16_store(&part[i + 9][0], s9_0);
+                f32x16_store(&part[i + 9][16], s9_1);
+                f32x16_store(&part[i + 10][0], s10_0);
+                f32x16_store(&part[i + 10][16], s10_1);
+                f32x16_store(&part[i + 11][0], s11_0);
+                f32x16_store(&part[i + 11][16], s11_1);
+                f32x16_store(&part[i + 12][0], s12_0);
+                f32x16_store(&part[i + 12][16], s12_1);
+                f32x16_store(&part[i + 13][0], s13_0);
+                f32x16_store(&part[i + 13][16], s13_1);
+            }
+        }
+        for (int i = 0; i < 224; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad[i0 + i][0], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&bidirectional_backward_bidirectional_input_grad[i0 + i][16], sum);
+            }
+        }
+    }
+}
+
+static void bidirectional_backward_bidirectional_input_grad(seq2seq *m)
+{
+    bidirectional_backward_bidirectional_input_grad_body(m->adder_bidirectional_backward_kernel,
+                                                         (void *)(m->arena + 516096), (void *)(m->arena + 2075904));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [7, 64, 288], [64, 7, 32] -> [32, 288], 8.26 MFLOP
+static void bidirectional_backward_bidirectional_kernel_grad_body(const float (*restrict bidirectional_backward_bidirectional_a_grad)[64][288],
+                                                                  const float (*restrict embedding_gather)[7][32],
+                                                                  float (*restrict bidirectional_backward_bidirectional_kernel_grad)[288])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        alignas(64) float part[32][48];
+        for (int i = 0; i < 32; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int n = 0; n < 7; n++) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[64][48];
+            for (int k = 0; k < 64; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&bidirectional_backward_bidirectional_a_grad[n][k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&bidirectional_backward_bidirectional_a_grad[n][k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&bidirectional_backward_bidirectional_a_grad[n][k][j + 32]));
+            }
+            for (int i = 0; i < 32; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 64; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = embedding_gather[k][n][i];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = embedding_gather[k][n][i + 1];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = embedding_gather[k][n][i + 2];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = embedding_gather[k][n][i + 3];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = embedding_gather[k][n][i + 4];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = embedding_gather[k][n][i + 5];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = embedding_gather[k][n][i + 6];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = embedding_gather[k][n][i + 7];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 32; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&bidirectional_backward_bidirectional_kernel_grad[i][j], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&bidirectional_backward_bidirectional_kernel_grad[i][j + 16], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&bidirectional_backward_bidirectional_kernel_grad[i][j + 32], sum);
+            }
+        }
+    }
+}
+
+static void bidirectional_backward_bidirectional_kernel_grad(seq2seq *m)
+{
+    bidirectional_backward_bidirectional_kernel_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 6805504),
+                                                          (void *)(m->arena + 2133248));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// concat: [288] -> [2, 288]
+static void bidirectional_backward_bidirectional_bias_grad(seq2seq *m)
+{
+    adder_bias_grad_2_body((void *)(m->arena + 0), (void *)(m->arena + 1608960), (void *)(m->arena + 2170112));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice, transpose: [64, 7, 192] -> [7, 64, 96]
+static void bidirectional_forward_bidirectional_h_grad(seq2seq *m)
+{
+    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 1032192);
+    float (*restrict bidirectional_forward_bidirectional_h_grad)[64][96] = (void *)(m->arena + 1608960);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t i = 0; i < 7; i++)
+        for (int64_t j = 0; j < 64; j++)
+            for (int k = 0; k < 96; k += 16)
+                f32x16_store(&bidirectional_forward_bidirectional_h_grad[i][j][k], f32x16_load(&adder_input_grad_2[j][i][k]));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// transpose: [96, 288] -> [288, 96]
+static void bidirectional_forward_transpose_grad(seq2seq *m)
+{
+    bidirectional_backward_transpose_grad_body(m->adder_bidirectional_forward_recurrent_kernel,
+                                               (void *)(m->arena + 1032192));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// add, mul, mul, sub, mul, mul, sub, mul, mul, mul, ...: [64, 96] -> [64, 96], 92.2 kFLOP
+static void bidirectional_forward_bidirectional_mul_grad(seq2seq *m, int t)
+{
+    const float *restrict h_grad_9 = (void *)(m->arena + 3082240 + t * 24576);
+    const float *restrict h_grad_10 = (void *)(m->arena + 1608960 + t * 24576);
+    const float *restrict g_4 = (void *)(m->arena + 3844096 + t * 24576);
+    const float *restrict input_11 = (void *)(m->arena + 4016128 + t * 24576);
+    const float *restrict r_4 = (void *)(m->arena + 4532224 + t * 24576);
+    const float *restrict h_12 = (void *)(m->arena + 2467840 + t * 24576);
+    const float *restrict z_4 = (void *)(m->arena + 4188160 + t * 24576);
+    const float *restrict input_12 = (void *)(m->arena + 4360192 + t * 24576);
+    float *restrict bidirectional_forward_bidirectional_add_grad_2 = (void *)(m->arena + 1142784);
+    float *restrict bidirectional_forward_bidirectional_mul_grad = (void *)(m->arena + 1167360);
+    float *restrict bidirectional_forward_bidirectional_mul_grad_2 = (void *)(m->arena + 1191936);
+    float *restrict bidirectional_forward_bidirectional_mul_grad_3 = (void *)(m->arena + 1216512);
+
+    #pragma omp for simd schedule(static) nowait
+    for (int i = 0; i < 6144; i++) {
+        const float t2 = h_grad_9[i] + h_grad_10[i];
+        const float g_4_i = g_4[i];
+        const float t3 = t2 * input_11[i] * (1.0f - g_4_i * g_4_i);
+        const float r_4_i = r_4[i];
+        const float z_grad = t2 * h_12[i] - t2 * g_4_i;
+        const float z_4_i = z_4[i];
+        bidirectional_forward_bidirectional_add_grad_2[i] = t2;
+        bidirectional_forward_bidirectional_mul_grad[i] = t3;
+        bidirectional_forward_bidirectional_mul_grad_2[i] = t3 * input_12[i] * (r_4_i * (1.0f - r_4_i));
+        bidirectional_forward_bidirectional_mul_grad_3[i] = z_grad * (z_4_i * (1.0f - z_4_i));
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
+static void bidirectional_forward_bidirectional_a_grad(seq2seq *m, int t)
+{
+    const float (*restrict bidirectional_forward_bidirectional_mul_grad_3)[96] = (void *)(m->arena + 1216512);
+    const float (*restrict bidirectional_forward_bidirectional_mul_grad_2)[96] = (void *)(m->arena + 1191936);
+    const float (*restrict bidirectional_forward_bidirectional_mul_grad)[96] = (void *)(m->arena + 1167360);
+    const float (*restrict r_4)[96] = (void *)(m->arena + 4532224 + t * 24576);
+    float (*restrict bidirectional_forward_bidirectional_s_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
+    float (*restrict bidirectional_forward_bidirectional_a_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++) {
+        #pragma omp simd
+        for (int i = 0; i < 96; i++) {
+            const float s_grad = bidirectional_forward_bidirectional_mul_grad_3[b][i];
+            bidirectional_forward_bidirectional_s_grad_2[b][i] = s_grad;
+            bidirectional_forward_bidirectional_a_grad_2[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 96; i < 192; i++) {
+            const float s_grad = bidirectional_forward_bidirectional_mul_grad_2[b][i - 96];
+            bidirectional_forward_bidirectional_s_grad_2[b][i] = s_grad;
+            bidirectional_forward_bidirectional_a_grad_2[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 192; i < 288; i++) {
+            const float a_grad = bidirectional_forward_bidirectional_mul_grad[b][i - 192];
+            bidirectional_forward_bidirectional_s_grad_2[b][i] = a_grad * r_4[b][i - 192];
+            bidirectional_forward_bidirectional_a_grad_2[b][i] = a_grad;
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul, add: [64, 96], [288, 96], [64, 288] -> [64, 96], 3.55 MFLOP
+static void bidirectional_forward_bidirectional_input_grad_2(seq2seq *m, int t)
+{
+    const float (*restrict bidirectional_forward_bidirectional_add_grad_2)[96] = (void *)(m->arena + 1142784);
+    const float (*restrict z_4)[96] = (void *)(m->arena + 4188160 + t * 24576);
+    const float (*restrict bidirectional_forward_transpose_grad)[96] = (void *)(m->arena + 1032192);
+    const float (*restrict bidirectional_forward_bidirectional_s_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
+    float (*restrict bidirectional_forward_bidirectional_input_grad_2)[96] = (void *)(m->arena + 3057664 + t * 24576);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            const f32x16 t2 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i][j + 16]) * f32x16_load(&z_4[i][j + 16]);
+            const f32x16 t3 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i][j + 32]) * f32x16_load(&z_4[i][j + 32]);
+            const f32x16 t4 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 1][j]) * f32x16_load(&z_4[i + 1][j]);
+            const f32x16 t5 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 1][j + 16]) * f32x16_load(&z_4[i + 1][j + 16]);
+            const f32x16 t6 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 1][j + 32]) * f32x16_load(&z_4[i + 1][j + 32]);
+            const f32x16 t7 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 2][j]) * f32x16_load(&z_4[i + 2][j]);
+            const f32x16 t8 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 2][j + 16]) * f32x16_load(&z_4[i + 2][j + 16]);
+            const f32x16 t9 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 2][j + 32]) * f32x16_load(&z_4[i + 2][j + 32]);
+            const f32x16 t10 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 3][j]) * f32x16_load(&z_4[i + 3][j]);
+            const f32x16 t11 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 3][j + 16]) * f32x16_load(&z_4[i + 3][j + 16]);
+            const f32x16 t12 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 3][j + 32]) * f32x16_load(&z_4[i + 3][j + 32]);
+            const f32x16 t13 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 4][j]) * f32x16_load(&z_4[i + 4][j]);
+            const f32x16 t14 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 4][j + 16]) * f32x16_load(&z_4[i + 4][j + 16]);
+            const f32x16 t15 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 4][j + 32]) * f32x16_load(&z_4[i + 4][j + 32]);
+            const f32x16 t16 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 5][j]) * f32x16_load(&z_4[i + 5][j]);
+            const f32x16 t17 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 5][j + 16]) * f32x16_load(&z_4[i + 5][j + 16]);
+            const f32x16 t18 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 5][j + 32]) * f32x16_load(&z_4[i + 5][j + 32]);
+            const f32x16 t19 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 6][j]) * f32x16_load(&z_4[i + 6][j]);
+            const f32x16 t20 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 6][j + 16]) * f32x16_load(&z_4[i + 6][j + 16]);
+            const f32x16 t21 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 6][j + 32]) * f32x16_load(&z_4[i + 6][j + 32]);
+            const f32x16 t22 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 7][j]) * f32x16_load(&z_4[i + 7][j]);
+            const f32x16 t23 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 7][j + 16]) * f32x16_load(&z_4[i + 7][j + 16]);
+            const f32x16 t24 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 7][j + 32]) * f32x16_load(&z_4[i + 7][j + 32]);
+            {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s1_0 = f32x16_splat(0.0f);
+                f32x16 s1_1 = f32x16_splat(0.0f);
+                f32x16 s1_2 = f32x16_splat(0.0f);
+                f32x16 s2_0 = f32x16_splat(0.0f);
+                f32x16 s2_1 = f32x16_splat(0.0f);
+                f32x16 s2_2 = f32x16_splat(0.0f);
+                f32x16 s3_0 = f32x16_splat(0.0f);
+                f32x16 s3_1 = f32x16_splat(0.0f);
+                f32x16 s3_2 = f32x16_splat(0.0f);
+                f32x16 s4_0 = f32x16_splat(0.0f);
+                f32x16 s4_1 = f32x16_splat(0.0f);
+                f32x16 s4_2 = f32x16_splat(0.0f);
+                f32x16 s5_0 = f32x16_splat(0.0f);
+                f32x16 s5_1 = f32x16_splat(0.0f);
+                f32x16 s5_2 = f32x16_splat(0.0f);
+                f32x16 s6_0 = f32x16_splat(0.0f);
+                f32x16 s6_1 = f32x16_splat(0.0f);
+                f32x16 s6_2 = f32x16_splat(0.0f);
+                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 s7_1 = f32x16_splat(0.0f);
+                f32x16 s7_2 = f32x16_splat(0.0f);
+                for (int k = 0; k < 288; k++) {
+                    const f32x16 w = f32x16_load(&bidirectional_forward_transpose_grad[k][j]);
+                    const f32x16 w2 = f32x16_load(&bidirectional_forward_transpose_grad[k][j + 16]);
+                    const f32x16 w3 = f32x16_load(&bidirectional_forward_transpose_grad[k][j + 32]);
+                    const float a = bidirectional_forward_bidirectional_s_grad_2[i][k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = bidirectional_forward_bidirectional_s_grad_2[i + 1][k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = bidirectional_forward_bidirectional_s_grad_2[i + 2][k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = bidirectional_forward_bidirectional_s_grad_2[i + 3][k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = bidirectional_forward_bidirectional_s_grad_2[i + 4][k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = bidirectional_forward_bidirectional_s_grad_2[i + 5][k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = bidirectional_forward_bidirectional_s_grad_2[i + 6][k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = bidirectional_forward_bidirectional_s_grad_2[i + 7][k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i][j], f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i][j]) * f32x16_load(&z_4[i][j]) + s0_0);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i][j + 16], t2 + s0_1);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i][j + 32], t3 + s0_2);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 1][j], t4 + s1_0);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 1][j + 16], t5 + s1_1);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 1][j + 32], t6 + s1_2);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 2][j], t7 + s2_0);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 2][j + 16], t8 + s2_1);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 2][j + 32], t9 + s2_2);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 3][j], t10 + s3_0);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 3][j + 16], t11 + s3_1);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 3][j + 32], t12 + s3_2);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 4][j], t13 + s4_0);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 4][j + 16], t14 + s4_1);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 4][j + 32], t15 + s4_2);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 5][j], t16 + s5_0);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 5][j + 16], t17 + s5_1);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 5][j + 32], t18 + s5_2);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 6][j], t19 + s6_0);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 6][j + 16], t20 + s6_1);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 6][j + 32], t21 + s6_2);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 7][j], t22 + s7_0);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 7][j + 16], t23 + s7_1);
+                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 7][j + 32], t24 + s7_2);
+            }
+        }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 7 steps, from the last to the first, 25.5 MFLOP
+static void bidirectional_scan_grad_2(seq2seq *m)
+{
+    for (int t = 6; t >= 0; t--) {
+        #pragma omp barrier
+        bidirectional_forward_bidirectional_mul_grad(m, t);
+        #pragma omp barrier
+        bidirectional_forward_bidirectional_a_grad(m, t);
+        #pragma omp barrier
+        bidirectional_forward_bidirectional_input_grad_2(m, t);
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [7, 64, 288], [7, 64, 96] -> [96, 288], 24.8 MFLOP
+static void bidirectional_forward_bidirectional_recurrent_kernel_grad(seq2seq *m)
+{
+    bidirectional_backward_bidirectional_recurrent_kernel_grad_body((void *)(m->arena + 0),
+                                                                    (void *)(m->arena + 2467840),
+                                                                    (void *)(m->arena + 1032192));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
+static void bidirectional_forward_bidirectional_b_recurrent_grad(seq2seq *m)
+{
+    bidirectional_backward_bidirectional_b_recurrent_grad_body((void *)(m->arena + 0), (void *)(m->arena + 1143936),
+                                                               (void *)(m->arena + 1142784));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
+static void bidirectional_forward_bidirectional_b_grad(seq2seq *m)
+{
+    bidirectional_backward_bidirectional_b_recurrent_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 0),
+                                                               (void *)(m->arena + 151552));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [32, 288], [7, 64, 288] -> [7, 64, 32], 8.26 MFLOP
+static void bidirectional_forward_bidirectional_input_grad(seq2seq *m)
+{
+    bidirectional_backward_bidirectional_input_grad_body(m->adder_bidirectional_forward_kernel,
+                                                         (void *)(m->arena + 516096), (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [7, 64, 288], [64, 7, 32] -> [32, 288], 8.26 MFLOP
+static void bidirectional_forward_bidirectional_kernel_grad(seq2seq *m)
+{
+    bidirectional_backward_bidirectional_kernel_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 6805504),
+                                                          (void *)(m->arena + 114688));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// transpose, transpose, add: [7, 64, 32] -> [64, 7, 32], 14.3 kFLOP
+static void bidirectional_forward_bidirectional_add_grad(seq2seq *m)
+{
+    const float (*restrict bidirectional_backward_bidirectional_input_grad)[64][32] = (void *)(m->arena + 2075904);
+    const float (*restrict bidirectional_forward_bidirectional_input_grad)[64][32] = (void *)(m->arena + 0);
+    float (*restrict bidirectional_forward_bidirectional_add_grad)[7][32] = (void *)(m->arena + 57344);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 7; i++)
+            for (int j = 0; j < 32; j += 16)
+                f32x16_store(&bidirectional_forward_bidirectional_add_grad[b][i][j], f32x16_load(&bidirectional_backward_bidirectional_input_grad[i][b][j]) + f32x16_load(&bidirectional_forward_bidirectional_input_grad[i][b][j]));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// concat: [288] -> [2, 288]
+static void bidirectional_forward_bidirectional_bias_grad(seq2seq *m)
+{
+    adder_bias_grad_2_body((void *)(m->arena + 151552), (void *)(m->arena + 1142784), (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scatter_add: [64, 7], [64, 7, 32] -> [11, 32], 14.3 kFLOP
+static void embedding_embeddings_grad(seq2seq *m)
+{
+    const int32_t (*restrict question)[7] = m->question;
+    const float (*restrict bidirectional_forward_bidirectional_add_grad)[7][32] = (void *)(m->arena + 57344);
+    float (*restrict embedding_embeddings_grad)[32] = (void *)(m->arena + 2304);
+
+    {
+        for (int k = 0; k < 11; k++) {
+            f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
+            f32x16_store(&embedding_embeddings_grad[k][16], f32x16_splat(0.0f));
+        }
+        for (int i = 0; i < 64; i++)
+            for (int i2 = 0; i2 < 7; i2++) {
+                const int row = question[i][i2];
+                if (row >= 0 && row < 11) {
+                    f32x16_store(&embedding_embeddings_grad[row][0], f32x16_load(&embedding_embeddings_grad[row][0]) + f32x16_load(&bidirectional_forward_bidirectional_add_grad[i][i2][0]));
+                    f32x16_store(&embedding_embeddings_grad[row][16], f32x16_load(&embedding_embeddings_grad[row][16]) + f32x16_load(&bidirectional_forward_bidirectional_add_grad[i][i2][16]));
+                }
+            }
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [11, 32] -> [], 704 FLOP
+static void adam_sum(seq2seq *m)
+{
+    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 2304);
+    float *restrict adam_sum = (void *)(m->arena + 3712);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    for (int r = 0; r < 352; r += 32) {
+        const f32x16 embedding_embeddings_grad_i = f32x16_load(&embedding_embeddings_grad[r]);
+        sum += embedding_embeddings_grad_i * embedding_embeddings_grad_i;
+        const f32x16 embedding_embeddings_grad_i2 = f32x16_load(&embedding_embeddings_grad[r + 16]);
+        sum2 += embedding_embeddings_grad_i2 * embedding_embeddings_grad_i2;
+    }
+    *adam_sum = f32x16_sum(sum + sum2);
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [32, 288] -> [], 18.4 kFLOP
+static void adam_sum_2_body(const float *restrict bidirectional_forward_bidirectional_kernel_grad,
+                            float *restrict adam_sum_2)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 9216; r += 64) {
+        const f32x16 bidirectional_forward_bidirectional_kernel_grad_i = f32x16_load(&bidirectional_forward_bidirectional_kernel_grad[r]);
+        const f32x16 t = bidirectional_forward_bidirectional_kernel_grad_i * bidirectional_forward_bidirectional_kernel_grad_i;
+        sum += t;
+        const f32x16 bidirectional_forward_bidirectional_kernel_grad_i2 = f32x16_load(&bidirectional_forward_bidirectional_kernel_grad[r + 16]);
+        const f32x16 t2 = bidirectional_forward_bidirectional_kernel_grad_i2 * bidirectional_forward_bidirectional_kernel_grad_i2;
+        sum2 += t2;
+        const f32x16 bidirectional_forward_bidirectional_kernel_grad_i3 = f32x16_load(&bidirectional_forward_bidirectional_kernel_grad[r + 32]);
+        const f32x16 t3 = bidirectional_forward_bidirectional_kernel_grad_i3 * bidirectional_forward_bidirectional_kernel_grad_i3;
+        sum3 += t3;
+        const f32x16 bidirectional_forward_bidirectional_kernel_grad_i4 = f32x16_load(&bidirectional_forward_bidirectional_kernel_grad[r + 48]);
+        const f32x16 t4 = bidirectional_forward_bidirectional_kernel_grad_i4 * bidirectional_forward_bidirectional_kernel_grad_i4;
+        sum4 += t4;
+    }
+    *adam_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void adam_sum_2(seq2seq *m)
+{
+    adam_sum_2_body((void *)(m->arena + 114688), (void *)(m->arena + 3776));
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [96, 288] -> [27], [], 55.3 kFLOP
+static void adam_sum_3_body(const float *restrict bidirectional_forward_bidirectional_recurrent_kernel_grad,
+                            float *restrict partial,
+                            float *restrict adam_sum_3)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 27; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 1024; r += 64) {
+            const f32x16 bidirectional_forward_bidirectional_recurrent_kernel_grad_i = f32x16_load(&bidirectional_forward_bidirectional_recurrent_kernel_grad[chunk * 1024 + r]);
+            const f32x16 t = bidirectional_forward_bidirectional_recurrent_kernel_grad_i * bidirectional_forward_bidirectional_recurrent_kernel_grad_i;
+            sum += t;
+            const f32x16 bidirectional_forward_bidirectional_recurrent_kernel_grad_i2 = f32x16_load(&bidirectional_forward_bidirectional_recurrent_kernel_grad[chunk * 1024 + r + 16]);
+            const f32x16 t2 = bidirectional_forward_bidirectional_recurrent_kernel_grad_i2 * bidirectional_forward_bidirectional_recurrent_kernel_grad_i2;
+            sum2 += t2;
+            const f32x16 bidirectional_forward_bidirectional_recurrent_kernel_grad_i3 = f32x16_load(&bidirectional_forward_bidirectional_recurrent_kernel_grad[chunk * 1024 + r + 32]);
+            const f32x16 t3 = bidirectional_forward_bidirectional_recurrent_kernel_grad_i3 * bidirectional_forward_bidirectional_recurrent_kernel_grad_i3;
+            sum3 += t3;
+            const f32x16 bidirectional_forward_bidirectional_recurrent_kernel_grad_i4 = f32x16_load(&bidirectional_forward_bidirectional_recurrent_kernel_grad[chunk * 1024 + r + 48]);
+            const f32x16 t4 = bidirectional_forward_bidirectional_recurrent_kernel_grad_i4 * bidirectional_forward_bidirectional_recurrent_kernel_grad_i4;
+            sum4 += t4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 27; chunk++)
+            sum += partial[chunk];
+        *adam_sum_3 = sum;
+    }
+}
+
+static void adam_sum_3(seq2seq *m)
+{
+    adam_sum_3_body((void *)(m->arena + 1032192), (void *)(m->arena + 3904), (void *)(m->arena + 3840));
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [2, 288] -> [], 1.15 kFLOP
+static void adam_sum_4_body(const float *restrict bidirectional_forward_bidirectional_bias_grad,
+                            float *restrict adam_sum_4)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 576; r += 64) {
+        const f32x16 bidirectional_forward_bidirectional_bias_grad_i = f32x16_load(&bidirectional_forward_bidirectional_bias_grad[r]);
+        const f32x16 t = bidirectional_forward_bidirectional_bias_grad_i * bidirectional_forward_bidirectional_bias_grad_i;
+        sum += t;
+        const f32x16 bidirectional_forward_bidirectional_bias_grad_i2 = f32x16_load(&bidirectional_forward_bidirectional_bias_grad[r + 16]);
+        const f32x16 t2 = bidirectional_forward_bidirectional_bias_grad_i2 * bidirectional_forward_bidirectional_bias_grad_i2;
+        sum2 += t2;
+        const f32x16 bidirectional_forward_bidirectional_bias_grad_i3 = f32x16_load(&bidirectional_forward_bidirectional_bias_grad[r + 32]);
+        const f32x16 t3 = bidirectional_forward_bidirectional_bias_grad_i3 * bidirectional_forward_bidirectional_bias_grad_i3;
+        sum3 += t3;
+        const f32x16 bidirectional_forward_bidirectional_bias_grad_i4 = f32x16_load(&bidirectional_forward_bidirectional_bias_grad[r + 48]);
+        const f32x16 t4 = bidirectional_forward_bidirectional_bias_grad_i4 * bidirectional_forward_bidirectional_bias_grad_i4;
+        sum4 += t4;
+    }
+    *adam_sum_4 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void adam_sum_4(seq2seq *m)
+{
+    adam_sum_4_body((void *)(m->arena + 0), (void *)(m->arena + 3904));
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [32, 288] -> [], 18.4 kFLOP
+static void adam_sum_5(seq2seq *m)
+{
+    adam_sum_2_body((void *)(m->arena + 2133248), (void *)(m->arena + 3968));
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [96, 288] -> [27], [], 55.3 kFLOP
+static void adam_sum_6(seq2seq *m)
+{
+    adam_sum_3_body((void *)(m->arena + 1891584), (void *)(m->arena + 4096), (void *)(m->arena + 4032));
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [2, 288] -> [], 1.15 kFLOP
+static void adam_sum_7(seq2seq *m)
+{
+    adam_sum_4_body((void *)(m->arena + 2170112), (void *)(m->arena + 4096));
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [192, 96] -> [32], [], 36.9 kFLOP
+static void adam_sum_8(seq2seq *m)
+{
+    const float *restrict start_kernel_grad = (void *)(m->arena + 2002176);
+    float *restrict partial = (void *)(m->arena + 4224);
+    float *restrict adam_sum_8 = (void *)(m->arena + 4160);
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 576; r += 64) {
+            const f32x16 start_kernel_grad_i = f32x16_load(&start_kernel_grad[chunk * 576 + r]);
+            sum += start_kernel_grad_i * start_kernel_grad_i;
+            const f32x16 start_kernel_grad_i2 = f32x16_load(&start_kernel_grad[chunk * 576 + r + 16]);
+            sum2 += start_kernel_grad_i2 * start_kernel_grad_i2;
+            const f32x16 start_kernel_grad_i3 = f32x16_load(&start_kernel_grad[chunk * 576 + r + 32]);
+            sum3 += start_kernel_grad_i3 * start_kernel_grad_i3;
+            const f32x16 start_kernel_grad_i4 = f32x16_load(&start_kernel_grad[chunk * 576 + r + 48]);
+            sum4 += start_kernel_grad_i4 * start_kernel_grad_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *adam_sum_8 = sum;
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [96] -> [], 192 FLOP
+static void adam_sum_9(seq2seq *m)
+{
+    const float *restrict start_bias_grad = (void *)(m->arena + 2185728);
+    float *restrict adam_sum_9 = (void *)(m->arena + 4224);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    for (int r = 0; r < 96; r += 32) {
+        const f32x16 start_bias_grad_i = f32x16_load(&start_bias_grad[r]);
+        sum += start_bias_grad_i * start_bias_grad_i;
+        const f32x16 start_bias_grad_i2 = f32x16_load(&start_bias_grad[r + 16]);
+        sum2 += start_bias_grad_i2 * start_bias_grad_i2;
+    }
+    *adam_sum_9 = f32x16_sum(sum + sum2);
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [96, 192] -> [32], [], 36.9 kFLOP
+static void adam_sum_10(seq2seq *m)
+{
+    const float *restrict adder_kernel_grad = (void *)(m->arena + 5810176);
+    float *restrict partial = (void *)(m->arena + 4352);
+    float *restrict adam_sum_10 = (void *)(m->arena + 4288);
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 576; r += 64) {
+            const f32x16 adder_kernel_grad_i = f32x16_load(&adder_kernel_grad[chunk * 576 + r]);
+            sum += adder_kernel_grad_i * adder_kernel_grad_i;
+            const f32x16 adder_kernel_grad_i2 = f32x16_load(&adder_kernel_grad[chunk * 576 + r + 16]);
+            sum2 += adder_kernel_grad_i2 * adder_kernel_grad_i2;
+            const f32x16 adder_kernel_grad_i3 = f32x16_load(&adder_kernel_grad[chunk * 576 + r + 32]);
+            sum3 += adder_kernel_grad_i3 * adder_kernel_grad_i3;
+            const f32x16 adder_kernel_grad_i4 = f32x16_load(&adder_kernel_grad[chunk * 576 + r + 48]);
+            sum4 += adder_kernel_grad_i4 * adder_kernel_grad_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *adam_sum_10 = sum;
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [192] -> [], 384 FLOP
+static void adam_sum_11(seq2seq *m)
+{
+    const float *restrict adder_bias_grad = (void *)(m->arena + 5883904);
+    float *restrict adam_sum_11 = (void *)(m->arena + 4352);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 192; r += 64) {
+        const f32x16 adder_bias_grad_i = f32x16_load(&adder_bias_grad[r]);
+        sum += adder_bias_grad_i * adder_bias_grad_i;
+        const f32x16 adder_bias_grad_i2 = f32x16_load(&adder_bias_grad[r + 16]);
+        sum2 += adder_bias_grad_i2 * adder_bias_grad_i2;
+        const f32x16 adder_bias_grad_i3 = f32x16_load(&adder_bias_grad[r + 32]);
+        sum3 += adder_bias_grad_i3 * adder_bias_grad_i3;
+        const f32x16 adder_bias_grad_i4 = f32x16_load(&adder_bias_grad[r + 48]);
+        sum4 += adder_bias_grad_i4 * adder_bias_grad_i4;
+    }
+    *adam_sum_11 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [202, 288] -> [9], [], 116 kFLOP
+static void adam_sum_12(seq2seq *m)
+{
+    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 1376256);
+    float *restrict partial = (void *)(m->arena + 4480);
+    float *restrict adam_sum_12 = (void *)(m->arena + 4416);
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 9; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 6464; r += 64) {
+            const f32x16 adder_kernel_grad_2_i = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r]);
+            sum += adder_kernel_grad_2_i * adder_kernel_grad_2_i;
+            const f32x16 adder_kernel_grad_2_i2 = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r + 16]);
+            sum2 += adder_kernel_grad_2_i2 * adder_kernel_grad_2_i2;
+            const f32x16 adder_kernel_grad_2_i3 = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r + 32]);
+            sum3 += adder_kernel_grad_2_i3 * adder_kernel_grad_2_i3;
+            const f32x16 adder_kernel_grad_2_i4 = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r + 48]);
+            sum4 += adder_kernel_grad_2_i4 * adder_kernel_grad_2_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 9; chunk++)
+            sum += partial[chunk];
+        *adam_sum_12 = sum;
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [96, 288] -> [27], [], 55.3 kFLOP
+static void adam_sum_13(seq2seq *m)
+{
+    adam_sum_3_body((void *)(m->arena + 1780992), (void *)(m->arena + 4544), (void *)(m->arena + 4480));
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [2, 288] -> [], 1.15 kFLOP
+static void adam_sum_14(seq2seq *m)
+{
+    adam_sum_4_body((void *)(m->arena + 3254272), (void *)(m->arena + 4544));
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce: [288, 10] -> [], 5.76 kFLOP
+static void adam_sum_15(seq2seq *m)
+{
+    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2174208);
+    float *restrict adam_sum_15 = (void *)(m->arena + 4608);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 2880; r += 64) {
+        const f32x16 adder_kernel_grad_3_i = f32x16_load(&adder_kernel_grad_3[r]);
+        sum += adder_kernel_grad_3_i * adder_kernel_grad_3_i;
+        const f32x16 adder_kernel_grad_3_i2 = f32x16_load(&adder_kernel_grad_3[r + 16]);
+        sum2 += adder_kernel_grad_3_i2 * adder_kernel_grad_3_i2;
+        const f32x16 adder_kernel_grad_3_i3 = f32x16_load(&adder_kernel_grad_3[r + 32]);
+        sum3 += adder_kernel_grad_3_i3 * adder_kernel_grad_3_i3;
+        const f32x16 adder_kernel_grad_3_i4 = f32x16_load(&adder_kernel_grad_3[r + 48]);
+        sum4 += adder_kernel_grad_3_i4 * adder_kernel_grad_3_i4;
+    }
+    *adam_sum_15 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, reduce, add, add, add, add, add, add, add, add, ...: [10] -> [], 46 FLOP
+static void adam_sum_16(seq2seq *m)
+{
+    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2186112);
+    const float adam_sum = *(const float *)(m->arena + 3712);
+    const float adam_sum_2 = *(const float *)(m->arena + 3776);
+    const float adam_sum_3 = *(const float *)(m->arena + 3840);
+    const float adam_sum_4 = *(const float *)(m->arena + 3904);
+    const float adam_sum_5 = *(const float *)(m->arena + 3968);
+    const float adam_sum_6 = *(const float *)(m->arena + 4032);
+    const float adam_sum_7 = *(const float *)(m->arena + 4096);
+    const float adam_sum_8 = *(const float *)(m->arena + 4160);
+    const float adam_sum_9 = *(const float *)(m->arena + 4224);
+    const float adam_sum_10 = *(const float *)(m->arena + 4288);
+    const float adam_sum_11 = *(const float *)(m->arena + 4352);
+    const float adam_sum_12 = *(const float *)(m->arena + 4416);
+    const float adam_sum_13 = *(const float *)(m->arena + 4480);
+    const float adam_sum_14 = *(const float *)(m->arena + 4544);
+    const float adam_sum_15 = *(const float *)(m->arena + 4608);
+    const float global_clipnorm = m->global_clipnorm;
+    float *restrict adam_sum_16 = (void *)(m->arena + 4672);
+
+    float sum = 0.0f;
+    for (int r = 0; r < 10; r++) {
+        const float adder_bias_grad_3_i = adder_bias_grad_3[r];
+        sum += adder_bias_grad_3_i * adder_bias_grad_3_i;
+    }
+    const float t = adam_sum + adam_sum_2 + adam_sum_3 + adam_sum_4 + adam_sum_5 + adam_sum_6 + adam_sum_7 + adam_sum_8;
+    const float t2 = t + adam_sum_9 + adam_sum_10 + adam_sum_11 + adam_sum_12 + adam_sum_13 + adam_sum_14 + adam_sum_15;
+    *adam_sum_16 = global_clipnorm / max_real(sqrtf(t2 + sum), global_clipnorm);
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [11, 32] -> [11, 32], 7.75 kFLOP
+static void update_adder_embedding_embeddings(seq2seq *m)
+{
+    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 2304);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_embedding_embeddings = (void *)m->adder_embedding_embeddings;
+    float *restrict adder_embedding_embeddings_m = (void *)m->adder_embedding_embeddings_m;
+    float *restrict adder_embedding_embeddings_v = (void *)m->adder_embedding_embeddings_v;
+
+    for (int i = 0; i < 352; i += 16) {
+        const f32x16 t = f32x16_load(&embedding_embeddings_grad[i]) * adam_sum_16;
+        const f32x16 t2 = f32x16_load(&adder_embedding_embeddings_m[i]) * beta_1 + (1.0f - beta_1) * t;
+        const f32x16 t3 = f32x16_load(&adder_embedding_embeddings_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+        f32x16_store(&adder_embedding_embeddings[i], f32x16_load(&adder_embedding_embeddings[i]) - t4);
+        f32x16_store(&adder_embedding_embeddings_m[i], t2);
+        f32x16_store(&adder_embedding_embeddings_v[i], t3);
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [32, 288] -> [32, 288], 203 kFLOP
+static void update_adder_bidirectional_forward_kernel(seq2seq *m)
+{
+    const float *restrict bidirectional_forward_bidirectional_kernel_grad = (void *)(m->arena + 114688);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_bidirectional_forward_kernel = (void *)m->adder_bidirectional_forward_kernel;
+    float *restrict adder_bidirectional_forward_kernel_m = (void *)m->adder_bidirectional_forward_kernel_m;
+    float *restrict adder_bidirectional_forward_kernel_v = (void *)m->adder_bidirectional_forward_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 9216; i += 16) {
+        const f32x16 t = f32x16_load(&bidirectional_forward_bidirectional_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t2 = f32x16_load(&adder_bidirectional_forward_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
+        const f32x16 t3 = f32x16_load(&adder_bidirectional_forward_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+        f32x16_store(&adder_bidirectional_forward_kernel[i], f32x16_load(&adder_bidirectional_forward_kernel[i]) - t4);
+        f32x16_store(&adder_bidirectional_forward_kernel_m[i], t2);
+        f32x16_store(&adder_bidirectional_forward_kernel_v[i], t3);
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 288] -> [96, 288], 608 kFLOP
+static void update_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
+{
+    const float *restrict bidirectional_forward_bidirectional_recurrent_kernel_grad = (void *)(m->arena + 1032192);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_bidirectional_forward_recurrent_kernel = (void *)m->adder_bidirectional_forward_recurrent_kernel;
+    float *restrict adder_bidirectional_forward_recurrent_kernel_m = (void *)m->adder_bidirectional_forward_recurrent_kernel_m;
+    float *restrict adder_bidirectional_forward_recurrent_kernel_v = (void *)m->adder_bidirectional_forward_recurrent_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 27648; i += 16) {
+        const f32x16 t = f32x16_load(&bidirectional_forward_bidirectional_recurrent_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t2 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel_m[i]) * beta_1;
+        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
+        const f32x16 t4 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel_v[i]) * beta_2;
+        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
+        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+        f32x16_store(&adder_bidirectional_forward_recurrent_kernel[i], f32x16_load(&adder_bidirectional_forward_recurrent_kernel[i]) - t6);
+        f32x16_store(&adder_bidirectional_forward_recurrent_kernel_m[i], t3);
+        f32x16_store(&adder_bidirectional_forward_recurrent_kernel_v[i], t5);
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [2, 288] -> [2, 288], 12.7 kFLOP
+static void update_adder_bidirectional_forward_bias(seq2seq *m)
+{
+    const float *restrict bidirectional_forward_bidirectional_bias_grad = (void *)(m->arena + 0);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_bidirectional_forward_bias = (void *)m->adder_bidirectional_forward_bias;
+    float *restrict adder_bidirectional_forward_bias_m = (void *)m->adder_bidirectional_forward_bias_m;
+    float *restrict adder_bidirectional_forward_bias_v = (void *)m->adder_bidirectional_forward_bias_v;
+
+    for (int i = 0; i < 576; i += 16) {
+        const f32x16 t = f32x16_load(&bidirectional_forward_bidirectional_bias_grad[i]) * adam_sum_16;
+        const f32x16 t2 = f32x16_load(&adder_bidirectional_forward_bias_m[i]) * beta_1 + (1.0f - beta_1) * t;
+        const f32x16 t3 = f32x16_load(&adder_bidirectional_forward_bias_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+        f32x16_store(&adder_bidirectional_forward_bias[i], f32x16_load(&adder_bidirectional_forward_bias[i]) - t4);
+        f32x16_store(&adder_bidirectional_forward_bias_m[i], t2);
+        f32x16_store(&adder_bidirectional_forward_bias_v[i], t3);
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [32, 288] -> [32, 288], 203 kFLOP
+static void update_adder_bidirectional_backward_kernel(seq2seq *m)
+{
+    const float *restrict bidirectional_backward_bidirectional_kernel_grad = (void *)(m->arena + 2133248);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_bidirectional_backward_kernel = (void *)m->adder_bidirectional_backward_kernel;
+    float *restrict adder_bidirectional_backward_kernel_m = (void *)m->adder_bidirectional_backward_kernel_m;
+    float *restrict adder_bidirectional_backward_kernel_v = (void *)m->adder_bidirectional_backward_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 9216; i += 16) {
+        const f32x16 t = f32x16_load(&bidirectional_backward_bidirectional_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t2 = beta_1 * f32x16_load(&adder_bidirectional_backward_kernel_m[i]) + (1.0f - beta_1) * t;
+        const f32x16 t3 = beta_2 * f32x16_load(&adder_bidirectional_backward_kernel_v[i]) + (1.0f - beta_2) * (t * t);
+        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+        f32x16_store(&adder_bidirectional_backward_kernel[i], f32x16_load(&adder_bidirectional_backward_kernel[i]) - t4);
+        f32x16_store(&adder_bidirectional_backward_kernel_m[i], t2);
+        f32x16_store(&adder_bidirectional_backward_kernel_v[i], t3);
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 288] -> [96, 288], 608 kFLOP
+static void update_adder_bidirectional_backward_recurrent_kernel_body(const float *restrict bidirectional_backward_bidirectional_recurrent_kernel_grad,
+                                                                      const float adam_sum_16,
+                                                                      const float beta_1,
+                                                                      const float beta_2,
+                                                                      const float adam_rate,
+                                                                      const float epsilon,
+                                                                      const float adam_rsqrt,
+                                                                      float *restrict adder_bidirectional_backward_recurrent_kernel,
+                                                                      float *restrict adder_bidirectional_backward_recurrent_kernel_m,
+                                                                      float *restrict adder_bidirectional_backward_recurrent_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 27648; i += 16) {
+        const f32x16 t = f32x16_load(&bidirectional_backward_bidirectional_recurrent_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t2 = beta_1 * f32x16_load(&adder_bidirectional_backward_recurrent_kernel_m[i]);
+        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
+        const f32x16 t4 = beta_2 * f32x16_load(&adder_bidirectional_backward_recurrent_kernel_v[i]);
+        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
+        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
+        f32x16_store(&adder_bidirectional_backward_recurrent_kernel[i], f32x16_load(&adder_bidirectional_backward_recurrent_kernel[i]) - t6);
+        f32x16_store(&adder_bidirectional_backward_recurrent_kernel_m[i], t3);
+        f32x16_store(&adder_bidirectional_backward_recurrent_kernel_v[i], t5);
+    }
+}
+
+static void update_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
+{
+    update_adder_bidirectional_backward_recurrent_kernel_body((void *)(m->arena + 1891584),
+                                                              *(const float *)(m->arena + 4672), m->beta_1, m->beta_2,
+                                                              *(const float *)(m->arena + 7177472), m->epsilon,
+                                                              *(const float *)(m->arena + 7177536),
+                                                              (void *)m->adder_bidirectional_backward_recurrent_kernel,
+                                                              (void *)m->adder_bidirectional_backward_recurrent_kernel_m,
+                                                              (void *)m->adder_bidirectional_backward_recurrent_kernel_v);
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [2, 288] -> [2, 288], 12.7 kFLOP
+static void update_adder_bidirectional_backward_bias_body(const float *restrict bidirectional_backward_bidirectional_bias_grad,
+                                                          const float adam_sum_16,
+                                                          const float beta_1,
+                                                          const float beta_2,
+                                                          const float adam_rate,
+                                                          const float epsilon,
+                                                          const float adam_rsqrt,
+                                                          float *restrict adder_bidirectional_backward_bias,
+                                                          float *restrict adder_bidirectional_backward_bias_m,
+                                                          float *restrict adder_bidirectional_backward_bias_v)
+{
+    for (int i = 0; i < 576; i += 16) {
+        const f32x16 t = f32x16_load(&bidirectional_backward_bidirectional_bias_grad[i]) * adam_sum_16;
+        const f32x16 t2 = beta_1 * f32x16_load(&adder_bidirectional_backward_bias_m[i]) + (1.0f - beta_1) * t;
+        const f32x16 t3 = beta_2 * f32x16_load(&adder_bidirectional_backward_bias_v[i]) + (1.0f - beta_2) * (t * t);
+        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+        f32x16_store(&adder_bidirectional_backward_bias[i], f32x16_load(&adder_bidirectional_backward_bias[i]) - t4);
+        f32x16_store(&adder_bidirectional_backward_bias_m[i], t2);
+        f32x16_store(&adder_bidirectional_backward_bias_v[i], t3);
+    }
+}
+
+static void update_adder_bidirectional_backward_bias(seq2seq *m)
+{
+    update_adder_bidirectional_backward_bias_body((void *)(m->arena + 2170112), *(const float *)(m->arena + 4672),
+                                                  m->beta_1, m->beta_2, *(const float *)(m->arena + 7177472),
+                                                  m->epsilon, *(const float *)(m->arena + 7177536),
+                                                  (void *)m->adder_bidirectional_backward_bias,
+                                                  (void *)m->adder_bidirectional_backward_bias_m,
+                                                  (void *)m->adder_bidirectional_backward_bias_v);
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [192, 96] -> [192, 96], 406 kFLOP
+static void update_adder_start_kernel(seq2seq *m)
+{
+    const float *restrict start_kernel_grad = (void *)(m->arena + 2002176);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_start_kernel = (void *)m->adder_start_kernel;
+    float *restrict adder_start_kernel_m = (void *)m->adder_start_kernel_m;
+    float *restrict adder_start_kernel_v = (void *)m->adder_start_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 18432; i += 16) {
+        const f32x16 t = f32x16_load(&start_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t2 = f32x16_load(&adder_start_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
+        const f32x16 t3 = f32x16_load(&adder_start_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        f32x16_store(&adder_start_kernel[i], f32x16_load(&adder_start_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_start_kernel_m[i], t2);
+        f32x16_store(&adder_start_kernel_v[i], t3);
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96] -> [96], 2.11 kFLOP
+static void update_adder_start_bias(seq2seq *m)
+{
+    const float *restrict start_bias_grad = (void *)(m->arena + 2185728);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_start_bias = m->adder_start_bias;
+    float *restrict adder_start_bias_m = m->adder_start_bias_m;
+    float *restrict adder_start_bias_v = m->adder_start_bias_v;
+
+    for (int i = 0; i < 96; i += 16) {
+        const f32x16 t = f32x16_load(&start_bias_grad[i]) * adam_sum_16;
+        const f32x16 t2 = f32x16_load(&adder_start_bias_m[i]) * beta_1 + (1.0f - beta_1) * t;
+        const f32x16 t3 = f32x16_load(&adder_start_bias_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        f32x16_store(&adder_start_bias[i], f32x16_load(&adder_start_bias[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_start_bias_m[i], t2);
+        f32x16_store(&adder_start_bias_v[i], t3);
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 192] -> [96, 192], 406 kFLOP
+static void update_adder_query_kernel(seq2seq *m)
+{
+    const float *restrict adder_kernel_grad = (void *)(m->arena + 5810176);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_query_kernel = (void *)m->adder_query_kernel;
+    float *restrict adder_query_kernel_m = (void *)m->adder_query_kernel_m;
+    float *restrict adder_query_kernel_v = (void *)m->adder_query_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 18432; i += 16) {
+        const f32x16 t = f32x16_load(&adder_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t2 = f32x16_load(&adder_query_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
+        const f32x16 t3 = f32x16_load(&adder_query_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        f32x16_store(&adder_query_kernel[i], f32x16_load(&adder_query_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_query_kernel_m[i], t2);
+        f32x16_store(&adder_query_kernel_v[i], t3);
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [192] -> [192], 4.23 kFLOP
+static void update_adder_query_bias(seq2seq *m)
+{
+    const float *restrict adder_bias_grad = (void *)(m->arena + 5883904);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_query_bias = m->adder_query_bias;
+    float *restrict adder_query_bias_m = m->adder_query_bias_m;
+    float *restrict adder_query_bias_v = m->adder_query_bias_v;
+
+    for (int i = 0; i < 192; i += 16) {
+        const f32x16 t = f32x16_load(&adder_bias_grad[i]) * adam_sum_16;
+        const f32x16 t2 = f32x16_load(&adder_query_bias_m[i]) * beta_1 + (1.0f - beta_1) * t;
+        const f32x16 t3 = f32x16_load(&adder_query_bias_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        f32x16_store(&adder_query_bias[i], f32x16_load(&adder_query_bias[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_query_bias_m[i], t2);
+        f32x16_store(&adder_query_bias_v[i], t3);
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [202, 288] -> [202, 288], 1.28 MFLOP
+static void update_adder_cell_kernel(seq2seq *m)
+{
+    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 1376256);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_cell_kernel = (void *)m->adder_cell_kernel;
+    float *restrict adder_cell_kernel_m = (void *)m->adder_cell_kernel_m;
+    float *restrict adder_cell_kernel_v = (void *)m->adder_cell_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 58176; i += 16) {
+        const f32x16 t = f32x16_load(&adder_kernel_grad_2[i]) * adam_sum_16;
+        const f32x16 t2 = f32x16_load(&adder_cell_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
+        const f32x16 t3 = f32x16_load(&adder_cell_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        f32x16_store(&adder_cell_kernel[i], f32x16_load(&adder_cell_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_cell_kernel_m[i], t2);
+        f32x16_store(&adder_cell_kernel_v[i], t3);
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 288] -> [96, 288], 608 kFLOP
+static void update_adder_cell_recurrent_kernel(seq2seq *m)
+{
+    update_adder_bidirectional_backward_recurrent_kernel_body((void *)(m->arena + 1780992),
+                                                              *(const float *)(m->arena + 4672), m->beta_1, m->beta_2,
+                                                              *(const float *)(m->arena + 7177472), m->epsilon,
+                                                              *(const float *)(m->arena + 7177536),
+                                                              (void *)m->adder_cell_recurrent_kernel,
+                                                              (void *)m->adder_cell_recurrent_kernel_m,
+                                                              (void *)m->adder_cell_recurrent_kernel_v);
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [2, 288] -> [2, 288], 12.7 kFLOP
+static void update_adder_cell_bias(seq2seq *m)
+{
+    update_adder_bidirectional_backward_bias_body((void *)(m->arena + 3254272), *(const float *)(m->arena + 4672),
+                                                  m->beta_1, m->beta_2, *(const float *)(m->arena + 7177472),
+                                                  m->epsilon, *(const float *)(m->arena + 7177536),
+                                                  (void *)m->adder_cell_bias, (void *)m->adder_cell_bias_m,
+                                                  (void *)m->adder_cell_bias_v);
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [288, 10] -> [288, 10], 63.4 kFLOP
+static void update_adder_scores_kernel(seq2seq *m)
+{
+    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2174208);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_scores_kernel = (void *)m->adder_scores_kernel;
+    float *restrict adder_scores_kernel_m = (void *)m->adder_scores_kernel_m;
+    float *restrict adder_scores_kernel_v = (void *)m->adder_scores_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 2880; i += 16) {
+        const f32x16 t = f32x16_load(&adder_kernel_grad_3[i]) * adam_sum_16;
+        const f32x16 t2 = f32x16_load(&adder_scores_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
+        const f32x16 t3 = f32x16_load(&adder_scores_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        f32x16_store(&adder_scores_kernel[i], f32x16_load(&adder_scores_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_scores_kernel_m[i], t2);
+        f32x16_store(&adder_scores_kernel_v[i], t3);
+    }
+}
+
+// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [10] -> [10], 222 FLOP
+static void update_adder_scores_bias(seq2seq *m)
+{
+    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2186112);
+    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
+    float *restrict adder_scores_bias = m->adder_scores_bias;
+    float *restrict adder_scores_bias_m = m->adder_scores_bias_m;
+    float *restrict adder_scores_bias_v = m->adder_scores_bias_v;
+
+    const f32x8 t = f32x8_load(&adder_bias_grad_3[0]) * adam_sum_16;
+    const f32x8 t2 = f32x8_load(&adder_scores_bias_m[0]) * beta_1 + (1.0f - beta_1) * t;
+    const f32x8 t3 = f32x8_load(&adder_scores_bias_v[0]) * beta_2 + (1.0f - beta_2) * (t * t);
+    f32x8_store(&adder_scores_bias[0], f32x8_load(&adder_scores_bias[0]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x8_sqrt(t3)));
+    f32x8_store(&adder_scores_bias_m[0], t2);
+    f32x8_store(&adder_scores_bias_v[0], t3);
+    for (int i = 8; i < 10; i++) {
+        const float g = adder_bias_grad_3[i] * adam_sum_16;
+        const float m2 = adder_scores_bias_m[i] * beta_1 + (1.0f - beta_1) * g;
+        const float v = adder_scores_bias_v[i] * beta_2 + (1.0f - beta_2) * (g * g);
+        adder_scores_bias[i] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+        adder_scores_bias_m[i] = m2;
+        adder_scores_bias_v[i] = v;
+    }
+}
+
+// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
+static void train_step(void *model, int count)
+{
+    struct seq2seq *m = model;
+    for (int b = 0; b < 64; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    #pragma omp parallel
+    {
+        #pragma omp single nowait
+        {
+            embedding_gather(m);
+            bidirectional_forward_bidirectional_slice(m);
+            bidirectional_forward_bidirectional_broadcast(m);
+            bidirectional_forward_bidirectional_transpose(m);
+        }
+        #pragma omp barrier
+        bidirectional_forward_bidirectional(m);
+        #pragma omp barrier
+        bidirectional_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            bidirectional_backward_bidirectional_slice(m);
+        }
+        bidirectional_backward_bidirectional(m);
+        #pragma omp barrier
+        bidirectional_scan_2(m);
+        #pragma omp barrier
+        bidirectional_memory(m);
+        adder_ends(m);
+        #pragma omp barrier
+        start(m);
+        #pragma omp single nowait
+        {
+            adder_broadcast(m);
+        }
+        #pragma omp barrier
+        adder_scan(m);
+        #pragma omp barrier
+        cross_entropy(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            cross_entropy_sum(m);
+            mean_loss(m);
+        }
+        #pragma omp barrier
+        if (isfinite(m->loss)) {
+            #pragma omp single nowait
+            {
+                adam_rsqrt(m);
+                cross_entropy_div_grad(m);
+                exact_match_sum(m);
+                exact_match_sum_2(m);
+                adder_y_grad(m);
+                scores_transpose_grad(m);
+            }
+            #pragma omp barrier
+            cell_transpose_grad(m);
+            #pragma omp single nowait
+            {
+                query_transpose_grad(m);
+            }
+            #pragma omp barrier
+            adder_scan_grad(m);
+            #pragma omp barrier
+            adder_kernel_grad(m);
+            adder_bias_grad(m);
+            #pragma omp barrier
+            adder_input_grad(m);
+            #pragma omp single nowait
+            {
+                start_y_grad(m);
+            }
+            #pragma omp barrier
+            start_ends_grad(m);
+            #pragma omp barrier
+            adder_input_grad_2(m);
+            #pragma omp barrier
+            adder_sum_grad(m);
+            #pragma omp barrier
+            adder_sum_grad_2(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adder_bias_grad_2(m);
+            }
+            adder_kernel_grad_2(m);
+            #pragma omp barrier
+            adder_recurrent_kernel_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adder_kernel_grad_3(m);
+                adder_bias_grad_3(m);
+                start_bias_grad(m);
+            }
+            start_kernel_grad(m);
+            bidirectional_backward_bidirectional_h_grad(m);
+            bidirectional_backward_transpose_grad(m);
+            #pragma omp barrier
+            bidirectional_scan_grad(m);
+            #pragma omp barrier
+            bidirectional_backward_bidirectional_recurrent_kernel_grad(m);
+            bidirectional_backward_bidirectional_b_recurrent_grad(m);
+            #pragma omp barrier
+            bidirectional_backward_bidirectional_b_grad(m);
+            bidirectional_backward_bidirectional_input_grad(m);
+            bidirectional_backward_bidirectional_kernel_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                bidirectional_backward_bidirectional_bias_grad(m);
+            }
+            #pragma omp barrier
+            bidirectional_forward_bidirectional_h_grad(m);
+            #pragma omp barrier
+            bidirectional_forward_transpose_grad(m);
+            #pragma omp barrier
+            bidirectional_scan_grad_2(m);
+            #pragma omp barrier
+            bidirectional_forward_bidirectional_recurrent_kernel_grad(m);
+            bidirectional_forward_bidirectional_b_recurrent_grad(m);
+            #pragma omp barrier
+            bidirectional_forward_bidirectional_b_grad(m);
+            #pragma omp barrier
+            bidirectional_forward_bidirectional_input_grad(m);
+            bidirectional_forward_bidirectional_kernel_grad(m);
+            #pragma omp barrier
+            bidirectional_forward_bidirectional_add_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                bidirectional_forward_bidirectional_bias_grad(m);
+                embedding_embeddings_grad(m);
+                adam_sum(m);
+                adam_sum_2(m);
+            }
+            adam_sum_3(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_4(m);
+                adam_sum_5(m);
+            }
+            adam_sum_6(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_7(m);
+            }
+            adam_sum_8(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_9(m);
+            }
+            adam_sum_10(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_11(m);
+            }
+            adam_sum_12(m);
+            #pragma omp barrier
+            adam_sum_13(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_14(m);
+                adam_sum_15(m);
+                adam_sum_16(m);
+                update_adder_embedding_embeddings(m);
+            }
+            #pragma omp barrier
+            update_adder_bidirectional_forward_kernel(m);
+            update_adder_bidirectional_forward_recurrent_kernel(m);
+            #pragma omp single nowait
+            {
+                update_adder_bidirectional_forward_bias(m);
+            }
+            update_adder_bidirectional_backward_kernel(m);
+            update_adder_bidirectional_backward_recurrent_kernel(m);
+            #pragma omp single nowait
+            {
+                update_adder_bidirectional_backward_bias(m);
+            }
+            update_adder_start_kernel(m);
+            #pragma omp single nowait
+            {
+                update_adder_start_bias(m);
+            }
+            update_adder_query_kernel(m);
+            #pragma omp single nowait
+            {
+                update_adder_query_bias(m);
+            }
+            update_adder_cell_kernel(m);
+            update_adder_cell_recurrent_kernel(m);
+            #pragma omp single nowait
+            {
+                update_adder_cell_bias(m);
+            }
+            update_adder_scores_kernel(m);
+            #pragma omp single nowait
+            {
+                update_adder_scores_bias(m);
+            }
+        }
+    }
+    if (!isfinite(m->loss))
+        return;
+    m->step++;
+}
+
+// ---- evaluation ---------------------------------------------------------------------------------
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice: [2, 288] -> [1, 288]
+static void evaluate_bidirectional_forward_bidirectional_slice(seq2seq *m)
+{
+    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 1040384));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: -> [64, 96]
+static void evaluate_bidirectional_forward_bidirectional_broadcast(seq2seq *m)
+{
+    float *restrict bidirectional_forward_bidirectional_broadcast = (void *)(m->arena + 516096);
+    float *restrict bidirectional_forward_bidirectional_broadcast_2 = (void *)(m->arena + 884736);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++) {
+        bidirectional_forward_bidirectional_broadcast[i] = 0.0f;
+        bidirectional_forward_bidirectional_broadcast_2[i] = 0.0f;
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// gather, transpose: [64, 7], [11, 32] -> [7, 64, 32]
+static void evaluate_bidirectional_forward_bidirectional_transpose(seq2seq *m)
+{
+    const int32_t (*restrict question)[7] = m->question;
+    const float (*restrict adder_embedding_embeddings)[32] = m->adder_embedding_embeddings;
+    float (*restrict bidirectional_forward_bidirectional_transpose)[64][32] = (void *)(m->arena + 983040);
+
+    for (int i = 0; i < 7; i++)
+        for (int j = 0; j < 64; j++) {
+            const int t = question[j][i];
+            for (int k = 0; k < 32; k += 16)
+                f32x16_store(&bidirectional_forward_bidirectional_transpose[i][j][k], t >= 0 && t < 11 ? f32x16_load(&adder_embedding_embeddings[t][k]) : f32x16_splat(NAN));
+        }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
+static void evaluate_bidirectional_forward_bidirectional(seq2seq *m)
+{
+    bidirectional_forward_bidirectional_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 983040),
+                                             m->adder_bidirectional_forward_bias, (void *)(m->arena + 983040),
+                                             (void *)(m->arena + 0), (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+static void evaluate_bidirectional_forward_bidirectional_2(seq2seq *m, int t)
+{
+    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
+    const float (*restrict h_4)[96] = (void *)(m->arena + 516096 + t * 24576);
+    const float (*restrict bidirectional_forward_bidirectional_slice)[288] = (void *)(m->arena + 1040384);
+    float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 909312);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 32]);
+                const float a = h_4[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = h_4[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = h_4[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = h_4[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = h_4[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = h_4[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = h_4[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = h_4[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&bidirectional_forward_bidirectional_2[i][j], s0_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i][j + 16], s0_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i][j + 32], s0_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j], s1_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j + 16], s1_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j + 32], s1_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j], s2_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j + 16], s2_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j + 32], s2_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j], s3_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j + 16], s3_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j + 32], s3_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j], s4_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j + 16], s4_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j + 32], s4_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j], s5_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j + 16], s5_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j + 32], s5_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j], s6_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j + 16], s6_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j + 32], s6_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j], s7_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j + 16], s7_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j + 32], s7_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+        }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+static void evaluate_bidirectional_forward_bidirectional_h(seq2seq *m, int t)
+{
+    const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 73728);
+    const float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 909312);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 516096 + t * 24576);
+    float (*restrict bidirectional_forward_bidirectional_h)[96] = (void *)(m->arena + 540672 + t * 24576);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_bidirectional_2[b][i]));
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 96]) + f32x16_load(&bidirectional_forward_bidirectional_2[b][i + 96]));
+            const f32x16 t4 = t3 * f32x16_load(&bidirectional_forward_bidirectional_2[b][i + 192]) + f32x16_load(&a[b][i + 192]);
+            f32x16_store(&bidirectional_forward_bidirectional_h[b][i], f32x16_load(&h_4[b][i]) * t2 + f32x16_tanh(t4) * (1.0f - t2));
+        }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 7 steps, 27.8 MFLOP
+static void evaluate_bidirectional_scan(seq2seq *m)
+{
+    for (int t = 0; t < 7; t++) {
+        #pragma omp barrier
+        evaluate_bidirectional_forward_bidirectional_2(m, t);
+        #pragma omp barrier
+        evaluate_bidirectional_forward_bidirectional_h(m, t);
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice: [2, 288] -> [1, 288]
+static void evaluate_bidirectional_backward_bidirectional_slice(seq2seq *m)
+{
+    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 1040384));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
+static void evaluate_bidirectional_backward_bidirectional(seq2seq *m)
+{
+    bidirectional_forward_bidirectional_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 983040),
+                                             m->adder_bidirectional_backward_bias, (void *)(m->arena + 983040),
+                                             (void *)(m->arena + 0), (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+static void evaluate_bidirectional_backward_bidirectional_2(seq2seq *m, int t)
+{
+    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
+    const float (*restrict h_5)[96] = (void *)(m->arena + 737280 + t * 24576);
+    const float (*restrict bidirectional_backward_bidirectional_slice)[288] = (void *)(m->arena + 1040384);
+    float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 909312);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 32]);
+                const float a = h_5[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = h_5[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = h_5[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = h_5[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = h_5[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = h_5[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = h_5[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = h_5[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&bidirectional_backward_bidirectional_2[i][j], s0_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i][j + 16], s0_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i][j + 32], s0_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j], s1_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j + 16], s1_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j + 32], s1_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j], s2_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j + 16], s2_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j + 32], s2_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j], s3_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j + 16], s3_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j + 32], s3_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j], s4_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j + 16], s4_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j + 32], s4_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j], s5_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j + 16], s5_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j + 32], s5_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j], s6_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j + 16], s6_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j + 32], s6_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j], s7_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j + 16], s7_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j + 32], s7_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+        }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+static void evaluate_bidirectional_backward_bidirectional_h(seq2seq *m, int t)
+{
+    const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 73728);
+    const float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 909312);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 737280 + t * 24576);
+    float (*restrict bidirectional_backward_bidirectional_h)[96] = (void *)(m->arena + 712704 + t * 24576);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_bidirectional_2[b][i]));
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96]) + f32x16_load(&bidirectional_backward_bidirectional_2[b][i + 96]));
+            const f32x16 t4 = t3 * f32x16_load(&bidirectional_backward_bidirectional_2[b][i + 192]);
+            f32x16_store(&bidirectional_backward_bidirectional_h[b][i], f32x16_load(&h_5[b][i]) * t2 + f32x16_tanh(t4 + f32x16_load(&a_2[b][i + 192])) * (1.0f - t2));
+        }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 7 steps, from the last to the first, 27.8 MFLOP
+static void evaluate_bidirectional_scan_2(seq2seq *m)
+{
+    for (int t = 6; t >= 0; t--) {
+        #pragma omp barrier
+        evaluate_bidirectional_backward_bidirectional_2(m, t);
+        #pragma omp barrier
+        evaluate_bidirectional_backward_bidirectional_h(m, t);
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// transpose, transpose, concat: [7, 64, 96] -> [64, 7, 192]
+static void evaluate_bidirectional_memory(seq2seq *m)
+{
+    bidirectional_memory_body((void *)(m->arena + 540672), (void *)(m->arena + 712704), (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:22: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// transpose, slice, transpose, slice, concat: [7, 64, 96] -> [64, 192]
+static void evaluate_adder_ends(seq2seq *m)
+{
+    adder_ends_body((void *)(m->arena + 540672), (void *)(m->arena + 712704), (void *)(m->arena + 466944));
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// contract, add, tanh: [192, 96], [64, 192], [96] -> [64, 96], 2.49 MFLOP
+static void evaluate_start(seq2seq *m)
+{
+    start_body(m->adder_start_kernel, (void *)(m->arena + 466944), m->adder_start_bias, (void *)(m->arena + 344064));
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// copy: -> [64, 10]
+static void evaluate_adder_broadcast(seq2seq *m)
+{
+    float *restrict adder_broadcast = (void *)(m->arena + 887296);
+
+    #pragma omp simd
+    for (int i = 0; i < 640; i++)
+        adder_broadcast[i] = 0.0f;
+}
+
+// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// contract, add: [96, 192], [64, 96], [192] -> [64, 192], 2.37 MFLOP
+static void evaluate_query(seq2seq *m, int t)
+{
+    const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
+    const float (*restrict h_6)[96] = (void *)(m->arena + 344064 + t * 24576);
+    const float *restrict adder_query_bias = m->adder_query_bias;
+    float (*restrict query)[192] = (void *)(m->arena + 788992);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 192; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&adder_query_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&adder_query_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&adder_query_kernel[k][j + 32]);
+                const float a = h_6[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = h_6[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = h_6[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = h_6[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = h_6[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = h_6[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = h_6[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = h_6[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&query[i][j], s0_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i][j + 16], s0_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i][j + 32], s0_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 1][j], s1_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 1][j + 16], s1_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 1][j + 32], s1_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 2][j], s2_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 2][j + 16], s2_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 2][j + 32], s2_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 3][j], s3_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 3][j + 16], s3_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 3][j + 32], s3_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 4][j], s4_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 4][j + 16], s4_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 4][j + 32], s4_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 5][j], s5_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 5][j + 16], s5_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 5][j + 32], s5_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 6][j], s6_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 6][j + 16], s6_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 6][j + 32], s6_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[i + 7][j], s7_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[i + 7][j + 16], s7_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[i + 7][j + 32], s7_2 + f32x16_load(&adder_query_bias[j + 32]));
+        }
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// contract, div: [64, 7, 192], [64, 192] -> [64, 7], 174 kFLOP
+static void evaluate_looked_up(seq2seq *m)
+{
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    const float (*restrict query)[192] = (void *)(m->arena + 788992);
+    float (*restrict looked_up)[7] = (void *)(m->arena + 910336);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 64; h++) {
+        {
+            // 1 x 7 sums in registers, as vectors along k
+            float sum0_0 = 0.0f;
+            float sum0_1 = 0.0f;
+            float sum0_2 = 0.0f;
+            float sum0_3 = 0.0f;
+            float sum0_4 = 0.0f;
+            float sum0_5 = 0.0f;
+            float sum0_6 = 0.0f;
+            {
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_4 = f32x16_splat(0.0f);
+                f32x16 s0_5 = f32x16_splat(0.0f);
+                f32x16 s0_6 = f32x16_splat(0.0f);
+                for (int k = 0; k < 192; k += 16) {
+                    const f32x16 w = f32x16_load(&bidirectional_memory[h][0][k]);
+                    const f32x16 w2 = f32x16_load(&bidirectional_memory[h][1][k]);
+                    const f32x16 w3 = f32x16_load(&bidirectional_memory[h][2][k]);
+                    const f32x16 w4 = f32x16_load(&bidirectional_memory[h][3][k]);
+                    const f32x16 w5 = f32x16_load(&bidirectional_memory[h][4][k]);
+                    const f32x16 w6 = f32x16_load(&bidirectional_memory[h][5][k]);
+                    const f32x16 w7 = f32x16_load(&bidirectional_memory[h][6][k]);
+                    const f32x16 a = f32x16_load(&query[h][k]);
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    s0_4 += a * w5;
+                    s0_5 += a * w6;
+                    s0_6 += a * w7;
+                }
+                sum0_0 += f32x16_sum(s0_0);
+                sum0_1 += f32x16_sum(s0_1);
+                sum0_2 += f32x16_sum(s0_2);
+                sum0_3 += f32x16_sum(s0_3);
+                sum0_4 += f32x16_sum(s0_4);
+                sum0_5 += f32x16_sum(s0_5);
+                sum0_6 += f32x16_sum(s0_6);
+            }
+            looked_up[h][0] = sum0_0 / 13.856406f;
+            looked_up[h][1] = sum0_1 / 13.856406f;
+            looked_up[h][2] = sum0_2 / 13.856406f;
+            looked_up[h][3] = sum0_3 / 13.856406f;
+            looked_up[h][4] = sum0_4 / 13.856406f;
+            looked_up[h][5] = sum0_5 / 13.856406f;
+            looked_up[h][6] = sum0_6 / 13.856406f;
+        }
+    }
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// reduce, sub, exp, reduce, div, mul: [64, 7] -> [64, 7], 8.77 kFLOP
+static void evaluate_softmax(seq2seq *m)
+{
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 910336);
+    float (*restrict softmax_mul)[7] = (void *)(m->arena + 912128);
+
+    for (int b = 0; b < 64; b++) {
+        float softmax_max;
+        alignas(64) float softmax_e[7];
+        float softmax_sum;
+        // softmax_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 7; r++)
+                maximum = max_real(maximum, looked_up[b][r]);
+            softmax_max = maximum;
+        }
+        // softmax_e
+        {
+            f32x4_store(&softmax_e[0], f32x4_exp(f32x4_load(&looked_up[b][0]) - softmax_max));
+            f32x4_store(&softmax_e[3], f32x4_exp(f32x4_load(&looked_up[b][3]) - softmax_max));
+        }
+        // softmax_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 7; r++)
+                sum += softmax_e[r];
+            softmax_sum = 1.0f / sum;
+        }
+        // softmax_mul
+        {
+            f32x4_store(&softmax_mul[b][0], f32x4_load(&softmax_e[0]) * softmax_sum);
+            f32x4_store(&softmax_mul[b][3], f32x4_load(&softmax_e[3]) * softmax_sum);
+        }
+    }
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
+static void evaluate_looked_up_2(seq2seq *m)
+{
+    const float (*restrict softmax_mul)[7] = (void *)(m->arena + 912128);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 838144);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 64; h++)
+        for (int j = 0; j < 192; j += 96) {
+            {
+                // 1 x 96 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_4 = f32x16_splat(0.0f);
+                f32x16 s0_5 = f32x16_splat(0.0f);
+                for (int k = 0; k < 7; k++) {
+                    const float a = softmax_mul[h][k];
+                    s0_0 += a * f32x16_load(&bidirectional_memory[h][k][j]);
+                    s0_1 += a * f32x16_load(&bidirectional_memory[h][k][j + 16]);
+                    s0_2 += a * f32x16_load(&bidirectional_memory[h][k][j + 32]);
+                    s0_3 += a * f32x16_load(&bidirectional_memory[h][k][j + 48]);
+                    s0_4 += a * f32x16_load(&bidirectional_memory[h][k][j + 64]);
+                    s0_5 += a * f32x16_load(&bidirectional_memory[h][k][j + 80]);
+                }
+                f32x16_store(&looked_up_2[h][j], s0_0);
+                f32x16_store(&looked_up_2[h][j + 16], s0_1);
+                f32x16_store(&looked_up_2[h][j + 32], s0_2);
+                f32x16_store(&looked_up_2[h][j + 48], s0_3);
+                f32x16_store(&looked_up_2[h][j + 64], s0_4);
+                f32x16_store(&looked_up_2[h][j + 80], s0_5);
+            }
+        }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// concat: [64, 10], [64, 192] -> [64, 202]
+static void evaluate_adder_concat(seq2seq *m, int t)
+{
+    const float (*restrict written_2)[10] = (void *)(m->arena + 887296 + t * 2560);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 838144);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 688128);
+
+    for (int b = 0; b < 64; b++) {
+        for (int i = 0; i < 10; i++)
+            adder_concat[b][i] = written_2[b][i];
+        #pragma omp simd
+        for (int i = 10; i < 202; i++)
+            adder_concat[b][i] = looked_up_2[b][i - 10];
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// slice: [2, 288] -> [1, 288]
+static void evaluate_cell_slice(seq2seq *m)
+{
+    const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 913920);
+
+    #pragma omp simd
+    for (int i = 0; i < 288; i++)
+        cell_slice[0][i] = adder_cell_bias[1][i];
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, slice, add: [202, 288], [64, 202], [2, 288] -> [1, 64, 288], 7.46 MFLOP
+static void evaluate_cell(seq2seq *m)
+{
+    const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 688128);
+    const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
+    float (*restrict cell)[64][288] = (void *)(m->arena + 466944);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        alignas(64) float part[64][48];
+        for (int i = 0; i < 64; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 202; k0 += 101) {
+            // 48 columns, copied so that they lie side by side
+            alignas(64) float panel[101][48];
+            for (int k = 0; k < 101; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&adder_cell_kernel[k0 + k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&adder_cell_kernel[k0 + k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&adder_cell_kernel[k0 + k][j + 32]));
+            }
+            for (int i = 0; i < 64; i += 8) {
+                // 8 x 48 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s0_1 = f32x16_load(&part[i][16]);
+                f32x16 s0_2 = f32x16_load(&part[i][32]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
+                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
+                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
+                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
+                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
+                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
+                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
+                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                for (int k = 0; k < 101; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x16 w2 = f32x16_load(&panel[k][16]);
+                    const f32x16 w3 = f32x16_load(&panel[k][32]);
+                    const float a = adder_concat[i][k0 + k];
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    const float a2 = adder_concat[i + 1][k0 + k];
+                    s1_0 += a2 * w;
+                    s1_1 += a2 * w2;
+                    s1_2 += a2 * w3;
+                    const float a3 = adder_concat[i + 2][k0 + k];
+                    s2_0 += a3 * w;
+                    s2_1 += a3 * w2;
+                    s2_2 += a3 * w3;
+                    const float a4 = adder_concat[i + 3][k0 + k];
+                    s3_0 += a4 * w;
+                    s3_1 += a4 * w2;
+                    s3_2 += a4 * w3;
+                    const float a5 = adder_concat[i + 4][k0 + k];
+                    s4_0 += a5 * w;
+                    s4_1 += a5 * w2;
+                    s4_2 += a5 * w3;
+                    const float a6 = adder_concat[i + 5][k0 + k];
+                    s5_0 += a6 * w;
+                    s5_1 += a6 * w2;
+                    s5_2 += a6 * w3;
+                    const float a7 = adder_concat[i + 6][k0 + k];
+                    s6_0 += a7 * w;
+                    s6_1 += a7 * w2;
+                    s6_2 += a7 * w3;
+                    const float a8 = adder_concat[i + 7][k0 + k];
+                    s7_0 += a8 * w;
+                    s7_1 += a8 * w2;
+                    s7_2 += a8 * w3;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i][16], s0_1);
+                f32x16_store(&part[i][32], s0_2);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 1][16], s1_1);
+                f32x16_store(&part[i + 1][32], s1_2);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 2][16], s2_1);
+                f32x16_store(&part[i + 2][32], s2_2);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 3][16], s3_1);
+                f32x16_store(&part[i + 3][32], s3_2);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 4][16], s4_1);
+                f32x16_store(&part[i + 4][32], s4_2);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 5][16], s5_1);
+                f32x16_store(&part[i + 5][32], s5_2);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 6][16], s6_1);
+                f32x16_store(&part[i + 6][32], s6_2);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 7][16], s7_1);
+                f32x16_store(&part[i + 7][32], s7_2);
+            }
+        }
+        for (int i = 0; i < 64; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&cell[0][i][j], sum + f32x16_load(&adder_cell_bias[0][j]));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&cell[0][i][j + 16], sum + f32x16_load(&adder_cell_bias[0][j + 16]));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&cell[0][i][j + 32], sum + f32x16_load(&adder_cell_bias[0][j + 32]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// copy: [64, 96] -> [64, 96]
+static void evaluate_start_adder_h(seq2seq *m, int t)
+{
+    const float *restrict h_6 = (void *)(m->arena + 344064 + t * 24576);
+    float *restrict start_adder_h = (void *)(m->arena + 739840);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++)
+        start_adder_h[i] = h_6[i];
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+static void evaluate_cell_2(seq2seq *m, int t2)
+{
+    const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
+    const float (*restrict h_8)[96] = (void *)(m->arena + 739840 + t2 * 24576);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 913920);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 614400);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48)
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 s7_0 = f32x16_splat(0.0f);
+            f32x16 s7_1 = f32x16_splat(0.0f);
+            f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const f32x16 w = f32x16_load(&adder_cell_recurrent_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&adder_cell_recurrent_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&adder_cell_recurrent_kernel[k][j + 32]);
+                const float a = h_8[i][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = h_8[i + 1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = h_8[i + 2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = h_8[i + 3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = h_8[i + 4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = h_8[i + 5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = h_8[i + 6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+                const float a8 = h_8[i + 7][k];
+                s7_0 += a8 * w;
+                s7_1 += a8 * w2;
+                s7_2 += a8 * w3;
+            }
+            f32x16_store(&cell_2[i][j], s0_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i][j + 16], s0_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i][j + 32], s0_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 1][j], s1_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 1][j + 16], s1_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 1][j + 32], s1_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 2][j], s2_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 2][j + 16], s2_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 2][j + 32], s2_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 3][j], s3_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 3][j + 16], s3_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 3][j + 32], s3_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 4][j], s4_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 4][j + 16], s4_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 4][j + 32], s4_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 5][j], s5_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 5][j + 16], s5_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 5][j + 32], s5_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 6][j], s6_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 6][j + 16], s6_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 6][j + 32], s6_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[i + 7][j], s7_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[i + 7][j + 16], s7_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[i + 7][j + 32], s7_2 + f32x16_load(&cell_slice[0][j + 32]));
+        }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+static void evaluate_cell_h_2(seq2seq *m, int t2)
+{
+    const float (*restrict a_3)[288] = (void *)(m->arena + 466944 + t2 * 73728);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 614400);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 739840 + t2 * 24576);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 764416 + t2 * 24576);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_3[b][i]) + f32x16_load(&cell_2[b][i]));
+            const f32x16 t4 = f32x16_sigmoid(f32x16_load(&a_3[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
+            const f32x16 t5 = f32x16_tanh(t4 * f32x16_load(&cell_2[b][i + 192]) + f32x16_load(&a_3[b][i + 192])) * (1.0f - t3);
+            f32x16_store(&cell_h_2[b][i], f32x16_load(&h_8[b][i]) * t3 + t5);
+        }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// scan: 1 steps, 3.98 MFLOP
+static void evaluate_gru_scan(seq2seq *m)
+{
+    for (int t2 = 0; t2 < 1; t2++) {
+        #pragma omp barrier
+        evaluate_cell_2(m, t2);
+        #pragma omp barrier
+        evaluate_cell_h_2(m, t2);
+    }
+}
+
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// concat: [64, 96], [64, 192] -> [64, 288]
+static void evaluate_adder_concat_2(seq2seq *m)
+{
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 764416);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 838144);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 540672);
+
+    for (int b = 0; b < 64; b++) {
+        #pragma omp simd
+        for (int i = 0; i < 96; i++)
+            adder_concat_2[b][i] = gru_scan[b][i];
+        #pragma omp simd
+        for (int i = 96; i < 288; i++)
+            adder_concat_2[b][i] = looked_up_2[b][i - 96];
+    }
+}
+
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// contract, add: [288, 10], [64, 288], [10] -> [64, 10], 369 kFLOP
+static void evaluate_scores(seq2seq *m, int t)
+{
+    const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 540672);
+    const float *restrict adder_scores_bias = m->adder_scores_bias;
+    float (*restrict scores)[10] = (void *)(m->arena + 900096 + t * 2560);
+
+    {
+        alignas(64) float part[64][16];
+        for (int i = 0; i < 64; i++)
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+        {
+            // 10 columns, copied so that they lie side by side
+            alignas(64) float panel[288][16];
+            for (int k = 0; k < 288; k++) {
+                f32x8_store(&panel[k][0], f32x8_load(&adder_scores_kernel[k][0]));
+                f32x2_store(&panel[k][8], f32x2_load(&adder_scores_kernel[k][8]));
+                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+            }
+            {
+                // 22 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[0][0]);
+                f32x16 s1_0 = f32x16_load(&part[1][0]);
+                f32x16 s2_0 = f32x16_load(&part[2][0]);
+                f32x16 s3_0 = f32x16_load(&part[3][0]);
+                f32x16 s4_0 = f32x16_load(&part[4][0]);
+                f32x16 s5_0 = f32x16_load(&part[5][0]);
+                f32x16 s6_0 = f32x16_load(&part[6][0]);
+                f32x16 s7_0 = f32x16_load(&part[7][0]);
+                f32x16 s8_0 = f32x16_load(&part[8][0]);
+                f32x16 s9_0 = f32x16_load(&part[9][0]);
+                f32x16 s10_0 = f32x16_load(&part[10][0]);
+                f32x16 s11_0 = f32x16_load(&part[11][0]);
+                f32x16 s12_0 = f32x16_load(&part[12][0]);
+                f32x16 s13_0 = f32x16_load(&part[13][0]);
+                f32x16 s14_0 = f32x16_load(&part[14][0]);
+                f32x16 s15_0 = f32x16_load(&part[15][0]);
+                f32x16 s16_0 = f32x16_load(&part[16][0]);
+                f32x16 s17_0 = f32x16_load(&part[17][0]);
+                f32x16 s18_0 = f32x16_load(&part[18][0]);
+                f32x16 s19_0 = f32x16_load(&part[19][0]);
+                f32x16 s20_0 = f32x16_load(&part[20][0]);
+                f32x16 s21_0 = f32x16_load(&part[21][0]);
+                for (int k = 0; k < 288; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += adder_concat_2[0][k] * w;
+                    s1_0 += adder_concat_2[1][k] * w;
+                    s2_0 += adder_concat_2[2][k] * w;
+                    s3_0 += adder_concat_2[3][k] * w;
+                    s4_0 += adder_concat_2[4][k] * w;
+                    s5_0 += adder_concat_2[5][k] * w;
+                    s6_0 += adder_concat_2[6][k] * w;
+                    s7_0 += adder_concat_2[7][k] * w;
+                    s8_0 += adder_concat_2[8][k] * w;
+                    s9_0 += adder_concat_2[9][k] * w;
+                    s10_0 += adder_concat_2[10][k] * w;
+                    s11_0 += adder_concat_2[11][k] * w;
+                    s12_0 += adder_concat_2[12][k] * w;
+                    s13_0 += adder_concat_2[13][k] * w;
+                    s14_0 += adder_concat_2[14][k] * w;
+                    s15_0 += adder_concat_2[15][k] * w;
+                    s16_0 += adder_concat_2[16][k] * w;
+                    s17_0 += adder_concat_2[17][k] * w;
+                    s18_0 += adder_concat_2[18][k] * w;
+                    s19_0 += adder_concat_2[19][k] * w;
+                    s20_0 += adder_concat_2[20][k] * w;
+                    s21_0 += adder_concat_2[21][k] * w;
+                }
+                f32x16_store(&part[0][0], s0_0);
+                f32x16_store(&part[1][0], s1_0);
+                f32x16_store(&part[2][0], s2_0);
+                f32x16_store(&part[3][0], s3_0);
+                f32x16_store(&part[4][0], s4_0);
+                f32x16_store(&part[5][0], s5_0);
+                f32x16_store(&part[6][0], s6_0);
+                f32x16_store(&part[7][0], s7_0);
+                f32x16_store(&part[8][0], s8_0);
+                f32x16_store(&part[9][0], s9_0);
+                f32x16_store(&part[10][0], s10_0);
+                f32x16_store(&part[11][0], s11_0);
+                f32x16_store(&part[12][0], s12_0);
+                f32x16_store(&part[13][0], s13_0);
+                f32x16_store(&part[14][0], s14_0);
+                f32x16_store(&part[15][0], s15_0);
+                f32x16_store(&part[16][0], s16_0);
+                f32x16_store(&part[17][0], s17_0);
+                f32x16_store(&part[18][0], s18_0);
+                f32x16_store(&part[19][0], s19_0);
+                f32x16_store(&part[20][0], s20_0);
+                f32x16_store(&part[21][0], s21_0);
+            }
+            for (int i = 22; i < 64; i += 21) {
+                // 21 x 16 in registers
+                f32x16 s0_0 = f32x16_load(&part[i][0]);
+                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
+                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
+                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
+                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
+                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
+                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
+                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
+                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
+                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
+                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
+                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
+                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
+                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
+                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
+                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
+                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
+                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
+                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
+                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
+                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                for (int k = 0; k < 288; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    s0_0 += adder_concat_2[i][k] * w;
+                    s1_0 += adder_concat_2[i + 1][k] * w;
+                    s2_0 += adder_concat_2[i + 2][k] * w;
+                    s3_0 += adder_concat_2[i + 3][k] * w;
+                    s4_0 += adder_concat_2[i + 4][k] * w;
+                    s5_0 += adder_concat_2[i + 5][k] * w;
+                    s6_0 += adder_concat_2[i + 6][k] * w;
+                    s7_0 += adder_concat_2[i + 7][k] * w;
+                    s8_0 += adder_concat_2[i + 8][k] * w;
+                    s9_0 += adder_concat_2[i + 9][k] * w;
+                    s10_0 += adder_concat_2[i + 10][k] * w;
+                    s11_0 += adder_concat_2[i + 11][k] * w;
+                    s12_0 += adder_concat_2[i + 12][k] * w;
+                    s13_0 += adder_concat_2[i + 13][k] * w;
+                    s14_0 += adder_concat_2[i + 14][k] * w;
+                    s15_0 += adder_concat_2[i + 15][k] * w;
+                    s16_0 += adder_concat_2[i + 16][k] * w;
+                    s17_0 += adder_concat_2[i + 17][k] * w;
+                    s18_0 += adder_concat_2[i + 18][k] * w;
+                    s19_0 += adder_concat_2[i + 19][k] * w;
+                    s20_0 += adder_concat_2[i + 20][k] * w;
+                }
+                f32x16_store(&part[i][0], s0_0);
+                f32x16_store(&part[i + 1][0], s1_0);
+                f32x16_store(&part[i + 2][0], s2_0);
+                f32x16_store(&part[i + 3][0], s3_0);
+                f32x16_store(&part[i + 4][0], s4_0);
+                f32x16_store(&part[i + 5][0], s5_0);
+                f32x16_store(&part[i + 6][0], s6_0);
+                f32x16_store(&part[i + 7][0], s7_0);
+                f32x16_store(&part[i + 8][0], s8_0);
+                f32x16_store(&part[i + 9][0], s9_0);
+                f32x16_store(&part[i + 10][0], s10_0);
+                f32x16_store(&part[i + 11][0], s11_0);
+                f32x16_store(&part[i + 12][0], s12_0);
+                f32x16_store(&part[i + 13][0], s13_0);
+                f32x16_store(&part[i + 14][0], s14_0);
+                f32x16_store(&part[i + 15][0], s15_0);
+                f32x16_store(&part[i + 16][0], s16_0);
+                f32x16_store(&part[i + 17][0], s17_0);
+                f32x16_store(&part[i + 18][0], s18_0);
+                f32x16_store(&part[i + 19][0], s19_0);
+                f32x16_store(&part[i + 20][0], s20_0);
+            }
+        }
+        for (int i = 0; i < 64; i++) {
+            {
+                const f32x8 sum = f32x8_load(&part[i][0]);
+                f32x8_store(&scores[i][0], sum + f32x8_load(&adder_scores_bias[0]));
+            }
+            {
+                const f32x2 sum = f32x2_load(&part[i][8]);
+                f32x2_store(&scores[i][8], sum + f32x2_load(&adder_scores_bias[8]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// reduce, sub, exp, reduce, div, mul: [64, 10] -> [64, 10], 12.4 kFLOP
+static void evaluate_softmax_2(seq2seq *m, int t)
+{
+    const float (*restrict scores)[10] = (void *)(m->arena + 900096 + t * 2560);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 889856 + t * 2560);
+
+    for (int b = 0; b < 64; b++) {
+        float softmax_max_2;
+        alignas(64) float softmax_e_2[10];
+        float softmax_sum_2;
+        // softmax_max
+        {
+            float maximum = -INFINITY;
+            for (int r = 0; r < 10; r++)
+                maximum = max_real(maximum, scores[b][r]);
+            softmax_max_2 = maximum;
+        }
+        // softmax_e
+        {
+            f32x8_store(&softmax_e_2[0], f32x8_exp(f32x8_load(&scores[b][0]) - softmax_max_2));
+            f32x8_store(&softmax_e_2[2], f32x8_exp(f32x8_load(&scores[b][2]) - softmax_max_2));
+        }
+        // softmax_sum
+        {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += softmax_e_2[r];
+            softmax_sum_2 = 1.0f / sum;
+        }
+        // softmax_written
+        {
+            f32x8_store(&softmax_written[b][0], f32x8_load(&softmax_e_2[0]) * softmax_sum_2);
+            f32x8_store(&softmax_written[b][2], f32x8_load(&softmax_e_2[2]) * softmax_sum_2);
+        }
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// copy: [64, 96] -> [64, 96]
+static void evaluate_cell_h(seq2seq *m, int t)
+{
+    const float *restrict gru_scan = (void *)(m->arena + 764416);
+    float *restrict cell_h = (void *)(m->arena + 368640 + t * 24576);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++)
+        cell_h[i] = gru_scan[i];
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// scan: 4 steps, 58.2 MFLOP
+static void evaluate_adder_scan(seq2seq *m)
+{
+    for (int t = 0; t < 4; t++) {
+        #pragma omp barrier
+        evaluate_query(m, t);
+        #pragma omp barrier
+        evaluate_looked_up(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            evaluate_softmax(m);
+        }
+        #pragma omp barrier
+        evaluate_looked_up_2(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            evaluate_adder_concat(m, t);
+            evaluate_cell_slice(m);
+        }
+        #pragma omp barrier
+        evaluate_cell(m);
+        #pragma omp single nowait
+        {
+            evaluate_start_adder_h(m, t);
+        }
+        #pragma omp barrier
+        evaluate_gru_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            evaluate_adder_concat_2(m);
+            evaluate_scores(m, t);
+            evaluate_softmax_2(m, t);
+            evaluate_cell_h(m, t);
+        }
+    }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// transpose, reduce, transpose, sub, exp, reduce, log: [4, 64, 10] -> [64, 4], 49.9 kFLOP
+static void evaluate_cross_entropy(seq2seq *m)
+{
+    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 900096);
+    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 0);
+    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 1024);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 64; b++)
+        for (int64_t i = 0; i < 4; i++) {
+            float cross_entropy_max_row;
+            float cross_entropy_sum;
+            // cross_entropy_max
+            {
+                float maximum = -INFINITY;
+                for (int r = 0; r < 10; r++)
+                    maximum = max_real(maximum, adder_scan[i][b][r]);
+                cross_entropy_max_row = maximum;
+                cross_entropy_max[b][i] = cross_entropy_max_row;
+            }
+            // cross_entropy_sum
+            {
+                float sum = 0.0f;
+                for (int r = 0; r < 10; r++) {
+                    const float z = adder_scan[i][b][r] - cross_entropy_max_row;
+                    sum += f32_exp(z);
+                }
+                cross_entropy_sum = sum;
+            }
+            // cross_entropy_log
+            {
+                cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
+            }
+        }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// iota, equal, to_real, transpose, sub, sub, mul, reduce: [4, 64, 10], [64, 4] -> [64], 15.4 kFLOP
+static void evaluate_cross_entropy_sum(seq2seq *m)
+{
+    cross_entropy_sum_body((void *)(m->arena + 900096), (void *)(m->arena + 0), m->answer, (void *)(m->arena + 1024),
+                           (void *)(m->arena + 2048));
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// mul, reduce, mul: [64] -> [], 129 FLOP
+static void evaluate_mean_loss(seq2seq *m)
+{
+    mean_loss_body((void *)(m->arena + 2048), m->batch_weight, &m->loss);
+}
+
+// seq2seq.dl:39: wrong = sum(to_int(argmax(answer) != target))
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// transpose, argmax, not_equal, to_int, reduce: [4, 64, 10], [64, 4] -> [64], 3.33 kFLOP
+static void evaluate_exact_match(seq2seq *m)
+{
+    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 900096);
+    const int32_t (*restrict answer)[4] = m->answer;
+    int32_t *restrict exact_match_wrong = (void *)(m->arena + 0);
+
+    for (int b = 0; b < 64; b++) {
+        alignas(64) int32_t exact_match_argmax[4];
+        // exact_match_argmax
+        {
+            for (int i = 0; i < 4; i++) {
+                int32_t best = 0;
+                float maximum = adder_scan[i][b][0];
+                for (int r = 1; r < 10; r++) {
+                    best = adder_scan[i][b][r] > maximum ? r : best;
+                    const float answer_i = adder_scan[i][b][r];
+                    maximum = answer_i > maximum ? answer_i : maximum;
+                }
+                exact_match_argmax[i] = best;
+            }
+        }
+        // exact_match_wrong
+        {
+            int32_t sum = 0;
+            for (int r = 0; r < 4; r++)
+                sum += (int32_t)(answer[b][r] != exact_match_argmax[r]);
+            exact_match_wrong[b] = sum;
+        }
+    }
+}
+
+// seq2seq.dl:40: return total(to_real(wrong == 0)) / total(1.0)
+// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
+static void evaluate_exact_match_sum(seq2seq *m)
+{
+    exact_match_sum_body(m->batch_weight, (void *)(m->arena + 0), &m->metrics_exact_match_0);
+}
+
+// seq2seq.dl:40: return total(to_real(wrong == 0)) / total(1.0)
+// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
+static void evaluate_exact_match_sum_2(seq2seq *m)
+{
+    exact_match_sum_2_body(m->batch_weight, m->metrics_exact_match_0, &m->metrics_exact_match_1,
+                           &m->reports_exact_match);
+}
+
+static void evaluate(void *model, int count)
+{
+    struct seq2seq *m = model;
+    for (int b = 0; b < 64; b++)
+        m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    #pragma omp parallel
+    {
+        #pragma omp single nowait
+        {
+            evaluate_bidirectional_forward_bidirectional_slice(m);
+            evaluate_bidirectional_forward_bidirectional_broadcast(m);
+            evaluate_bidirectional_forward_bidirectional_transpose(m);
+        }
+        #pragma omp barrier
+        evaluate_bidirectional_forward_bidirectional(m);
+        #pragma omp barrier
+        evaluate_bidirectional_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            evaluate_bidirectional_backward_bidirectional_slice(m);
+        }
+        evaluate_bidirectional_backward_bidirectional(m);
+        #pragma omp barrier
+        evaluate_bidirectional_scan_2(m);
+        #pragma omp barrier
+        evaluate_bidirectional_memory(m);
+        evaluate_adder_ends(m);
+        #pragma omp barrier
+        evaluate_start(m);
+        #pragma omp single nowait
+        {
+            evaluate_adder_broadcast(m);
+        }
+        #pragma omp barrier
+        evaluate_adder_scan(m);
+        #pragma omp barrier
+        evaluate_cross_entropy(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            evaluate_cross_entropy_sum(m);
+            evaluate_mean_loss(m);
+            evaluate_exact_match(m);
+            evaluate_exact_match_sum(m);
+            evaluate_exact_match_sum_2(m);
+        }
+    }
+}
+
+// ---- prediction ---------------------------------------------------------------------------------
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// gather: [1, 7], [11, 32] -> [1, 7, 32]
+static void predict_embedding_gather(seq2seq *m)
+{
+    const int32_t (*restrict question)[7] = m->question;
+    const float (*restrict adder_embedding_embeddings)[32] = m->adder_embedding_embeddings;
+    float (*restrict embedding_gather)[7][32] = (void *)(m->arena + 16512);
+
+    for (int i = 0; i < 7; i++) {
+        const int t = question[0][i];
+        for (int j = 0; j < 32; j += 16)
+            f32x16_store(&embedding_gather[0][i][j], t >= 0 && t < 11 ? f32x16_load(&adder_embedding_embeddings[t][j]) : f32x16_splat(NAN));
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice: [2, 288] -> [1, 288]
+static void predict_bidirectional_forward_bidirectional_slice(seq2seq *m)
+{
+    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 14208));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: -> [1, 96]
+static void predict_bidirectional_forward_bidirectional_broadcast(seq2seq *m)
+{
+    float (*restrict bidirectional_forward_bidirectional_broadcast)[96] = (void *)(m->arena + 8064);
+    float (*restrict bidirectional_forward_bidirectional_broadcast_2)[96] = (void *)(m->arena + 13824);
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++) {
+        bidirectional_forward_bidirectional_broadcast[0][i] = 0.0f;
+        bidirectional_forward_bidirectional_broadcast_2[0][i] = 0.0f;
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288], 131 kFLOP
+static void predict_bidirectional_forward_bidirectional_body(const float (*restrict adder_bidirectional_forward_kernel)[288],
+                                                             const float (*restrict embedding_gather)[7][32],
+                                                             const float (*restrict adder_bidirectional_forward_bias)[288],
+                                                             float (*restrict bidirectional_forward_bidirectional)[1][288])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        {
+            // 7 x 48 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s1_0 = f32x16_splat(0.0f);
+            f32x16 s1_1 = f32x16_splat(0.0f);
+            f32x16 s1_2 = f32x16_splat(0.0f);
+            f32x16 s2_0 = f32x16_splat(0.0f);
+            f32x16 s2_1 = f32x16_splat(0.0f);
+            f32x16 s2_2 = f32x16_splat(0.0f);
+            f32x16 s3_0 = f32x16_splat(0.0f);
+            f32x16 s3_1 = f32x16_splat(0.0f);
+            f32x16 s3_2 = f32x16_splat(0.0f);
+            f32x16 s4_0 = f32x16_splat(0.0f);
+            f32x16 s4_1 = f32x16_splat(0.0f);
+            f32x16 s4_2 = f32x16_splat(0.0f);
+            f32x16 s5_0 = f32x16_splat(0.0f);
+            f32x16 s5_1 = f32x16_splat(0.0f);
+            f32x16 s5_2 = f32x16_splat(0.0f);
+            f32x16 s6_0 = f32x16_splat(0.0f);
+            f32x16 s6_1 = f32x16_splat(0.0f);
+            f32x16 s6_2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&adder_bidirectional_forward_kernel[k][j]);
+                const f32x16 w2 = f32x16_load(&adder_bidirectional_forward_kernel[k][j + 16]);
+                const f32x16 w3 = f32x16_load(&adder_bidirectional_forward_kernel[k][j + 32]);
+                const float a = embedding_gather[0][0][k];
+                s0_0 += a * w;
+                s0_1 += a * w2;
+                s0_2 += a * w3;
+                const float a2 = embedding_gather[0][1][k];
+                s1_0 += a2 * w;
+                s1_1 += a2 * w2;
+                s1_2 += a2 * w3;
+                const float a3 = embedding_gather[0][2][k];
+                s2_0 += a3 * w;
+                s2_1 += a3 * w2;
+                s2_2 += a3 * w3;
+                const float a4 = embedding_gather[0][3][k];
+                s3_0 += a4 * w;
+                s3_1 += a4 * w2;
+                s3_2 += a4 * w3;
+                const float a5 = embedding_gather[0][4][k];
+                s4_0 += a5 * w;
+                s4_1 += a5 * w2;
+                s4_2 += a5 * w3;
+                const float a6 = embedding_gather[0][5][k];
+                s5_0 += a6 * w;
+                s5_1 += a6 * w2;
+                s5_2 += a6 * w3;
+                const float a7 = embedding_gather[0][6][k];
+                s6_0 += a7 * w;
+                s6_1 += a7 * w2;
+                s6_2 += a7 * w3;
+            }
+            f32x16_store(&bidirectional_forward_bidirectional[0][0][j], s0_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[0][0][j + 16], s0_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[0][0][j + 32], s0_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[1][0][j], s1_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[1][0][j + 16], s1_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[1][0][j + 32], s1_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[2][0][j], s2_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[2][0][j + 16], s2_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[2][0][j + 32], s2_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[3][0][j], s3_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[3][0][j + 16], s3_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[3][0][j + 32], s3_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[4][0][j], s4_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[4][0][j + 16], s4_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[4][0][j + 32], s4_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[5][0][j], s5_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[5][0][j + 16], s5_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[5][0][j + 32], s5_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][0][j], s6_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][0][j + 16], s6_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional[6][0][j + 32], s6_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+        }
+    }
+}
+
+static void predict_bidirectional_forward_bidirectional(seq2seq *m)
+{
+    predict_bidirectional_forward_bidirectional_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 16512),
+                                                     m->adder_bidirectional_forward_bias, (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+static void predict_bidirectional_forward_bidirectional_2(seq2seq *m, int t)
+{
+    const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
+    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
+    const float (*restrict bidirectional_forward_bidirectional_slice)[288] = (void *)(m->arena + 14208);
+    float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 15360);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 224; j += 112) {
+        {
+            // 1 x 112 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 s0_6 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const float a = h_4[0][k];
+                s0_0 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j]);
+                s0_1 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 16]);
+                s0_2 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 32]);
+                s0_3 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 48]);
+                s0_4 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 64]);
+                s0_5 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 80]);
+                s0_6 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 96]);
+            }
+            f32x16_store(&bidirectional_forward_bidirectional_2[0][j], s0_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 16], s0_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 32], s0_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 48], s0_3 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 48]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 64], s0_4 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 64]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 80], s0_5 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 80]));
+            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 96], s0_6 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 96]));
+        }
+    }
+    #pragma omp single nowait
+    {
+        {
+            {
+                // 1 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_02 = f32x16_splat(0.0f);
+                f32x16 s0_12 = f32x16_splat(0.0f);
+                f32x16 s0_22 = f32x16_splat(0.0f);
+                f32x16 s0_32 = f32x16_splat(0.0f);
+                for (int k = 0; k < 96; k += 2) {
+                    {
+                        const float a = h_4[0][k];
+                        s0_0 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][224]);
+                        s0_1 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][240]);
+                        s0_2 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][256]);
+                        s0_3 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][272]);
+                    }
+                    {
+                        const float a = h_4[0][k + 1];
+                        s0_02 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k + 1][224]);
+                        s0_12 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k + 1][240]);
+                        s0_22 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k + 1][256]);
+                        s0_32 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k + 1][272]);
+                    }
+                }
+                s0_0 += s0_02;
+                s0_1 += s0_12;
+                s0_2 += s0_22;
+                s0_3 += s0_32;
+                f32x16_store(&bidirectional_forward_bidirectional_2[0][224], s0_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][224]));
+                f32x16_store(&bidirectional_forward_bidirectional_2[0][240], s0_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][240]));
+                f32x16_store(&bidirectional_forward_bidirectional_2[0][256], s0_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][256]));
+                f32x16_store(&bidirectional_forward_bidirectional_2[0][272], s0_3 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][272]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+static void predict_bidirectional_forward_bidirectional_h(seq2seq *m, int t)
+{
+    const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 1152);
+    const float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 15360);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
+    float (*restrict bidirectional_forward_bidirectional_h)[96] = (void *)(m->arena + 8448 + t * 384);
+
+    for (int i = 0; i < 96; i += 16) {
+        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&bidirectional_forward_bidirectional_2[0][i]));
+        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[0][i + 96]) + f32x16_load(&bidirectional_forward_bidirectional_2[0][i + 96]));
+        const f32x16 t4 = t3 * f32x16_load(&bidirectional_forward_bidirectional_2[0][i + 192]);
+        f32x16_store(&bidirectional_forward_bidirectional_h[0][i], f32x16_load(&h_4[0][i]) * t2 + f32x16_tanh(t4 + f32x16_load(&a[0][i + 192])) * (1.0f - t2));
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 7 steps, 435 kFLOP
+static void predict_bidirectional_scan(seq2seq *m)
+{
+    for (int t = 0; t < 7; t++) {
+        #pragma omp barrier
+        predict_bidirectional_forward_bidirectional_2(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_bidirectional_forward_bidirectional_h(m, t);
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice: [2, 288] -> [1, 288]
+static void predict_bidirectional_backward_bidirectional_slice(seq2seq *m)
+{
+    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 14208));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288], 131 kFLOP
+static void predict_bidirectional_backward_bidirectional(seq2seq *m)
+{
+    predict_bidirectional_forward_bidirectional_body(m->adder_bidirectional_backward_kernel,
+                                                     (void *)(m->arena + 16512), m->adder_bidirectional_backward_bias,
+                                                     (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+static void predict_bidirectional_backward_bidirectional_2(seq2seq *m, int t)
+{
+    const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
+    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
+    const float (*restrict bidirectional_backward_bidirectional_slice)[288] = (void *)(m->arena + 14208);
+    float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 15360);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 224; j += 112) {
+        {
+            // 1 x 112 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 s0_6 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const float a = h_5[0][k];
+                s0_0 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j]);
+                s0_1 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 16]);
+                s0_2 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 32]);
+                s0_3 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 48]);
+                s0_4 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 64]);
+                s0_5 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 80]);
+                s0_6 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 96]);
+            }
+            f32x16_store(&bidirectional_backward_bidirectional_2[0][j], s0_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 16], s0_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 32], s0_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 48], s0_3 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 48]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 64], s0_4 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 64]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 80], s0_5 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 80]));
+            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 96], s0_6 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 96]));
+        }
+    }
+    #pragma omp single nowait
+    {
+        {
+            {
+                // 1 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_02 = f32x16_splat(0.0f);
+                f32x16 s0_12 = f32x16_splat(0.0f);
+                f32x16 s0_22 = f32x16_splat(0.0f);
+                f32x16 s0_32 = f32x16_splat(0.0f);
+                for (int k = 0; k < 96; k += 2) {
+                    {
+                        const float a = h_5[0][k];
+                        s0_0 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][224]);
+                        s0_1 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][240]);
+                        s0_2 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][256]);
+                        s0_3 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][272]);
+                    }
+                    {
+                        const float a = h_5[0][k + 1];
+                        s0_02 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k + 1][224]);
+                        s0_12 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k + 1][240]);
+                        s0_22 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k + 1][256]);
+                        s0_32 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k + 1][272]);
+                    }
+                }
+                s0_0 += s0_02;
+                s0_1 += s0_12;
+                s0_2 += s0_22;
+                s0_3 += s0_32;
+                f32x16_store(&bidirectional_backward_bidirectional_2[0][224], s0_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][224]));
+                f32x16_store(&bidirectional_backward_bidirectional_2[0][240], s0_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][240]));
+                f32x16_store(&bidirectional_backward_bidirectional_2[0][256], s0_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][256]));
+                f32x16_store(&bidirectional_backward_bidirectional_2[0][272], s0_3 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][272]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+static void predict_bidirectional_backward_bidirectional_h(seq2seq *m, int t)
+{
+    const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 1152);
+    const float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 15360);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
+    float (*restrict bidirectional_backward_bidirectional_h)[96] = (void *)(m->arena + 11136 + t * 384);
+
+    for (int i = 0; i < 96; i += 16) {
+        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[0][i]) + f32x16_load(&bidirectional_backward_bidirectional_2[0][i]));
+        const f32x16 t3 = f32x16_load(&a_2[0][i + 96]) + f32x16_load(&bidirectional_backward_bidirectional_2[0][i + 96]);
+        const f32x16 t4 = f32x16_sigmoid(t3) * f32x16_load(&bidirectional_backward_bidirectional_2[0][i + 192]);
+        f32x16_store(&bidirectional_backward_bidirectional_h[0][i], f32x16_load(&h_5[0][i]) * t2 + f32x16_tanh(t4 + f32x16_load(&a_2[0][i + 192])) * (1.0f - t2));
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 7 steps, from the last to the first, 435 kFLOP
+static void predict_bidirectional_scan_2(seq2seq *m)
+{
+    for (int t = 6; t >= 0; t--) {
+        #pragma omp barrier
+        predict_bidirectional_backward_bidirectional_2(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_bidirectional_backward_bidirectional_h(m, t);
+        }
+    }
+}
+
+// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// concat: [7, 1, 96] -> [1, 7, 192]
+static void predict_bidirectional_memory(seq2seq *m)
+{
+    const float (*restrict bidirectional_scan)[1][96] = (void *)(m->arena + 8448);
+    const float (*restrict bidirectional_scan_2)[1][96] = (void *)(m->arena + 11136);
+    float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+
+    for (int i = 0; i < 7; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 96; j++)
+            bidirectional_memory[0][i][j] = bidirectional_scan[i][0][j];
+        #pragma omp simd
+        for (int j = 96; j < 192; j++)
+            bidirectional_memory[0][i][j] = bidirectional_scan_2[i][0][j - 96];
+    }
+}
+
+// seq2seq.dl:22: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
+// slice, slice, concat: [7, 1, 96] -> [1, 192]
+static void predict_adder_ends(seq2seq *m)
+{
+    const float (*restrict bidirectional_scan)[1][96] = (void *)(m->arena + 8448);
+    const float (*restrict bidirectional_scan_2)[1][96] = (void *)(m->arena + 11136);
+    float (*restrict adder_ends)[192] = (void *)(m->arena + 7296);
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        adder_ends[0][i] = bidirectional_scan[6][0][i];
+    #pragma omp simd
+    for (int i = 96; i < 192; i++)
+        adder_ends[0][i] = bidirectional_scan_2[0][0][i - 96];
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// contract, add, tanh: [1, 192], [192, 96], [96] -> [1, 96], 38.9 kFLOP
+static void predict_start(seq2seq *m)
+{
+    const float (*restrict adder_ends)[192] = (void *)(m->arena + 7296);
+    const float (*restrict adder_start_kernel)[96] = m->adder_start_kernel;
+    const float *restrict adder_start_bias = m->adder_start_bias;
+    float (*restrict start)[96] = (void *)(m->arena + 5376);
+
+    {
+        {
+            // 1 x 96 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            for (int k = 0; k < 192; k++) {
+                const float a = adder_ends[0][k];
+                s0_0 += a * f32x16_load(&adder_start_kernel[k][0]);
+                s0_1 += a * f32x16_load(&adder_start_kernel[k][16]);
+                s0_2 += a * f32x16_load(&adder_start_kernel[k][32]);
+                s0_3 += a * f32x16_load(&adder_start_kernel[k][48]);
+                s0_4 += a * f32x16_load(&adder_start_kernel[k][64]);
+                s0_5 += a * f32x16_load(&adder_start_kernel[k][80]);
+            }
+            f32x16_store(&start[0][0], f32x16_tanh(s0_0 + f32x16_load(&adder_start_bias[0])));
+            f32x16_store(&start[0][16], f32x16_tanh(s0_1 + f32x16_load(&adder_start_bias[16])));
+            f32x16_store(&start[0][32], f32x16_tanh(s0_2 + f32x16_load(&adder_start_bias[32])));
+            f32x16_store(&start[0][48], f32x16_tanh(s0_3 + f32x16_load(&adder_start_bias[48])));
+            f32x16_store(&start[0][64], f32x16_tanh(s0_4 + f32x16_load(&adder_start_bias[64])));
+            f32x16_store(&start[0][80], f32x16_tanh(s0_5 + f32x16_load(&adder_start_bias[80])));
+        }
+    }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// copy: -> [1, 10]
+static void predict_adder_broadcast(seq2seq *m)
+{
+    float (*restrict adder_broadcast)[10] = (void *)(m->arena + 15040);
+
+    for (int i = 0; i < 10; i++)
+        adder_broadcast[0][i] = 0.0f;
+}
+
+// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// contract, add: [1, 96], [96, 192], [192] -> [1, 192], 37.1 kFLOP
+static void predict_query(seq2seq *m, int t)
+{
+    const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
+    const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
+    const float *restrict adder_query_bias = m->adder_query_bias;
+    float (*restrict query)[192] = (void *)(m->arena + 13504);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 192; j += 96) {
+        {
+            // 1 x 96 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const float a = h_6[0][k];
+                s0_0 += a * f32x16_load(&adder_query_kernel[k][j]);
+                s0_1 += a * f32x16_load(&adder_query_kernel[k][j + 16]);
+                s0_2 += a * f32x16_load(&adder_query_kernel[k][j + 32]);
+                s0_3 += a * f32x16_load(&adder_query_kernel[k][j + 48]);
+                s0_4 += a * f32x16_load(&adder_query_kernel[k][j + 64]);
+                s0_5 += a * f32x16_load(&adder_query_kernel[k][j + 80]);
+            }
+            f32x16_store(&query[0][j], s0_0 + f32x16_load(&adder_query_bias[j]));
+            f32x16_store(&query[0][j + 16], s0_1 + f32x16_load(&adder_query_bias[j + 16]));
+            f32x16_store(&query[0][j + 32], s0_2 + f32x16_load(&adder_query_bias[j + 32]));
+            f32x16_store(&query[0][j + 48], s0_3 + f32x16_load(&adder_query_bias[j + 48]));
+            f32x16_store(&query[0][j + 64], s0_4 + f32x16_load(&adder_query_bias[j + 64]));
+            f32x16_store(&query[0][j + 80], s0_5 + f32x16_load(&adder_query_bias[j + 80]));
+        }
+    }
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// contract, div: [1, 7, 192], [1, 192] -> [1, 7], 2.72 kFLOP
+static void predict_looked_up(seq2seq *m)
+{
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    const float (*restrict query)[192] = (void *)(m->arena + 13504);
+    float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
+
+    {
+        {
+            // 1 x 7 sums in registers, as vectors along k
+            float sum0_0 = 0.0f;
+            float sum0_1 = 0.0f;
+            float sum0_2 = 0.0f;
+            float sum0_3 = 0.0f;
+            float sum0_4 = 0.0f;
+            float sum0_5 = 0.0f;
+            float sum0_6 = 0.0f;
+            {
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_4 = f32x16_splat(0.0f);
+                f32x16 s0_5 = f32x16_splat(0.0f);
+                f32x16 s0_6 = f32x16_splat(0.0f);
+                for (int k = 0; k < 192; k += 16) {
+                    const f32x16 w = f32x16_load(&bidirectional_memory[0][0][k]);
+                    const f32x16 w2 = f32x16_load(&bidirectional_memory[0][1][k]);
+                    const f32x16 w3 = f32x16_load(&bidirectional_memory[0][2][k]);
+                    const f32x16 w4 = f32x16_load(&bidirectional_memory[0][3][k]);
+                    const f32x16 w5 = f32x16_load(&bidirectional_memory[0][4][k]);
+                    const f32x16 w6 = f32x16_load(&bidirectional_memory[0][5][k]);
+                    const f32x16 w7 = f32x16_load(&bidirectional_memory[0][6][k]);
+                    const f32x16 a = f32x16_load(&query[0][k]);
+                    s0_0 += a * w;
+                    s0_1 += a * w2;
+                    s0_2 += a * w3;
+                    s0_3 += a * w4;
+                    s0_4 += a * w5;
+                    s0_5 += a * w6;
+                    s0_6 += a * w7;
+                }
+                sum0_0 += f32x16_sum(s0_0);
+                sum0_1 += f32x16_sum(s0_1);
+                sum0_2 += f32x16_sum(s0_2);
+                sum0_3 += f32x16_sum(s0_3);
+                sum0_4 += f32x16_sum(s0_4);
+                sum0_5 += f32x16_sum(s0_5);
+                sum0_6 += f32x16_sum(s0_6);
+            }
+            looked_up[0][0] = sum0_0 / 13.856406f;
+            looked_up[0][1] = sum0_1 / 13.856406f;
+            looked_up[0][2] = sum0_2 / 13.856406f;
+            looked_up[0][3] = sum0_3 / 13.856406f;
+            looked_up[0][4] = sum0_4 / 13.856406f;
+            looked_up[0][5] = sum0_5 / 13.856406f;
+            looked_up[0][6] = sum0_6 / 13.856406f;
+        }
+    }
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// reduce: [1, 7] -> [1], 7 FLOP
+static void predict_softmax_max(seq2seq *m)
+{
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
+    float *restrict softmax_max = (void *)(m->arena + 15744);
+
+    float maximum = -INFINITY;
+    for (int r = 0; r < 7; r++)
+        maximum = max_real(maximum, looked_up[0][r]);
+    softmax_max[0] = maximum;
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// sub, exp: [1, 7], [1] -> [1, 7], 112 FLOP
+static void predict_softmax_e(seq2seq *m)
+{
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
+    const float *restrict softmax_max = (void *)(m->arena + 15744);
+    float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
+
+    f32x4_store(&softmax_e[0][0], f32x4_exp(f32x4_load(&looked_up[0][0]) - softmax_max[0]));
+    f32x4_store(&softmax_e[0][3], f32x4_exp(f32x4_load(&looked_up[0][3]) - softmax_max[0]));
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// reduce: [1, 7] -> [1], 7 FLOP
+static void predict_softmax_sum(seq2seq *m)
+{
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
+    float *restrict softmax_sum = (void *)(m->arena + 15808);
+
+    float sum = 0.0f;
+    for (int r = 0; r < 7; r++)
+        sum += softmax_e[0][r];
+    softmax_sum[0] = sum;
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// div: [1] -> [], 4 FLOP
+static void predict_softmax_div(seq2seq *m)
+{
+    const float *restrict softmax_sum = (void *)(m->arena + 15808);
+    float *restrict softmax_div = (void *)(m->arena + 15872);
+
+    *softmax_div = 1.0f / softmax_sum[0];
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// mul: [1, 7] -> [1, 7], 7 FLOP
+static void predict_softmax_mul(seq2seq *m)
+{
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
+    const float softmax_div = *(const float *)(m->arena + 15872);
+    float (*restrict softmax_mul)[7] = (void *)(m->arena + 15680);
+
+    for (int i = 0; i < 7; i++)
+        softmax_mul[0][i] = softmax_e[0][i] * softmax_div;
+}
+
+// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// contract: [1, 7], [1, 7, 192] -> [1, 192], 2.69 kFLOP
+static void predict_looked_up_2(seq2seq *m)
+{
+    const float (*restrict softmax_mul)[7] = (void *)(m->arena + 15680);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
+
+    for (int j = 0; j < 192; j += 96) {
+        {
+            // 1 x 96 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            for (int k = 0; k < 7; k++) {
+                const float a = softmax_mul[0][k];
+                s0_0 += a * f32x16_load(&bidirectional_memory[0][k][j]);
+                s0_1 += a * f32x16_load(&bidirectional_memory[0][k][j + 16]);
+                s0_2 += a * f32x16_load(&bidirectional_memory[0][k][j + 32]);
+                s0_3 += a * f32x16_load(&bidirectional_memory[0][k][j + 48]);
+                s0_4 += a * f32x16_load(&bidirectional_memory[0][k][j + 64]);
+                s0_5 += a * f32x16_load(&bidirectional_memory[0][k][j + 80]);
+            }
+            f32x16_store(&looked_up_2[0][j], s0_0);
+            f32x16_store(&looked_up_2[0][j + 16], s0_1);
+            f32x16_store(&looked_up_2[0][j + 32], s0_2);
+            f32x16_store(&looked_up_2[0][j + 48], s0_3);
+            f32x16_store(&looked_up_2[0][j + 64], s0_4);
+            f32x16_store(&looked_up_2[0][j + 80], s0_5);
+        }
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// concat: [1, 10], [1, 192] -> [1, 202]
+static void predict_adder_concat(seq2seq *m, int t)
+{
+    const float (*restrict written_2)[10] = (void *)(m->arena + 15040 + t * 40);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 11904);
+
+    for (int i = 0; i < 10; i++)
+        adder_concat[0][i] = written_2[0][i];
+    #pragma omp simd
+    for (int i = 10; i < 202; i++)
+        adder_concat[0][i] = looked_up_2[0][i - 10];
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// slice: [2, 288] -> [1, 288]
+static void predict_cell_slice(seq2seq *m)
+{
+    const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 7296);
+
+    #pragma omp simd
+    for (int i = 0; i < 288; i++)
+        cell_slice[0][i] = adder_cell_bias[1][i];
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288], 117 kFLOP
+static void predict_cell(seq2seq *m)
+{
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 11904);
+    const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
+    const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
+    float (*restrict cell)[1][288] = (void *)(m->arena + 8448);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 224; j += 112) {
+        {
+            // 1 x 112 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 s0_6 = f32x16_splat(0.0f);
+            for (int k = 0; k < 202; k++) {
+                const float a = adder_concat[0][k];
+                s0_0 += a * f32x16_load(&adder_cell_kernel[k][j]);
+                s0_1 += a * f32x16_load(&adder_cell_kernel[k][j + 16]);
+                s0_2 += a * f32x16_load(&adder_cell_kernel[k][j + 32]);
+                s0_3 += a * f32x16_load(&adder_cell_kernel[k][j + 48]);
+                s0_4 += a * f32x16_load(&adder_cell_kernel[k][j + 64]);
+                s0_5 += a * f32x16_load(&adder_cell_kernel[k][j + 80]);
+                s0_6 += a * f32x16_load(&adder_cell_kernel[k][j + 96]);
+            }
+            f32x16_store(&cell[0][0][j], s0_0 + f32x16_load(&adder_cell_bias[0][j]));
+            f32x16_store(&cell[0][0][j + 16], s0_1 + f32x16_load(&adder_cell_bias[0][j + 16]));
+            f32x16_store(&cell[0][0][j + 32], s0_2 + f32x16_load(&adder_cell_bias[0][j + 32]));
+            f32x16_store(&cell[0][0][j + 48], s0_3 + f32x16_load(&adder_cell_bias[0][j + 48]));
+            f32x16_store(&cell[0][0][j + 64], s0_4 + f32x16_load(&adder_cell_bias[0][j + 64]));
+            f32x16_store(&cell[0][0][j + 80], s0_5 + f32x16_load(&adder_cell_bias[0][j + 80]));
+            f32x16_store(&cell[0][0][j + 96], s0_6 + f32x16_load(&adder_cell_bias[0][j + 96]));
+        }
+    }
+    #pragma omp single nowait
+    {
+        {
+            {
+                // 1 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_02 = f32x16_splat(0.0f);
+                f32x16 s0_12 = f32x16_splat(0.0f);
+                f32x16 s0_22 = f32x16_splat(0.0f);
+                f32x16 s0_32 = f32x16_splat(0.0f);
+                for (int k = 0; k < 202; k += 2) {
+                    {
+                        const float a = adder_concat[0][k];
+                        s0_0 += a * f32x16_load(&adder_cell_kernel[k][224]);
+                        s0_1 += a * f32x16_load(&adder_cell_kernel[k][240]);
+                        s0_2 += a * f32x16_load(&adder_cell_kernel[k][256]);
+                        s0_3 += a * f32x16_load(&adder_cell_kernel[k][272]);
+                    }
+                    {
+                        const float a = adder_concat[0][k + 1];
+                        s0_02 += a * f32x16_load(&adder_cell_kernel[k + 1][224]);
+                        s0_12 += a * f32x16_load(&adder_cell_kernel[k + 1][240]);
+                        s0_22 += a * f32x16_load(&adder_cell_kernel[k + 1][256]);
+                        s0_32 += a * f32x16_load(&adder_cell_kernel[k + 1][272]);
+                    }
+                }
+                s0_0 += s0_02;
+                s0_1 += s0_12;
+                s0_2 += s0_22;
+                s0_3 += s0_32;
+                f32x16_store(&cell[0][0][224], s0_0 + f32x16_load(&adder_cell_bias[0][224]));
+                f32x16_store(&cell[0][0][240], s0_1 + f32x16_load(&adder_cell_bias[0][240]));
+                f32x16_store(&cell[0][0][256], s0_2 + f32x16_load(&adder_cell_bias[0][256]));
+                f32x16_store(&cell[0][0][272], s0_3 + f32x16_load(&adder_cell_bias[0][272]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// copy: [1, 96] -> [1, 96]
+static void predict_start_adder_h(seq2seq *m, int t)
+{
+    const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
+    float (*restrict start_adder_h)[96] = (void *)(m->arena + 12736);
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        start_adder_h[0][i] = h_6[0][i];
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+static void predict_cell_2(seq2seq *m, int t2)
+{
+    const float (*restrict h_8)[96] = (void *)(m->arena + 12736 + t2 * 384);
+    const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 7296);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 10752);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 224; j += 112) {
+        {
+            // 1 x 112 in registers
+            f32x16 s0_0 = f32x16_splat(0.0f);
+            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 s0_2 = f32x16_splat(0.0f);
+            f32x16 s0_3 = f32x16_splat(0.0f);
+            f32x16 s0_4 = f32x16_splat(0.0f);
+            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 s0_6 = f32x16_splat(0.0f);
+            for (int k = 0; k < 96; k++) {
+                const float a = h_8[0][k];
+                s0_0 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j]);
+                s0_1 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 16]);
+                s0_2 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 32]);
+                s0_3 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 48]);
+                s0_4 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 64]);
+                s0_5 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 80]);
+                s0_6 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 96]);
+            }
+            f32x16_store(&cell_2[0][j], s0_0 + f32x16_load(&cell_slice[0][j]));
+            f32x16_store(&cell_2[0][j + 16], s0_1 + f32x16_load(&cell_slice[0][j + 16]));
+            f32x16_store(&cell_2[0][j + 32], s0_2 + f32x16_load(&cell_slice[0][j + 32]));
+            f32x16_store(&cell_2[0][j + 48], s0_3 + f32x16_load(&cell_slice[0][j + 48]));
+            f32x16_store(&cell_2[0][j + 64], s0_4 + f32x16_load(&cell_slice[0][j + 64]));
+            f32x16_store(&cell_2[0][j + 80], s0_5 + f32x16_load(&cell_slice[0][j + 80]));
+            f32x16_store(&cell_2[0][j + 96], s0_6 + f32x16_load(&cell_slice[0][j + 96]));
+        }
+    }
+    #pragma omp single nowait
+    {
+        {
+            {
+                // 1 x 64 in registers
+                f32x16 s0_0 = f32x16_splat(0.0f);
+                f32x16 s0_1 = f32x16_splat(0.0f);
+                f32x16 s0_2 = f32x16_splat(0.0f);
+                f32x16 s0_3 = f32x16_splat(0.0f);
+                f32x16 s0_02 = f32x16_splat(0.0f);
+                f32x16 s0_12 = f32x16_splat(0.0f);
+                f32x16 s0_22 = f32x16_splat(0.0f);
+                f32x16 s0_32 = f32x16_splat(0.0f);
+                for (int k = 0; k < 96; k += 2) {
+                    {
+                        const float a = h_8[0][k];
+                        s0_0 += a * f32x16_load(&adder_cell_recurrent_kernel[k][224]);
+                        s0_1 += a * f32x16_load(&adder_cell_recurrent_kernel[k][240]);
+                        s0_2 += a * f32x16_load(&adder_cell_recurrent_kernel[k][256]);
+                        s0_3 += a * f32x16_load(&adder_cell_recurrent_kernel[k][272]);
+                    }
+                    {
+                        const float a = h_8[0][k + 1];
+                        s0_02 += a * f32x16_load(&adder_cell_recurrent_kernel[k + 1][224]);
+                        s0_12 += a * f32x16_load(&adder_cell_recurrent_kernel[k + 1][240]);
+                        s0_22 += a * f32x16_load(&adder_cell_recurrent_kernel[k + 1][256]);
+                        s0_32 += a * f32x16_load(&adder_cell_recurrent_kernel[k + 1][272]);
+                    }
+                }
+                s0_0 += s0_02;
+                s0_1 += s0_12;
+                s0_2 += s0_22;
+                s0_3 += s0_32;
+                f32x16_store(&cell_2[0][224], s0_0 + f32x16_load(&cell_slice[0][224]));
+                f32x16_store(&cell_2[0][240], s0_1 + f32x16_load(&cell_slice[0][240]));
+                f32x16_store(&cell_2[0][256], s0_2 + f32x16_load(&cell_slice[0][256]));
+                f32x16_store(&cell_2[0][272], s0_3 + f32x16_load(&cell_slice[0][272]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+static void predict_cell_h_2(seq2seq *m, int t2)
+{
+    const float (*restrict a_3)[288] = (void *)(m->arena + 8448 + t2 * 1152);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 10752);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 12736 + t2 * 384);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 13120 + t2 * 384);
+
+    for (int i = 0; i < 96; i += 16) {
+        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_3[0][i]) + f32x16_load(&cell_2[0][i]));
+        const f32x16 t4 = f32x16_sigmoid(f32x16_load(&a_3[0][i + 96]) + f32x16_load(&cell_2[0][i + 96]));
+        const f32x16 t5 = f32x16_tanh(t4 * f32x16_load(&cell_2[0][i + 192]) + f32x16_load(&a_3[0][i + 192])) * (1.0f - t3);
+        f32x16_store(&cell_h_2[0][i], f32x16_load(&h_8[0][i]) * t3 + t5);
+    }
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// scan: 1 steps, 62.1 kFLOP
+static void predict_gru_scan(seq2seq *m)
+{
+    for (int t2 = 0; t2 < 1; t2++) {
+        #pragma omp barrier
+        predict_cell_2(m, t2);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_cell_h_2(m, t2);
+        }
+    }
+}
+
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// concat: [1, 96], [1, 192] -> [1, 288]
+static void predict_adder_concat_2(seq2seq *m)
+{
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 9600);
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        adder_concat_2[0][i] = gru_scan[0][i];
+    #pragma omp simd
+    for (int i = 96; i < 288; i++)
+        adder_concat_2[0][i] = looked_up_2[0][i - 96];
+}
+
+// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// contract, add: [1, 288], [288, 10], [10] -> [1, 10], 5.77 kFLOP
+static void predict_scores(seq2seq *m, int t)
+{
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 9600);
+    const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
+    const float *restrict adder_scores_bias = m->adder_scores_bias;
+    float (*restrict scores)[10] = (void *)(m->arena + 15296 + t * 40);
+
+    {
+        {
+            // 1 x 10 in registers
+            f32x8 s0_0 = f32x8_splat(0.0f);
+            f32x2 s0_1 = f32x2_splat(0.0f);
+            f32x8 s0_02 = f32x8_splat(0.0f);
+            f32x2 s0_12 = f32x2_splat(0.0f);
+            f32x8 s0_03 = f32x8_splat(0.0f);
+            f32x2 s0_13 = f32x2_splat(0.0f);
+            f32x8 s0_04 = f32x8_splat(0.0f);
+            f32x2 s0_14 = f32x2_splat(0.0f);
+            for (int k = 0; k < 288; k += 4) {
+                {
+                    const float a = adder_concat_2[0][k];
+                    s0_0 += a * f32x8_load(&adder_scores_kernel[k][0]);
+                    s0_1 += a * f32x2_load(&adder_scores_kernel[k][8]);
+                }
+                {
+                    const float a = adder_concat_2[0][k + 1];
+                    s0_02 += a * f32x8_load(&adder_scores_kernel[k + 1][0]);
+                    s0_12 += a * f32x2_load(&adder_scores_kernel[k + 1][8]);
+                }
+                {
+                    const float a = adder_concat_2[0][k + 2];
+                    s0_03 += a * f32x8_load(&adder_scores_kernel[k + 2][0]);
+                    s0_13 += a * f32x2_load(&adder_scores_kernel[k + 2][8]);
+                }
+                {
+                    const float a = adder_concat_2[0][k + 3];
+                    s0_04 += a * f32x8_load(&adder_scores_kernel[k + 3][0]);
+                    s0_14 += a * f32x2_load(&adder_scores_kernel[k + 3][8]);
+                }
+            }
+            s0_0 += s0_02;
+            s0_1 += s0_12;
+            s0_0 += s0_03;
+            s0_1 += s0_13;
+            s0_0 += s0_04;
+            s0_1 += s0_14;
+            f32x8_store(&scores[0][0], s0_0 + f32x8_load(&adder_scores_bias[0]));
+            f32x2_store(&scores[0][8], s0_1 + f32x2_load(&adder_scores_bias[8]));
+        }
+    }
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// reduce: [1, 10] -> [1], 10 FLOP
+static void predict_softmax_max_2(seq2seq *m, int t)
+{
+    const float (*restrict scores)[10] = (void *)(m->arena + 15296 + t * 40);
+    float *restrict softmax_max_2 = (void *)(m->arena + 15936);
+
+    float maximum = -INFINITY;
+    for (int r = 0; r < 10; r++)
+        maximum = max_real(maximum, scores[0][r]);
+    softmax_max_2[0] = maximum;
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// sub, exp: [1, 10], [1] -> [1, 10], 160 FLOP
+static void predict_softmax_e_2(seq2seq *m, int t)
+{
+    const float (*restrict scores)[10] = (void *)(m->arena + 15296 + t * 40);
+    const float *restrict softmax_max_2 = (void *)(m->arena + 15936);
+    float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
+
+    f32x8_store(&softmax_e_2[0][0], f32x8_exp(f32x8_load(&scores[0][0]) - softmax_max_2[0]));
+    f32x8_store(&softmax_e_2[0][2], f32x8_exp(f32x8_load(&scores[0][2]) - softmax_max_2[0]));
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// reduce: [1, 10] -> [1], 10 FLOP
+static void predict_softmax_sum_2(seq2seq *m)
+{
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
+    float *restrict softmax_sum_2 = (void *)(m->arena + 16000);
+
+    float sum = 0.0f;
+    for (int r = 0; r < 10; r++)
+        sum += softmax_e_2[0][r];
+    softmax_sum_2[0] = sum;
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// div: [1] -> [], 4 FLOP
+static void predict_softmax_div_2(seq2seq *m)
+{
+    const float *restrict softmax_sum_2 = (void *)(m->arena + 16000);
+    float *restrict softmax_div_2 = (void *)(m->arena + 16064);
+
+    *softmax_div_2 = 1.0f / softmax_sum_2[0];
+}
+
+// seq2seq.dl:29: written = softmax(logits)
+// mul: [1, 10] -> [1, 10], 10 FLOP
+static void predict_softmax_written(seq2seq *m, int t)
+{
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
+    const float softmax_div_2 = *(const float *)(m->arena + 16064);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 15080 + t * 40);
+
+    for (int i = 0; i < 10; i++)
+        softmax_written[0][i] = softmax_e_2[0][i] * softmax_div_2;
+}
+
+// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// copy: [1, 96] -> [1, 96]
+static void predict_cell_h(seq2seq *m, int t)
+{
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 5760 + t * 384);
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        cell_h[0][i] = gru_scan[0][i];
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// scan: 4 steps, 909 kFLOP
+static void predict_adder_scan(seq2seq *m)
+{
+    for (int t = 0; t < 4; t++) {
+        #pragma omp barrier
+        predict_query(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_looked_up(m);
+            predict_softmax_max(m);
+            predict_softmax_e(m);
+            predict_softmax_sum(m);
+            predict_softmax_div(m);
+            predict_softmax_mul(m);
+            predict_looked_up_2(m);
+            predict_adder_concat(m, t);
+            predict_cell_slice(m);
+        }
+        #pragma omp barrier
+        predict_cell(m);
+        #pragma omp single nowait
+        {
+            predict_start_adder_h(m, t);
+        }
+        #pragma omp barrier
+        predict_gru_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_adder_concat_2(m);
+            predict_scores(m, t);
+            predict_softmax_max_2(m, t);
+            predict_softmax_e_2(m, t);
+            predict_softmax_sum_2(m);
+            predict_softmax_div_2(m);
+            predict_softmax_written(m, t);
+            predict_cell_h(m, t);
+        }
+    }
+}
+
+// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// copy: [4, 1, 10] -> [1, 4, 10]
+static void predict_adder_answer(seq2seq *m)
+{
+    const float *restrict adder_scan = (void *)(m->arena + 15296);
+    float *restrict prediction = (void *)m->prediction;
+
+    #pragma omp simd
+    for (int i = 0; i < 40; i++)
+        prediction[i] = adder_scan[i];
+}
+
+static void predict(void *model, int count)
+{
+    struct seq2seq *m = model;
+    (void)count;
+    #pragma omp parallel
+    {
+        #pragma omp single nowait
+        {
+            predict_embedding_gather(m);
+            predict_bidirectional_forward_bidirectional_slice(m);
+            predict_bidirectional_forward_bidirectional_broadcast(m);
+        }
+        #pragma omp barrier
+        predict_bidirectional_forward_bidirectional(m);
+        #pragma omp barrier
+        predict_bidirectional_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_bidirectional_backward_bidirectional_slice(m);
+        }
+        predict_bidirectional_backward_bidirectional(m);
+        #pragma omp barrier
+        predict_bidirectional_scan_2(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_bidirectional_memory(m);
+            predict_adder_ends(m);
+            predict_start(m);
+            predict_adder_broadcast(m);
+        }
+        #pragma omp barrier
+        predict_adder_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_adder_answer(m);
+        }
+    }
+}
+
+// ---- generated data -----------------------------------------------------------------------------
+
+// seq2seq.dl:44: data      generate(50000) -> a = to_int(uniform([], 0, 10 ^ digits)), b = to_int(uniform([], 0, 10 ^ digits)),
+// random, mul, to_int: -> [64], 3.97 kFLOP
+static void generate_to_int(seq2seq *m)
+{
+    int32_t *restrict generated_a = m->generated_a;
+
+    for (int i = 0; i < 64; i++)
+        generated_a[i] = (int32_t)(f32_uniform(m->seed, m->first + i, 0, 0) * 1e+03f);
+}
+
+// seq2seq.dl:44: data      generate(50000) -> a = to_int(uniform([], 0, 10 ^ digits)), b = to_int(uniform([], 0, 10 ^ digits)),
+// random, mul, to_int: -> [64], 3.97 kFLOP
+static void generate_to_int_2(seq2seq *m)
+{
+    int32_t *restrict generated_b = m->generated_b;
+
+    for (int i = 0; i < 64; i++)
+        generated_b[i] = (int32_t)(f32_uniform(m->seed, m->first + i, 1, 0) * 1e+03f);
+}
+
+// seq2seq.dl:36: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
+// iota, sub, to_real, pow, round, to_int: -> [3], 132 FLOP
+static void generate_spelled_to_int(seq2seq *m)
+{
+    int32_t *restrict spelled_to_int = (void *)(m->arena + 0);
+
+    for (int i = 0; i < 3; i++)
+        spelled_to_int[i] = (int32_t)rintf(f32_pow(1e+01f, (float)(2 - i)));
+}
+
+// seq2seq.dl:45: question = concat([spelled(a, digits), [10], spelled(b, digits)]),
+// seq2seq.dl:36: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
+// floordiv, mod, floordiv, mod, concat: [64], [3] -> [64, 7], 15.4 kFLOP
+static void generate_concat(seq2seq *m)
+{
+    const int32_t *restrict generated_a = m->generated_a;
+    const int32_t *restrict spelled_to_int = (void *)(m->arena + 0);
+    const int32_t *restrict generated_b = m->generated_b;
+    int32_t (*restrict generated_question)[7] = m->generated_question;
+
+    for (int b = 0; b < 64; b++) {
+        for (int i = 0; i < 3; i++)
+            generated_question[b][i] = floor_modulo(floor_divide(generated_a[b], spelled_to_int[i]), 10);
+        generated_question[b][3] = 10;
+        for (int i = 4; i < 7; i++)
+            generated_question[b][i] = floor_modulo(floor_divide(generated_b[b], spelled_to_int[i - 4]), 10);
+    }
+}
+
+// seq2seq.dl:36: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
+// iota, sub, to_real, pow, round, to_int: -> [4], 176 FLOP
+static void generate_spelled_to_int_2(seq2seq *m)
+{
+    int32_t *restrict spelled_to_int_2 = (void *)(m->arena + 0);
+
+    for (int i = 0; i < 4; i++)
+        spelled_to_int_2[i] = (int32_t)rintf(f32_pow(1e+01f, (float)(3 - i)));
+}
+
+// seq2seq.dl:36: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
+// seq2seq.dl:46: answer = spelled(a + b, digits + 1)
+// add, floordiv, mod: [64], [4] -> [64, 4], 10.3 kFLOP
+static void generate_spelled_mod(seq2seq *m)
+{
+    const int32_t *restrict generated_a = m->generated_a;
+    const int32_t *restrict generated_b = m->generated_b;
+    const int32_t *restrict spelled_to_int_2 = (void *)(m->arena + 0);
+    int32_t (*restrict generated_answer)[4] = m->generated_answer;
+
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 4; i++)
+            generated_answer[b][i] = floor_modulo(floor_divide(generated_a[b] + generated_b[b], spelled_to_int_2[i]), 10);
+}
+
+// Examples first, first + 1, ... of the generated data.
+static void generate(void *model, uint64_t first)
+{
+    struct seq2seq *m = model;
+    m->first = first;
+    m->draw = 0;
+    generate_to_int(m);
+    generate_to_int_2(m);
+    generate_spelled_to_int(m);
+    generate_concat(m);
+    generate_spelled_to_int_2(m);
+    generate_spelled_mod(m);
+}
+
+// ---- public functions ---------------------------------------------------------------------------
+
+size_t seq2seq_bytes(void)
+{
+    return sizeof(seq2seq);
+}
+
+void seq2seq_initialize(seq2seq *m, uint64_t seed)
+{
+    initialize(m, seed);
+}
+
+void seq2seq_reset_totals(seq2seq *m)
+{
+    reset_totals(m);
+}
+
+float seq2seq_train_step(seq2seq *m, const int32_t question[64][7], const int32_t answer[64][4], int count)
+{
+    m->question = question;
+    m->answer = answer;
+    train_step(m, count);
+    return m->loss;
+}
+
+float seq2seq_evaluate(seq2seq *m, const int32_t question[64][7], const int32_t answer[64][4], int count)
+{
+    m->question = question;
+    m->answer = answer;
+    evaluate(m, count);
+    return m->loss;
+}
+
+const float (*seq2seq_predict(seq2seq *m, const int32_t question[1][7], int count))[4][10]
+{
+    m->question = question;
+    predict(m, count);
+    return m->prediction;
+}
+
+// ---- tables ----------------------------------------------------------------------------------------
+
+static const dlc_tensor seq2seq_tensors[] = {
+    {"generated.a", DLC_OUTPUT, DLC_I32, 1, {64}, 64, offsetof(seq2seq, generated_a), 0.0, -1},
+    {"generated.b", DLC_OUTPUT, DLC_I32, 1, {64}, 64, offsetof(seq2seq, generated_b), 0.0, -1},
+    {"generated.question", DLC_OUTPUT, DLC_I32, 2, {64, 7}, 448, offsetof(seq2seq, generated_question), 0.0, -1},
+    {"generated.answer", DLC_OUTPUT, DLC_I32, 2, {64, 4}, 256, offsetof(seq2seq, generated_answer), 0.0, -1},
+    {"adder.embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {11, 32}, 352, offsetof(seq2seq, adder_embedding_embeddings), 0.0, -1},
+    {"adder.bidirectional.forward.kernel", DLC_PARAMETER, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_forward_kernel), 0.0, -1},
+    {"adder.bidirectional.forward.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel), 0.0, -1},
+    {"adder.bidirectional.forward.bias", DLC_PARAMETER, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_forward_bias), 0.0, -1},
+    {"adder.bidirectional.backward.kernel", DLC_PARAMETER, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_backward_kernel), 0.0, -1},
+    {"adder.bidirectional.backward.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel), 0.0, -1},
+    {"adder.bidirectional.backward.bias", DLC_PARAMETER, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_backward_bias), 0.0, -1},
+    {"adder.start.kernel", DLC_PARAMETER, DLC_F32, 2, {192, 96}, 18432, offsetof(seq2seq, adder_start_kernel), 0.0, -1},
+    {"adder.start.bias", DLC_PARAMETER, DLC_F32, 1, {96}, 96, offsetof(seq2seq, adder_start_bias), 0.0, -1},
+    {"adder.query.kernel", DLC_PARAMETER, DLC_F32, 2, {96, 192}, 18432, offsetof(seq2seq, adder_query_kernel), 0.0, -1},
+    {"adder.query.bias", DLC_PARAMETER, DLC_F32, 1, {192}, 192, offsetof(seq2seq, adder_query_bias), 0.0, -1},
+    {"adder.cell.kernel", DLC_PARAMETER, DLC_F32, 2, {202, 288}, 58176, offsetof(seq2seq, adder_cell_kernel), 0.0, -1},
+    {"adder.cell.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_cell_recurrent_kernel), 0.0, -1},
+    {"adder.cell.bias", DLC_PARAMETER, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_cell_bias), 0.0, -1},
+    {"adder.scores.kernel", DLC_PARAMETER, DLC_F32, 2, {288, 10}, 2880, offsetof(seq2seq, adder_scores_kernel), 0.0, -1},
+    {"adder.scores.bias", DLC_PARAMETER, DLC_F32, 1, {10}, 10, offsetof(seq2seq, adder_scores_bias), 0.0, -1},
+    {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(seq2seq, loss), 0.0, -1},
+    {"lr.initial_learning_rate", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, lr_initial_learning_rate), 0.003, -1},
+    {"lr.decay_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, lr_decay_steps), 5.6e+03, -1},
+    {"lr.alpha", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, lr_alpha), 0.0, -1},
+    {"lr.warmup_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, lr_warmup_steps), 0.0, -1},
+    {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, beta_1), 0.9, -1},
+    {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, beta_2), 0.999, -1},
+    {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, epsilon), 1e-07, -1},
+    {"global_clipnorm", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, global_clipnorm), 1.0, -1},
+    {"adder.embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {11, 32}, 352, offsetof(seq2seq, adder_embedding_embeddings_m), 0.0, -1},
+    {"adder.embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {11, 32}, 352, offsetof(seq2seq, adder_embedding_embeddings_v), 0.0, -1},
+    {"adder.bidirectional.forward.kernel/m", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_forward_kernel_m), 0.0, -1},
+    {"adder.bidirectional.forward.kernel/v", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_forward_kernel_v), 0.0, -1},
+    {"adder.bidirectional.forward.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel_m), 0.0, -1},
+    {"adder.bidirectional.forward.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel_v), 0.0, -1},
+    {"adder.bidirectional.forward.bias/m", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_forward_bias_m), 0.0, -1},
+    {"adder.bidirectional.forward.bias/v", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_forward_bias_v), 0.0, -1},
+    {"adder.bidirectional.backward.kernel/m", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_backward_kernel_m), 0.0, -1},
+    {"adder.bidirectional.backward.kernel/v", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_backward_kernel_v), 0.0, -1},
+    {"adder.bidirectional.backward.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel_m), 0.0, -1},
+    {"adder.bidirectional.backward.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel_v), 0.0, -1},
+    {"adder.bidirectional.backward.bias/m", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_backward_bias_m), 0.0, -1},
+    {"adder.bidirectional.backward.bias/v", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_backward_bias_v), 0.0, -1},
+    {"adder.start.kernel/m", DLC_SLOT, DLC_F32, 2, {192, 96}, 18432, offsetof(seq2seq, adder_start_kernel_m), 0.0, -1},
+    {"adder.start.kernel/v", DLC_SLOT, DLC_F32, 2, {192, 96}, 18432, offsetof(seq2seq, adder_start_kernel_v), 0.0, -1},
+    {"adder.start.bias/m", DLC_SLOT, DLC_F32, 1, {96}, 96, offsetof(seq2seq, adder_start_bias_m), 0.0, -1},
+    {"adder.start.bias/v", DLC_SLOT, DLC_F32, 1, {96}, 96, offsetof(seq2seq, adder_start_bias_v), 0.0, -1},
+    {"adder.query.kernel/m", DLC_SLOT, DLC_F32, 2, {96, 192}, 18432, offsetof(seq2seq, adder_query_kernel_m), 0.0, -1},
+    {"adder.query.kernel/v", DLC_SLOT, DLC_F32, 2, {96, 192}, 18432, offsetof(seq2seq, adder_query_kernel_v), 0.0, -1},
+    {"adder.query.bias/m", DLC_SLOT, DLC_F32, 1, {192}, 192, offsetof(seq2seq, adder_query_bias_m), 0.0, -1},
+    {"adder.query.bias/v", DLC_SLOT, DLC_F32, 1, {192}, 192, offsetof(seq2seq, adder_query_bias_v), 0.0, -1},
+    {"adder.cell.kernel/m", DLC_SLOT, DLC_F32, 2, {202, 288}, 58176, offsetof(seq2seq, adder_cell_kernel_m), 0.0, -1},
+    {"adder.cell.kernel/v", DLC_SLOT, DLC_F32, 2, {202, 288}, 58176, offsetof(seq2seq, adder_cell_kernel_v), 0.0, -1},
+    {"adder.cell.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_cell_recurrent_kernel_m), 0.0, -1},
+    {"adder.cell.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_cell_recurrent_kernel_v), 0.0, -1},
+    {"adder.cell.bias/m", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_cell_bias_m), 0.0, -1},
+    {"adder.cell.bias/v", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_cell_bias_v), 0.0, -1},
+    {"adder.scores.kernel/m", DLC_SLOT, DLC_F32, 2, {288, 10}, 2880, offsetof(seq2seq, adder_scores_kernel_m), 0.0, -1},
+    {"adder.scores.kernel/v", DLC_SLOT, DLC_F32, 2, {288, 10}, 2880, offsetof(seq2seq, adder_scores_kernel_v), 0.0, -1},
+    {"adder.scores.bias/m", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(seq2seq, adder_scores_bias_m), 0.0, -1},
+    {"adder.scores.bias/v", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(seq2seq, adder_scores_bias_v), 0.0, -1},
+    {"metrics.exact_match.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(seq2seq, metrics_exact_match_0), 0.0, -1},
+    {"metrics.exact_match.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(seq2seq, metrics_exact_match_1), 0.0, -1},
+    {"reports.exact_match", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(seq2seq, reports_exact_match), 0.0, -1},
+    {"prediction", DLC_OUTPUT, DLC_F32, 3, {1, 4, 10}, 40, offsetof(seq2seq, prediction), 0.0, -1},
+};
+
+static const dlc_field seq2seq_fields[] = {
+    {"a", "a", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, a), 0, -1, -1, 0},
+    {"b", "b", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, b), 1, -1, -1, 0},
+    {"question", "question", 0, DLC_I32, 1, {7}, 7, offsetof(seq2seq, question), 2, -1, -1, 1},
+    {"answer", "answer", 0, DLC_I32, 1, {4}, 4, offsetof(seq2seq, answer), 3, -1, -1, 0},
+};
+
+static const dlc_argument seq2seq_arguments_0[] = {
+    {"count", NULL, 5e+04},
+};
+
+static const dlc_source seq2seq_sources[] = {
+    {"generate", seq2seq_arguments_0, 1},
+};
+
+static const dlc_report seq2seq_reports[] = {
+    {"exact_match", 63},
+};
+
+static const dlc_step seq2seq_steps[] = {
+    {NULL, 20, 1, 1, 1, 0, 93},
+};
+
+static void call_embedding_gather(void *m) { embedding_gather(m); }
+static void call_bidirectional_forward_bidirectional_slice(void *m) { bidirectional_forward_bidirectional_slice(m); }
+static void call_bidirectional_forward_bidirectional_broadcast(void *m) { bidirectional_forward_bidirectional_broadcast(m); }
+static void call_bidirectional_forward_bidirectional_transpose(void *m) { bidirectional_forward_bidirectional_transpose(m); }
+static void call_bidirectional_forward_bidirectional(void *m)
+{
+    #pragma omp parallel
+    bidirectional_forward_bidirectional(m);
+}
+static void call_bidirectional_scan(void *m)
+{
+    #pragma omp parallel
+    bidirectional_scan(m);
+}
+static void call_bidirectional_backward_bidirectional_slice(void *m) { bidirectional_backward_bidirectional_slice(m); }
+static void call_bidirectional_backward_bidirectional(void *m)
+{
+    #pragma omp parallel
+    bidirectional_backward_bidirectional(m);
+}
+static void call_bidirectional_scan_2(void *m)
+{
+    #pragma omp parallel
+    bidirectional_scan_2(m);
+}
+static void call_bidirectional_memory(void *m)
+{
+    #pragma omp parallel
+    bidirectional_memory(m);
+}
+static void call_adder_ends(void *m)
+{
+    #pragma omp parallel
+    adder_ends(m);
+}
+static void call_start(void *m)
+{
+    #pragma omp parallel
+    start(m);
+}
+static void call_adder_broadcast(void *m) { adder_broadcast(m); }
+static void call_adder_scan(void *m)
+{
+    #pragma omp parallel
+    adder_scan(m);
+}
+static void call_cross_entropy(void *m)
+{
+    #pragma omp parallel
+    cross_entropy(m);
+}
+static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
+static void call_mean_loss(void *m) { mean_loss(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
+static void call_cross_entropy_div_grad(void *m) { cross_entropy_div_grad(m); }
+static void call_exact_match_sum(void *m) { exact_match_sum(m); }
+static void call_exact_match_sum_2(void *m) { exact_match_sum_2(m); }
+static void call_adder_y_grad(void *m) { adder_y_grad(m); }
+static void call_scores_transpose_grad(void *m) { scores_transpose_grad(m); }
+static void call_cell_transpose_grad(void *m)
+{
+    #pragma omp parallel
+    cell_transpose_grad(m);
+}
+static void call_query_transpose_grad(void *m) { query_transpose_grad(m); }
+static void call_adder_scan_grad(void *m)
+{
+    #pragma omp parallel
+    adder_scan_grad(m);
+}
+static void call_adder_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    adder_kernel_grad(m);
+}
+static void call_adder_bias_grad(void *m)
+{
+    #pragma omp parallel
+    adder_bias_grad(m);
+}
+static void call_adder_input_grad(void *m)
+{
+    #pragma omp parallel
+    adder_input_grad(m);
+}
+static void call_start_y_grad(void *m) { start_y_grad(m); }
+static void call_start_ends_grad(void *m)
+{
+    #pragma omp parallel
+    start_ends_grad(m);
+}
+static void call_adder_input_grad_2(void *m)
+{
+    #pragma omp parallel
+    adder_input_grad_2(m);
+}
+static void call_adder_sum_grad(void *m)
+{
+    #pragma omp parallel
+    adder_sum_grad(m);
+}
+static void call_adder_sum_grad_2(void *m)
+{
+    #pragma omp parallel
+    adder_sum_grad_2(m);
+}
+static void call_adder_bias_grad_2(void *m) { adder_bias_grad_2(m); }
+static void call_adder_kernel_grad_2(void *m)
+{
+    #pragma omp parallel
+    adder_kernel_grad_2(m);
+}
+static void call_adder_recurrent_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    adder_recurrent_kernel_grad(m);
+}
+static void call_adder_kernel_grad_3(void *m) { adder_kernel_grad_3(m); }
+static void call_adder_bias_grad_3(void *m) { adder_bias_grad_3(m); }
+static void call_start_bias_grad(void *m) { start_bias_grad(m); }
+static void call_start_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    start_kernel_grad(m);
+}
+static void call_bidirectional_backward_bidirectional_h_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_backward_bidirectional_h_grad(m);
+}
+static void call_bidirectional_backward_transpose_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_backward_transpose_grad(m);
+}
+static void call_bidirectional_scan_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_scan_grad(m);
+}
+static void call_bidirectional_backward_bidirectional_recurrent_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_backward_bidirectional_recurrent_kernel_grad(m);
+}
+static void call_bidirectional_backward_bidirectional_b_recurrent_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_backward_bidirectional_b_recurrent_grad(m);
+}
+static void call_bidirectional_backward_bidirectional_b_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_backward_bidirectional_b_grad(m);
+}
+static void call_bidirectional_backward_bidirectional_input_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_backward_bidirectional_input_grad(m);
+}
+static void call_bidirectional_backward_bidirectional_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_backward_bidirectional_kernel_grad(m);
+}
+static void call_bidirectional_backward_bidirectional_bias_grad(void *m) { bidirectional_backward_bidirectional_bias_grad(m); }
+static void call_bidirectional_forward_bidirectional_h_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_forward_bidirectional_h_grad(m);
+}
+static void call_bidirectional_forward_transpose_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_forward_transpose_grad(m);
+}
+static void call_bidirectional_scan_grad_2(void *m)
+{
+    #pragma omp parallel
+    bidirectional_scan_grad_2(m);
+}
+static void call_bidirectional_forward_bidirectional_recurrent_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_forward_bidirectional_recurrent_kernel_grad(m);
+}
+static void call_bidirectional_forward_bidirectional_b_recurrent_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_forward_bidirectional_b_recurrent_grad(m);
+}
+static void call_bidirectional_forward_bidirectional_b_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_forward_bidirectional_b_grad(m);
+}
+static void call_bidirectional_forward_bidirectional_input_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_forward_bidirectional_input_grad(m);
+}
+static void call_bidirectional_forward_bidirectional_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_forward_bidirectional_kernel_grad(m);
+}
+static void call_bidirectional_forward_bidirectional_add_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_forward_bidirectional_add_grad(m);
+}
+static void call_bidirectional_forward_bidirectional_bias_grad(void *m) { bidirectional_forward_bidirectional_bias_grad(m); }
+static void call_embedding_embeddings_grad(void *m) { embedding_embeddings_grad(m); }
+static void call_adam_sum(void *m) { adam_sum(m); }
+static void call_adam_sum_2(void *m) { adam_sum_2(m); }
+static void call_adam_sum_3(void *m)
+{
+    #pragma omp parallel
+    adam_sum_3(m);
+}
+static void call_adam_sum_4(void *m) { adam_sum_4(m); }
+static void call_adam_sum_5(void *m) { adam_sum_5(m); }
+static void call_adam_sum_6(void *m)
+{
+    #pragma omp parallel
+    adam_sum_6(m);
+}
+static void call_adam_sum_7(void *m) { adam_sum_7(m); }
+static void call_adam_sum_8(void *m)
+{
+    #pragma omp parallel
+    adam_sum_8(m);
+}
+static void call_adam_sum_9(void *m) { adam_sum_9(m); }
+static void call_adam_sum_10(void *m)
+{
+    #pragma omp parallel
+    adam_sum_10(m);
+}
+static void call_adam_sum_11(void *m) { adam_sum_11(m); }
+static void call_adam_sum_12(void *m)
+{
+    #pragma omp parallel
+    adam_sum_12(m);
+}
+static void call_adam_sum_13(void *m)
+{
+    #pragma omp parallel
+    adam_sum_13(m);
+}
+static void call_adam_sum_14(void *m) { adam_sum_14(m); }
+static void call_adam_sum_15(void *m) { adam_sum_15(m); }
+static void call_adam_sum_16(void *m) { adam_sum_16(m); }
+static void call_update_adder_embedding_embeddings(void *m) { update_adder_embedding_embeddings(m); }
+static void call_update_adder_bidirectional_forward_kernel(void *m)
+{
+    #pragma omp parallel
+    update_adder_bidirectional_forward_kernel(m);
+}
+static void call_update_adder_bidirectional_forward_recurrent_kernel(void *m)
+{
+    #pragma omp parallel
+    update_adder_bidirectional_forward_recurrent_kernel(m);
+}
+static void call_update_adder_bidirectional_forward_bias(void *m) { update_adder_bidirectional_forward_bias(m); }
+static void call_update_adder_bidirectional_backward_kernel(void *m)
+{
+    #pragma omp parallel
+    update_adder_bidirectional_backward_kernel(m);
+}
+static void call_update_adder_bidirectional_backward_recurrent_kernel(void *m)
+{
+    #pragma omp parallel
+    update_adder_bidirectional_backward_recurrent_kernel(m);
+}
+static void call_update_adder_bidirectional_backward_bias(void *m) { update_adder_bidirectional_backward_bias(m); }
+static void call_update_adder_start_kernel(void *m)
+{
+    #pragma omp parallel
+    update_adder_start_kernel(m);
+}
+static void call_update_adder_start_bias(void *m) { update_adder_start_bias(m); }
+static void call_update_adder_query_kernel(void *m)
+{
+    #pragma omp parallel
+    update_adder_query_kernel(m);
+}
+static void call_update_adder_query_bias(void *m) { update_adder_query_bias(m); }
+static void call_update_adder_cell_kernel(void *m)
+{
+    #pragma omp parallel
+    update_adder_cell_kernel(m);
+}
+static void call_update_adder_cell_recurrent_kernel(void *m)
+{
+    #pragma omp parallel
+    update_adder_cell_recurrent_kernel(m);
+}
+static void call_update_adder_cell_bias(void *m) { update_adder_cell_bias(m); }
+static void call_update_adder_scores_kernel(void *m)
+{
+    #pragma omp parallel
+    update_adder_scores_kernel(m);
+}
+static void call_update_adder_scores_bias(void *m) { update_adder_scores_bias(m); }
+
+static const dlc_kernel seq2seq_train_kernels[] = {
+    {"embedding_gather", 17, call_embedding_gather, offsetof(seq2seq, arena) + 6805504, 14336, DLC_F32, 0.0, 60544.0},
+    {"bidirectional_forward_bidirectional_slice", 17, call_bidirectional_forward_bidirectional_slice, offsetof(seq2seq, arena) + 647168, 288, DLC_F32, 0.0, 3456.0},
+    {"bidirectional_forward_bidirectional_broadcast", 17, call_bidirectional_forward_bidirectional_broadcast, offsetof(seq2seq, arena) + 2467840, 6144, DLC_F32, 0.0, 1.2288e+05},
+    {"bidirectional_forward_bidirectional_transpose", 17, call_bidirectional_forward_bidirectional_transpose, offsetof(seq2seq, arena) + 589824, 14336, DLC_F32, 0.0, 114688.0},
+    {"bidirectional_forward_bidirectional", 17, call_bidirectional_forward_bidirectional, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
+    {"bidirectional_scan", 17, call_bidirectional_scan, offsetof(seq2seq, arena) + 2492416, 43008, DLC_F32, 27826176.0, 1.85664e+06},
+    {"bidirectional_backward_bidirectional_slice", 17, call_bidirectional_backward_bidirectional_slice, offsetof(seq2seq, arena) + 647168, 288, DLC_F32, 0.0, 3456.0},
+    {"bidirectional_backward_bidirectional", 17, call_bidirectional_backward_bidirectional, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
+    {"bidirectional_scan_2", 17, call_bidirectional_scan_2, offsetof(seq2seq, arena) + 2664448, 43008, DLC_F32, 27826176.0, 1.85664e+06},
+    {"bidirectional_memory", 17, call_bidirectional_memory, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0.0, 688128.0},
+    {"adder_ends", 22, call_adder_ends, offsetof(seq2seq, arena) + 6914560, 12288, DLC_F32, 0.0, 393216.0},
+    {"start", 23, call_start, offsetof(seq2seq, arena) + 5687296, 6144, DLC_F32, 2.48832e+06, 1.4784e+05},
+    {"adder_broadcast", 47, call_adder_broadcast, offsetof(seq2seq, arena) + 7086592, 640, DLC_F32, 0.0, 5.12e+03},
+    {"adder_scan", 47, call_adder_scan, offsetof(seq2seq, arena) + 1007616, 2560, DLC_F32, 58192128.0, 2236456.0},
+    {"cross_entropy", 47, call_cross_entropy, offsetof(seq2seq, arena) + 649216, 256, DLC_F32, 4.992e+04, 23552.0},
+    {"cross_entropy_sum", 47, call_cross_entropy_sum, offsetof(seq2seq, arena) + 652288, 64, DLC_F32, 1.536e+04, 13568.0},
+    {"mean_loss", 47, call_mean_loss, offsetof(seq2seq, loss), 1, DLC_F32, 129.0, 516.0},
+    {"adam_rsqrt", 48, call_adam_rsqrt, offsetof(seq2seq, arena) + 7177472, 1, DLC_F32, 121.0, 44.0},
+    {"cross_entropy_div_grad", 39, call_cross_entropy_div_grad, offsetof(seq2seq, arena) + 651264, 64, DLC_I32, 12608.0, 13824.0},
+    {"exact_match_sum", 40, call_exact_match_sum, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321.0, 5.2e+02},
+    {"exact_match_sum_2", 40, call_exact_match_sum_2, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197.0, 272.0},
+    {"adder_y_grad", 47, call_adder_y_grad, offsetof(seq2seq, arena) + 7133952, 2560, DLC_F32, 12864.0, 22784.0},
+    {"scores_transpose_grad", 28, call_scores_transpose_grad, offsetof(seq2seq, arena) + 7112192, 2880, DLC_F32, 0.0, 2.304e+04},
+    {"cell_transpose_grad", 27, call_cell_transpose_grad, offsetof(seq2seq, arena) + 933888, 58176, DLC_F32, 0.0, 465408.0},
+    {"query_transpose_grad", 26, call_query_transpose_grad, offsetof(seq2seq, arena) + 6510592, 18432, DLC_F32, 0.0, 147456.0},
+    {"adder_scan_grad", 47, call_adder_scan_grad, offsetof(seq2seq, arena) + 5564416, 6144, DLC_F32, 56780032.0, 3465216.0},
+    {"adder_kernel_grad", 47, call_adder_kernel_grad, offsetof(seq2seq, arena) + 5810176, 18432, DLC_F32, 9437184.0, 3.6864e+05},
+    {"adder_bias_grad", 47, call_adder_bias_grad, offsetof(seq2seq, arena) + 5883904, 192, DLC_F32, 49152.0, 197376.0},
+    {"adder_input_grad", 47, call_adder_input_grad, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 688128.0, 5.4784e+05},
+    {"start_y_grad", 23, call_start_y_grad, offsetof(seq2seq, arena) + 983040, 6144, DLC_F32, 18432.0, 98304.0},
+    {"start_ends_grad", 23, call_start_ends_grad, offsetof(seq2seq, arena) + 933888, 12288, DLC_F32, 2359296.0, 147456.0},
+    {"adder_input_grad_2", 47, call_adder_input_grad_2, offsetof(seq2seq, arena) + 1032192, 86016, DLC_F32, 946176.0, 990208.0},
+    {"adder_sum_grad", 47, call_adder_sum_grad, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 73728.0, 296064.0},
+    {"adder_sum_grad_2", 47, call_adder_sum_grad_2, offsetof(seq2seq, arena) + 1152, 288, DLC_F32, 73728.0, 296064.0},
+    {"adder_bias_grad_2", 47, call_adder_bias_grad_2, offsetof(seq2seq, arena) + 3254272, 576, DLC_F32, 0.0, 4608.0},
+    {"adder_kernel_grad_2", 47, call_adder_kernel_grad_2, offsetof(seq2seq, arena) + 1376256, 58176, DLC_F32, 29786112.0, 734464.0},
+    {"adder_recurrent_kernel_grad", 47, call_adder_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1780992, 27648, DLC_F32, 14155776.0, 503808.0},
+    {"adder_kernel_grad_3", 47, call_adder_kernel_grad_3, offsetof(seq2seq, arena) + 2174208, 2880, DLC_F32, 1.47456e+06, 316672.0},
+    {"adder_bias_grad_3", 47, call_adder_bias_grad_3, offsetof(seq2seq, arena) + 2186112, 10, DLC_F32, 2.56e+03, 1.028e+04},
+    {"start_bias_grad", 23, call_start_bias_grad, offsetof(seq2seq, arena) + 2185728, 96, DLC_F32, 6144.0, 2.496e+04},
+    {"start_kernel_grad", 23, call_start_kernel_grad, offsetof(seq2seq, arena) + 2002176, 18432, DLC_F32, 2359296.0, 147456.0},
+    {"bidirectional_backward_bidirectional_h_grad", 17, call_bidirectional_backward_bidirectional_h_grad, offsetof(seq2seq, arena) + 1608960, 43008, DLC_F32, 0.0, 516096.0},
+    {"bidirectional_backward_transpose_grad", 17, call_bidirectional_backward_transpose_grad, offsetof(seq2seq, arena) + 1891584, 27648, DLC_F32, 0.0, 221184.0},
+    {"bidirectional_scan_grad", 17, call_bidirectional_scan_grad, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 25546752.0, 2371584.0},
+    {"bidirectional_backward_bidirectional_recurrent_kernel_grad", 17, call_bidirectional_backward_bidirectional_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1891584, 27648, DLC_F32, 24772608.0, 7.9872e+05},
+    {"bidirectional_backward_bidirectional_b_recurrent_grad", 17, call_bidirectional_backward_bidirectional_b_recurrent_grad, offsetof(seq2seq, arena) + 1608960, 288, DLC_F32, 129024.0, 517248.0},
+    {"bidirectional_backward_bidirectional_b_grad", 17, call_bidirectional_backward_bidirectional_b_grad, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 129024.0, 517248.0},
+    {"bidirectional_backward_bidirectional_input_grad", 17, call_bidirectional_backward_bidirectional_input_grad, offsetof(seq2seq, arena) + 2075904, 14336, DLC_F32, 8257536.0, 610304.0},
+    {"bidirectional_backward_bidirectional_kernel_grad", 17, call_bidirectional_backward_bidirectional_kernel_grad, offsetof(seq2seq, arena) + 2133248, 9216, DLC_F32, 8257536.0, 610304.0},
+    {"bidirectional_backward_bidirectional_bias_grad", 17, call_bidirectional_backward_bidirectional_bias_grad, offsetof(seq2seq, arena) + 2170112, 576, DLC_F32, 0.0, 4608.0},
+    {"bidirectional_forward_bidirectional_h_grad", 17, call_bidirectional_forward_bidirectional_h_grad, offsetof(seq2seq, arena) + 1608960, 43008, DLC_F32, 0.0, 516096.0},
+    {"bidirectional_forward_transpose_grad", 17, call_bidirectional_forward_transpose_grad, offsetof(seq2seq, arena) + 1032192, 27648, DLC_F32, 0.0, 221184.0},
+    {"bidirectional_scan_grad_2", 17, call_bidirectional_scan_grad_2, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 25546752.0, 2371584.0},
+    {"bidirectional_forward_bidirectional_recurrent_kernel_grad", 17, call_bidirectional_forward_bidirectional_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1032192, 27648, DLC_F32, 24772608.0, 7.9872e+05},
+    {"bidirectional_forward_bidirectional_b_recurrent_grad", 17, call_bidirectional_forward_bidirectional_b_recurrent_grad, offsetof(seq2seq, arena) + 1142784, 288, DLC_F32, 129024.0, 517248.0},
+    {"bidirectional_forward_bidirectional_b_grad", 17, call_bidirectional_forward_bidirectional_b_grad, offsetof(seq2seq, arena) + 151552, 288, DLC_F32, 129024.0, 517248.0},
+    {"bidirectional_forward_bidirectional_input_grad", 17, call_bidirectional_forward_bidirectional_input_grad, offsetof(seq2seq, arena) + 0, 14336, DLC_F32, 8257536.0, 610304.0},
+    {"bidirectional_forward_bidirectional_kernel_grad", 17, call_bidirectional_forward_bidirectional_kernel_grad, offsetof(seq2seq, arena) + 114688, 9216, DLC_F32, 8257536.0, 610304.0},
+    {"bidirectional_forward_bidirectional_add_grad", 17, call_bidirectional_forward_bidirectional_add_grad, offsetof(seq2seq, arena) + 57344, 14336, DLC_F32, 14336.0, 172032.0},
+    {"bidirectional_forward_bidirectional_bias_grad", 17, call_bidirectional_forward_bidirectional_bias_grad, offsetof(seq2seq, arena) + 0, 576, DLC_F32, 0.0, 4608.0},
+    {"embedding_embeddings_grad", 17, call_embedding_embeddings_grad, offsetof(seq2seq, arena) + 2304, 352, DLC_F32, 14336.0, 60544.0},
+    {"adam_sum", 48, call_adam_sum, offsetof(seq2seq, arena) + 3712, 1, DLC_F32, 704.0, 2.82e+03},
+    {"adam_sum_2", 48, call_adam_sum_2, offsetof(seq2seq, arena) + 3776, 1, DLC_F32, 18432.0, 73732.0},
+    {"adam_sum_3", 48, call_adam_sum_3, offsetof(seq2seq, arena) + 3840, 1, DLC_F32, 55296.0, 221188.0},
+    {"adam_sum_4", 48, call_adam_sum_4, offsetof(seq2seq, arena) + 3904, 1, DLC_F32, 1152.0, 4612.0},
+    {"adam_sum_5", 48, call_adam_sum_5, offsetof(seq2seq, arena) + 3968, 1, DLC_F32, 18432.0, 73732.0},
+    {"adam_sum_6", 48, call_adam_sum_6, offsetof(seq2seq, arena) + 4032, 1, DLC_F32, 55296.0, 221188.0},
+    {"adam_sum_7", 48, call_adam_sum_7, offsetof(seq2seq, arena) + 4096, 1, DLC_F32, 1152.0, 4612.0},
+    {"adam_sum_8", 48, call_adam_sum_8, offsetof(seq2seq, arena) + 4160, 1, DLC_F32, 36864.0, 1.4746e+05},
+    {"adam_sum_9", 48, call_adam_sum_9, offsetof(seq2seq, arena) + 4224, 1, DLC_F32, 192.0, 772.0},
+    {"adam_sum_10", 48, call_adam_sum_10, offsetof(seq2seq, arena) + 4288, 1, DLC_F32, 36864.0, 1.4746e+05},
+    {"adam_sum_11", 48, call_adam_sum_11, offsetof(seq2seq, arena) + 4352, 1, DLC_F32, 384.0, 1.54e+03},
+    {"adam_sum_12", 48, call_adam_sum_12, offsetof(seq2seq, arena) + 4416, 1, DLC_F32, 116352.0, 465412.0},
+    {"adam_sum_13", 48, call_adam_sum_13, offsetof(seq2seq, arena) + 4480, 1, DLC_F32, 55296.0, 221188.0},
+    {"adam_sum_14", 48, call_adam_sum_14, offsetof(seq2seq, arena) + 4544, 1, DLC_F32, 1152.0, 4612.0},
+    {"adam_sum_15", 48, call_adam_sum_15, offsetof(seq2seq, arena) + 4608, 1, DLC_F32, 5.76e+03, 23044.0},
+    {"adam_sum_16", 48, call_adam_sum_16, offsetof(seq2seq, arena) + 4672, 1, DLC_F32, 46.0, 152.0},
+    {"update_adder_embedding_embeddings", 48, call_update_adder_embedding_embeddings, offsetof(seq2seq, adder_embedding_embeddings), 352, DLC_F32, 7746.0, 9888.0},
+    {"update_adder_bidirectional_forward_kernel", 48, call_update_adder_bidirectional_forward_kernel, offsetof(seq2seq, adder_bidirectional_forward_kernel), 9216, DLC_F32, 202754.0, 2.5808e+05},
+    {"update_adder_bidirectional_forward_recurrent_kernel", 48, call_update_adder_bidirectional_forward_recurrent_kernel, offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
+    {"update_adder_bidirectional_forward_bias", 48, call_update_adder_bidirectional_forward_bias, offsetof(seq2seq, adder_bidirectional_forward_bias), 576, DLC_F32, 12674.0, 1.616e+04},
+    {"update_adder_bidirectional_backward_kernel", 48, call_update_adder_bidirectional_backward_kernel, offsetof(seq2seq, adder_bidirectional_backward_kernel), 9216, DLC_F32, 202754.0, 2.5808e+05},
+    {"update_adder_bidirectional_backward_recurrent_kernel", 48, call_update_adder_bidirectional_backward_recurrent_kernel, offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
+    {"update_adder_bidirectional_backward_bias", 48, call_update_adder_bidirectional_backward_bias, offsetof(seq2seq, adder_bidirectional_backward_bias), 576, DLC_F32, 12674.0, 1.616e+04},
+    {"update_adder_start_kernel", 48, call_update_adder_start_kernel, offsetof(seq2seq, adder_start_kernel), 18432, DLC_F32, 405506.0, 516128.0},
+    {"update_adder_start_bias", 48, call_update_adder_start_bias, offsetof(seq2seq, adder_start_bias), 96, DLC_F32, 2114.0, 2.72e+03},
+    {"update_adder_query_kernel", 48, call_update_adder_query_kernel, offsetof(seq2seq, adder_query_kernel), 18432, DLC_F32, 405506.0, 516128.0},
+    {"update_adder_query_bias", 48, call_update_adder_query_bias, offsetof(seq2seq, adder_query_bias), 192, DLC_F32, 4226.0, 5408.0},
+    {"update_adder_cell_kernel", 48, call_update_adder_cell_kernel, offsetof(seq2seq, adder_cell_kernel), 58176, DLC_F32, 1279874.0, 1.62896e+06},
+    {"update_adder_cell_recurrent_kernel", 48, call_update_adder_cell_recurrent_kernel, offsetof(seq2seq, adder_cell_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
+    {"update_adder_cell_bias", 48, call_update_adder_cell_bias, offsetof(seq2seq, adder_cell_bias), 576, DLC_F32, 12674.0, 1.616e+04},
+    {"update_adder_scores_kernel", 48, call_update_adder_scores_kernel, offsetof(seq2seq, adder_scores_kernel), 2880, DLC_F32, 63362.0, 80672.0},
+    {"update_adder_scores_bias", 48, call_update_adder_scores_bias, offsetof(seq2seq, adder_scores_bias), 10, DLC_F32, 222.0, 312.0},
+};
+
+static void call_evaluate_bidirectional_forward_bidirectional_slice(void *m) { evaluate_bidirectional_forward_bidirectional_slice(m); }
+static void call_evaluate_bidirectional_forward_bidirectional_broadcast(void *m) { evaluate_bidirectional_forward_bidirectional_broadcast(m); }
+static void call_evaluate_bidirectional_forward_bidirectional_transpose(void *m) { evaluate_bidirectional_forward_bidirectional_transpose(m); }
+static void call_evaluate_bidirectional_forward_bidirectional(void *m)
+{
+    #pragma omp parallel
+    evaluate_bidirectional_forward_bidirectional(m);
+}
+static void call_evaluate_bidirectional_scan(void *m)
+{
+    #pragma omp parallel
+    evaluate_bidirectional_scan(m);
+}
+static void call_evaluate_bidirectional_backward_bidirectional_slice(void *m) { evaluate_bidirectional_backward_bidirectional_slice(m); }
+static void call_evaluate_bidirectional_backward_bidirectional(void *m)
+{
+    #pragma omp parallel
+    evaluate_bidirectional_backward_bidirectional(m);
+}
+static void call_evaluate_bidirectional_scan_2(void *m)
+{
+    #pragma omp parallel
+    evaluate_bidirectional_scan_2(m);
+}
+static void call_evaluate_bidirectional_memory(void *m)
+{
+    #pragma omp parallel
+    evaluate_bidirectional_memory(m);
+}
+static void call_evaluate_adder_ends(void *m)
+{
+    #pragma omp parallel
+    evaluate_adder_ends(m);
+}
+static void call_evaluate_start(void *m)
+{
+    #pragma omp parallel
+    evaluate_start(m);
+}
+static void call_evaluate_adder_broadcast(void *m) { evaluate_adder_broadcast(m); }
+static void call_evaluate_adder_scan(void *m)
+{
+    #pragma omp parallel
+    evaluate_adder_scan(m);
+}
+static void call_evaluate_cross_entropy(void *m)
+{
+    #pragma omp parallel
+    evaluate_cross_entropy(m);
+}
+static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
+static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
+static void call_evaluate_exact_match(void *m) { evaluate_exact_match(m); }
+static void call_evaluate_exact_match_sum(void *m) { evaluate_exact_match_sum(m); }
+static void call_evaluate_exact_match_sum_2(void *m) { evaluate_exact_match_sum_2(m); }
+
+static const dlc_kernel seq2seq_evaluate_kernels[] = {
+    {"evaluate_bidirectional_forward_bidirectional_slice", 17, call_evaluate_bidirectional_forward_bidirectional_slice, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0.0, 3456.0},
+    {"evaluate_bidirectional_forward_bidirectional_broadcast", 17, call_evaluate_bidirectional_forward_bidirectional_broadcast, offsetof(seq2seq, arena) + 516096, 6144, DLC_F32, 0.0, 49152.0},
+    {"evaluate_bidirectional_forward_bidirectional_transpose", 17, call_evaluate_bidirectional_forward_bidirectional_transpose, offsetof(seq2seq, arena) + 983040, 14336, DLC_F32, 0.0, 60544.0},
+    {"evaluate_bidirectional_forward_bidirectional", 17, call_evaluate_bidirectional_forward_bidirectional, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
+    {"evaluate_bidirectional_scan", 17, call_evaluate_bidirectional_scan, offsetof(seq2seq, arena) + 540672, 43008, DLC_F32, 27826176.0, 824448.0},
+    {"evaluate_bidirectional_backward_bidirectional_slice", 17, call_evaluate_bidirectional_backward_bidirectional_slice, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0.0, 3456.0},
+    {"evaluate_bidirectional_backward_bidirectional", 17, call_evaluate_bidirectional_backward_bidirectional, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
+    {"evaluate_bidirectional_scan_2", 17, call_evaluate_bidirectional_scan_2, offsetof(seq2seq, arena) + 712704, 43008, DLC_F32, 27826176.0, 824448.0},
+    {"evaluate_bidirectional_memory", 17, call_evaluate_bidirectional_memory, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0.0, 688128.0},
+    {"evaluate_adder_ends", 22, call_evaluate_adder_ends, offsetof(seq2seq, arena) + 466944, 12288, DLC_F32, 0.0, 393216.0},
+    {"evaluate_start", 23, call_evaluate_start, offsetof(seq2seq, arena) + 344064, 6144, DLC_F32, 2.48832e+06, 1.4784e+05},
+    {"evaluate_adder_broadcast", 47, call_evaluate_adder_broadcast, offsetof(seq2seq, arena) + 887296, 640, DLC_F32, 0.0, 2.56e+03},
+    {"evaluate_adder_scan", 47, call_evaluate_adder_scan, offsetof(seq2seq, arena) + 900096, 2560, DLC_F32, 58192128.0, 813096.0},
+    {"evaluate_cross_entropy", 47, call_evaluate_cross_entropy, offsetof(seq2seq, arena) + 0, 256, DLC_F32, 4.992e+04, 12288.0},
+    {"evaluate_cross_entropy_sum", 47, call_evaluate_cross_entropy_sum, offsetof(seq2seq, arena) + 2048, 64, DLC_F32, 1.536e+04, 13568.0},
+    {"evaluate_mean_loss", 47, call_evaluate_mean_loss, offsetof(seq2seq, loss), 1, DLC_F32, 129.0, 516.0},
+    {"evaluate_exact_match", 39, call_evaluate_exact_match, offsetof(seq2seq, arena) + 0, 64, DLC_I32, 3328.0, 1.152e+04},
+    {"evaluate_exact_match_sum", 40, call_evaluate_exact_match_sum, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321.0, 5.2e+02},
+    {"evaluate_exact_match_sum_2", 40, call_evaluate_exact_match_sum_2, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197.0, 272.0},
+};
+
+static void call_predict_embedding_gather(void *m) { predict_embedding_gather(m); }
+static void call_predict_bidirectional_forward_bidirectional_slice(void *m) { predict_bidirectional_forward_bidirectional_slice(m); }
+static void call_predict_bidirectional_forward_bidirectional_broadcast(void *m) { predict_bidirectional_forward_bidirectional_broadcast(m); }
+static void call_predict_bidirectional_forward_bidirectional(void *m)
+{
+    #pragma omp parallel
+    predict_bidirectional_forward_bidirectional(m);
+}
+static void call_predict_bidirectional_scan(void *m)
+{
+    #pragma omp parallel
+    predict_bidirectional_scan(m);
+}
+static void call_predict_bidirectional_backward_bidirectional_slice(void *m) { predict_bidirectional_backward_bidirectional_slice(m); }
+static void call_predict_bidirectional_backward_bidirectional(void *m)
+{
+    #pragma omp parallel
+    predict_bidirectional_backward_bidirectional(m);
+}
+static void call_predict_bidirectional_scan_2(void *m)
+{
+    #pragma omp parallel
+    predict_bidirectional_scan_2(m);
+}
+static void call_predict_bidirectional_memory(void *m) { predict_bidirectional_memory(m); }
+static void call_predict_adder_ends(void *m) { predict_adder_ends(m); }
+static void call_predict_start(void *m) { predict_start(m); }
+static void call_predict_adder_broadcast(void *m) { predict_adder_broadcast(m); }
+static void call_predict_adder_scan(void *m)
+{
+    #pragma omp parallel
+    predict_adder_scan(m);
+}
+static void call_predict_adder_answer(void *m) { predict_adder_answer(m); }
+
+static const dlc_kernel seq2seq_predict_kernels[] = {
+    {"predict_embedding_gather", 17, call_predict_embedding_gather, offsetof(seq2seq, arena) + 16512, 224, DLC_F32, 0.0, 2332.0},
+    {"predict_bidirectional_forward_bidirectional_slice", 17, call_predict_bidirectional_forward_bidirectional_slice, offsetof(seq2seq, arena) + 14208, 288, DLC_F32, 0.0, 3456.0},
+    {"predict_bidirectional_forward_bidirectional_broadcast", 17, call_predict_bidirectional_forward_bidirectional_broadcast, offsetof(seq2seq, arena) + 8064, 96, DLC_F32, 0.0, 768.0},
+    {"predict_bidirectional_forward_bidirectional", 17, call_predict_bidirectional_forward_bidirectional, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 1.3104e+05, 48128.0},
+    {"predict_bidirectional_scan", 17, call_predict_bidirectional_scan, offsetof(seq2seq, arena) + 8448, 672, DLC_F32, 434784.0, 1.2288e+05},
+    {"predict_bidirectional_backward_bidirectional_slice", 17, call_predict_bidirectional_backward_bidirectional_slice, offsetof(seq2seq, arena) + 14208, 288, DLC_F32, 0.0, 3456.0},
+    {"predict_bidirectional_backward_bidirectional", 17, call_predict_bidirectional_backward_bidirectional, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 1.3104e+05, 48128.0},
+    {"predict_bidirectional_scan_2", 17, call_predict_bidirectional_scan_2, offsetof(seq2seq, arena) + 11136, 672, DLC_F32, 434784.0, 1.2288e+05},
+    {"predict_bidirectional_memory", 17, call_predict_bidirectional_memory, offsetof(seq2seq, arena) + 0, 1344, DLC_F32, 0.0, 10752.0},
+    {"predict_adder_ends", 22, call_predict_adder_ends, offsetof(seq2seq, arena) + 7296, 192, DLC_F32, 0.0, 6144.0},
+    {"predict_start", 23, call_predict_start, offsetof(seq2seq, arena) + 5376, 96, DLC_F32, 3.888e+04, 75264.0},
+    {"predict_adder_broadcast", 47, call_predict_adder_broadcast, offsetof(seq2seq, arena) + 15040, 10, DLC_F32, 0.0, 4e+01},
+    {"predict_adder_scan", 47, call_predict_adder_scan, offsetof(seq2seq, arena) + 15296, 40, DLC_F32, 909252.0, 437616.0},
+    {"predict_adder_answer", 47, call_predict_adder_answer, offsetof(seq2seq, prediction), 40, DLC_F32, 0.0, 3.2e+02},
+};
+
+const dlc_program seq2seq_program = {
+    .version = DLC_PROGRAM_H,
+    .name = "seq2seq",
+    .source = "seq2seq.dl",
+    .compiler = "dlc 0.1.0",
+    .fingerprint = 0xA84D0CE4C003DDD9u,
+    .bytes = sizeof(seq2seq),
+    .real = DLC_F32,
+    .batch = 64,
+    .predict_batch = 1,
+    .epochs = 8,
+    .validate = 0.1,
+    .generate_count = 50000,
+    .tensor = seq2seq_tensors,
+    .tensor_count = 65,
+    .field = seq2seq_fields,
+    .field_count = 4,
+    .data_source = seq2seq_sources,
+    .source_count = 1,
+    .report = seq2seq_reports,
+    .report_count = 1,
+    .step = seq2seq_steps,
+    .step_count = 1,
+    .loss = 20,
+    .prediction = 64,
+    .sample = -1,
+    .grid = {0, 0},
+    .initialize = initialize,
+    .train_step = train_step,
+    .evaluate = evaluate,
+    .predict = predict,
+    .draw_sample = NULL,
+    .generate = generate,
+    .reset_totals = reset_totals,
+    .seed_offset = offsetof(seq2seq, seed),
+    .step_offset = offsetof(seq2seq, step),
+    .draw_offset = offsetof(seq2seq, draw),
+    .train_entry = {seq2seq_train_kernels, 93, 7177600},
+    .evaluate_entry = {seq2seq_evaluate_kernels, 19, 1041536},
+    .predict_entry = {seq2seq_predict_kernels, 14, 17408},
+    .next_entry = {NULL, 0, 0},
+};
+
+__attribute__((weak)) const dlc_program *dlc_main_program(void)
+{
+    return &seq2seq_program;
+}
