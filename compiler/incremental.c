@@ -10,7 +10,7 @@
 //                   takes, and which inputs it takes whole
 //     whole(x)      all of x: for what depends on tokens, a cache that keeps the rows of earlier positions (the keys
 //     and
-//                   values of an attention), in which this step replaces one
+//                   in which this step replaces one
 //
 // A scan over the positions makes one step; what it carries is kept for the next call. An op of which this pass knows
 // no rows is computed whole, from whole inputs.

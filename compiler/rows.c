@@ -3,7 +3,7 @@
 // their data; Buffer.rows of what does not outlive a row; names anew.
 // Invalidates: the order of kernels; Buffer.first (scratch here).
 //
-// A row is what the leading axes of a kernel's loops leave: an example, a token, a query of an attention head. Softmax
+// A row is what the leading axes of a kernel's loops leave: an example, a token, a row of scores. Softmax
 // is a maximum, an exponential, a sum and a quotient of each row: four loop nests of their own, with a pass over memory
 // each, or one loop over rows, in which the row stays in the cache and what is between the four in a local array.
 //
