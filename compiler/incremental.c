@@ -8,8 +8,7 @@
 //
 //     row(x, axis)  the slice of x at `position`, with axis kept at size 1; each op says which rows of its inputs that
 //                   takes, and which inputs it takes whole
-//     whole(x)      all of x: for what depends on tokens, a cache that keeps the rows of earlier positions (the keys
-//     and
+//     whole(x)      all of x: for what depends on tokens, a cache that keeps the rows of earlier positions,
 //                   in which this step replaces one
 //
 // A scan over the positions makes one step; what it carries is kept for the next call. An op of which this pass knows
