@@ -71,13 +71,24 @@ class CharRnn(nn.Module):
         return self.head(self.recurrent(self.embedding(x))[0])
 
 
+class Norm(nn.Module):
+    """Layer normalization with a scale and no center."""
+
+    def __init__(self, width):
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(width))
+
+    def forward(self, x):
+        return F.layer_norm(x, self.weight.shape, self.weight, None, 1e-5)
+
+
 class Block(nn.Module):
     def __init__(self, width, heads, context):
         super().__init__()
         self.heads = heads
-        self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
-        self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
-        self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
+        self.norm1, self.norm2 = Norm(width), Norm(width)
+        self.qkv, self.out = nn.Linear(width, 3 * width, bias=False), nn.Linear(width, width, bias=False)
+        self.up, self.down = nn.Linear(width, 4 * width, bias=False), nn.Linear(4 * width, width, bias=False)
         self.register_buffer("later", torch.ones(context, context).triu(1).bool())
 
     def forward(self, x):
@@ -90,14 +101,16 @@ class Block(nn.Module):
 
 
 class Gpt(nn.Module):
+    """The model of char_gpt.dl: no biases, and the table of characters is the kernel of the scores."""
+
     def __init__(self, characters=65, context=64, width=128, heads=4, layers=4):
         super().__init__()
         self.token, self.position = nn.Embedding(characters, width), nn.Parameter(torch.randn(context, width) * 0.02)
         self.blocks = nn.Sequential(*[Block(width, heads, context) for _ in range(layers)])
-        self.norm, self.head = nn.LayerNorm(width), nn.Linear(width, characters, bias=False)
+        self.norm = Norm(width)
 
     def forward(self, x):
-        return self.head(self.norm(self.blocks(self.token(x) + self.position)))
+        return F.linear(self.norm(self.blocks(self.token(x) + self.position)), self.token.weight)
 
 
 class ClippedAdamW(torch.optim.AdamW):
