@@ -1,83 +1,12 @@
 // dlc: a description of a neural network in, C that trains it out. The pipeline in one screenful.
-#include "loops.h"
+#include "emit.h"
 #include "options.h"
+#include "passes.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-static bool is_dumped(const Options *options, Pass pass, EntryKind entry)
-{
-    return options->dump == pass && options->dump_entry == entry;
-}
-
-// Prints the graph if it is to be dumped after this pass; compilation ends there.
-static bool dump_graph(const Options *options, Pass pass, EntryKind entry, const Graph *graph)
-{
-    if (is_dumped(options, pass, entry))
-        graph_dump(stdout, graph);
-    return is_dumped(options, pass, entry);
-}
-
-static bool dump_plan(const Options *options, Pass pass, EntryKind entry, const Plan *plan)
-{
-    if (is_dumped(options, pass, entry))
-        plan_dump(stdout, plan);
-    return is_dumped(options, pass, entry);
-}
-
-// Graph -> Plan of one entry; NULL after errors or a dump.
-static Plan *compile_entry(const Options *options, Program *program, EntryKind entry)
-{
-    Graph **graph = &program->entry[entry];
-    graph_verify(*graph, "elaborate");
-
-    graph_batch(program, graph, entry_batch(program, entry));
-    if (error_count() > 0)
-        return NULL;
-    graph_verify(*graph, "batch");
-    if (dump_graph(options, PASS_BATCH, entry, *graph))
-        return NULL;
-
-    graph_gradients(program, *graph);
-    graph_verify(*graph, "grad");
-    if (dump_graph(options, PASS_GRAD, entry, *graph))
-        return NULL;
-
-    *graph = graph_simplify(program, *graph);
-    if (!options->naive)
-        graph_stages(*graph);
-    graph_verify(*graph, "simplify");
-    if (!options->naive && !options->exact) {
-        graph_winograd(program, *graph);
-        graph_verify(*graph, "winograd");
-    }
-    if (dump_graph(options, PASS_SIMPLIFY, entry, *graph))
-        return NULL;
-
-    Plan *plan = plan_fuse(program, entry, *graph, options->naive);
-    plan_verify(plan, "fuse");
-    if (dump_plan(options, PASS_FUSE, entry, plan))
-        return NULL;
-
-    if (!options->naive)
-        plan_rows(plan);
-    plan_verify(plan, "rows");
-    if (dump_plan(options, PASS_ROWS, entry, plan))
-        return NULL;
-
-    plan_memory(plan);
-    plan_verify(plan, "memory");
-    if (dump_plan(options, PASS_MEMORY, entry, plan))
-        return NULL;
-
-    plan_twins(plan);
-    plan_lower(plan, options->naive);
-    if (is_dumped(options, PASS_LOWER, entry))
-        loops_dump(stdout, plan);
-    return plan;
-}
 
 // A path as make reads it.
 static void print_make_path(FILE *out, const char *path)
