@@ -42,10 +42,16 @@ def flags_of(code):
     return re.search(r"cc -std=c11 -O3 (.*?)-fopenmp", code.read_text(encoding="utf-8"))[1].split()
 
 
-def one_step(cases, real, target):
-    """What one step takes from each parameter, as kernels.after_one_step, by a program of its own."""
+def starting_values(source, real="f32"):
+    """Of the parameters of a program as test_kernels makes them."""
+    like = harness.load(source, real=real, options=("--naive",)).initialize(seed=1)
+    kernels.fill(like)
+    return {name: view.copy() for name, view in like.parameters().items()}
+
+
+def after_one_step(source, real, target, before):
+    """The parameters after a step that starts with these, taken by a program of its own."""
     compiler, runner = tools_for(target)
-    source = kernels.program_text(cases)
     code = harness.c_file(source, real, options=(f"--target={target}",))
     flags = ["-std=c11", "-O1", *flags_of(code), "-Wall", "-Wextra", "-Werror", f"-I{harness.ROOT}/runtime", "-static"]
 
@@ -53,15 +59,19 @@ def one_step(cases, real, target):
         subprocess.run([compiler, *flags, "-o", out, code, DRIVER, "-lm"], check=True)
 
     binary = harness.cached(".bin", compile_c, code.read_text(), compiler, *flags, DRIVER.read_text())
-    like = harness.load(source, real=real, options=("--naive",)).initialize(seed=1)
-    kernels.fill(like)
-    before = {name: view.copy() for name, view in like.parameters().items()}
     given = b"".join(view.tobytes() for view in before.values())
     after = np.frombuffer(subprocess.run([*runner, binary], input=given, stdout=subprocess.PIPE, check=True).stdout,
                           next(iter(before.values())).dtype)
-    ends = np.cumsum([view.size for view in before.values()])
-    parts = np.split(after, ends[:-1])
-    return {name: view.astype(float) - part.reshape(view.shape) for (name, view), part in zip(before.items(), parts)}
+    parts = np.split(after, np.cumsum([view.size for view in before.values()])[:-1])
+    return {name: part.reshape(view.shape) for (name, view), part in zip(before.items(), parts)}
+
+
+def one_step(cases, real, target):
+    """What one step takes from each parameter, as kernels.after_one_step."""
+    source = kernels.program_text(cases)
+    before = starting_values(source, real)
+    after = after_one_step(source, real, target, before)
+    return {name: view.astype(float) - after[name] for name, view in before.items()}
 
 
 @pytest.mark.parametrize("real", ["f32", "f64"])
