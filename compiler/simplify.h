@@ -1,4 +1,4 @@
-// What the files of the simplify pass share: questions about values, and the rules that are not in simplify.c.
+// What the files of the simplify pass share: questions about values, and the tables of its rules.
 #ifndef DLC_SIMPLIFY_H
 #define DLC_SIMPLIFY_H
 
@@ -24,18 +24,18 @@ Value *broadcast_from_axes(Graph *g, Value *value, Shape shape, unsigned axes);
 // Nothing else needs it, so that rewriting its only user makes it go away.
 bool is_used_once(const Value *value);
 
-// ---- simplify_sums.c: rules for reductions --------------------------------------------------------
-// Each gets a reduction over simple inputs and returns what it equals, or NULL.
-Value *reduce_of_ones(Graph *g, Value *v);
-Value *reduce_of_broadcast(Graph *g, Value *v);
-Value *reduce_twice(Graph *g, Value *v);
-Value *reduce_of_transpose(Graph *g, Value *v);
-Value *reduce_all_of_reshape(Graph *g, Value *v);
-Value *sum_of_scaled(Graph *g, Value *v);
-Value *sum_of_negated(Graph *g, Value *v);
-Value *sum_of_nested_factor(Graph *g, Value *v);
-Value *sum_in_stages(Graph *g, Value *v);
-Value *sum_of_centred(Graph *g, Value *v);
-Value *squares_around_mean(Graph *g, Value *v);
+// ---- the rules ------------------------------------------------------------------------------------
+// A rule gets a value whose inputs are simple already and returns what it equals (built in the draft graph), or NULL if
+// it does not apply.
+typedef struct Rule {
+    const Op *op;
+    const char *function; // narrows a rule for maps; NULL: any
+    Value *(*apply)(Graph *g, Value *v);
+} Rule;
+
+// In the order in which they are tried; a rule without an op ends each table.
+extern const Rule map_rules[];   // simplify_maps.c
+extern const Rule shape_rules[]; // simplify_shapes.c
+extern const Rule sum_rules[];   // simplify_sums.c
 
 #endif

@@ -3,7 +3,7 @@
 #include "simplify.h"
 
 // Reduced axes of size 1 only disappear.
-Value *reduce_of_ones(Graph *g, Value *v)
+static Value *reduce_of_ones(Graph *g, Value *v)
 {
     Value *x = v->input[0];
     unsigned axes = v->attribute.reduce.axes, ones = 0, rest = 0;
@@ -20,7 +20,7 @@ Value *reduce_of_ones(Graph *g, Value *v)
 }
 
 // Along repeated axes a sum is a multiple and a maximum is the value itself.
-Value *reduce_of_broadcast(Graph *g, Value *v)
+static Value *reduce_of_broadcast(Graph *g, Value *v)
 {
     Value *x = v->input[0];
     if (x->op != &op_broadcast)
@@ -39,7 +39,7 @@ Value *reduce_of_broadcast(Graph *g, Value *v)
     return graph_binary(g, "mul", small, graph_constant(g, v->type, count));
 }
 
-Value *reduce_twice(Graph *g, Value *v)
+static Value *reduce_twice(Graph *g, Value *v)
 {
     Value *x = v->input[0];
     ReduceKind kind = v->attribute.reduce.kind;
@@ -53,7 +53,7 @@ Value *reduce_twice(Graph *g, Value *v)
 }
 
 // The order of reduced axes does not matter; if the others keep theirs, neither does the transpose.
-Value *reduce_of_transpose(Graph *g, Value *v)
+static Value *reduce_of_transpose(Graph *g, Value *v)
 {
     Value *x = v->input[0];
     unsigned axes = 0;
@@ -74,7 +74,7 @@ Value *reduce_of_transpose(Graph *g, Value *v)
 }
 
 // Of all elements, in whatever shape; but shapes without axes of size 1 are kept, as reduce_of_ones makes them.
-Value *reduce_all_of_reshape(Graph *g, Value *v)
+static Value *reduce_all_of_reshape(Graph *g, Value *v)
 {
     Value *x = v->input[0];
     if (x->op != &op_reshape || v->shape.rank)
@@ -86,7 +86,7 @@ Value *reduce_all_of_reshape(Graph *g, Value *v)
 }
 
 // A factor or a divisor that is the same for all that is summed: the sum first, one operation for each result.
-Value *sum_of_scaled(Graph *g, Value *v)
+static Value *sum_of_scaled(Graph *g, Value *v)
 {
     Value *x = v->input[0];
     unsigned axes = v->attribute.reduce.axes, all = (1u << x->shape.rank) - 1;
@@ -106,7 +106,7 @@ Value *sum_of_scaled(Graph *g, Value *v)
     return NULL;
 }
 
-Value *sum_of_negated(Graph *g, Value *v)
+static Value *sum_of_negated(Graph *g, Value *v)
 {
     Value *x = v->input[0];
     if (v->attribute.reduce.kind != REDUCE_SUM || x->type != TYPE_REAL || !is_map(x, "neg") || !is_used_once(x))
@@ -119,7 +119,7 @@ Value *sum_of_negated(Graph *g, Value *v)
 // A factor deeper in a product that is the same for all that is summed: it leaves the sum, too, and what is left may be
 // the sum of something that is summed anyway. A softmax, exp(x) times one over a sum, stays whole: it is kept for other
 // uses, and the exponential is not.
-Value *sum_of_nested_factor(Graph *g, Value *v)
+static Value *sum_of_nested_factor(Graph *g, Value *v)
 {
     Value *x = v->input[0];
     unsigned axes = v->attribute.reduce.axes, all = (1u << x->shape.rank) - 1;
@@ -149,7 +149,7 @@ static unsigned axes_without(unsigned axes, unsigned dropped)
 }
 
 // A factor that is the same along some of the axes that are summed: the sum along those first, one product for each.
-Value *sum_in_stages(Graph *g, Value *v)
+static Value *sum_in_stages(Graph *g, Value *v)
 {
     enum { WORTH_IT = 16 }; // elements of an inner sum
     Value *x = v->input[0];
@@ -184,7 +184,7 @@ static bool comes_from_sum(const Value *value, const Value *x, unsigned axes, bo
 enum { MEAN_STEPS = 6 }; // from a mean back to the sum that it comes from
 
 // sum(x - m) is sum(x) - n m, where sum(x) is there because m comes from it: a centred value need not be summed.
-Value *sum_of_centred(Graph *g, Value *v)
+static Value *sum_of_centred(Graph *g, Value *v)
 {
     Value *d = v->input[0];
     unsigned axes = v->attribute.reduce.axes, all = (1u << d->shape.rank) - 1;
@@ -207,7 +207,7 @@ Value *sum_of_centred(Graph *g, Value *v)
 // units of the variance s^2, as |m - mu| <= s sqrt(k) for the mean over one of k equal parts, that adds at most 2 c u
 // sqrt(k) |m| / s to one part of k, 2 c u |m| / s to the whole (Cauchy-Schwarz over the parts). Two passes have 2 (c +
 // 1) u |mu| / s from the rounding of x - mu' and of mu' in the same bound: the result is at most twice as far off.
-Value *squares_around_mean(Graph *g, Value *v)
+static Value *squares_around_mean(Graph *g, Value *v)
 {
     Value *square = v->input[0];
     unsigned axes = v->attribute.reduce.axes, all = (1u << square->shape.rank) - 1;
@@ -224,3 +224,14 @@ Value *squares_around_mean(Graph *g, Value *v)
     return graph_binary(g, "add", graph_reduce(g, REDUCE_SUM, graph_binary(g, "mul", near, near), axes),
                         graph_scale(g, graph_binary(g, "mul", far, far), count));
 }
+
+// ---- the rules ------------------------------------------------------------------------------------
+
+const Rule sum_rules[] = {
+    {&op_reduce, NULL, reduce_of_ones},        {&op_reduce, NULL, reduce_of_broadcast},
+    {&op_reduce, NULL, reduce_twice},          {&op_reduce, NULL, reduce_of_transpose},
+    {&op_reduce, NULL, reduce_all_of_reshape}, {&op_reduce, NULL, sum_of_scaled},
+    {&op_reduce, NULL, sum_of_negated},        {&op_reduce, NULL, sum_of_nested_factor},
+    {&op_reduce, NULL, sum_in_stages},         {&op_reduce, NULL, sum_of_centred},
+    {&op_reduce, NULL, squares_around_mean},   {0},
+};
