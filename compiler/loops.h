@@ -157,7 +157,7 @@ LStmt *l_single(void);
 LStmt *l_barrier(void);
 LStmt *l_comment(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
-// ---- lower.c: what ops use to lower themselves --------------------------------------------------
+// ---- lower_values.c, lower_map.c: what ops use to lower themselves --------------------------------
 // Lowering appends to the current block; opening a loop makes its body current until it is closed.
 struct Lower {
     Plan *plan;
@@ -171,7 +171,7 @@ struct Lower {
     } open[64];
     int open_count;
     LVariable **step;        // numbers of the steps of the loops around the kernel, outermost first
-    struct LowerMemo *memo;  // values already computed at an index, lower.c
+    struct LowerMemo *memo;  // values already computed at an index, lower_values.c
     struct Sharing *sharing; // locals already declared, share.c
     Shape nest;              // of the loops of a map kernel
     LVariable *lane;         // counts the lanes of a vector
@@ -249,23 +249,6 @@ VectorForm *vector_form(Lower *lower, const LExpr *e);
 // are all the same; NULL if C has no vector form of it.
 LExpr *vectorise(Lower *lower, LExpr *e);
 
-// ---- lower.c for lower_rows.c and rows.c -----------------------------------------------------------
-Lower lower_start(Plan *plan, Kernel *kernel, struct Sharing *sharing, bool naive);
-// lower_scan.c: the steps of the loops around the kernel as variables, and which of them its function needs.
-void lower_declare_steps(Lower *lower);
-void find_used_steps(Lower *lower);
-void find_used_steps_of_loop(const Plan *plan, Kernel *kernel);
-void lower_loops(Lower *lower);  // of a kernel, or a part of one
-void lower_forget(Lower *lower); // all values at indices
-void lower_remember(Lower *lower, const Value *value, LExpr *const *index, LExpr *element);
-LExpr **lower_outputs(Lower *lower, Shape shape, LExpr *const *index); // elements of all outputs
-// lower_rows.c: the parts of a kernel in its loops over rows.
-void lower_parts(Lower *lower);
-// Which of the parts writes this buffer: -1 if an earlier one than the current does, 1 if the current or a later one
-// does, 0 if none does.
-int lower_written(const Lower *lower, const Buffer *buffer);
-// All expressions that a map kernel or a reduction evaluates at one index of its loops; fills index.
-LExpr **lower_probe(Lower *lower, LExpr **index, int *count);
 // ---- team.c --------------------------------------------------------------------------------------
 // Makes the kernel one that every thread of a team can run, if it has parallel loops; once it is lowered.
 void team_divide(Kernel *kernel);

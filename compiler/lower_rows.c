@@ -5,7 +5,7 @@
 //
 // A part is lowered like any kernel, except that the leading axes of its loops are given (lower_row_index) and that
 // buffers of which only the current row exists are arrays declared at the top of the loop.
-#include "loops.h"
+#include "lower.h"
 
 static const Buffer *storage(const Buffer *buffer)
 {

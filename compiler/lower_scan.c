@@ -1,6 +1,6 @@
 // Lowering inside loops over steps: the numbers of the steps, of which the function of a kernel takes those it needs.
 // Requires: Plan.level, Plan.loop. Provides: Lower.step, Kernel.step, Kernel.uses_step. Invalidates: nothing.
-#include "loops.h"
+#include "lower.h"
 
 static const Plan *plan_at(const Plan *plan, int level)
 {

@@ -20,7 +20,7 @@
 // The finest rows win: they need the smallest local arrays.
 //
 // A kernel of the update may join one of the loss if it writes no tensor: then the loss being infinite changes nothing.
-#include "loops.h"
+#include "lower.h"
 
 #include <string.h>
 

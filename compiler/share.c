@@ -6,7 +6,7 @@
 // Loops are appended to their surroundings when they are closed, so a declaration appended to the block around an open
 // loop stands before it. An expression may leave its place only if nothing that it depends on changes in between: it
 // must load from no buffer that the kernel writes, and use no variable that is assigned.
-#include "loops.h"
+#include "lower.h"
 
 #include <string.h>
 

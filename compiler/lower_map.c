@@ -1,0 +1,402 @@
+// Lowering: how the outputs of a kernel are stored, and map kernels: one loop nest over the elements of the outputs, in
+// as few axes and as wide vectors as the values allow.
+#include "lower.h"
+
+#include <string.h>
+
+enum {
+    ENOUGH_CHUNKS = 64, // iterations of the parallel loops, so that any number of threads finds its share
+};
+
+// ---- storing the outputs ------------------------------------------------------------------------
+
+// The outputs' elements in what order the kernel's loops visit them: all shapes have the same number of elements.
+static void output_index(const Value *value, Shape shape, LExpr *const *index, LExpr **result)
+{
+    if (shape_equal(value->shape, shape))
+        copy_index(result, index, shape.rank);
+    else
+        l_unflatten(value->shape, l_flatten(shape, index), result);
+}
+
+// An output that reads what another one overwrites is computed before.
+static void compute_before_stores(Lower *lower, LExpr **element)
+{
+    const Kernel *kernel = lower->kernel;
+    for (int i = 1; i < kernel->output_count; i++) {
+        bool overwritten = false;
+        for (int j = 0; j < i && !overwritten; j++)
+            overwritten = expression_loads(lower, element[i], kernel->output[j].buffer);
+        if (!overwritten)
+            continue;
+        LVariable *variable = lower_variable(lower, "t", element[i]->type, element[i]->lanes);
+        l_append(lower->block, l_declare(variable, element[i]));
+        element[i] = l_variable(variable);
+    }
+}
+
+// Stores elements[i] as output i of the kernel, at `index` of the loops' shape.
+static void store_outputs(Lower *lower, Shape shape, LExpr *const *index, LExpr **element)
+{
+    const Kernel *kernel = lower->kernel;
+    share_expressions(lower, element, kernel->output_count);
+    compute_before_stores(lower, element);
+    for (int i = 0; i < kernel->output_count; i++) {
+        LExpr *inner[MAX_RANK];
+        Buffer *buffer = kernel->output[i].buffer, *row = buffer->row;
+        if (row && buffer->rows == 0) { // the row of a buffer that stays: the later parts need not load it
+            l_append(lower->block, l_store(row, NULL, element[i], false));
+            element[i] = l_load(row, NULL);
+            buffer->row = NULL;
+        }
+        output_index(kernel->output[i].value, shape, index, inner);
+        l_append(lower->block, l_store(simplest_view(lower, buffer, inner), inner, element[i], false));
+        buffer->row = row;
+    }
+}
+
+LExpr **lower_outputs(Lower *lower, Shape shape, LExpr *const *index)
+{
+    const Kernel *kernel = lower->kernel;
+    LExpr **element = mem_alloc((size_t)kernel->output_count * sizeof *element);
+    for (int i = 0; i < kernel->output_count; i++) {
+        LExpr *inner[MAX_RANK];
+        output_index(kernel->output[i].value, shape, index, inner);
+        element[i] = lower_at(lower, kernel->output[i].value, inner);
+    }
+    return element;
+}
+
+// The epilogue of one element: the anchor's value is known at this index, and so is all that follows from it.
+static void finish_element(Lower *lower, LExpr *const *index, LExpr *result)
+{
+    Value *anchor = lower->kernel->anchor;
+    lower_forget(lower);
+    lower_remember(lower, anchor, index, result);
+    if (anchor->name)
+        share_name(lower, result, anchor->name);
+    store_outputs(lower, anchor->shape, index, lower_outputs(lower, anchor->shape, index));
+}
+
+// Vector forms of all outputs, or false.
+static bool vectorise_outputs(Lower *lower, LExpr **element)
+{
+    const Kernel *kernel = lower->kernel;
+    for (int i = 0; i < kernel->output_count; i++) {
+        LExpr *vector = kernel->output[i].value->type == TYPE_INT ? NULL : vectorise(lower, element[i]);
+        if (!vector || (vector->type == LTYPE_BOOL && vector->lanes == 1))
+            return false;
+        element[i] = l_splat(vector, lower->lane_count);
+    }
+    return true;
+}
+
+static LVariable *vector_variable(Lower *lower, LExpr *vector)
+{
+    if (vector->kind == LEXPR_VARIABLE)
+        return vector->variable;
+    LVariable *variable = lower_variable(lower, "result", vector->type, vector->lanes);
+    lower_append(lower, l_declare(variable, vector));
+    return variable;
+}
+
+// Where the epilogue has no vector form, each lane goes through it on its own.
+static void finish_lanes(Lower *lower, LExpr *const *lane_index, LExpr *lane_result)
+{
+    LStmt *loop = l_for(lower->lane, 0, lower->lane_count, 1), *outer = lower->block;
+    lower->open[lower->open_count].stmt = loop;
+    lower->open[lower->open_count++].outer = outer;
+    lower->block = loop;
+    lower->lane->depth = lower->open_count;
+    finish_element(lower, lane_index, lane_result);
+    lower_close(lower);
+}
+
+static void finish_vector(Lower *lower, LExpr *const *index, LExpr *result)
+{
+    Value *anchor = lower->kernel->anchor;
+    LExpr *lane_index[MAX_RANK];
+    lower_set_lanes(lower, result->lanes);
+    index_of_lane(lower, lane_index, index, anchor->shape.rank);
+    LVariable *variable = vector_variable(lower, result);
+    LExpr *lane_result = l_element(variable, l_variable(lower->lane));
+    lower_forget(lower);
+    lower_remember(lower, anchor, lane_index, lane_result);
+    LExpr **element = lower_outputs(lower, anchor->shape, lane_index);
+    if (vectorise_outputs(lower, element))
+        store_outputs(lower, anchor->shape, index, element);
+    else
+        finish_lanes(lower, lane_index, lane_result);
+}
+
+void lower_finish(Lower *lower, LExpr *const *index, LExpr *result)
+{
+    if (result->lanes > 1)
+        finish_vector(lower, index, result);
+    else
+        finish_element(lower, index, result);
+}
+
+// ---- map kernels --------------------------------------------------------------------------------
+
+static void unmerge_index(Shape shape, Shape merged, LExpr *const *index, LExpr **result)
+{
+    if (shape_equal(shape, merged))
+        copy_index(result, index, shape.rank);
+    else
+        l_unflatten(shape, l_flatten(merged, index), result);
+}
+
+// Index variables that stand for loops not opened yet: to ask what the elements will look like.
+static void imagine_index(Shape shape, LExpr **index)
+{
+    for (int i = 0; i < shape.rank; i++) {
+        LVariable *variable = mem_alloc(sizeof *variable);
+        *variable = (LVariable){.name = "i", .type = LTYPE_INDEX, .lanes = 1, .high = shape.dim[i] - 1};
+        index[i] = shape.dim[i] == 1 ? l_integer(0) : l_variable(variable);
+    }
+}
+
+// Do all elements come without a quotient or remainder in an index when the loops have this shape?
+static bool walks_straight(Lower *lower, Shape shape, Shape merged)
+{
+    LExpr *index[MAX_RANK], *inner[MAX_RANK];
+    imagine_index(merged, index);
+    lower->nest = merged;
+    unmerge_index(shape, merged, index, inner);
+    LExpr **element = lower_outputs(lower, shape, inner);
+    lower_forget(lower);
+    for (int i = 0; i < lower->kernel->output_count; i++)
+        if (element[i]->divides)
+            return false;
+    return true;
+}
+
+// Joins axes, from the outermost on, wherever all buffers are walked in order across them. The axes of loops over rows
+// stay as they are.
+static Shape simplest_nest(Lower *lower, Shape shape)
+{
+    unsigned joined = 0;
+    if (lower->naive || shape.rank < 2 || !walks_straight(lower, shape, shape))
+        return shape;
+    for (int i = lower->kernel->row_axes; i + 1 < shape.rank; i++)
+        if (walks_straight(lower, shape, merge_axes(shape, joined | 1u << i)))
+            joined |= 1u << i;
+    return merge_axes(shape, joined);
+}
+
+// Only arithmetic, which C compilers have vectors for?
+static bool is_plain(const LExpr *e)
+{
+    if (e->kind == LEXPR_RANDOM || e->kind == LEXPR_LANES_SUM || e->kind == LEXPR_LANES_MAX || e->lanes > 1)
+        return false;
+    if (e->kind == LEXPR_CALL && !e->function->infix && e->function->cost > 1)
+        return false;
+    for (int i = 0; i < e->operand_count; i++)
+        if (!is_plain(e->operand[i]))
+            return false;
+    return true;
+}
+
+static bool is_simple_loop(const LStmt *loop)
+{
+    for (int i = 0; i < loop->body_count; i++)
+        if (!loop->body[i]->value || loop->body[i]->body_count > 0 || !is_plain(loop->body[i]->value))
+            return false;
+    return true;
+}
+
+// Enough outer loops together to keep all threads busy; never the innermost one, which has the vectors.
+static int loops_to_collapse(Shape nest)
+{
+    int64_t chunks = 1;
+    int loops = 0, used = 0;
+    for (int i = 0; i < nest.rank - 1 && chunks < ENOUGH_CHUNKS; i++) {
+        used += nest.dim[i] > 1;
+        chunks *= nest.dim[i];
+        loops = chunks > 1 ? used : 1;
+    }
+    return loops > 0 ? loops : 1;
+}
+
+static LStmt *outermost_loop(const Lower *lower)
+{
+    for (int i = lower->row_loops; i < lower->open_count; i++)
+        if (!runs_once(lower->open[i].stmt))
+            return lower->open[i].stmt;
+    return NULL;
+}
+
+// Vectors of the outputs' elements from `base` on along the last axis of the nest; false if there are none.
+static bool vectors_at(Lower *lower, Shape shape, Shape nest, LExpr *const *outer, LExpr *base, LExpr **element)
+{
+    LExpr *index[MAX_RANK], *inner[MAX_RANK];
+    copy_index(index, outer, nest.rank - 1);
+    index[nest.rank - 1] = l_add(base, l_variable(lower->lane));
+    unmerge_index(shape, nest, index, inner);
+    LExpr **scalar = lower_outputs(lower, shape, inner);
+    for (int i = 0; i < lower->kernel->output_count; i++)
+        element[i] = scalar[i];
+    return vectorise_outputs(lower, element);
+}
+
+static void store_vectors(Lower *lower, Shape shape, Shape nest, LExpr **index, LExpr *base)
+{
+    LExpr *inner[MAX_RANK], *element[lower->kernel->output_count];
+    if (!vectors_at(lower, shape, nest, index, base, element))
+        BUG("%s: vectors of %s that are none", lower->kernel->name, shape_text(shape));
+    index[nest.rank - 1] = base;
+    unmerge_index(shape, nest, index, inner);
+    store_outputs(lower, shape, inner, element);
+}
+
+static bool has_plain_elements(Lower *lower, Shape shape, Shape nest, LExpr *const *index)
+{
+    LExpr *inner[MAX_RANK];
+    unmerge_index(shape, nest, index, inner);
+    LExpr **element = lower_outputs(lower, shape, inner);
+    for (int i = 0; i < lower->kernel->output_count; i++)
+        if (!is_plain(element[i]))
+            return false;
+    return true;
+}
+
+// The lanes of the vectors that the innermost loop is to be made of; 0: none. Plain arithmetic along one axis is left
+// to C compilers. Of several they may take the wrong one, and stores in a loop over rows are aliases to them of what it
+// loads.
+static int vector_width(Lower *lower, Shape shape, Shape nest)
+{
+    int length = nest.rank > lower->kernel->row_axes ? nest.dim[nest.rank - 1] : 0, width = lower->lanes;
+    while (width > length)
+        width /= 2;
+    if (width < 2 || width < lower->lanes / 4)
+        return 0;
+    LExpr *index[MAX_RANK], *element[lower->kernel->output_count];
+    Shape starts = nest; // where vectors begin
+    starts.dim[nest.rank - 1] -= width - 1;
+    imagine_index(starts, index);
+    lower_set_lanes(lower, width);
+    bool possible = (lower->row || nest.rank > 1 || !has_plain_elements(lower, shape, nest, index)) &&
+                    vectors_at(lower, shape, nest, index, index[nest.rank - 1], element);
+    lower_forget(lower);
+    return possible ? width : 0;
+}
+
+// Does an output replace what outputs are computed from?
+static bool is_in_place(Lower *lower, LExpr **element)
+{
+    const Kernel *kernel = lower->kernel;
+    for (int i = 0; i < kernel->output_count; i++)
+        for (int j = 0; j < kernel->output_count; j++)
+            if (expression_loads(lower, element[i], kernel->output[j].buffer))
+                return true;
+    return false;
+}
+
+static void mark_parallel(Lower *lower, Shape nest)
+{
+    LStmt *outer = outermost_loop(lower);
+    if (!outer || lower->naive || lower->row)
+        return;
+    outer->parallel = lower->kernel->parallel;
+    outer->collapse = loops_to_collapse(nest);
+}
+
+// The innermost loop in vectors. The last one overlaps the one before if the elements do not fill them: computed twice,
+// an element has the same bits, unless it is computed from itself.
+static void lower_map_vectors(Lower *lower, Shape shape, Shape nest, LExpr **index, int width)
+{
+    int last = nest.rank - 1, length = nest.dim[last], whole = length / width * width;
+    const char *name = lower_axis_name(lower, nest, last);
+    LExpr *base = lower_loop_step(lower, name, 0, whole, width);
+    store_vectors(lower, shape, nest, index, base);
+    mark_parallel(lower, nest);
+    lower_close(lower);
+    if (whole == length)
+        return;
+    LExpr *inner[MAX_RANK];
+    index[last] = l_integer(whole);
+    unmerge_index(shape, nest, index, inner);
+    if (!is_in_place(lower, lower_outputs(lower, shape, inner))) {
+        store_vectors(lower, shape, nest, index, l_integer(length - width));
+        return;
+    }
+    index[last] = lower_loop_step(lower, name, whole, length, 1);
+    unmerge_index(shape, nest, index, inner);
+    store_outputs(lower, shape, inner, lower_outputs(lower, shape, inner));
+    lower_close(lower);
+}
+
+enum { MAX_PIECES = 16 };
+
+// Where the parts of concatenations along the last axis end: between two ends every element comes from one part, and
+// the choice among parts folds away. The number of pieces; 1: nothing to gain.
+static int find_pieces(const Kernel *kernel, Shape shape, Shape nest, int *end)
+{
+    int last = nest.rank - 1, count = 0;
+    if (last < 0 || nest.dim[last] != shape.dim[shape.rank - 1])
+        return 1;
+    for (int i = 0; i < kernel->value_count; i++) {
+        const Value *value = kernel->value[i];
+        if (value->op != &op_concat || value->attribute.concat.axis != shape.rank - 1 ||
+            !shape_equal(value->shape, shape))
+            continue;
+        for (int k = 0, from = 0; k < value->input_count - 1 && count < MAX_PIECES - 1; k++) {
+            from += value->input[k]->shape.dim[shape.rank - 1];
+            int place = 0;
+            while (place < count && end[place] < from)
+                place++;
+            if (place < count && end[place] == from)
+                continue;
+            memmove(end + place + 1, end + place, (size_t)(count++ - place) * sizeof *end);
+            end[place] = from;
+        }
+    }
+    end[count++] = nest.dim[last];
+    return count;
+}
+
+static void lower_map_pieces(Lower *lower, Shape shape, Shape nest, LExpr **index, const int *end, int count)
+{
+    int last = nest.rank - 1;
+    for (int i = 0; i < count; i++) {
+        LExpr *inner[MAX_RANK];
+        index[last] = lower_loop_step(lower, lower_axis_name(lower, nest, last), i > 0 ? end[i - 1] : 0, end[i], 1);
+        unmerge_index(shape, nest, index, inner);
+        store_outputs(lower, shape, inner, lower_outputs(lower, shape, inner));
+        LStmt *loop = lower_current_loop(lower);
+        loop->simd = loop->high - loop->low >= lower->lanes && is_simple_loop(loop);
+        lower_close(lower);
+    }
+}
+
+void lower_map(Lower *lower)
+{
+    const Kernel *kernel = lower->kernel;
+    Shape shape = kernel->output[0].value->shape;
+    Shape nest = simplest_nest(lower, shape);
+    LExpr *index[MAX_RANK], *inner[MAX_RANK];
+    lower->nest = nest;
+    int width = lower->naive ? 0 : vector_width(lower, shape, nest);
+    int end[MAX_PIECES], pieces = width || lower->naive ? 1 : find_pieces(kernel, shape, nest, end);
+    lower_open_nest(lower, nest, width || pieces > 1 ? nest.rank - 1 : nest.rank, index);
+    if (width) {
+        lower_map_vectors(lower, shape, nest, index, width);
+        lower_close_to(lower, lower->row_loops);
+        return;
+    }
+    if (pieces > 1) {
+        lower_map_pieces(lower, shape, nest, index, end, pieces);
+        mark_parallel(lower, nest);
+        lower_close_to(lower, lower->row_loops);
+        return;
+    }
+    unmerge_index(shape, nest, index, inner);
+    store_outputs(lower, shape, inner, lower_outputs(lower, shape, inner));
+    if (outermost_loop(lower) && !lower->naive) {
+        LStmt *inner_loop = lower_current_loop(lower);
+        inner_loop->simd = inner_loop->high >= lower->lanes && is_simple_loop(inner_loop);
+    }
+    mark_parallel(lower, nest);
+    lower_close_to(lower, lower->row_loops);
+}
