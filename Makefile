@@ -37,7 +37,7 @@ $(BUILD)/%.o: %.c | $(BUILD)/op_names.h $(READY)
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(CFLAGS) $(STRICT) $(INCLUDES) -DDLC_VERSION='"$(VERSION)"' -MMD -c -o $@ $<
 
-$(BUILD)/%.o: $(BUILD)/%.c
+$(BUILD)/%.o: $(BUILD)/%.c | $(READY)
 	$(call say,CC,$<)$(CC) $(CFLAGS) $(STRICT) $(INCLUDES) -MMD -c -o $@ $<
 
 $(BUILD)/dl.tab.c $(BUILD)/dl.tab.h &: grammar/dl.y | $(READY)
