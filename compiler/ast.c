@@ -619,6 +619,14 @@ static void print_typed(FILE *out, const char *name, const Pattern *pattern, con
     }
 }
 
+static void print_each(FILE *out, const Each *each)
+{
+    if (each->given)
+        fputs(each->condition ? " each if " : " each", out);
+    if (each->condition)
+        expr_print(out, each->condition);
+}
+
 static void print_block(FILE *out, const StmtList *block, int indent);
 
 static void print_if(FILE *out, const Stmt *stmt, int indent)
@@ -671,6 +679,7 @@ static void print_stmt(FILE *out, const Stmt *stmt, int indent)
     case STMT_STATE:
         fputs(stmt->kind == STMT_PARAM ? "param " : "state ", out);
         print_typed(out, stmt->names.item[0].text, stmt->pattern, stmt->value);
+        print_each(out, &stmt->each);
         break;
     case STMT_IF:
         print_if(out, stmt, indent);

@@ -168,6 +168,12 @@ typedef struct Direction {
     Expr *condition; // NULL: none
 } Direction;
 
+// `each` or `each if condition`.
+typedef struct Each {
+    bool given;
+    Expr *condition; // NULL: none
+} Each;
+
 struct Stmt {
     StmtKind kind;
     Span span;
@@ -177,6 +183,7 @@ struct Stmt {
     StmtList body, otherwise;
     SequenceList sequences; // SCAN; none: `value` is the number of steps
     Direction direction;
+    Each each; // STATE: one for each place in the batch
 };
 
 typedef enum DefinitionKind {

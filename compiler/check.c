@@ -545,8 +545,11 @@ static void check_declaration(Scope *scope, const Stmt *stmt)
         error_at(name.span, "'%s' needs a shape", name.text);
         hint("%s %s: [n] = zeros", stmt->kind == STMT_PARAM ? "param" : "state", name.text);
     }
+    if (stmt->each.given && scope->place == (Place)DEFINITION_OPTIMIZER)
+        error_at(stmt->span, "an optimizer sees no examples: its states cannot be kept for 'each'");
     check_shape(scope, stmt->pattern);
     check_expr(scope, stmt->value);
+    check_expr(scope, stmt->each.condition);
     const Local *before = find_local(scope, name.text);
     if (before && (before->kind == LOCAL_PARAM || before->kind == LOCAL_STATE)) {
         error_at(name.span, "'%s' is declared twice", name.text);

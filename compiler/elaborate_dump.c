@@ -8,6 +8,7 @@ static const char *role_name(TensorRole role)
         [TENSOR_TOTAL] = "total",     [TENSOR_FIELD] = "field", [TENSOR_SETTING] = "setting",
         [TENSOR_AVERAGE] = "average", [TENSOR_STEP] = "step",   [TENSOR_BATCH_WEIGHT] = "batch weight",
         [TENSOR_OUTPUT] = "output",   [TENSOR_CACHE] = "cache", [TENSOR_ARGUMENT] = "argument",
+        [TENSOR_EACH] = "state each",
     };
     return name[role];
 }
@@ -23,7 +24,8 @@ static void dump_tensor(FILE *out, const Tensor *tensor, const char *name, int d
 
 static bool is_owned(const Tensor *tensor)
 {
-    return tensor->instance && (tensor->role == TENSOR_PARAMETER || tensor->role == TENSOR_STATE);
+    bool declared = tensor->role == TENSOR_PARAMETER || tensor->role == TENSOR_STATE || tensor->role == TENSOR_EACH;
+    return tensor->instance && declared;
 }
 
 static void dump_instance(FILE *out, const Program *program, const Instance *instance, int depth)

@@ -31,11 +31,12 @@ static void assign_state(Elaborator *e, Variable *variable, Datum *value, Span s
     Value *fitted = fit_value(e, value, tensor->shape, tensor->type, span, format("the state '%s'", variable->name));
     if (!fitted)
         return;
-    if (fitted->batched) {
+    if (fitted->batched && tensor->role != TENSOR_EACH) {
         elaborate_error(e, span, "the state '%s' is one for all examples, and this value differs between them",
                         variable->name);
         note_at(tensor->span, "'%s' is declared here", variable->name);
-        hint("batch_mean(x) is the mean of x over the batch");
+        hint("batch_mean(x) is the mean of x over the batch; `state %s: [n] each` differs between the examples",
+             variable->name);
         return;
     }
     variable_assign(e, variable, fitted);

@@ -158,6 +158,7 @@ void elaborate_evaluate_entry(Elaborator *e, const TrainSection *train)
     }
     frame.depth--;
     elaborate_reports(e, train, &train->own);
+    store_states(e);
     e->graph->loss = sum;
     if (sum && train->step_count > 0) {
         e->program->loss = output_tensor(e, "loss", sum);

@@ -197,6 +197,7 @@ void predict_value(Elaborator *e, Datum *datum, Span span)
         return;
     e->program->prediction = output_tensor(e, "prediction", value);
     graph_store(e->graph, e->program->prediction, value, false);
+    store_states(e);
 }
 
 static void elaborate_predict_entry(Elaborator *e, const TrainSection *train)
@@ -363,6 +364,25 @@ static bool has_clauses(Elaborator *e, const TrainSection *train)
     return good;
 }
 
+// What is kept of each example goes once from a batch to the next.
+static void check_each_states(Elaborator *e, const TrainSection *train)
+{
+    const ProgramStep *step = e->program->step;
+    if (e->program->step_count == 1 && step->every == 1 && step->repeat == 1)
+        return;
+    for (int i = 0; i < e->variable_count; i++) {
+        const Variable *variable = e->variable[i];
+        if (variable->tensor->role != TENSOR_EACH)
+            continue;
+        elaborate_error(e, variable->applied,
+                        "'%s' is kept for each example from batch to batch: it needs a train "
+                        "section whose only step runs once on each batch",
+                        variable->tensor->name);
+        note_at(train_step(train, e->program->step_count - 1)->span, "a step is here");
+        return;
+    }
+}
+
 void elaborate_train_section(Elaborator *e, const TrainSection *train)
 {
     e->program->has_train = true;
@@ -389,4 +409,6 @@ void elaborate_train_section(Elaborator *e, const TrainSection *train)
         check_frozen(e);
     if (error_count() == errors)
         check_all_trained(e);
+    if (error_count() == errors)
+        check_each_states(e, train);
 }

@@ -32,6 +32,19 @@ static Tensor *seen_tensor(const Elaborator *e, Tensor *tensor)
     return inference && tensor->average ? tensor->average : tensor;
 }
 
+// Do the examples of the entry's batches follow those of the batch before?
+static bool is_continued(EntryKind entry)
+{
+    return entry_step(entry) >= 0 || entry == ENTRY_EVALUATE || entry == ENTRY_PREDICT;
+}
+
+static Value *first_value(Elaborator *e, Graph *graph, Tensor *tensor)
+{
+    if (tensor->role == TENSOR_EACH && !is_continued(e->entry))
+        return graph_full(graph, tensor->type, 0, tensor->shape);
+    return graph_input(graph, seen_tensor(e, tensor));
+}
+
 Value *variable_value(Elaborator *e, Variable *variable)
 {
     Value **value = &variable->value[e->entry];
@@ -39,7 +52,7 @@ Value *variable_value(Elaborator *e, Variable *variable)
         Graph *graph = e->scanning ? e->scanning->root : e->graph; // a scan reads it as what does not change
         Instance *instance = graph->instance;
         graph->instance = variable->tensor->instance;
-        *value = graph_input(graph, seen_tensor(e, variable->tensor));
+        *value = first_value(e, graph, variable->tensor);
         graph->instance = instance;
     }
     return *value;
@@ -65,14 +78,23 @@ Variable *find_variable(Elaborator *e, TensorRole role, const char *full_name)
     return NULL;
 }
 
+// Is what the entry assigned to the variable there when it runs again?
+static bool is_kept(const Elaborator *e, const Variable *variable)
+{
+    if (!variable->assigned[e->entry])
+        return false;
+    if (variable->tensor->role == TENSOR_EACH)
+        return is_continued(e->entry);
+    bool state = variable->tensor->role == TENSOR_STATE || variable->tensor->role == TENSOR_SLOT;
+    return state && entry_step(e->entry) >= 0 && keeps_state(e, variable);
+}
+
 void store_states(Elaborator *e)
 {
-    for (int i = 0; i < e->variable_count; i++) {
-        Variable *variable = e->variable[i];
-        bool kept = variable->tensor->role == TENSOR_STATE || variable->tensor->role == TENSOR_SLOT;
-        if (kept && variable->assigned[e->entry] && keeps_state(e, variable))
-            graph_store(e->graph, variable->tensor, variable->value[e->entry], true);
-    }
+    bool update = entry_step(e->entry) >= 0;
+    for (int i = 0; i < e->variable_count; i++)
+        if (is_kept(e, e->variable[i]))
+            graph_store(e->graph, e->variable[i]->tensor, e->variable[i]->value[e->entry], update);
 }
 
 // ---- entries ------------------------------------------------------------------------------------
@@ -180,12 +202,14 @@ static Variable *declare(Elaborator *e, const Stmt *stmt, Shape shape, Type type
     Owner *owner = e->frame->owner;
     Name name = stmt->names.item[0];
     const char *path = format("%s.%s", owner->instance.path, name.text);
-    TensorRole role = stmt->kind == STMT_PARAM ? TENSOR_PARAMETER : TENSOR_STATE;
+    TensorRole role = stmt->kind == STMT_PARAM ? TENSOR_PARAMETER : stmt->each.given ? TENSOR_EACH : TENSOR_STATE;
     Variable *variable = variable_new(e, role, name.text, path, shape, type, name.span);
     variable->tensor->instance = &owner->instance;
+    variable->tensor->batched = role == TENSOR_EACH;
     owner->variable = mem_grow(owner->variable, owner->variable_count, sizeof(Variable *));
     owner->variable[owner->variable_count++] = variable;
-    run_initializer(e, stmt, variable);
+    if (role != TENSOR_EACH)
+        run_initializer(e, stmt, variable);
     return variable;
 }
 
@@ -233,6 +257,13 @@ static void declare_owned(Elaborator *e, const Stmt *stmt)
     Shape shape = {0};
     Type type = stmt->pattern ? pattern_type(stmt->pattern) : TYPE_REAL;
     bool bad = stmt->pattern && !evaluate_shape(e, stmt->pattern, format("'%s'", name.text), &shape);
+    bool kept = true;
+    if (!bad && stmt->each.condition)
+        bad = !evaluate_condition(e, stmt->each.condition, &kept);
+    if (!bad && !kept) { // zeros of that name, which may be assigned
+        bind_local(e, name.text, datum_tensor(graph_full(e->graph, type, 0, shape)));
+        return;
+    }
     if (!bad && e->entry == ENTRY_INITIALIZE)
         bad = !elaborate_error(e, name.span, "an initializer or a constant cannot have parameters and states");
     if (!bad && stmt->kind == STMT_PARAM && type != TYPE_REAL)

@@ -15,7 +15,9 @@
 
 Shape stored_shape(const Program *program, const Tensor *tensor)
 {
-    int batch = tensor == program->prediction ? program->predict_batch : program->batch;
+    int batch = program->batch, predict_batch = program->predict_batch;
+    if (tensor == program->prediction || (tensor->role == TENSOR_EACH && predict_batch > batch))
+        batch = predict_batch; // what is kept of each example serves all entries
     return tensor->batched ? shape_prepend(batch, tensor->shape) : tensor->shape;
 }
 
@@ -99,6 +101,7 @@ static const RoleRow roles[] = {
     {TENSOR_AVERAGE, "moving averages of parameters: evaluated, predicted with and saved in their place"},
     {TENSOR_SLOT, "the optimizer's memory"},
     {TENSOR_TOTAL, "running sums of the metrics, zero at the start of an epoch"},
+    {TENSOR_EACH, "states of each place in the batch, zero at the start of an epoch"},
     {TENSOR_SETTING, "settings"},
     {TENSOR_ARGUMENT, "what `next` computes"},
     {TENSOR_CACHE, "what `next` remembers of earlier positions"},
@@ -427,6 +430,7 @@ static void emit_initial_value(FILE *out, const Program *program, const Tensor *
     case TENSOR_STATE: // may be filled by a kernel afterwards
     case TENSOR_SLOT:
     case TENSOR_TOTAL:
+    case TENSOR_EACH:
         if (tensor->initial == 0) {
             fprintf(out, "    memset(&m->%s, 0, sizeof m->%s);\n", tensor->c_name, tensor->c_name);
             return;
@@ -457,7 +461,7 @@ static void emit_reset_totals(FILE *out, const Program *program)
     fprintf(out, "static void reset_totals(void *model)\n{\n    struct %s *m = model;\n", program->name);
     for (int i = 0; i < program->tensor_count; i++) {
         const Tensor *tensor = program->tensor[i];
-        if (tensor->role != TENSOR_TOTAL)
+        if (tensor->role != TENSOR_TOTAL && tensor->role != TENSOR_EACH)
             continue;
         any = true;
         fprintf(out, "    memset(&m->%s, 0, sizeof m->%s);\n", tensor->c_name, tensor->c_name);
@@ -687,8 +691,10 @@ static void emit_prototypes(FILE *out, const Program *program, Plan *const plans
     fprintf(out, "size_t %s_bytes(void);\n", name);
     fprintf(out, "// Parameters, states, settings and the optimizer as they are before the first step.\n");
     fprintf(out, "void %s_initialize(%s *m, uint64_t seed);\n", name, name);
-    fprintf(out, "// Zero the metrics' running sums: at the start of an epoch.\nvoid %s_reset_totals(%s *m);\n", name,
-            name);
+    fprintf(out,
+            "// Zero the metrics' running sums and states of each example: at the start of an "
+            "epoch.\nvoid %s_reset_totals(%s *m);\n",
+            name, name);
     if (plans[ENTRY_TRAIN] && program->loss)
         fprintf(
             out,

@@ -51,6 +51,8 @@ static const char *role_constant(const Tensor *tensor)
         return "DLC_SLOT";
     case TENSOR_TOTAL:
         return "DLC_TOTAL";
+    case TENSOR_EACH:
+        return "DLC_EACH";
     case TENSOR_SETTING:
         return "DLC_SETTING";
     case TENSOR_OUTPUT:

@@ -328,6 +328,7 @@ typedef enum TensorRole {
     TENSOR_AVERAGE,      // moving average of a parameter: evaluated, predicted with and saved in its place
     TENSOR_SLOT,         // optimizer state; saved in checkpoints
     TENSOR_TOTAL,        // a metric's running sum; zeroed at the start of an epoch
+    TENSOR_EACH,         // state of each place in the batch, kept from batch to batch; zeroed at the start of an epoch
     TENSOR_FIELD,        // a field of the data: shape of one example (batched; the caller passes a pointer)
     TENSOR_SETTING,      // a run-time number, `--set`
     TENSOR_STEP,         // real scalar: updates that a step of the train section has done so far
@@ -344,7 +345,7 @@ struct Tensor {
     const char *c_name; // member of the generated struct: "digits_conv2d_kernel"; unique, never a C keyword
     Shape shape;        // of one example for batched ones
     Type type;
-    bool batched;       // FIELD, BATCH_WEIGHT, and OUTPUTs that differ between examples
+    bool batched;       // FIELD, BATCH_WEIGHT, EACH, and OUTPUTs that differ between examples
     Span span;          // of its declaration
     Instance *instance; // that declared it, or NULL
     double initial;     // SETTING: the default; SLOT: the start value

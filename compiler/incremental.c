@@ -334,6 +334,23 @@ static Value *copy_scan(Graph *to, const Value *v, Value **input)
     return graph_scan(to, scan, input);
 }
 
+// A state of each example, of the text's only one: what it was at the end of the window before.
+static Value *kept_before(Incremental *in, Tensor *tensor)
+{
+    const char *name = format("next.%s", tensor->name);
+    for (int i = 0; i < in->program->tensor_count; i++)
+        if (strcmp(in->program->tensor[i]->name, name) == 0)
+            return graph_input(in->to, in->program->tensor[i]);
+    Tensor *kept = program_tensor(in->program, TENSOR_EACH, name, tensor->shape, tensor->type);
+    kept->span = tensor->span;
+    return graph_input(in->to, kept);
+}
+
+static bool is_kept(const Value *v)
+{
+    return v->op == &op_input && v->attribute.tensor->role == TENSOR_EACH;
+}
+
 static Value *copy_value(Graph *to, const Value *v, Value **input)
 {
     Value *copy = v->op == &op_scan ? copy_scan(to, v, input) : graph_copy(to, v, input);
@@ -357,6 +374,8 @@ static void copy_body(Graph *to, const Graph *body, Value **made)
 
 static Value *copy_whole(Incremental *in, Value *x)
 {
+    if (is_kept(x))
+        return in->memo[x->mark].whole = kept_before(in, x->attribute.tensor);
     Value **input = mem_alloc((size_t)x->input_count * sizeof *input + 1);
     for (int i = 0; i < x->input_count; i++)
         input[i] = whole(in, x->input[i]);
@@ -408,14 +427,48 @@ static Value **make_step(Incremental *in, const Value *v)
     return made;
 }
 
-static Value *step_row(Incremental *in, Value *v)
+// What the step at this position makes of a scan's result.
+static Value *step_value(Incremental *in, const Value *v)
 {
-    Value *scan = v->input[0];
+    const Value *scan = v->input[0];
     Memo *memo = &in->memo[scan->mark];
     if (!memo->step)
         memo->step = make_step(in, scan);
-    const Value *stored = scan->attribute.scan->body->store[v->attribute.scan_result.store].value;
-    return graph_reshape(in->to, memo->step[stored->id], with_size_1(v->shape, 0));
+    return memo->step[scan->attribute.scan->body->store[v->attribute.scan_result.store].value->id];
+}
+
+static Value *step_row(Incremental *in, Value *v)
+{
+    return graph_reshape(in->to, step_value(in, v), with_size_1(v->shape, 0));
+}
+
+// ---- states of each example -----------------------------------------------------------------------------
+
+// What a value is once the last position of the window was computed.
+static Value *at_end(Incremental *in, Value *v)
+{
+    if (v->op == &op_reshape || v->op == &op_stop_gradient) {
+        Value *x = at_end(in, v->input[0]);
+        return v->op == &op_reshape ? graph_reshape(in->to, x, v->shape) : x;
+    }
+    bool stepped = v->op == &op_scan_result && v->input[0]->attribute.scan->steps == in->steps &&
+                   !v->input[0]->attribute.scan->reverse && runs_over_window(in, v->input[0]);
+    return stepped ? step_value(in, v) : whole(in, v);
+}
+
+// The next window begins with what the states are at the end of this one.
+static void store_kept(Incremental *in)
+{
+    Graph *g = in->to;
+    Value *last = graph_binary(g, "equal", in->position, graph_constant(g, TYPE_INT, in->steps - 1));
+    for (int i = 0; i < in->from->store_count; i++) {
+        const Store *store = &in->from->store[i];
+        if (store->tensor->role != TENSOR_EACH)
+            continue;
+        Value *before = kept_before(in, store->tensor);
+        Value *is_last = graph_broadcast(g, last, before->shape, (const int[]){0});
+        graph_store(g, before->attribute.tensor, graph_select(g, is_last, at_end(in, store->value), before), false);
+    }
 }
 
 // ---- the entry --------------------------------------------------------------------------------------
@@ -491,5 +544,6 @@ void program_incremental(Program *program)
     Value *output = row(&in, prediction, 0);
     program->next = program_tensor(program, TENSOR_OUTPUT, "next", with_size_1(prediction->shape, 0), prediction->type);
     graph_store(in.to, program->next, output, false);
+    store_kept(&in);
     program->entry[ENTRY_NEXT] = in.to;
 }

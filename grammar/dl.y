@@ -31,6 +31,7 @@ static void add_update(TrainStep *step, UpdateClause update);
 static Pattern *pattern(const Name *type, Pattern *axes, Span span);
 static PatternAxis axis_of(Expr *size);
 static Direction direction(Name word, Expr *condition);
+static Each each(Name word, Expr *condition);
 }
 
 %define api.pure full
@@ -59,6 +60,7 @@ static Direction direction(Name word, Expr *condition);
     NameList names;
     SequenceList sequences;
     Direction direction;
+    Each each;
     Pattern *pattern;
     PatternAxis axis;
     Parameter parameter;
@@ -104,6 +106,7 @@ static Direction direction(Name word, Expr *condition);
 %type <names> names
 %type <sequences> sequences
 %type <direction> direction
+%type <each> each
 %type <pattern> opt_pattern pattern axes axes1
 %type <axis> axis
 %type <parameter> parameter
@@ -259,6 +262,8 @@ stmt
         { $$ = stmt_variable(STMT_PARAM, @$, $2, $3, $4); }
     | STATE name opt_pattern opt_value
         { $$ = stmt_variable(STMT_STATE, @$, $2, $3, $4); }
+    | STATE name ':' pattern each
+        { $$ = stmt_variable(STMT_STATE, @$, $2, $4, NULL); $$->each = $5; }
     | if_stmt
     | REPEAT expr block
         { $$ = stmt_repeat(span_join(@1, @2), (NameList){0}, $2, $3); }
@@ -282,6 +287,12 @@ direction
     : %empty       { $$ = (Direction){0}; }
     | name         { $$ = direction($1, NULL); }
     | name IF expr { $$ = direction($1, $3); }
+    ;
+
+/* and so is `each` */
+each
+    : name         { $$ = each($1, NULL); }
+    | name IF expr { $$ = each($1, $3); }
     ;
 
 if_stmt
@@ -773,6 +784,15 @@ static Direction direction(Name word, Expr *condition)
         hint("scan x in xs reverse { ... }");
     }
     return (Direction){true, condition};
+}
+
+static Each each(Name word, Expr *condition)
+{
+    if (strcmp(word.text, "each") != 0) {
+        error_at(word.span, "expected 'each' or the end of the line, got '%s'", word.text);
+        hint("state last: [n] each");
+    }
+    return (Each){true, condition};
 }
 
 // ---- messages -----------------------------------------------------------------------------------

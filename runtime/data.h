@@ -79,6 +79,8 @@ void dataset_gather(const Dataset *data, Split split, const uint32_t *order, int
 size_t dataset_apart(const Dataset *data, Split split);
 // A permutation of 0..n-1 that depends on (seed, epoch) alone. (Fisher-Yates over Philox.)
 void shuffle_order(uint32_t *order, size_t n, uint64_t seed, uint64_t epoch);
+// 0..n-1 so that each place of a batch goes on, from batch to batch, through a part of its own.
+void lane_order(uint32_t *order, size_t n, size_t batch);
 
 // A .npy file: C-order array of this type.
 bool npy_write(const char *path, dlc_type type, int rank, const size_t *shape, const void *data, Error *error);

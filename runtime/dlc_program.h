@@ -17,7 +17,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -131,9 +132,9 @@ typedef struct dlc_program {
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;

@@ -173,18 +173,22 @@ double model_loss(const Model *model)
     return loss < 0 ? 0 : element(model->program->tensor[loss].type, model_tensor(model, loss), 0);
 }
 
-// n examples from `first` on, every `step`th.
-static void consecutive(uint32_t *order, size_t first, size_t step, int n)
+// In which order the examples of a split are evaluated: every `step`th, or as they continue each other.
+static uint32_t *evaluation_order(const dlc_program *program, size_t total, size_t step)
 {
-    for (int i = 0; i < n; i++)
-        order[i] = (uint32_t)((first + (size_t)i) * step);
+    uint32_t *order = malloc((total + 1) * sizeof *order);
+    if (order && is_continued(program))
+        lane_order(order, total, (size_t)program->batch);
+    for (size_t i = 0; order && i < total && !is_continued(program); i++)
+        order[i] = (uint32_t)(i * step);
+    return order;
 }
 
 bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *progress, Result *result, Error *error)
 {
     size_t step = dataset_apart(data, split), batch = (size_t)model->program->batch;
     size_t total = (data->count[split] + step - 1) / step;
-    uint32_t *order = malloc(batch * sizeof *order);
+    uint32_t *order = evaluation_order(model->program, total, step);
     if (!order)
         return fail(error, "out of memory");
     double sum = 0;
@@ -192,8 +196,7 @@ bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *pr
     model->program->reset_totals(model->data);
     for (size_t done = 0; done < total; done += batch) {
         int n = (int)(total - done < batch ? total - done : batch);
-        consecutive(order, done, step, n);
-        load_batch(model, data, split, order, n, (int)batch, false, error);
+        load_batch(model, data, split, order + done, n, (int)batch, false, error);
         model_draw(model, done / batch);
         model->program->evaluate(model->data, n);
         sum += model_loss(model) * n;

@@ -2,8 +2,9 @@
 // token may come next; one is drawn, appended, and so on.
 //
 // Networks that do not look ahead compute only the new position, by the program's entry `next`, which keeps what it
-// needs of earlier ones. When the window is full, its later half is read again as the start of a new one. Others
-// compute the whole window for each token, and slide it.
+// needs of earlier ones. When the window is full, its later half is read again as the start of a new one, unless the
+// network itself remembers what was in the windows before. Others compute the whole window for each token, and slide
+// it.
 #include "philox.h"
 #include "trainer.h"
 
@@ -23,7 +24,8 @@ typedef struct Generator {
     int filled;
     int read;      // positions that `next` has computed
     bool stepwise; // by `next`
-    int output;    // the tensor with the logits
+    bool remembers;
+    int output; // the tensor with the logits
     uint64_t drawn;
     double *weight; // of each token, for drawing
     int *rank;      // tokens by falling weight, for --top-k
@@ -87,6 +89,8 @@ static void make_room(Generator *generator)
     int keep = generator->stepwise ? (generator->context + 1) / 2 : generator->context - 1;
     if (generator->filled < generator->context)
         return;
+    if (generator->stepwise && generator->remembers)
+        keep = 0;
     keep = keep < generator->context ? keep : generator->context - 1;
     memmove(generator->window, generator->window + generator->filled - keep, (size_t)keep * sizeof *generator->window);
     generator->filled = keep;
@@ -103,8 +107,10 @@ static void append(Generator *generator, int32_t token)
 static void compute(Generator *generator)
 {
     const Model *model = &generator->session.model;
-    if (!generator->stepwise)
+    if (!generator->stepwise) {
+        model->program->reset_totals(model->data); // the window slides
         model->program->predict(model->data, 1);
+    }
     for (; generator->stepwise && generator->read < generator->filled; generator->read++)
         model->program->next(model->data, generator->window[generator->read], generator->read);
 }
@@ -139,8 +145,13 @@ static void choose_way(Generator *generator)
 {
     const dlc_program *program = generator->session.model.program;
     generator->stepwise = program->next != NULL;
+    generator->remembers = is_continued(program);
     if (generator->stepwise)
         generator->stepwise = looks_back_only(generator);
+    if (generator->remembers) { // the trial is forgotten
+        program->reset_totals(generator->session.model.data);
+        generator->read = 0;
+    }
     generator->output = generator->stepwise ? program->next_output : program->prediction;
 }
 

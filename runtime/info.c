@@ -7,7 +7,7 @@
 
 static const char *const role_names[] = {
     [DLC_PARAMETER] = "parameter", [DLC_STATE] = "state",     [DLC_AVERAGE] = "average", [DLC_SLOT] = "slot",
-    [DLC_TOTAL] = "total",         [DLC_SETTING] = "setting", [DLC_OUTPUT] = "output",
+    [DLC_TOTAL] = "total",         [DLC_SETTING] = "setting", [DLC_OUTPUT] = "output",   [DLC_EACH] = "state each",
 };
 
 static size_t count_elements(const dlc_program *program, dlc_role role)

@@ -86,6 +86,14 @@ void model_draw(const Model *model, size_t batch)
     *(uint64_t *)(void *)(model->data + model->program->draw_offset) = batch;
 }
 
+bool is_continued(const dlc_program *program)
+{
+    for (int i = 0; i < program->tensor_count; i++)
+        if (program->tensor[i].role == DLC_EACH)
+            return true;
+    return false;
+}
+
 int model_final(const Model *model, int tensor)
 {
     int average = model->program->tensor[tensor].average;

@@ -12,23 +12,28 @@ static unsigned char *compute(Session *session, Split split, size_t count, Progr
     const dlc_tensor *tensor = &program->tensor[program->prediction];
     size_t batch = (size_t)program->predict_batch, bytes = tensor->count / batch * type_bytes(tensor->type);
     unsigned char *all = malloc(count * bytes + 1);
-    uint32_t *order = malloc(batch * sizeof *order);
+    uint32_t *order = malloc((count + 1) * sizeof *order);
     if (!all || !order) {
         free(all);
         free(order);
         fail(error, "out of memory: predictions for %zu examples", count);
         return NULL;
     }
+    for (size_t i = 0; i < count; i++)
+        order[i] = (uint32_t)i;
+    if (is_continued(program))
+        lane_order(order, count, batch);
+    program->reset_totals(model->data);
     progress_pass_begin(progress, 0);
     for (size_t done = 0; done < count; done += batch) {
         int n = (int)(count - done < batch ? count - done : batch);
-        for (int i = 0; i < n; i++)
-            order[i] = (uint32_t)(done + (size_t)i);
         if (session->data.count[split])
-            load_batch(model, &session->data, split, order, n, (int)batch, false, error);
+            load_batch(model, &session->data, split, order + done, n, (int)batch, false, error);
         model_draw(model, done / batch);
         program->predict(model->data, n);
-        memcpy(all + done * bytes, model_tensor(model, program->prediction), (size_t)n * bytes);
+        const unsigned char *output = model_tensor(model, program->prediction);
+        for (size_t i = 0; i < (size_t)n; i++)
+            memcpy(all + order[done + i] * bytes, output + i * bytes, bytes);
         size_t now = done + (size_t)n;
         progress_update(
             progress, &(ProgressState){.phase = "predict", .done = now, .total = count, .left = (double)(count - now)});

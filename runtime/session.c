@@ -58,6 +58,22 @@ static bool load_weights(Session *session, SessionKind kind, bool *complete, Err
     return good;
 }
 
+// Examples that are continued from batch to batch must begin where the one before ended.
+static bool check_order(const Session *session, Error *error)
+{
+    const dlc_program *program = session->model.program;
+    for (int i = 0; is_continued(program) && i < program->field_count; i++) {
+        const Column *column = &session->data.column[SPLIT_TRAIN][i];
+        if (column->data && column->stride && column->stride != column->size)
+            return fail(
+                error,
+                "%s keeps a state from each window of '%s' to the next, but they begin every %zu tokens and are "
+                "%zu long\nhint: `stride = %zu` lets each begin where the one before ended",
+                program->source, program->field[i].name, column->stride, column->size, column->size);
+    }
+    return true;
+}
+
 static bool open_data(Session *session, SessionKind kind, bool complete, Error *error)
 {
     const Options *options = session->options;
@@ -67,8 +83,10 @@ static bool open_data(Session *session, SessionKind kind, bool complete, Error *
     char **names = calloc(room, sizeof *names);
     double validate = options->validate >= 0 ? options->validate : program->validate; // NaN: not given
     bool good = list && names ? options_overrides(options, program, list, names, error) : fail(error, "out of memory");
-    good = good && dataset_open(&session->data, program, session->model.data, list, options->data.count, validate,
-                                kind == SESSION_PREDICT, complete, &session->model.vocabulary, error);
+    good = good &&
+           dataset_open(&session->data, program, session->model.data, list, options->data.count, validate,
+                        kind == SESSION_PREDICT, complete, &session->model.vocabulary, error) &&
+           check_order(session, error);
     for (int i = 0; names && i < options->data.count; i++)
         free(names[i]);
     free(names);

@@ -23,3 +23,13 @@ void shuffle_order(uint32_t *order, size_t n, uint64_t seed, uint64_t epoch)
         order[j] = last;
     }
 }
+
+// The parts differ by at most one example; the longer ones come first, so that the last batch has no gaps.
+void lane_order(uint32_t *order, size_t n, size_t batch)
+{
+    size_t each = n / batch, longer = n % batch;
+    for (size_t i = 0; i < n; i++) {
+        size_t place = i % batch;
+        order[i] = (uint32_t)(place * each + (place < longer ? place : longer) + i / batch);
+    }
+}

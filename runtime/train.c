@@ -253,15 +253,37 @@ static bool train_batch(Training *training, Error *error)
     return true;
 }
 
-static bool begin_epoch(Training *training, Error *error)
+// An epoch that takes some of the batches goes on where the one before ended; the last such part is as long as the
+// others.
+static void order_lanes(Training *training)
 {
-    Position *position = &training->position;
-    if (training->options->no_shuffle) {
+    size_t batch = (size_t)training->model->program->batch, taken = training->position.training_examples;
+    lane_order(training->order, training->examples, batch);
+    if (taken == training->examples)
+        return;
+    size_t steps = taken / batch, all = training->examples / batch, parts = (all + steps - 1) / steps;
+    size_t first = (size_t)training->position.epoch % parts * steps;
+    first = first < all - steps ? first : all - steps;
+    memmove(training->order, training->order + first * batch, taken * sizeof *training->order);
+}
+
+static void order_examples(Training *training)
+{
+    if (is_continued(training->model->program)) {
+        order_lanes(training);
+    } else if (training->options->no_shuffle) {
         for (size_t i = 0; i < training->examples; i++)
             training->order[i] = (uint32_t)i;
     } else {
-        shuffle_order(training->order, training->examples, *model_seed(training->model), (uint64_t)position->epoch);
+        shuffle_order(training->order, training->examples, *model_seed(training->model),
+                      (uint64_t)training->position.epoch);
     }
+}
+
+static bool begin_epoch(Training *training, Error *error)
+{
+    Position *position = &training->position;
+    order_examples(training);
     if (position->examples == 0) {
         position->loss_sum = 0;
         training->model->program->reset_totals(training->model->data);

@@ -30,6 +30,8 @@ uint64_t *model_seed(const Model *model);
 uint64_t *model_step(const Model *model);
 // Random values of evaluate, predict and samples are those of this batch.
 void model_draw(const Model *model, size_t batch);
+// Does each place of a batch go on where it was in the batch before? Then the examples come in the order of lane_order.
+bool is_continued(const dlc_program *program);
 // The tensor that is evaluated and saved under the name of this one: its moving average, if it has one.
 int model_final(const Model *model, int tensor);
 size_t type_bytes(dlc_type type);
@@ -81,7 +83,8 @@ char *path_with(const char *name, const char *suffix);
 
 enum {
     ROLES_WEIGHTS = 1 << DLC_PARAMETER | 1 << DLC_STATE,
-    ROLES_CHECKPOINT = ROLES_WEIGHTS | 1 << DLC_AVERAGE | 1 << DLC_SLOT | 1 << DLC_TOTAL | 1 << DLC_SETTING,
+    ROLES_CHECKPOINT =
+        ROLES_WEIGHTS | 1 << DLC_AVERAGE | 1 << DLC_SLOT | 1 << DLC_TOTAL | 1 << DLC_SETTING | 1 << DLC_EACH,
 };
 // `roles` is a set of dlc_role bits. `metadata` (text to text) is borrowed.
 bool weights_save(const Model *model, const char *path, unsigned roles, json_t *metadata, bool durable, Error *error);

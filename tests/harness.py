@@ -27,7 +27,7 @@ DLC = pathlib.Path(os.environ.get("DLC", BUILD / "dlc"))
 CACHE = BUILD / "tests"
 EXAMPLES = ROOT / "examples"
 PRELUDE = ROOT / "compiler" / "prelude"
-ROLES = ("parameter", "state", "average", "slot", "total", "setting", "output")
+ROLES = ("parameter", "state", "average", "slot", "total", "setting", "output", "each")
 TYPES = (np.dtype(np.float32), np.dtype(np.float64), np.dtype(np.int32), np.dtype(np.uint8))
 
 
