@@ -43,6 +43,15 @@ CONVOLUTIONS = [
     "x: [3, 33, 6, 32], k: [3, 3, 32, 16] => conv(x, k, padding = 2)",
     "x: [8, 5, 5, 20], k: [3, 3, 20, 700] => conv(x, k)",
 ]
+# By Winograd's algorithm where that pays: images of whole tiles and of parts of them, wide ones, several chunks and parts.
+TILED = [
+    "x: [9, 13, 13, 32], k: [3, 3, 32, 64] => conv(x, k)",
+    "x: [20, 8, 9, 16], k: [3, 3, 16, 35] => conv(x, k, padding = 1)",
+    "x: [16, 6, 6, 64], k: [3, 3, 64, 64] => conv(x, k, padding = 2)",
+    "x: [2, 3, 5, 120, 24], k: [3, 3, 24, 40] => conv(x, k, padding = [[0, 2], [1, 0]])",
+    "x: [1, 33, 34, 17], k: [3, 3, 17, 16] => conv(x, k, padding = [[3, 0], [1, 4]])",
+    "x: [5, 7, 7, 96], k: [3, 3, 96, 128] => conv(x, k, padding = 1)",
+]
 PRODUCTS = [
     "x: [64, 576], y: [576, 64] => x @ y",
     "x: [1, 30], y: [30, 10] => x @ y",
@@ -216,8 +225,8 @@ def compare(cases, real):
     assert not bad, "\n".join(bad)
 
 
-KINDS = {"convolution": (random_convolution, CONVOLUTIONS), "product": (random_product, PRODUCTS),
-         "pool": (random_pool, POOLS), "gather": (None, GATHERS), "softmax": (None, SOFTMAX),
+KINDS = {"convolution": (random_convolution, CONVOLUTIONS), "tiled convolution": (None, TILED),
+         "product": (random_product, PRODUCTS), "pool": (random_pool, POOLS), "gather": (None, GATHERS), "softmax": (None, SOFTMAX),
          "norm": (None, NORMS), "batch norm": (None, BATCH_NORMS), "rows": (None, OTHER_ROWS)}
 
 

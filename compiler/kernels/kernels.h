@@ -6,14 +6,17 @@
 
 #include "loops.h"
 
-void lower_contract(Lower *lower, Value *value);         // contract.c
-void lower_conv(Lower *lower, Value *value);             // conv.c
-void lower_conv_input_grad(Lower *lower, Value *value);  // conv.c
-void lower_conv_kernel_grad(Lower *lower, Value *value); // conv_kernel_grad.c
-void lower_winograd(Lower *lower, Value *value);         // winograd.c
-void lower_winograd_kernel(Lower *lower, Value *value);  // winograd.c
-void lower_pool(Lower *lower, Value *value);             // pool.c
-void lower_pool_grad(Lower *lower, Value *value);        // pool.c
-void lower_scatter_add(Lower *lower, Value *value);      // scatter_add.c
+void lower_contract(Lower *lower, Value *value);             // contract.c
+void lower_conv(Lower *lower, Value *value);                 // conv.c
+void lower_conv_input_grad(Lower *lower, Value *value);      // conv.c
+void lower_conv_kernel_grad(Lower *lower, Value *value);     // conv_kernel_grad.c
+void lower_winograd(Lower *lower, Value *value);             // winograd.c
+void lower_winograd_kernel(Lower *lower, Value *value);      // winograd.c
+void lower_winograd_kernel_grad(Lower *lower, Value *value); // winograd_kernel_grad.c
+// Do a row of tiles of an image x and the sums for a few channels of such a kernel find room on the stack?
+bool winograd_kernel_grad_fits(Shape x, Shape kernel, int lanes);
+void lower_pool(Lower *lower, Value *value);        // pool.c
+void lower_pool_grad(Lower *lower, Value *value);   // pool.c
+void lower_scatter_add(Lower *lower, Value *value); // scatter_add.c
 
 #endif

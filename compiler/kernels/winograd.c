@@ -10,121 +10,13 @@
 // filters]. A number of tiles is taken at a time, so that their transforms stay in the cache.
 #include "kernels.h"
 #include "ops/window_support.h"
+#include "points.h"
 #include "tiles.h"
 
-#include <string.h>
-
 enum {
-    MAX_POINTS = 6,
     ENOUGH_TILES = 16,              // at a time: rows for the register tiles of the products
     MAX_SCRATCH_BYTES = 320 * 1024, // on the stack
 };
-
-// ---- the transforms -------------------------------------------------------------------------------
-
-typedef struct Transform {
-    int m, n;
-    double b[MAX_POINTS][MAX_POINTS], g[MAX_POINTS][3], a[MAX_POINTS][MAX_POINTS];
-} Transform;
-
-// Multiplies a polynomial (coefficients from the lowest) by x - root.
-static void multiply_by_root(double *polynomial, int degree, double root)
-{
-    polynomial[degree + 1] = 0;
-    for (int i = degree + 1; i > 0; i--)
-        polynomial[i] = polynomial[i - 1] - root * polynomial[i];
-    polynomial[0] *= -root;
-}
-
-// The points that m = 4 takes round least in single precision, of those whose products are exact (docs/internals.md).
-static Transform transform_of(int n)
-{
-    static const double magnitude[2][2] = {{1}, {0.625, 1.5}};
-    Transform t = {.m = n - 2, .n = n};
-    double point[MAX_POINTS] = {0}, *last = t.b[n - 1];
-    for (int i = 1; i < n - 1; i++)
-        point[i] = (i % 2 ? 1 : -1) * magnitude[n == 6][(i - 1) / 2];
-    last[0] = 1;
-    for (int i = 0; i < n - 1; i++) {
-        double divisor = 1, power = 1;
-        int degree = 0;
-        t.b[i][0] = 1;
-        for (int k = 0; k < n - 1; k++)
-            if (k != i) {
-                multiply_by_root(t.b[i], degree++, point[k]);
-                divisor *= point[i] - point[k];
-            }
-        for (int k = 0; k < t.m || k < 3; k++, power *= point[i]) {
-            if (k < 3)
-                t.g[i][k] = power / divisor;
-            if (k < t.m)
-                t.a[k][i] = power;
-        }
-        multiply_by_root(last, i, point[i]);
-    }
-    t.g[n - 1][2] = t.a[t.m - 1][n - 1] = 1;
-    return t;
-}
-
-static LExpr *named(Lower *lower, const char *name, LExpr *value)
-{
-    LVariable *variable = lower_variable(lower, name, LTYPE_REAL, value->lanes);
-    variable->fixed = true;
-    lower_append(lower, l_declare(variable, value));
-    return l_variable(variable);
-}
-
-// sum + factor * x; NULL is zero.
-static LExpr *add_scaled(LExpr *sum, double factor, LExpr *x)
-{
-    if (factor == 0)
-        return sum;
-    if (factor == 1)
-        return sum ? l_add(sum, x) : x;
-    if (factor == -1 && sum)
-        return l_subtract(sum, x);
-    LExpr *scale = l_splat(l_real(factor), x->lanes);
-    return sum ? l_fma(scale, x, sum) : l_multiply(scale, x);
-}
-
-// sum + the elements of row * x with step 2 from `first` on. Terms of factor 1 come first, so that others are added
-// to them in one operation each.
-static LExpr *dot(LExpr *sum, const double *row, LExpr *const *x, int first, int step, int count)
-{
-    for (int ones = 1; ones >= 0; ones--)
-        for (int i = first; i < count; i += step)
-            if ((row[i] == 1) == (ones == 1))
-                sum = add_scaled(sum, row[i], x[i]);
-    return sum;
-}
-
-// Rows of points p and -p differ in the sign of every other element.
-static void to_points(Lower *lower, int n, const double *matrix, int width, int count, LExpr *const *x, LExpr **result)
-{
-    result[0] = dot(NULL, matrix, x, 0, 1, count);
-    for (int i = 1; i < n - 1; i += 2) {
-        LExpr *even = named(lower, "even", dot(NULL, matrix + i * width, x, 0, 2, count));
-        LExpr *odd = named(lower, "odd", dot(NULL, matrix + i * width, x, 1, 2, count));
-        result[i] = l_add(even, odd);
-        result[i + 1] = l_subtract(even, odd);
-    }
-    result[n - 1] = dot(NULL, matrix + (n - 1) * width, x, 0, 1, count);
-}
-
-// The transposed rule: columns of p and -p differ in the sign of every other element.
-static void from_points(Lower *lower, const Transform *t, LExpr *const *x, LExpr **result)
-{
-    LExpr *both[MAX_POINTS], *difference[MAX_POINTS];
-    for (int i = 1; i < t->n - 1; i += 2) {
-        both[i] = named(lower, "even", l_add(x[i], x[i + 1]));
-        difference[i] = named(lower, "odd", l_subtract(x[i], x[i + 1]));
-    }
-    for (int k = 0; k < t->m; k++) {
-        result[k] = k == 0 ? x[0] : k == t->m - 1 ? x[t->n - 1] : NULL;
-        for (int i = 1; i < t->n - 1; i += 2)
-            result[k] = add_scaled(result[k], t->a[k][i], k % 2 ? difference[i] : both[i]);
-    }
-}
 
 // ---- the convolution ------------------------------------------------------------------------------
 
@@ -252,14 +144,14 @@ static void transform_input(Winograd *winograd, LExpr *const *at, LExpr *channel
         for (int i = 0; i < t->n; i++) {
             LExpr *index[3] = {l_add_constant(l_scale(at[0], t->m), i), l_add_constant(l_scale(at[1], t->m), j),
                                channel};
-            column[i] = named(lower, "x", load_local(winograd->patch, index, lanes));
+            column[i] = named_value(lower, "x", load_local(winograd->patch, index, lanes));
         }
-        to_points(lower, t->n, t->b[0], MAX_POINTS, t->n, column, line);
+        to_points(lower, t->n, t->b, t->n, column, line);
         for (int i = 0; i < t->n; i++)
-            between[i][j] = named(lower, format("t%d_%d", i, j), line[i]);
+            between[i][j] = named_value(lower, format("t%d_%d", i, j), line[i]);
     }
     for (int i = 0; i < t->n; i++) {
-        to_points(lower, t->n, t->b[0], MAX_POINTS, t->n, between[i], line);
+        to_points(lower, t->n, t->b, t->n, between[i], line);
         for (int j = 0; j < t->n; j++) {
             LExpr *index[2] = {point_row(winograd, at, i * t->n + j), channel};
             lower_append(lower, l_store(winograd->inputs, index, line[j], false));
@@ -276,14 +168,14 @@ static void transform_output(Winograd *winograd, LExpr *const *at, LExpr *channe
         LExpr *column[MAX_POINTS];
         for (int i = 0; i < t->n; i++) {
             LExpr *index[2] = {point_row(winograd, at, i * t->n + j), channel};
-            column[i] = named(lower, "p", load_local(winograd->products, index, lanes));
+            column[i] = named_value(lower, "p", load_local(winograd->products, index, lanes));
         }
-        from_points(lower, t, column, line);
+        from_points(lower, t->n, t->a, t->m, column, line);
         for (int i = 0; i < t->m; i++)
-            between[i][j] = named(lower, format("t%d_%d", i, j), line[i]);
+            between[i][j] = named_value(lower, format("t%d_%d", i, j), line[i]);
     }
     for (int i = 0; i < t->m; i++) {
-        from_points(lower, t, between[i], line);
+        from_points(lower, t->n, t->a, t->m, between[i], line);
         for (int j = 0; j < t->m; j++) {
             LExpr *index[3] = {l_add_constant(l_scale(at[0], t->m), i), l_add_constant(l_scale(at[1], t->m), j),
                                channel};
@@ -309,7 +201,7 @@ static void finish_pixel(Winograd *winograd, LExpr *const *at, LExpr *channel, i
     LExpr *y = l_add(l_scale(winograd->top, winograd->transform.m), at[0]);
     image_index(winograd, y, at[1], channel, index);
     LExpr *sum = load_local(winograd->outputs, from, lanes);
-    lower_finish(winograd->lower, index, named(winograd->lower, "sum", sum));
+    lower_finish(winograd->lower, index, named_value(winograd->lower, "sum", sum));
 }
 
 // Tiles may reach beyond the image.
@@ -459,14 +351,14 @@ static void transform_kernel(Winograd *winograd, LExpr *const *at, LExpr *filter
         LExpr *column[3];
         for (int i = 0; i < 3; i++) {
             LExpr *index[4] = {l_integer(i), l_integer(j), at[0], filter};
-            column[i] = named(lower, "k", load_piece(lower, winograd->kernel, index, lanes));
+            column[i] = named_value(lower, "k", load_piece(lower, winograd->kernel, index, lanes));
         }
-        to_points(lower, t->n, t->g[0], 3, 3, column, line);
+        to_points(lower, t->n, t->g, 3, column, line);
         for (int i = 0; i < t->n; i++)
-            between[i][j] = named(lower, format("t%d_%d", i, j), line[i]);
+            between[i][j] = named_value(lower, format("t%d_%d", i, j), line[i]);
     }
     for (int i = 0; i < t->n; i++) {
-        to_points(lower, t->n, t->g[0], 3, 3, between[i], line);
+        to_points(lower, t->n, t->g, 3, between[i], line);
         for (int j = 0; j < t->n; j++)
             lower_finish(lower, (LExpr *[]){l_integer(i * t->n + j), at[0], filter}, line[j]);
     }

@@ -1,0 +1,137 @@
+// Winograd's transforms, as expressions of loop IR. Part of lowering.
+#include "points.h"
+
+// Multiplies a polynomial (coefficients from the lowest) by x - root.
+static void multiply_by_root(double *polynomial, int degree, double root)
+{
+    polynomial[degree + 1] = 0;
+    for (int i = degree + 1; i > 0; i--)
+        polynomial[i] = polynomial[i - 1] - root * polynomial[i];
+    polynomial[0] *= -root;
+}
+
+// The points that m = 4 takes round least in single precision, of those whose products are exact (docs/internals.md).
+Transform transform_of(int n)
+{
+    static const double magnitude[2][2] = {{1}, {0.625, 1.5}};
+    Transform t = {.m = n - 2, .n = n};
+    double point[MAX_POINTS] = {0}, *last = t.b[n - 1];
+    for (int i = 1; i < n - 1; i++)
+        point[i] = (i % 2 ? 1 : -1) * magnitude[n == 6][(i - 1) / 2];
+    last[0] = 1;
+    for (int i = 0; i < n - 1; i++) {
+        double divisor = 1, power = 1;
+        int degree = 0;
+        t.b[i][0] = 1;
+        for (int k = 0; k < n - 1; k++)
+            if (k != i) {
+                multiply_by_root(t.b[i], degree++, point[k]);
+                divisor *= point[i] - point[k];
+            }
+        for (int k = 0; k < t.m || k < 3; k++, power *= point[i]) {
+            if (k < 3)
+                t.g[i][k] = power / divisor;
+            if (k < t.m)
+                t.a[i][k] = power;
+        }
+        multiply_by_root(last, i, point[i]);
+    }
+    t.g[n - 1][2] = t.a[n - 1][t.m - 1] = 1;
+    return t;
+}
+
+LExpr *named_value(Lower *lower, const char *name, LExpr *value)
+{
+    LVariable *variable = lower_variable(lower, name, LTYPE_REAL, value->lanes);
+    variable->fixed = true;
+    lower_append(lower, l_declare(variable, value));
+    return l_variable(variable);
+}
+
+// sum + factor * x; NULL is zero.
+static LExpr *add_scaled(LExpr *sum, double factor, LExpr *x)
+{
+    if (factor == 0)
+        return sum;
+    if (factor == 1)
+        return sum ? l_add(sum, x) : x;
+    if (factor == -1 && sum)
+        return l_subtract(sum, x);
+    LExpr *scale = l_splat(l_real(factor), x->lanes);
+    return sum ? l_fma(scale, x, sum) : l_multiply(scale, x);
+}
+
+// The elements of row * x with step 2 from `first` on. Terms of factor 1 come first, so that others are added to them
+// in one operation each.
+static LExpr *dot(const double *row, LExpr *const *x, int first, int step, int count)
+{
+    LExpr *sum = NULL;
+    for (int ones = 1; ones >= 0; ones--)
+        for (int i = first; i < count; i += step)
+            if ((row[i] == 1) == (ones == 1))
+                sum = add_scaled(sum, row[i], x[i]);
+    return sum;
+}
+
+int point_of(int n, int pair, int which)
+{
+    return pair == 0 ? which * (n - 1) : 2 * pair - 1 + which;
+}
+
+// Rows of points p and -p differ in the sign of every other element.
+void to_pair(Lower *lower, int n, const double (*matrix)[MAX_POINTS], int count, LExpr *const *x, int pair,
+             LExpr **result)
+{
+    if (pair == 0) {
+        result[0] = dot(matrix[0], x, 0, 1, count);
+        result[1] = dot(matrix[n - 1], x, 0, 1, count);
+        return;
+    }
+    const double *row = matrix[point_of(n, pair, 0)];
+    LExpr *even = named_value(lower, "even", dot(row, x, 0, 2, count));
+    LExpr *odd = named_value(lower, "odd", dot(row, x, 1, 2, count));
+    result[0] = l_add(even, odd);
+    result[1] = l_subtract(even, odd);
+}
+
+void to_points(Lower *lower, int n, const double (*matrix)[MAX_POINTS], int count, LExpr *const *x, LExpr **result)
+{
+    for (int pair = 0; pair < n / 2; pair++) {
+        LExpr *both[2];
+        to_pair(lower, n, matrix, count, x, pair, both);
+        for (int i = 0; i < 2; i++)
+            result[point_of(n, pair, i)] = both[i];
+    }
+}
+
+// Adds what one pair of points gives to the sums.
+static void add_pair(Lower *lower, int n, const double (*matrix)[MAX_POINTS], int count, LExpr *const *x, int pair,
+                     LExpr **sum)
+{
+    if (pair == 0) {
+        for (int k = 0; k < count; k++)
+            for (int i = 0; i < 2; i++)
+                sum[k] = add_scaled(sum[k], matrix[point_of(n, 0, i)][k], x[i]);
+        return;
+    }
+    LExpr *both = named_value(lower, "even", l_add(x[0], x[1]));
+    LExpr *difference = named_value(lower, "odd", l_subtract(x[0], x[1]));
+    for (int k = 0; k < count; k++)
+        sum[k] = add_scaled(sum[k], matrix[point_of(n, pair, 0)][k], k % 2 ? difference : both);
+}
+
+void from_pair(Lower *lower, int n, const double (*matrix)[MAX_POINTS], int count, LExpr *const *x, int pair,
+               LExpr **result)
+{
+    for (int k = 0; k < count; k++)
+        result[k] = NULL;
+    add_pair(lower, n, matrix, count, x, pair, result);
+}
+
+void from_points(Lower *lower, int n, const double (*matrix)[MAX_POINTS], int count, LExpr *const *x, LExpr **result)
+{
+    for (int k = 0; k < count; k++)
+        result[k] = NULL;
+    for (int pair = 0; pair < n / 2; pair++)
+        add_pair(lower, n, matrix, count, (LExpr *[]){x[point_of(n, pair, 0)], x[point_of(n, pair, 1)]}, pair, result);
+}
