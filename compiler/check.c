@@ -2,110 +2,9 @@
 // Requires: a parsed program without errors. Provides: the module (imports and prelude read), in which every name of a
 // definition, constant or train section means something where it stands, no definition is reached from itself, and
 // nothing is bound in vain. Types, shapes and arguments are the elaborator's.
-#include "elaborate.h"
-#include "module.h"
+#include "check.h"
 
 #include <string.h>
-
-// ---- symbols: what a file defines ---------------------------------------------------------------
-
-typedef struct Symbol Symbol;
-
-// A place where one symbol uses another.
-typedef struct Reference {
-    Symbol *to;
-    Span span;
-} Reference;
-
-struct Symbol {
-    const char *name;
-    Span span;
-    const Definition *definition; // both NULL: built in
-    const Constant *constant;
-    Reference *reference;
-    int reference_count;
-    enum { NOT_VISITED, BEING_VISITED, VISITED } visit; // by the search for recursion
-};
-
-// An open hash table by interned name.
-typedef struct SymbolTable {
-    Symbol **slot;
-    int size, count;
-} SymbolTable;
-
-// A name means what the program and its imports say, else what the prelude says, else what is built in. Code of the
-// prelude begins at the second level.
-typedef enum SymbolLevel { SYMBOL_PROGRAM, SYMBOL_PRELUDE, SYMBOL_BUILT_IN, SYMBOL_LEVEL_COUNT } SymbolLevel;
-
-typedef struct Checker {
-    const Module *module;
-    SymbolTable table[SYMBOL_LEVEL_COUNT];
-} Checker;
-
-static Symbol **symbol_slot(const SymbolTable *table, const char *name)
-{
-    uintptr_t hash = (uintptr_t)name * 0x9E3779B9u;
-    int i = (int)((hash >> 8) & (uintptr_t)(table->size - 1));
-    while (table->slot[i] && table->slot[i]->name != name)
-        i = (i + 1) & (table->size - 1);
-    return &table->slot[i];
-}
-
-static void grow_table(SymbolTable *table)
-{
-    SymbolTable old = *table;
-    table->size = old.size ? 2 * old.size : 256;
-    table->slot = mem_alloc((size_t)table->size * sizeof(Symbol *));
-    for (int i = 0; i < old.size; i++)
-        if (old.slot[i])
-            *symbol_slot(table, old.slot[i]->name) = old.slot[i];
-}
-
-static void add_symbol(SymbolTable *table, Symbol symbol)
-{
-    if (2 * table->count >= table->size)
-        grow_table(table);
-    Symbol **slot = symbol_slot(table, symbol.name);
-    if (*slot) {
-        error_at(symbol.span, "'%s' is defined twice", symbol.name);
-        note_at((*slot)->span, "the first definition is here");
-        return;
-    }
-    *slot = mem_alloc(sizeof **slot);
-    **slot = symbol;
-    table->count++;
-}
-
-static Symbol *find_symbol(const Checker *checker, bool prelude, const char *name)
-{
-    for (SymbolLevel level = prelude ? SYMBOL_PRELUDE : SYMBOL_PROGRAM; level < SYMBOL_LEVEL_COUNT; level++)
-        if (checker->table[level].count > 0) {
-            Symbol *symbol = *symbol_slot(&checker->table[level], name);
-            if (symbol)
-                return symbol;
-        }
-    return NULL;
-}
-
-static void collect_symbols(Checker *checker)
-{
-    for (int i = 0; i < checker->module->file_count; i++) {
-        const Ast *file = checker->module->file[i];
-        SymbolTable *table = &checker->table[file->source->prelude ? SYMBOL_PRELUDE : SYMBOL_PROGRAM];
-        for (int k = 0; k < file->constant_count; k++) {
-            Name name = file->constant[k].name;
-            add_symbol(table, (Symbol){.name = name.text, .span = name.span, .constant = &file->constant[k]});
-        }
-        for (int k = 0; k < file->definition_count; k++) {
-            Name name = file->definition[k]->name;
-            add_symbol(table, (Symbol){.name = name.text, .span = name.span, .definition = file->definition[k]});
-        }
-    }
-    int count;
-    const char *const *name = builtin_names(&count);
-    for (int i = 0; i < count; i++)
-        add_symbol(&checker->table[SYMBOL_BUILT_IN], (Symbol){.name = name[i]});
-}
 
 // ---- places: where a name stands ----------------------------------------------------------------
 
@@ -770,8 +669,8 @@ static void check_overrides(const Checker *checker, const Definitions *definitio
     const SymbolTable *table = &checker->table[SYMBOL_PROGRAM];
     for (int i = 0; i < definitions->count; i++) {
         const char *name = intern_string(definitions->name[i]);
-        const Symbol *symbol = table->count > 0 ? *symbol_slot(table, name) : NULL;
-        if (symbol && symbol->constant)
+        const Symbol *symbol = find_symbol(checker, false, name);
+        if (symbol && symbol->constant && !symbol->constant->span.source->prelude)
             continue;
         error_at((Span){0}, "-D %s: the program has no constant of that name", name);
         const char **candidate = NULL;
@@ -881,81 +780,6 @@ static void check_train(const Checker *checker, const TrainSection *train)
     scope.place = PLACE_REPORT;
     check_reports(&scope, &train->own);
     close_scope(&scope);
-}
-
-// ---- recursion ----------------------------------------------------------------------------------
-
-// A symbol on the path of the search, and how many of its references were followed.
-typedef struct Step {
-    Symbol *symbol;
-    int next;
-} Step;
-
-static const Reference *followed(const Step *step)
-{
-    return &step->symbol->reference[step->next - 1];
-}
-
-// The steps from `first` on lead back to its symbol.
-static void report_cycle(const Step *first, int count)
-{
-    enum { SHOWN = 8 };
-    Text path = {0};
-    text_add(&path, "'%s' uses %s", first->symbol->name, count == 1 ? "itself" : "");
-    for (int i = 0; count > 1 && i < count && i < SHOWN; i++)
-        text_add(&path, "%s'%s'", i > 0 ? ", which uses " : "", followed(&first[i])->to->name);
-    error_at(followed(first)->span, "%s%s", path.data, count > SHOWN ? ", ..." : "");
-    for (int i = 1; i < count && i < SHOWN; i++)
-        note_at(followed(&first[i])->span, "'%s' uses '%s' here", first[i].symbol->name, followed(&first[i])->to->name);
-    if (first->symbol->definition)
-        hint("every call is unfolded while compiling, so there is no recursion; 'repeat' repeats");
-}
-
-// Depth first over references, with a stack of its own: chains may be long.
-static void find_cycles(Symbol *start)
-{
-    Step *path = NULL;
-    int count = 0;
-    Symbol *enter = start;
-    while (enter || count > 0) {
-        if (enter) {
-            enter->visit = BEING_VISITED;
-            path = mem_grow(path, count, sizeof *path);
-            path[count++] = (Step){enter, 0};
-            enter = NULL;
-        }
-        Step *top = &path[count - 1];
-        if (top->next == top->symbol->reference_count) {
-            top->symbol->visit = VISITED;
-            count--;
-            continue;
-        }
-        Symbol *to = top->symbol->reference[top->next++].to;
-        if (to->visit == NOT_VISITED) {
-            enter = to;
-        } else if (to->visit == BEING_VISITED) {
-            int first = count - 1;
-            while (path[first].symbol != to)
-                first--;
-            report_cycle(&path[first], count - first);
-        }
-    }
-}
-
-// In the order of the text, so that messages are.
-static void check_recursion(const Checker *checker, const Ast *file)
-{
-    bool prelude = file->source->prelude;
-    for (int i = 0; i < file->constant_count; i++) {
-        Symbol *symbol = find_symbol(checker, prelude, file->constant[i].name.text);
-        if (symbol->visit == NOT_VISITED)
-            find_cycles(symbol);
-    }
-    for (int i = 0; i < file->definition_count; i++) {
-        Symbol *symbol = find_symbol(checker, prelude, file->definition[i]->name.text);
-        if (symbol->visit == NOT_VISITED)
-            find_cycles(symbol);
-    }
 }
 
 // ---- the pass -----------------------------------------------------------------------------------
