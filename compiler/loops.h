@@ -101,7 +101,7 @@ struct Stmt_ {
     const char *text;
 };
 
-// ---- loops.c: constructors ----------------------------------------------------------------------
+// ---- loops.c, loops_statements.c: constructors ------------------------------------------------------
 void loops_reset(void); // forgets all expressions for sharing: before the first kernel of a plan
 LExpr *l_integer(int64_t value);
 LExpr *l_real(double value);
