@@ -145,6 +145,7 @@ static const struct {
     {&op_pool, show_pool},
     {&op_conv_kernel_grad, show_window},
     {&op_winograd, show_window},
+    {&op_winograd_spread, show_window},
     {&op_winograd_kernel_grad, show_window},
     {&op_pool_grad, show_pool},
     {&op_random, show_random},

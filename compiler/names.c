@@ -93,8 +93,8 @@ static const char *verb_of(const Value *value)
     while (value->op == &op_reshape && !value->name)
         value = value->input[0];
     const char *name = value->name;
-    bool product = value->op == &op_conv || value->op == &op_winograd || value->op == &op_contract ||
-                   value->op == &op_conv_input_grad;
+    bool product = value->op == &op_conv || value->op == &op_winograd || value->op == &op_winograd_spread ||
+                   value->op == &op_contract || value->op == &op_conv_input_grad;
     if (!name && value->backward && product)
         return "input_grad";
     if (!name && value->op == &op_pool_grad)
@@ -122,8 +122,8 @@ static const char *place_of(const Plan *plan, const Value *value)
 // Does the place alone say what the kernel does? A layer's convolution is the layer, a pooling function its pooling.
 static bool is_main_part(const Value *value)
 {
-    return !value->backward &&
-           (value->op == &op_conv || value->op == &op_winograd || value->op == &op_contract || value->op == &op_pool);
+    return !value->backward && (value->op == &op_conv || value->op == &op_winograd ||
+                                value->op == &op_winograd_spread || value->op == &op_contract || value->op == &op_pool);
 }
 
 static const char *describe_value(const Plan *plan, const Value *value)

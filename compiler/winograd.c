@@ -10,8 +10,11 @@
 #include "kernels/kernels.h"
 #include "ops/window_support.h"
 
+#include <string.h>
+
 enum {
     TILE_SCRATCH_BYTES = 48 * 1024, // of a tile's transforms: more leave room for too few tiles at a time
+    ROW_SCRATCH_BYTES = 640 * 1024, // of a row of tiles: lives on the stack
 };
 // Multiply-adds, as a part of what the machine can do: of direct convolution and its gradient for the kernel, and of
 // the products between transforms.
@@ -56,31 +59,57 @@ static double direct_cost(const Value *value, int lanes)
     return products * kernel[2] * ((kernel[3] + lanes - 1) / lanes) / direct_rate;
 }
 
-static double winograd_cost(const Value *value, int lanes, const Variant *variant)
+// A way to compute it: by tiles of m x m pixels of the output, or of the input that are spread over the output.
+typedef struct Choice {
+    const Variant *variant; // NULL: direct convolution
+    bool spread;
+} Choice;
+
+static double tiled_cost(const Value *value, int lanes, Choice choice)
 {
+    const Variant *variant = choice.variant;
     const int *kernel = value->input[1]->shape.dim, *size = value->shape.dim + value->shape.rank - 3;
     int n = variant->m + 2;
     double examples = (double)(shape_count(value->shape) / size[0] / size[1] / size[2]);
+    if (choice.spread)
+        size = value->input[0]->shape.dim + value->shape.rank - 3;
     double tiles = examples * tiles_along(size[0], variant->m) * tiles_along(size[1], variant->m);
     double in = (kernel[2] + lanes - 1) / lanes, out = (kernel[3] + lanes - 1) / lanes;
-    double each = n * n * kernel[2] * out / product_rate + in * variant->input + out * variant->output;
+    double input = choice.spread ? variant->output : variant->input;
+    double output = choice.spread ? variant->input : variant->output;
+    double each = n * n * kernel[2] * out / product_rate + in * input + out * output;
     return tiles * each + kernel[2] * out * variant->kernel;
 }
 
-// The best variant's m; 0: direct convolution.
-static int choose_variant(const Program *program, const Value *value)
+static bool is_possible(const Value *value, Choice choice)
 {
-    int lanes = program->target->vector_bytes / 4, best = 0;
+    const Window *window = &value->attribute.window;
     const int *kernel = value->input[1]->shape.dim;
+    int n = choice.variant->m + 2;
+    int across = tiles_along(value->shape.dim[value->shape.rank - 2], choice.variant->m);
+    int tile = 4 * n * n * (kernel[2] + kernel[3]);
+    if (!choice.spread)
+        return tile <= TILE_SCRATCH_BYTES && (int64_t)across * tile <= ROW_SCRATCH_BYTES;
+    for (int i = 0; i < 2; i++)
+        if (window->pad_low[i] > 2 || window->pad_high[i] > 2)
+            return false;
+    return winograd_spread_fits(value->input[0]->shape, kernel[3], choice.variant->m);
+}
+
+static Choice choose(const Program *program, const Value *value)
+{
+    int lanes = program->target->vector_bytes / 4;
+    Choice best = {NULL, false};
     double least = direct_cost(value, lanes);
-    for (size_t i = 0; i < sizeof variants / sizeof *variants; i++) {
-        int n = variants[i].m + 2;
-        double cost = winograd_cost(value, lanes, &variants[i]);
-        if (cost < least && 4 * n * n * (kernel[2] + kernel[3]) <= TILE_SCRATCH_BYTES) {
-            best = variants[i].m;
-            least = cost;
+    for (int spread = 0; spread <= 1; spread++)
+        for (size_t i = 0; i < sizeof variants / sizeof *variants; i++) {
+            Choice choice = {&variants[i], spread};
+            double cost = tiled_cost(value, lanes, choice);
+            if (cost < least && is_possible(value, choice)) {
+                best = choice;
+                least = cost;
+            }
         }
-    }
     return best;
 }
 
@@ -99,17 +128,38 @@ static bool prefers_tiles(const Program *program, const Value *value)
            tiles * each + kernel[2] * out * grad_variant.kernel < products * kernel[2] * out / direct_grad_rate;
 }
 
-static void use_winograd(Graph *graph, Value *value, int m)
+static bool turns_round(const Value *value)
 {
-    const int *kernel = value->input[1]->shape.dim;
+    const int *size = value->shape.dim;
+    Attribute turn = {.slice = {.start = {size[0] - 1, size[1] - 1}, .stride = {-1, -1, 1, 1}}};
+    return value->op == &op_slice && shape_equal(value->shape, value->input[0]->shape) &&
+           memcmp(&turn.slice, &value->attribute.slice, sizeof turn.slice) == 0;
+}
+
+// The kernel of a gradient for the input is turned round already, and then transposed: the original is at hand.
+static Value *turn_round(Graph *graph, Value *kernel)
+{
+    const int *size = kernel->shape.dim;
+    if (turns_round(kernel))
+        return kernel->input[0];
+    if (kernel->op == &op_transpose && turns_round(kernel->input[0]) && kernel->attribute.transpose.axis[0] == 0 &&
+        kernel->attribute.transpose.axis[1] == 1)
+        return graph_transpose(graph, kernel->input[0]->input[0], kernel->attribute.transpose.axis);
+    return graph_slice(graph, kernel, (const int[]){size[0] - 1, size[1] - 1, 0, 0}, size, (const int[]){-1, -1, 1, 1});
+}
+
+static void use_tiles(Graph *graph, Value *value, Choice choice)
+{
+    const int *size = value->input[1]->shape.dim;
+    int n = choice.variant->m + 2;
     Graph place = *graph;
     graph->span = value->span;
     graph->instance = value->instance;
     graph->function = value->function;
     graph->backward = value->backward;
-    value->input[1] =
-        graph_winograd_kernel(graph, value->input[1], shape_of(3, (int[]){(m + 2) * (m + 2), kernel[2], kernel[3]}));
-    value->op = &op_winograd;
+    Value *kernel = choice.spread ? turn_round(graph, value->input[1]) : value->input[1];
+    value->input[1] = graph_winograd_kernel(graph, kernel, shape_of(3, (int[]){n * n, size[2], size[3]}));
+    value->op = choice.spread ? &op_winograd_spread : &op_winograd;
     graph->span = place.span;
     graph->instance = place.instance;
     graph->function = place.function;
@@ -124,9 +174,9 @@ void graph_winograd(Program *program, Graph *graph)
     graph->count = 0;
     for (int i = 0; i < count; i++) {
         bool candidate = is_candidate(program, value[i]), is_grad = value[i]->op == &op_conv_kernel_grad;
-        int m = candidate && !is_grad ? choose_variant(program, value[i]) : 0;
-        if (m > 0)
-            use_winograd(graph, value[i], m);
+        Choice choice = candidate && !is_grad ? choose(program, value[i]) : (Choice){NULL, false};
+        if (choice.variant)
+            use_tiles(graph, value[i], choice);
         else if (candidate && is_grad && prefers_tiles(program, value[i]))
             value[i]->op = &op_winograd_kernel_grad;
         value[i]->id = graph->count;

@@ -2,218 +2,137 @@
 // Requires: operands stored. Provides: loops that hand every output element to lower_finish(). Invalidates: nothing.
 //
 // Convolving n pixels with 3 taps is multiplying polynomials: evaluate both at n points, multiply point by point,
-// interpolate. With the points 0, +p, -p, ... and infinity, in both directions:
+// interpolate. With the points 0, +p, -p, ... and infinity, in both directions (points.h):
 //
-//     output tile [m, m] = A ((G kernel G') * (B input tile [n, n] B')) A'    with n = m + 2
+//     output tile [m, m] = A' ((G kernel G') * (B input tile [n, n] B')) A    with n = m + 2
 //
-// The products in the middle are, for each of the n * n points, a matrix product: [tiles, channels] by [channels,
-// filters]. A number of tiles is taken at a time, so that their transforms stay in the cache.
+// or, turned round, with the output as the sum of what all tiles of the input spread over it, overlapping by two
+// pixels:
+//
+//     output tile [n, n] += B' ((G turned kernel G') * (A input tile [m, m] A')) B
+//
+// which has fewer tiles where the output is larger than the input. The products in the middle are, for each of the n *
+// n points, a matrix product: [tiles, channels] by [channels, filters]. A number of tiles is taken at a time, so that
+// their transforms stay in the cache. The image that they give waits in a local array for what follows in the kernel.
 #include "kernels.h"
 #include "ops/window_support.h"
-#include "points.h"
+#include "strips.h"
 #include "tiles.h"
 
 enum {
     ENOUGH_TILES = 16,              // at a time: rows for the register tiles of the products
     MAX_SCRATCH_BYTES = 320 * 1024, // on the stack
+    MAX_SPREAD_BYTES = 96 * 1024,   // of the output of an example
 };
 
 // ---- the convolution ------------------------------------------------------------------------------
 
 typedef struct Winograd {
-    Lower *lower;
-    Value *value, *x, *kernel;
-    Transform transform;
-    int rank, in_channels, out_channels;
-    int tiles[2];       // of an example, along height and width
-    int examples, rows; // of a block: so many examples, so many rows of tiles of each
-    int count;          // tiles of a block
-    Buffer *patch, *inputs, *products, *outputs;
-    LExpr *b, *top; // the block's first example and row of tiles
-    LExpr *example; // within the block
+    Strips strips;
+    Side x;
+    Value *value, *kernel;
+    int out_channels;
+    const double (*matrix)[MAX_POINTS]; // back from the points
+    int given;                          // pixels of a tile of the output, in each direction
+    int skip[2];                        // pixels above and to the left of the output that the tiles give, too
+    Buffer *products;                   // [n * n * pitch, filters]
+    Buffer *lines;                      // [n, width, filters]: of a strip, on the way back
+    Buffer *image;                      // [height, width, filters]: of an example of the block
+    LExpr *b, *example;                 // the block's first example; the example within the block
 } Winograd;
 
-typedef void Vector(Winograd *winograd, LExpr *const *at, LExpr *channel, int lanes);
+// ---- back from the points ---------------------------------------------------------------------------
 
-// Calls `emit` for whole vectors of channels, in a loop, and for the narrower ones that take the rest.
-static void for_channels(Winograd *winograd, int channels, Vector *emit, LExpr *const *at)
+// Pixels that a tile shares with the one before it.
+static int overlap(const Winograd *winograd)
 {
-    Lower *lower = winograd->lower;
-    int whole = channels / lower->lanes * lower->lanes;
-    Piece piece[MAX_TILE_COLUMNS];
-    if (whole > 0) {
-        emit(winograd, at, lower_loop_step(lower, "c", 0, whole, lower->lanes), lower->lanes);
-        lower_close(lower);
-    }
-    int count = cut_pieces(channels - whole, lower->lanes, piece, MAX_TILE_COLUMNS);
-    for (int i = 0; i < count; i++) {
-        lower_scope(lower);
-        emit(winograd, at, l_integer(whole + piece[i].offset), piece[i].lanes);
-        lower_close(lower);
-    }
+    return winograd->given - winograd->strips.transform.m;
 }
 
-static void image_index(const Winograd *winograd, LExpr *y, LExpr *x, LExpr *channel, LExpr **index)
+static void store_pixel(const Winograd *winograd, Buffer *to, LExpr *const *index, int pixel, LExpr *value)
 {
-    int space = winograd->rank - 3;
-    l_unflatten(shape_of(space, winograd->x->shape.dim), l_add(winograd->b, winograd->example), index);
-    index[space] = y;
-    index[space + 1] = x;
-    index[space + 2] = channel;
+    LExpr *sum = pixel < overlap(winograd) ? l_add(load_local(to, index, value->lanes), value) : value;
+    lower_append(winograd->strips.lower, l_store(to, index, sum, false));
 }
 
-// ---- the part of the image under the block, with zeros around it --------------------------------------
-
-static void store_zero(Winograd *winograd, LExpr *const *at, LExpr *channel, int lanes)
+// at: the line; the tile, along it and in the block.
+static void return_line(void *context, LExpr *const *at, LExpr *channel, int lanes)
 {
-    LExpr *index[3] = {at[0], at[1], channel};
-    lower_append(winograd->lower, l_store(winograd->patch, index, l_splat(l_real(0), lanes), false));
-}
-
-static void store_pixel(Winograd *winograd, LExpr *const *at, LExpr *channel, int lanes)
-{
-    const Window *window = &winograd->value->attribute.window;
-    LExpr *index[MAX_RANK], *to[3] = {at[0], at[1], channel};
-    LExpr *y = l_add(l_scale(winograd->top, winograd->transform.m), at[0]);
-    image_index(winograd, l_add_constant(y, -window->pad_low[0]), l_add_constant(at[1], -window->pad_low[1]), channel,
-                index);
-    LExpr *pixel = load_piece(winograd->lower, winograd->x, index, lanes);
-    lower_append(winograd->lower, l_store(winograd->patch, to, pixel, false));
-}
-
-static void fill_columns(Winograd *winograd, LExpr *y, int from, int to, Vector *emit)
-{
-    if (from >= to)
-        return;
-    LExpr *at[2] = {y, lower_loop_step(winograd->lower, "x", from, to, 1)};
-    for_channels(winograd, winograd->in_channels, emit, at);
-    lower_close(winograd->lower);
-}
-
-static bool is_never(const LExpr *from, const LExpr *to)
-{
-    return from->low >= to->high;
-}
-
-static void fill_rows(Winograd *winograd, LExpr *from, LExpr *to, bool zero)
-{
-    int width = winograd->patch->shape.dim[1], left = winograd->value->attribute.window.pad_low[1];
-    int right = left + winograd->x->shape.dim[winograd->rank - 2];
-    if (is_never(from, to))
-        return;
-    LExpr *y = lower_loop_between(winograd->lower, "y", from, to);
-    if (zero) {
-        fill_columns(winograd, y, 0, width, store_zero);
-    } else {
-        fill_columns(winograd, y, 0, left, store_zero);
-        fill_columns(winograd, y, left, right < width ? right : width, store_pixel);
-        fill_columns(winograd, y, right, width, store_zero);
-    }
-    lower_close(winograd->lower);
-}
-
-static void fill_patch(Winograd *winograd)
-{
-    int height = winograd->patch->shape.dim[0], above = winograd->value->attribute.window.pad_low[0];
-    LExpr *start = l_scale(winograd->top, -winograd->transform.m), *end = l_integer(height);
-    LExpr *first = index_minimum(index_maximum(l_integer(0), l_add_constant(start, above)), end);
-    int below = above + winograd->x->shape.dim[winograd->rank - 3];
-    LExpr *last = index_maximum(index_minimum(end, l_add_constant(start, below)), first);
-    fill_rows(winograd, l_integer(0), first, true);
-    fill_rows(winograd, first, last, false);
-    fill_rows(winograd, last, end, true);
-}
-
-// ---- into the points and back -----------------------------------------------------------------------
-
-// The row of `inputs` and `products` for a point of the tile in row at[0], column at[1] of the block's.
-static LExpr *point_row(const Winograd *winograd, LExpr *const *at, int point)
-{
-    LExpr *row = l_add(l_scale(winograd->example, winograd->rows), at[0]);
-    LExpr *tile = l_add(l_scale(row, winograd->tiles[1]), at[1]);
-    return l_add_constant(tile, (int64_t)point * winograd->count);
-}
-
-static void transform_input(Winograd *winograd, LExpr *const *at, LExpr *channel, int lanes)
-{
-    const Transform *t = &winograd->transform;
-    Lower *lower = winograd->lower;
-    LExpr *between[MAX_POINTS][MAX_POINTS], *line[MAX_POINTS];
-    for (int j = 0; j < t->n; j++) {
-        LExpr *column[MAX_POINTS];
-        for (int i = 0; i < t->n; i++) {
-            LExpr *index[3] = {l_add_constant(l_scale(at[0], t->m), i), l_add_constant(l_scale(at[1], t->m), j),
-                               channel};
-            column[i] = named_value(lower, "x", load_local(winograd->patch, index, lanes));
-        }
-        to_points(lower, t->n, t->b, t->n, column, line);
-        for (int i = 0; i < t->n; i++)
-            between[i][j] = named_value(lower, format("t%d_%d", i, j), line[i]);
-    }
+    const Winograd *winograd = context;
+    const Transform *t = &winograd->strips.transform;
+    Lower *lower = winograd->strips.lower;
+    LExpr *point[MAX_POINTS], *result[MAX_POINTS];
     for (int i = 0; i < t->n; i++) {
-        to_points(lower, t->n, t->b, t->n, between[i], line);
-        for (int j = 0; j < t->n; j++) {
-            LExpr *index[2] = {point_row(winograd, at, i * t->n + j), channel};
-            lower_append(lower, l_store(winograd->inputs, index, line[j], false));
-        }
+        LExpr *place = l_add_constant(l_scale(at[0], t->n), i);
+        LExpr *index[2] = {l_add(l_scale(place, winograd->strips.pitch), at[2]), channel};
+        point[i] = load_local(winograd->products, index, lanes);
+    }
+    from_points(lower, t->n, winograd->matrix, winograd->given, point, result);
+    for (int i = 0; i < winograd->given; i++) {
+        LExpr *index[3] = {at[0], l_add_constant(l_scale(at[1], t->m), i), channel};
+        store_pixel(winograd, winograd->lines, index, i, result[i]);
     }
 }
 
-static void transform_output(Winograd *winograd, LExpr *const *at, LExpr *channel, int lanes)
+// at: the column.
+static void return_column(void *context, LExpr *const *at, LExpr *channel, int lanes)
 {
-    const Transform *t = &winograd->transform;
-    Lower *lower = winograd->lower;
-    LExpr *between[MAX_POINTS][MAX_POINTS], *line[MAX_POINTS];
-    for (int j = 0; j < t->n; j++) {
-        LExpr *column[MAX_POINTS];
-        for (int i = 0; i < t->n; i++) {
-            LExpr *index[2] = {point_row(winograd, at, i * t->n + j), channel};
-            column[i] = named_value(lower, "p", load_local(winograd->products, index, lanes));
-        }
-        from_points(lower, t->n, t->a, t->m, column, line);
-        for (int i = 0; i < t->m; i++)
-            between[i][j] = named_value(lower, format("t%d_%d", i, j), line[i]);
-    }
-    for (int i = 0; i < t->m; i++) {
-        from_points(lower, t->n, t->a, t->m, between[i], line);
-        for (int j = 0; j < t->m; j++) {
-            LExpr *index[3] = {l_add_constant(l_scale(at[0], t->m), i), l_add_constant(l_scale(at[1], t->m), j),
-                               channel};
-            lower_append(lower, l_store(winograd->outputs, index, line[j], false));
-        }
+    const Winograd *winograd = context;
+    const Transform *t = &winograd->strips.transform;
+    LExpr *point[MAX_POINTS], *result[MAX_POINTS];
+    for (int i = 0; i < t->n; i++)
+        point[i] = load_local(winograd->lines, (LExpr *[]){l_integer(i), at[0], channel}, lanes);
+    from_points(winograd->strips.lower, t->n, winograd->matrix, winograd->given, point, result);
+    for (int i = 0; i < winograd->given; i++) {
+        LExpr *row = l_add_constant(l_scale(winograd->strips.strip, t->m), i);
+        store_pixel(winograd, winograd->image, (LExpr *[]){row, at[0], channel}, i, result[i]);
     }
 }
 
-static void for_tiles(Winograd *winograd, int channels, Vector *emit)
+static void return_strip(Winograd *winograd)
 {
-    Lower *lower = winograd->lower;
-    LExpr *at[2];
-    at[0] = lower_loop(lower, "i", winograd->rows);
-    at[1] = lower_loop(lower, "j", winograd->tiles[1]);
-    for_channels(winograd, channels, emit, at);
+    const Strips *strips = &winograd->strips;
+    Lower *lower = strips->lower;
+    LExpr *line[3], *column[1];
+    clear_columns(lower, winograd->lines, strips->transform.n, 0, overlap(winograd));
+    line[0] = lower_loop(lower, "i", strips->transform.n);
+    line[1] = lower_loop(lower, "j", strips->tiles[1]);
+    LExpr *row = l_add(l_scale(winograd->example, strips->rows), strips->strip);
+    line[2] = l_add(l_scale(row, strips->tiles[1]), line[1]);
+    for_vectors(lower, winograd->out_channels, return_line, winograd, line);
     lower_close(lower);
     lower_close(lower);
+    column[0] = lower_loop(lower, "x", winograd->image->shape.dim[1]);
+    for_vectors(lower, winograd->out_channels, return_column, winograd, column);
+    lower_close(lower);
 }
 
-static void finish_pixel(Winograd *winograd, LExpr *const *at, LExpr *channel, int lanes)
+// at: a pixel of the local image.
+static void finish_pixel(void *context, LExpr *const *at, LExpr *channel, int lanes)
 {
+    Winograd *winograd = context;
+    const Strips *strips = &winograd->strips;
+    int space = strips->rank - 3;
     LExpr *index[MAX_RANK], *from[3] = {at[0], at[1], channel};
-    LExpr *y = l_add(l_scale(winograd->top, winograd->transform.m), at[0]);
-    image_index(winograd, y, at[1], channel, index);
-    LExpr *sum = load_local(winograd->outputs, from, lanes);
-    lower_finish(winograd->lower, index, named_value(winograd->lower, "sum", sum));
+    l_unflatten(shape_of(space, winograd->value->shape.dim), l_add(winograd->b, winograd->example), index);
+    index[space] = l_add_constant(l_add(l_scale(strips->top, strips->transform.m), at[0]), -winograd->skip[0]);
+    index[space + 1] = l_add_constant(at[1], -winograd->skip[1]);
+    index[space + 2] = channel;
+    LExpr *sum = load_local(winograd->image, from, lanes);
+    lower_finish(strips->lower, index, named_value(strips->lower, "sum", sum));
 }
 
-// Tiles may reach beyond the image.
+// Tiles may reach beyond the output.
 static void finish_pixels(Winograd *winograd)
 {
-    Lower *lower = winograd->lower;
-    const int *size = winograd->value->shape.dim + winograd->rank - 3;
-    LExpr *start = l_scale(winograd->top, -winograd->transform.m), *at[2];
-    LExpr *end = index_minimum(l_integer(winograd->outputs->shape.dim[0]), l_add_constant(start, size[0]));
-    at[0] = lower_loop_between(lower, "y", l_integer(0), end);
-    at[1] = lower_loop(lower, "x", size[1]);
-    for_channels(winograd, winograd->out_channels, finish_pixel, at);
+    const Strips *strips = &winograd->strips;
+    Lower *lower = strips->lower;
+    const int *size = winograd->value->shape.dim + strips->rank - 3, *skip = winograd->skip;
+    LExpr *start = l_scale(strips->top, -strips->transform.m), *at[2];
+    LExpr *end = index_minimum(l_integer(winograd->image->shape.dim[0]), l_add_constant(start, size[0] + skip[0]));
+    at[0] = lower_loop_between(lower, "y", index_maximum(l_integer(0), l_add_constant(start, skip[0])), end);
+    at[1] = lower_loop_step(lower, "x", skip[1], skip[1] + size[1], 1);
+    for_vectors(lower, winograd->out_channels, finish_pixel, winograd, at);
     lower_close(lower);
     lower_close(lower);
 }
@@ -222,19 +141,19 @@ static void finish_pixels(Winograd *winograd)
 
 static void multiply_tile(const Winograd *winograd, LExpr *point, LExpr *first, int rows, LExpr *filter, int elements)
 {
-    Lower *lower = winograd->lower;
+    Lower *lower = winograd->strips.lower;
     LExpr *row[MAX_TILE_ROWS], *column[MAX_TILE_COLUMNS];
-    LExpr *start = l_add(l_scale(point, winograd->count), first);
+    LExpr *start = l_add(l_scale(point, winograd->strips.pitch), first);
     Tile tile;
     lower_append(lower, l_comment("%d tiles x %d filters in registers", rows, elements));
     tile_open(lower, &tile, rows, elements);
-    LExpr *c = lower_loop(lower, "c", winograd->in_channels);
+    LExpr *c = lower_loop(lower, "c", winograd->x.channels);
     for (int j = 0; j < tile.columns; j++) {
         LExpr *index[3] = {point, c, l_add_constant(filter, tile.piece[j].offset)};
         column[j] = load_piece(lower, winograd->kernel, index, tile.piece[j].lanes);
     }
     for (int i = 0; i < rows; i++)
-        row[i] = load_local(winograd->inputs, (LExpr *[]){l_add_constant(start, i), c}, 1);
+        row[i] = load_local(winograd->x.points, (LExpr *[]){l_add_constant(start, i), c}, 1);
     tile_step(lower, &tile, row, column, false);
     lower_close(lower);
     tile_store(lower, &tile, winograd->products, start, filter, 0);
@@ -242,8 +161,8 @@ static void multiply_tile(const Winograd *winograd, LExpr *point, LExpr *first, 
 
 static void multiply_rows(const Winograd *winograd, const TileSize *size, LExpr *point, LExpr *filter, int elements)
 {
-    Lower *lower = winograd->lower;
-    Split split = split_evenly(winograd->count, size->rows);
+    Lower *lower = winograd->strips.lower;
+    Split split = split_evenly(winograd->strips.count, size->rows);
     int wide = split.wide * split.size;
     LExpr *first = lower_loop_step(lower, "i", 0, wide, split.size);
     lower_scope(lower);
@@ -252,7 +171,7 @@ static void multiply_rows(const Winograd *winograd, const TileSize *size, LExpr 
     lower_close(lower);
     if (split.narrow == 0)
         return;
-    first = lower_loop_step(lower, "i", wide, winograd->count, split.size - 1);
+    first = lower_loop_step(lower, "i", wide, winograd->strips.count, split.size - 1);
     lower_scope(lower);
     multiply_tile(winograd, point, first, split.size - 1, filter, elements);
     lower_close(lower);
@@ -261,10 +180,10 @@ static void multiply_rows(const Winograd *winograd, const TileSize *size, LExpr 
 
 static void multiply(const Winograd *winograd)
 {
-    Lower *lower = winograd->lower;
-    TileSize size = choose_tile(lower, winograd->count, winograd->out_channels);
+    Lower *lower = winograd->strips.lower;
+    TileSize size = choose_product_tile(lower, winograd->strips.count, winograd->out_channels);
     int width = size.columns * lower->lanes, whole = winograd->out_channels / width * width;
-    LExpr *point = lower_loop(lower, "point", winograd->transform.n * winograd->transform.n);
+    LExpr *point = lower_loop(lower, "point", winograd->strips.transform.n * winograd->strips.transform.n);
     if (whole > 0) {
         multiply_rows(winograd, &size, point, lower_loop_step(lower, "f", 0, whole, width), width);
         lower_close(lower);
@@ -276,82 +195,137 @@ static void multiply(const Winograd *winograd)
 
 // ---- blocks ---------------------------------------------------------------------------------------
 
-static void emit_block(Winograd *winograd)
+static void transform_block(Winograd *winograd)
 {
-    Lower *lower = winograd->lower;
-    const Transform *t = &winograd->transform;
-    int points = t->n * t->n * winograd->count, height = winograd->rows * t->m, width = winograd->tiles[1] * t->m;
-    lower_append(lower, l_comment("%d tiles of %d x %d pixels, each by way of %d x %d points", winograd->count, t->m,
-                                  t->m, t->n, t->n));
-    winograd->patch = lower_local(lower, "patch", shape_of(3, (int[]){height + 2, width + 2, winograd->in_channels}));
-    winograd->inputs = lower_local(lower, "inputs", shape_of(2, (int[]){points, winograd->in_channels}));
-    winograd->products = lower_local(lower, "products", shape_of(2, (int[]){points, winograd->out_channels}));
-    winograd->outputs = lower_local(lower, "outputs", shape_of(3, (int[]){height, width, winograd->out_channels}));
-    winograd->example = lower_loop(lower, "e", winograd->examples);
-    fill_patch(winograd);
-    for_tiles(winograd, winograd->in_channels, transform_input);
+    Strips *strips = &winograd->strips;
+    Lower *lower = strips->lower;
+    LExpr *example = lower_loop(lower, "e", strips->examples);
+    strips->strip = lower_loop(lower, "strip", strips->rows);
+    side_transform(&winograd->x, l_add(winograd->b, example), l_add(l_scale(example, strips->rows), strips->strip));
     lower_close(lower);
-    multiply(winograd);
-    winograd->example = lower_loop(lower, "e", winograd->examples);
-    for_tiles(winograd, winograd->out_channels, transform_output);
+    lower_close(lower);
+}
+
+static void return_block(Winograd *winograd)
+{
+    Strips *strips = &winograd->strips;
+    Lower *lower = strips->lower;
+    winograd->example = lower_loop(lower, "e", strips->examples);
+    if (overlap(winograd) > 0)
+        clear_columns(lower, winograd->image, overlap(winograd), 0, winograd->image->shape.dim[1]);
+    strips->strip = lower_loop(lower, "strip", strips->rows);
+    return_strip(winograd);
+    lower_close(lower);
     finish_pixels(winograd);
     lower_close(lower);
 }
 
-static int largest_divisor(int count, int most)
+static void emit_block(Winograd *winograd)
 {
-    for (int divisor = most < count ? most : count; divisor > 1; divisor--)
-        if (count % divisor == 0)
-            return divisor;
-    return 1;
+    Strips *strips = &winograd->strips;
+    Lower *lower = strips->lower;
+    const Transform *t = &strips->transform;
+    int height = strips->rows * t->m + overlap(winograd), width = strips->tiles[1] * t->m + overlap(winograd);
+    lower_append(lower, l_comment("%d tiles of %d x %d pixels, each by way of %d x %d points", strips->count,
+                                  winograd->given, winograd->given, t->n, t->n));
+    side_open(&winograd->x, "x_lines", "x_points");
+    winograd->products =
+        lower_local(lower, "products", shape_of(2, (int[]){t->n * t->n * strips->pitch, winograd->out_channels}));
+    winograd->lines = lower_local(lower, "lines", shape_of(3, (int[]){t->n, width, winograd->out_channels}));
+    winograd->image = lower_local(lower, "image", shape_of(3, (int[]){height, width, winograd->out_channels}));
+    transform_block(winograd);
+    multiply(winograd);
+    return_block(winograd);
 }
 
-// Rows of tiles, then examples, until there are enough tiles, as far as their transforms find room.
+// Rows of tiles, then examples, until there are enough tiles, as far as their transforms find room. What is spread
+// takes all rows.
 static void choose_block(Winograd *winograd, int examples)
 {
-    const Transform *t = &winograd->transform;
-    int bytes = 4 * t->n * t->n * (winograd->in_channels + winograd->out_channels), across = winograd->tiles[1];
+    Strips *strips = &winograd->strips;
+    const Transform *t = &strips->transform;
+    int bytes = 4 * t->n * t->n * (winograd->x.channels + winograd->out_channels), across = strips->tiles[1];
     int most = MAX_SCRATCH_BYTES / bytes, wanted = most < ENOUGH_TILES ? most : ENOUGH_TILES;
-    winograd->rows = largest_divisor(winograd->tiles[0], (wanted + across - 1) / across);
-    winograd->examples = 1;
-    if (winograd->rows == winograd->tiles[0])
-        winograd->examples = largest_divisor(examples, wanted / (winograd->rows * across));
-    winograd->count = winograd->examples * winograd->rows * across;
+    strips->rows =
+        overlap(winograd) > 0 ? strips->tiles[0] : largest_divisor(strips->tiles[0], (wanted + across - 1) / across);
+    strips->examples = 1;
+    if (strips->rows == strips->tiles[0])
+        strips->examples = largest_divisor(examples, wanted / (strips->rows * across));
+    strips->count = strips->examples * strips->rows * across;
+    strips->pitch = strips->count | 1;
 }
 
-void lower_winograd(Lower *lower, Value *value)
+bool winograd_spread_fits(Shape x, int filters, int m)
 {
-    Winograd winograd = {.lower = lower, .value = value, .x = value->input[0], .kernel = value->input[1]};
-    int n = winograd.kernel->shape.dim[0] == 36 ? 6 : 4, examples = 1;
-    winograd.transform = transform_of(n);
-    winograd.rank = value->shape.rank;
-    winograd.in_channels = winograd.kernel->shape.dim[1];
-    winograd.out_channels = winograd.kernel->shape.dim[2];
-    for (int i = 0; i < winograd.rank - 3; i++)
-        examples *= value->shape.dim[i];
+    int n = m + 2, tiles[2];
     for (int i = 0; i < 2; i++)
-        winograd.tiles[i] = (value->shape.dim[winograd.rank - 3 + i] + n - 3) / (n - 2);
+        tiles[i] = (x.dim[x.rank - 3 + i] + m - 1) / m;
+    int64_t image = (int64_t)4 * (tiles[0] * m + 2) * (tiles[1] * m + 2) * filters;
+    int64_t points = (int64_t)4 * n * n * tiles[0] * tiles[1] * (x.dim[x.rank - 1] + filters);
+    return image <= MAX_SPREAD_BYTES && points <= MAX_SCRATCH_BYTES;
+}
+
+static void lower_tiles(Lower *lower, Value *value, bool spread)
+{
+    Value *x = value->input[0], *kernel = value->input[1];
+    const int *pad = value->attribute.window.pad_low;
+    Winograd winograd = {.value = value, .kernel = kernel, .out_channels = kernel->shape.dim[2]};
+    Strips *strips = &winograd.strips;
+    *strips = (Strips){.lower = lower, .rank = value->shape.rank};
+    strips->transform = transform_of(kernel->shape.dim[0] == 36 ? 6 : 4);
+    const Transform *t = &strips->transform;
+    winograd.x = (Side){.strips = strips, .value = x, .first = l_integer(0), .pair = ALL_PAIRS};
+    winograd.x.channels = kernel->shape.dim[1];
+    winograd.x.matrix = spread ? t->a : t->b;
+    winograd.x.taken = spread ? t->m : t->n;
+    winograd.matrix = spread ? t->b : t->a;
+    winograd.given = spread ? t->n : t->m;
+    int examples = 1;
+    for (int i = 0; i < strips->rank - 3; i++)
+        examples *= value->shape.dim[i];
+    for (int i = 0; i < 2; i++) {
+        strips->tiles[i] = ((spread ? x : value)->shape.dim[strips->rank - 3 + i] + t->m - 1) / t->m;
+        winograd.x.pad[i] = spread ? 0 : pad[i];
+        winograd.skip[i] = spread ? 2 - pad[i] : 0;
+    }
     choose_block(&winograd, examples);
-    winograd.b = lower_loop_step(lower, "b", 0, examples, winograd.examples);
-    winograd.top = lower_loop_step(lower, "top", 0, winograd.tiles[0], winograd.rows);
+    winograd.b = lower_loop_step(lower, "b", 0, examples, strips->examples);
+    strips->top = lower_loop_step(lower, "top", 0, strips->tiles[0], strips->rows);
     share_among_threads(lower, 0);
     lower_scope(lower);
     emit_block(&winograd);
     lower_close_to(lower, 0);
 }
 
+void lower_winograd(Lower *lower, Value *value)
+{
+    lower_tiles(lower, value, false);
+}
+
+void lower_winograd_spread(Lower *lower, Value *value)
+{
+    lower_tiles(lower, value, true);
+}
+
 // ---- its kernel -----------------------------------------------------------------------------------
 
-static void transform_kernel(Winograd *winograd, LExpr *const *at, LExpr *filter, int lanes)
+typedef struct KernelTransform {
+    Lower *lower;
+    Value *kernel;
+    Transform transform;
+} KernelTransform;
+
+static void transform_kernel(void *context, LExpr *const *at, LExpr *filter, int lanes)
 {
-    const Transform *t = &winograd->transform;
-    Lower *lower = winograd->lower;
+    const KernelTransform *nest = context;
+    const Transform *t = &nest->transform;
+    Lower *lower = nest->lower;
     LExpr *between[MAX_POINTS][3], *line[MAX_POINTS];
     for (int j = 0; j < 3; j++) {
         LExpr *column[3];
         for (int i = 0; i < 3; i++) {
             LExpr *index[4] = {l_integer(i), l_integer(j), at[0], filter};
-            column[i] = named_value(lower, "k", load_piece(lower, winograd->kernel, index, lanes));
+            column[i] = named_value(lower, "k", load_piece(lower, nest->kernel, index, lanes));
         }
         to_points(lower, t->n, t->g, 3, column, line);
         for (int i = 0; i < t->n; i++)
@@ -366,10 +340,10 @@ static void transform_kernel(Winograd *winograd, LExpr *const *at, LExpr *filter
 
 void lower_winograd_kernel(Lower *lower, Value *value)
 {
-    Winograd winograd = {.lower = lower, .value = value, .kernel = value->input[0]};
-    winograd.transform = transform_of(value->shape.dim[0] == 36 ? 6 : 4);
+    KernelTransform nest = {.lower = lower, .kernel = value->input[0]};
+    nest.transform = transform_of(value->shape.dim[0] == 36 ? 6 : 4);
     LExpr *at[1] = {lower_loop(lower, "channel", value->shape.dim[1])};
     share_among_threads(lower, 0);
-    for_channels(&winograd, value->shape.dim[2], transform_kernel, at);
+    for_vectors(lower, value->shape.dim[2], transform_kernel, &nest, at);
     lower_close_to(lower, 0);
 }

@@ -1,0 +1,146 @@
+// Strips of tiles at Winograd's points. Part of lowering.
+#include "strips.h"
+
+void for_vectors(Lower *lower, int channels, Vector *emit, void *context, LExpr *const *at)
+{
+    int whole = channels / lower->lanes * lower->lanes;
+    Piece piece[MAX_TILE_COLUMNS];
+    if (whole > 0) {
+        emit(context, at, lower_loop_step(lower, "c", 0, whole, lower->lanes), lower->lanes);
+        lower_close(lower);
+    }
+    int count = cut_pieces(channels - whole, lower->lanes, piece, MAX_TILE_COLUMNS);
+    for (int i = 0; i < count; i++) {
+        lower_scope(lower);
+        emit(context, at, l_integer(whole + piece[i].offset), piece[i].lanes);
+        lower_close(lower);
+    }
+}
+
+typedef struct Clear {
+    Lower *lower;
+    Buffer *array;
+} Clear;
+
+static void clear_pixel(void *context, LExpr *const *at, LExpr *channel, int lanes)
+{
+    const Clear *clear = context;
+    LExpr *index[3] = {at[0], at[1], channel};
+    lower_append(clear->lower, l_store(clear->array, index, l_splat(l_real(0), lanes), false));
+}
+
+void clear_columns(Lower *lower, Buffer *array, int count, int from, int to)
+{
+    if (from >= to)
+        return;
+    LExpr *at[2];
+    at[0] = lower_loop(lower, "i", count);
+    at[1] = lower_loop_step(lower, "x", from, to, 1);
+    for_vectors(lower, array->shape.dim[2], clear_pixel, &(Clear){lower, array}, at);
+    lower_close(lower);
+    lower_close(lower);
+}
+
+// The end of the columns of the lines that lie in the image.
+static int last_column(const Side *side)
+{
+    int end = side->pad[1] + side->value->shape.dim[side->strips->rank - 2], width = side->lines->shape.dim[1];
+    return end < width ? end : width;
+}
+
+static int line_count(const Side *side)
+{
+    return side->pair == ALL_PAIRS ? side->strips->transform.n : 2;
+}
+
+void side_open(Side *side, const char *lines, const char *points)
+{
+    const Strips *strips = side->strips;
+    const Transform *t = &strips->transform;
+    int count = line_count(side), width = (strips->tiles[1] - 1) * t->m + side->taken;
+    side->lines = lower_local(strips->lower, lines, shape_of(3, (int[]){count, width, side->channels}));
+    side->points =
+        lower_local(strips->lower, points, shape_of(2, (int[]){count * t->n * strips->pitch, side->channels}));
+    clear_columns(strips->lower, side->lines, count, 0, side->pad[1]);
+    clear_columns(strips->lower, side->lines, count, last_column(side), width);
+}
+
+// at: the column of the lines; the example.
+static void transform_column(void *context, LExpr *const *at, LExpr *channel, int lanes)
+{
+    const Side *side = context;
+    const Strips *strips = side->strips;
+    const Transform *t = &strips->transform;
+    Lower *lower = strips->lower;
+    int space = strips->rank - 3;
+    LExpr *index[MAX_RANK], *pixel[MAX_POINTS], *result[MAX_POINTS];
+    l_unflatten(shape_of(space, side->value->shape.dim), at[1], index);
+    index[space + 1] = l_add_constant(at[0], -side->pad[1]);
+    index[space + 2] = l_add(side->first, channel);
+    for (int i = 0; i < side->taken; i++) {
+        LExpr *row = l_scale(l_add(strips->top, strips->strip), t->m);
+        index[space] = l_add_constant(row, i - side->pad[0]);
+        LExpr *inside = l_in_range(index[space], 0, side->value->shape.dim[space]);
+        pixel[i] = l_splat(l_real(0), lanes);
+        if (inside->kind != LEXPR_BOOLEAN || inside->integer)
+            pixel[i] = l_select(inside, load_piece(lower, side->value, index, lanes), pixel[i]);
+    }
+    if (side->pair == ALL_PAIRS)
+        to_points(lower, t->n, side->matrix, side->taken, pixel, result);
+    else
+        to_pair(lower, t->n, side->matrix, side->taken, pixel, side->pair, result);
+    for (int i = 0; i < line_count(side); i++)
+        lower_append(lower, l_store(side->lines, (LExpr *[]){l_integer(i), at[0], channel}, result[i], false));
+}
+
+// at: the line; the tile, along it and in the block.
+static void transform_line(void *context, LExpr *const *at, LExpr *channel, int lanes)
+{
+    const Side *side = context;
+    const Strips *strips = side->strips;
+    const Transform *t = &strips->transform;
+    LExpr *pixel[MAX_POINTS], *result[MAX_POINTS];
+    for (int i = 0; i < side->taken; i++) {
+        LExpr *index[3] = {at[0], l_add_constant(l_scale(at[1], t->m), i), channel};
+        pixel[i] = load_local(side->lines, index, lanes);
+    }
+    to_points(strips->lower, t->n, side->matrix, side->taken, pixel, result);
+    for (int i = 0; i < t->n; i++) {
+        LExpr *point = l_add_constant(l_scale(at[0], t->n), i);
+        LExpr *index[2] = {l_add(l_scale(point, strips->pitch), at[2]), channel};
+        lower_append(strips->lower, l_store(side->points, index, result[i], false));
+    }
+}
+
+void side_transform(Side *side, LExpr *example, LExpr *row)
+{
+    const Strips *strips = side->strips;
+    Lower *lower = strips->lower;
+    LExpr *column[2] = {NULL, example}, *line[3];
+    lower_scope(lower);
+    column[0] = lower_loop_step(lower, "x", side->pad[1], last_column(side), 1);
+    for_vectors(lower, side->channels, transform_column, side, column);
+    lower_close(lower);
+    line[0] = lower_loop(lower, "i", line_count(side));
+    line[1] = lower_loop(lower, "j", strips->tiles[1]);
+    line[2] = l_add(l_scale(row, strips->tiles[1]), line[1]);
+    for_vectors(lower, side->channels, transform_line, side, line);
+    lower_close(lower);
+    lower_close(lower);
+    lower_close(lower);
+}
+
+TileSize choose_product_tile(const Lower *lower, int rows, int elements)
+{
+    Lower beside = *lower;
+    beside.registers -= beside.registers / 5;
+    return choose_tile(&beside, rows, elements);
+}
+
+int largest_divisor(int count, int most)
+{
+    for (int divisor = most < count ? most : count; divisor > 1; divisor--)
+        if (count % divisor == 0)
+            return divisor;
+    return 1;
+}
