@@ -2,8 +2,9 @@
 // Requires: kernels in their final order. Provides: Buffer.first, .last, .offset; Plan.arena_bytes, .sum_bytes.
 // Invalidates: nothing.
 //
-// Buffers alive at the same time must not overlap. Placing the largest first, each at the lowest offset that is free
-// during its life, is the classic greedy for this packing problem (Pisarchyk & Lee, 2020, "greedy by size").
+// Buffers alive at the same time must not overlap. Each is placed at the lowest offset that is free during its life:
+// the classic greedy for this packing problem, the largest first (Pisarchyk & Lee, 2020). Where this leaves gaps, other
+// orders are tried.
 #include "plan.h"
 
 #include <stdlib.h>
@@ -101,18 +102,53 @@ static void find_lifetimes(Plan *plan)
     }
 }
 
+// ---- orders in which buffers are placed. Each ends in a stable one: the same program gives the same C ---------------
+
+static int compare(int64_t a, int64_t b)
+{
+    return (a > b) - (a < b);
+}
+
+static int earlier_first(const void *a, const void *b)
+{
+    const Buffer *x = *(Buffer *const *)a, *y = *(Buffer *const *)b;
+    int order = compare(x->first, y->first);
+    order = order ? order : compare(y->last, x->last);
+    return order ? order : compare(x->number, y->number);
+}
+
 static int larger_first(const void *a, const void *b)
 {
     const Buffer *x = *(Buffer *const *)a, *y = *(Buffer *const *)b;
-    if (x->bytes != y->bytes)
-        return x->bytes < y->bytes ? 1 : -1;
-    return x->first - y->first; // a stable order: the same program gives the same C
+    return x->bytes != y->bytes ? compare(y->bytes, x->bytes) : earlier_first(a, b);
+}
+
+static int longer_first(const void *a, const void *b)
+{
+    const Buffer *x = *(Buffer *const *)a, *y = *(Buffer *const *)b;
+    int order = compare(y->last - y->first, x->last - x->first);
+    return order ? order : larger_first(a, b);
+}
+
+static int larger_area_first(const void *a, const void *b)
+{
+    const Buffer *x = *(Buffer *const *)a, *y = *(Buffer *const *)b;
+    int order = compare(y->bytes * (y->last - y->first + 1), x->bytes * (x->last - x->first + 1));
+    return order ? order : larger_first(a, b);
 }
 
 static int lower_first(const void *a, const void *b)
 {
     const Buffer *x = *(Buffer *const *)a, *y = *(Buffer *const *)b;
-    return (x->offset > y->offset) - (x->offset < y->offset);
+    return compare(x->offset, y->offset);
+}
+
+// Keeps `placed` sorted by offset.
+static void insert_placed(Buffer **placed, int count, Buffer *buffer)
+{
+    for (; count > 0 && placed[count - 1]->offset > buffer->offset; count--)
+        placed[count] = placed[count - 1];
+    placed[count] = buffer;
 }
 
 static int64_t padded(int64_t bytes)
@@ -140,20 +176,61 @@ static int64_t lowest_gap(Buffer *const *placed, int count, const Buffer *buffer
     return offset;
 }
 
-static void place_buffers(Plan *plan, Buffer **waiting, int count)
+// Places them in this order; the end of the last one.
+static int64_t place_in_order(Buffer **waiting, int count, int (*order)(const void *, const void *))
 {
     Buffer **placed = mem_alloc((size_t)(count + 1) * sizeof *placed);
-    if (count > 0)
-        qsort(waiting, (size_t)count, sizeof *waiting, larger_first);
+    int64_t end = 0;
+    qsort(waiting, (size_t)count, sizeof *waiting, order);
     for (int i = 0; i < count; i++) {
         waiting[i]->offset = lowest_gap(placed, i, waiting[i]);
-        placed[i] = waiting[i];
-        qsort(placed, (size_t)i + 1, sizeof *placed, lower_first);
-        int64_t end = waiting[i]->offset + padded(waiting[i]->bytes);
-        plan->sum_bytes += padded(waiting[i]->bytes);
-        if (end > plan->arena_bytes)
-            plan->arena_bytes = end;
+        insert_placed(placed, i, waiting[i]);
+        int64_t own_end = waiting[i]->offset + padded(waiting[i]->bytes);
+        end = own_end > end ? own_end : end;
     }
+    return end;
+}
+
+// What no order can do without: all that lives at the same time.
+static int64_t bytes_alive(Buffer *const *buffer, int count, int kernels)
+{
+    int64_t *change = mem_alloc((size_t)(kernels + 2) * sizeof *change), alive = 0, most = 0;
+    for (int i = 0; i < count; i++) {
+        change[buffer[i]->first] += padded(buffer[i]->bytes);
+        change[buffer[i]->last + 1] -= padded(buffer[i]->bytes);
+    }
+    for (int i = 0; i <= kernels; i++) {
+        alive += change[i];
+        most = alive > most ? alive : most;
+    }
+    return most;
+}
+
+// Tries the orders, the best known first, and keeps the one that takes the fewest bytes.
+static void place_buffers(Plan *plan, Buffer **waiting, int count)
+{
+    static int (*const orders[])(const void *, const void *) = {larger_first, larger_area_first, longer_first,
+                                                                earlier_first};
+    enum { ORDERS = sizeof orders / sizeof orders[0] };
+    if (count == 0)
+        return;
+    for (int i = 0; i < count; i++) {
+        waiting[i]->number = i;
+        plan->sum_bytes += padded(waiting[i]->bytes);
+    }
+    int64_t least = bytes_alive(waiting, count, plan->kernel_count), best = INT64_MAX;
+    int last = 0, best_order = 0;
+    for (int i = 0; i < ORDERS && best > least; i++) {
+        int64_t bytes = place_in_order(waiting, count, orders[i]);
+        last = i;
+        if (bytes < best) {
+            best = bytes;
+            best_order = i;
+        }
+    }
+    if (best_order != last)
+        place_in_order(waiting, count, orders[best_order]);
+    plan->arena_bytes = best;
 }
 
 typedef struct BufferList {

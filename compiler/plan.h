@@ -28,6 +28,7 @@ struct Buffer {
     int64_t bytes;
     int64_t offset;  // in the arena, 64-byte aligned
     int first, last; // index of the first and the last kernel that touch it
+    int number;      // memory.c: a stable order
     int mark;        // scratch
 };
 
