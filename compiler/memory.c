@@ -268,6 +268,14 @@ static void place_parts(const Plan *plan)
             place_parts(plan->kernel[i]->loop->body);
 }
 
+int64_t plan_bytes_alive(Plan *plan)
+{
+    find_lifetimes(plan);
+    BufferList list = {0};
+    list_buffers(plan, &list);
+    return bytes_alive(list.item, list.count, plan->kernel_count);
+}
+
 void plan_memory(Plan *plan)
 {
     find_lifetimes(plan);

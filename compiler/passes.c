@@ -61,6 +61,8 @@ Plan *compile_entry(const Options *options, Program *program, EntryKind entry)
     if (dump_plan(options, PASS_ROWS, entry, plan))
         return NULL;
 
+    if (!options->naive)
+        plan_schedule(plan);
     plan_memory(plan);
     plan_verify(plan, "memory");
     if (dump_plan(options, PASS_MEMORY, entry, plan))

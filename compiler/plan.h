@@ -106,10 +106,13 @@ Plan *plan_fuse(Program *program, EntryKind entry, Graph *graph, bool naive);
 bool is_worth_threads(int64_t flops, int64_t bytes);
 // rows.c: merges kernels that work row by row.
 void plan_rows(Plan *plan);
+// schedule.c: the order of kernels in which less is alive.
+void plan_schedule(Plan *plan);
 // names.c: names of kernels and buffers, as the C file shows them.
 void plan_names(Plan *plan);
 // memory.c: buffers' lifetimes and arena offsets. Arena of the program: the largest of its entries'.
 void plan_memory(Plan *plan);
+int64_t plan_bytes_alive(Plan *plan); // at the same time, at most: in this order no arena is smaller
 // twins.c: kernels that can share one body.
 void plan_twins(Plan *plan);
 void adopt_parameters(Kernel *kernel);                  // once its twin is lowered
