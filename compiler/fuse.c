@@ -377,13 +377,58 @@ static int find_home(Fusion *fusion, Value *value, const Frontier *frontier)
     return best;
 }
 
+// Does all that becomes of `value` outside of the kernel go through `factor`?
+static bool only_feeds(Fusion *fusion, const Value *value, const Kernel *kernel, const Value *factor)
+{
+    const Facts *facts = facts_of(fusion, value);
+    if (facts->store_count > 0)
+        return false;
+    for (int i = 0; i < facts->user_count; i++) {
+        const Value *user = facts->user[i];
+        if (user == factor || user->kernel == kernel)
+            continue;
+        if (user->op != &op_map || facts_of(fusion, user)->stored || !only_feeds(fusion, user, kernel, factor))
+            return false;
+    }
+    return true;
+}
+
+// Would storing it where its operands are computed save storing two or more of those? So it is with the derivative of
+// an activation: the forward pass knows all of it but the gradient that it is multiplied with.
+static bool replaces_outputs(Fusion *fusion, const Value *value, const Frontier *frontier)
+{
+    Value *freed[2] = {NULL};
+    int count = 0;
+    if (fusion->naive || value->op != &op_map || value->type != TYPE_REAL || frontier->count < 2)
+        return false;
+    const Kernel *kernel = frontier->item[0].value->kernel;
+    if (!kernel || !kernel->anchor)
+        return false;
+    for (int i = 0; i < frontier->count; i++) {
+        Value *operand = frontier->item[i].value;
+        if (operand->kernel != kernel || !frontier->item[i].same_index)
+            return false;
+        if (count < 2 && operand != freed[0] && only_feeds(fusion, operand, kernel, value))
+            freed[count++] = operand;
+    }
+    return count == 2;
+}
+
 static void make_kernels(Fusion *fusion)
 {
     for (int i = 0; i < fusion->graph->count; i++) {
         Value *value = fusion->graph->value[i];
+        Frontier frontier = {.count = 0};
+        if (!fusion->facts[i].stored && value->op == &op_map) {
+            find_frontier(fusion, value, true, &frontier);
+            if (replaces_outputs(fusion, value, &frontier)) {
+                join(fusion, frontier.item[0].value->kernel->node, value, &frontier);
+                fusion->facts[i].stored = true;
+            }
+            continue;
+        }
         if (!fusion->facts[i].stored)
             continue;
-        Frontier frontier = {.count = 0};
         if (value->op == &op_scan_result) { // the scan's kernel has it
             join(fusion, value->input[0]->kernel->node, value, &frontier);
             continue;

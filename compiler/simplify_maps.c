@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+enum { MOST_FACTORS = 8 }; // of a product that is taken apart
+
 // ---- maps: any function ---------------------------------------------------------------------------
 
 static Value *fold_numbers(Graph *g, Value *v)
@@ -259,6 +261,46 @@ static Value *factor_of_difference(Graph *g, Value *v)
     return NULL;
 }
 
+// The factors of a product that nothing else needs parts of, numbers last. Returns how many there are.
+static int list_factors(Value *value, Value **factor, int count)
+{
+    if (count < MOST_FACTORS && is_map(value, "mul") && is_used_once(value)) {
+        count = list_factors(value->input[0], factor, count);
+        return list_factors(value->input[1], factor, count);
+    }
+    if (count < MOST_FACTORS)
+        factor[count] = value;
+    return count + 1;
+}
+
+static Value *product_without(Graph *g, Value *const *factor, int count, int left_out)
+{
+    Value *product = NULL;
+    for (int i = 0; i < count; i++)
+        if (i != left_out)
+            product = product ? graph_binary(g, "mul", product, factor[i]) : factor[i];
+    return product;
+}
+
+// a x + b x is (a + b) x, and a x - b x likewise. Where x is a gradient that comes in late, a + b is known before.
+static Value *sum_of_products(Graph *g, Value *v)
+{
+    Value *a[MOST_FACTORS], *b[MOST_FACTORS];
+    if (v->type != TYPE_REAL || !is_map(v->input[0], "mul") || !is_map(v->input[1], "mul"))
+        return NULL;
+    int a_count = list_factors(v->input[0], a, 0), b_count = list_factors(v->input[1], b, 0);
+    if (a_count < 2 || a_count > MOST_FACTORS || b_count < 2 || b_count > MOST_FACTORS)
+        return NULL;
+    for (int i = 0; i < a_count; i++)
+        for (int j = 0; j < b_count; j++)
+            if (a[i] == b[j] && !is_any_number(a[i]) && !is_repeated(a[i])) {
+                Value *rest_a = product_without(g, a, a_count, i), *rest_b = product_without(g, b, b_count, j);
+                Value *sum = graph_binary(g, v->attribute.function->name, rest_a, rest_b);
+                return graph_binary(g, "mul", sum, a[i]);
+            }
+    return NULL;
+}
+
 static Value *div_by_one(Graph *g, Value *v)
 {
     (void)g;
@@ -383,6 +425,8 @@ const Rule map_rules[] = {
     {&op_map, "add", add_to_itself},
     {&op_map, "add", add_negated},
     {&op_map, "add", add_of_neighbours},
+    {&op_map, "add", sum_of_products},
+    {&op_map, "sub", sum_of_products},
     {&op_map, "sub", sub_zero},
     {&op_map, "sub", sub_negated},
     {&op_map, "neg", neg_of_difference},

@@ -1,5 +1,7 @@
 """Training trajectories of sequence models against PyTorch, from PyTorch's initial weights and by the measures of
 test_torch.py: tests/programs/gpt.dl, tests/programs/encoder.dl, conv2d_transpose."""
+import re
+
 import numpy as np
 import pytest
 
@@ -321,4 +323,8 @@ def test_attention_moves_nothing():
     dump = harness.run_dlc(PROGRAMS / "gpt.dl", "--dump=fuse", "-o", "-", check=True).stdout
     step = dump[:dump.index("#include")] if "#include" in dump else dump
     assert "= transpose" not in step
-    assert "multi_head_attention_e " in step and "multi_head_attention_e " not in step[step.index("_grad:"):]
+    backward = step[re.search(r"^\d+ \w+_grad:", step, re.MULTILINE).start():]
+    assert "multi_head_attention_e " in step and "multi_head_attention_e " not in backward
+    # Of gelu, one factor goes there: neither its argument nor the error function.
+    stored = re.findall(r"^    store %\d+ (block_dense\w*): real \[12, 64, 512\]", step, re.MULTILINE)
+    assert stored == ["block_dense_mul", "block_dense_add_grad", "block_dense_1_input_grad"]

@@ -27,6 +27,7 @@ enum {
     CHUNK_ROWS = 192,  // that share a copied panel, if there are so many
     PACK_COST = 10,    // of an element, in multiply-adds of its share of a vector
     LANES_COST = 10,   // of adding up the lanes of a sum, in multiply-adds of vectors
+    LONG_EPILOGUE = 8, // FLOPs for an element, which are not written out for each of a tile
     CHUNK_FLOPS = 1000000, // worth a share of its own
     MOST_CHUNKS = 64,
 };
@@ -341,12 +342,20 @@ static int choose_chunk(const Product *product)
     return wanted <= 1 ? rows : (int)((rows + wanted - 1) / wanted);
 }
 
+// Is what follows the sums in the kernel long?
+static bool ends_costly(const Product *product)
+{
+    const Value *value = product->value;
+    return product->lower->kernel->flops - value_flops(value) > LONG_EPILOGUE * shape_count(value->shape);
+}
+
 void lower_contract(Lower *lower, Value *value)
 {
     Product product = product_of(lower, value);
     int lanes = lower->lanes;
     choose_form(&product);
     product.chunk = choose_chunk(&product);
+    product.costly = ends_costly(&product);
     emit_product(&product);
     lower->lanes = lanes;
 }

@@ -171,6 +171,46 @@ static void finish_element(const Product *product, int row, Piece piece, LExpr *
     lower_finish(product->lower, output, sum);
 }
 
+// Pieces of the columns from `first` on.
+static int cut_columns(const Product *product, int first, int end, Piece *piece)
+{
+    int count = cut_pieces(end - first, product->lower->lanes, piece, MAX_TILE_COLUMNS);
+    for (int i = 0; i < count; i++)
+        piece[i].offset += first;
+    return count;
+}
+
+// The elements of a line of sums that wait in a local array.
+static void finish_line(Product *product, Buffer *sums, LExpr *line)
+{
+    Lower *lower = product->lower;
+    Piece piece[MAX_TILE_COLUMNS];
+    int count = cut_columns(product, 0, product->elements, piece);
+    for (int i = 0; i < count; i++) {
+        LExpr *index[2] = {line, l_integer(piece[i].offset)};
+        lower_scope(lower);
+        LVariable *sum =
+            lower_accumulator(lower, "sum", LTYPE_REAL, piece[i].lanes, load_local(sums, index, piece[i].lanes));
+        sum->fixed = true;
+        finish_element(product, 0, piece[i], l_variable(sum));
+        lower_close(lower);
+    }
+}
+
+// What becomes of a sum is long: once for a line of them rather than for each register.
+static void finish_lines(Product *product, const Tile *tile)
+{
+    Lower *lower = product->lower;
+    LExpr *first = product->row;
+    Buffer *sums = lower_local(lower, "sums", shape_of(2, (int[]){tile->rows, product->padded}));
+    tile_store(lower, tile, sums, l_integer(0), l_integer(0), 0);
+    LExpr *line = lower_loop(lower, "r", tile->rows);
+    product->row = l_add(first, line);
+    finish_line(product, sums, line);
+    lower_close(lower);
+    product->row = first;
+}
+
 static void emit_tile(Product *product, int rows)
 {
     Lower *lower = product->lower;
@@ -184,6 +224,10 @@ static void emit_tile(Product *product, int rows)
     }
     tile_open(lower, &tile, rows, product->padded);
     emit_sum(product, &tile);
+    if (product->costly && rows > 1) {
+        finish_lines(product, &tile);
+        return;
+    }
     for (int i = 0; i < rows; i++)
         for (int j = 0; j < tile.columns; j++)
             finish_element(product, i, tile.piece[j], l_variable(tile.sum[i][j]));
@@ -277,15 +321,6 @@ static void emit_rows(Product *product, int rows)
     Split split = split_evenly(rows, product->size.rows);
     emit_row_tiles(product, 0, split.size, split.wide);
     emit_row_tiles(product, split.wide * split.size, split.size - 1, split.narrow);
-}
-
-// Pieces of the columns from `first` on.
-static int cut_columns(const Product *product, int first, int end, Piece *piece)
-{
-    int count = cut_pieces(end - first, product->lower->lanes, piece, MAX_TILE_COLUMNS);
-    for (int i = 0; i < count; i++)
-        piece[i].offset += first;
-    return count;
 }
 
 static LExpr *zero(int lanes)
@@ -431,20 +466,9 @@ static void clear_part(Product *product, int rows)
 
 static void finish_part(Product *product, int rows)
 {
-    Lower *lower = product->lower;
-    Piece piece[MAX_TILE_COLUMNS];
-    int count = cut_columns(product, 0, product->elements, piece);
-    product->row = lower_loop(lower, "i", rows);
-    for (int i = 0; i < count; i++) {
-        LExpr *index[2] = {product->row, l_integer(piece[i].offset)};
-        lower_scope(lower);
-        LVariable *sum = lower_accumulator(lower, "sum", LTYPE_REAL, piece[i].lanes,
-                                           load_local(product->part, index, piece[i].lanes));
-        sum->fixed = true;
-        finish_element(product, 0, piece[i], l_variable(sum));
-        lower_close(lower);
-    }
-    lower_close(lower);
+    product->row = lower_loop(product->lower, "i", rows);
+    finish_line(product, product->part, product->row);
+    lower_close(product->lower);
 }
 
 // A block of the sum after the other; a sum that is not cut has one.

@@ -37,6 +37,7 @@ typedef struct Product {
     int block;   // indices of the inner group that are summed at a time; 0: all
     int chunk;   // rows that are done together: a share of a thread
     bool single; // tiles of single numbers
+    bool costly; // much is computed of each sum: a loop over those of a tile, not as many copies of that
     // Where the loops stand:
     LExpr *output[MAX_RANK]; // indices of all axes but the rows'; of columns: where the tile starts
     LExpr *sum_index[MAX_RANK];
