@@ -148,6 +148,8 @@ static const struct {
     {&op_winograd_spread, show_window},
     {&op_winograd_kernel_grad, show_window},
     {&op_pool_grad, show_pool},
+    {&op_pool_place, show_pool},
+    {&op_unpool, show_pool},
     {&op_random, show_random},
     {&op_scan, show_scan},
     {&op_scan_result, show_scan_result},

@@ -263,6 +263,12 @@ static bool depends_on(Fusion *fusion, int node, int earlier)
 
 // ---- making kernels -----------------------------------------------------------------------------
 
+// Is this input read at the index of the value's element?
+static bool keeps_index(const Value *value, int input)
+{
+    return value->op == &op_map || (value->op == &op_pool_place && input == 1);
+}
+
 // Where the inlined expression of a value ends: kernels' values that it loads.
 typedef struct Frontier {
     struct {
@@ -283,7 +289,7 @@ static void find_frontier(Fusion *fusion, Value *value, bool same_index, Frontie
 {
     for (int i = 0; i < value->input_count; i++) {
         Value *input = value->input[i];
-        bool same = same_index && value->op == &op_map;
+        bool same = same_index && keeps_index(value, i);
         if (is_alias(fusion, input)) {
             input = alias_base(fusion, input);
             same = false;
@@ -324,13 +330,25 @@ static void join(Fusion *fusion, int node, Value *value, const Frontier *frontie
             run_after(fusion, node, frontier->item[i].value->kernel->node);
 }
 
+// The places of maxima are for the update, and come with the pooling, which is for the loss: then the loss being
+// infinite changes nothing.
+static bool may_run_early(Fusion *fusion, const Value *value, const Frontier *frontier)
+{
+    for (int i = 0; i < frontier->count; i++)
+        if (frontier->item[i].value->kernel && frontier->item[i].value->kernel->commit)
+            return false;
+    return value->op == &op_pool_place && facts_of(fusion, value)->store_count == 0;
+}
+
 // May `value` be computed in this kernel? All it takes from the kernel must be at the same index, and nothing else
 // that it needs may wait for the kernel.
 static bool fits(Fusion *fusion, int node, Value *value, const Frontier *frontier)
 {
     Node *n = &fusion->node[node];
-    if (n->kernel->commit != facts_of(fusion, value)->commit || !shape_equal(n->shape, value->shape) ||
-        (n->kernel->anchor && n->kernel->anchor->op->accumulates))
+    bool commit = facts_of(fusion, value)->commit, timely = n->kernel->commit == commit;
+    if (!timely && !(commit && may_run_early(fusion, value, frontier)))
+        return false;
+    if (!shape_equal(n->shape, value->shape) || (n->kernel->anchor && n->kernel->anchor->op->accumulates))
         return false;
     for (int i = 0; i < frontier->count; i++) {
         Kernel *from = frontier->item[i].value->kernel;
@@ -455,7 +473,7 @@ static void find_reads(Fusion *fusion, int node, Value *value, bool same_index)
     Kernel *kernel = fusion->node[node].kernel;
     for (int i = 0; i < value->input_count; i++) {
         Value *input = value->input[i];
-        bool same = same_index && value->op == &op_map;
+        bool same = same_index && keeps_index(value, i);
         if (is_alias(fusion, input)) {
             input = alias_base(fusion, input);
             same = false;

@@ -250,10 +250,10 @@ extern const Op *const all_ops[]; // NULL-terminated, in alphabetical order
 extern const Op op_input, op_constant, op_table, op_map, op_broadcast, op_reshape, op_transpose, op_slice, op_concat,
     op_pad, op_reduce, op_argmax, op_contract, op_conv, op_conv_input_grad, op_conv_kernel_grad, op_pool, op_pool_grad,
     op_gather, op_scatter_add, op_random, op_iota, op_scan, op_scan_result, op_stop_gradient, op_batch_mean, op_total,
-    op_gradient, op_winograd, op_winograd_spread, op_winograd_kernel, op_winograd_kernel_grad;
+    op_gradient, op_pool_place, op_unpool, op_winograd, op_winograd_spread, op_winograd_kernel, op_winograd_kernel_grad;
 // batch_mean (batched -> not batched; per example it keeps the shape), total (a metric's running sum) and gradient
-// (of graph->loss with respect to attribute.tensor) exist only until the batch and the gradient pass; the ops of
-// Winograd's algorithm only from the winograd pass on.
+// (of graph->loss with respect to attribute.tensor) exist only until the batch and the gradient pass; pool_place
+// and unpool only from the pooling pass on, the ops of Winograd's algorithm from the winograd pass on.
 
 // ---- graph.c: construction ----------------------------------------------------------------------
 
@@ -465,6 +465,7 @@ void program_incremental(Program *program);                       // incremental
 void graph_batch(Program *program, Graph **graph, int batch);     // batch.c
 void graph_gradients(Program *program, Graph *graph);             // gradient.c: replaces every `gradient` leaf
 Graph *graph_simplify(Program *program, Graph *graph);            // simplify.c
+void graph_pooling(Graph *graph);                                 // pooling.c
 void graph_stages(Graph *graph);                                  // stages.c
 void graph_winograd(Program *program, Graph *graph);              // winograd.c: 3 x 3 convolutions, where it wins
 void graph_verify(const Graph *graph, const char *after);         // verify.c: BUG() on a broken invariant

@@ -97,8 +97,10 @@ static const char *verb_of(const Value *value)
                    value->op == &op_contract || value->op == &op_conv_input_grad;
     if (!name && value->backward && product)
         return "input_grad";
-    if (!name && value->op == &op_pool_grad)
+    if (!name && (value->op == &op_pool_grad || value->op == &op_unpool))
         return "grad";
+    if (!name && value->op == &op_pool_place)
+        return "place";
     if (!name && value->op == &op_reduce)
         name = value->attribute.reduce.kind == REDUCE_SUM ? "sum" : "max";
     else if (!name)

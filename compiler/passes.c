@@ -40,8 +40,10 @@ Plan *compile_entry(const Options *options, Program *program, EntryKind entry)
         return NULL;
 
     *graph = graph_simplify(program, *graph);
-    if (!options->naive)
+    if (!options->naive) {
+        graph_pooling(*graph);
         graph_stages(*graph);
+    }
     graph_verify(*graph, "simplify");
     if (!options->naive && !options->exact) {
         graph_winograd(program, *graph);

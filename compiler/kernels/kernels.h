@@ -20,6 +20,7 @@ void lower_winograd_kernel_grad(Lower *lower, Value *value); // winograd_kernel_
 bool winograd_kernel_grad_fits(Shape x, Shape kernel, int lanes);
 void lower_pool(Lower *lower, Value *value);        // pool.c
 void lower_pool_grad(Lower *lower, Value *value);   // pool.c
+void lower_unpool(Lower *lower, Value *value);      // pool.c
 void lower_scatter_add(Lower *lower, Value *value); // scatter_add.c
 
 #endif

@@ -204,6 +204,23 @@ static void no_share(Pool *pool, LExpr *channel, int lanes)
     finish(pool, window_y(pool), window_x(pool), channel, l_splat(l_real(0), lanes));
 }
 
+// The same where it is known which element that is.
+static void place_window(Pool *pool, LExpr *channel, int lanes)
+{
+    Lower *lower = pool->lower;
+    LExpr *zero = l_splat(l_real(0), lanes);
+    LExpr *at = element(pool, pool->x, window_y(pool), window_x(pool), channel, lanes);
+    LExpr *whole = element(pool, pool->value->input[1], window_y(pool), window_x(pool), channel, lanes);
+    LVariable *place = named(lower, "place", at), *share = named(lower, "whole", whole);
+    for (int k = 0; k < pool->window.size[0] * pool->window.size[1]; k++) {
+        LExpr *ky = l_integer(k / pool->window.size[1]), *kx = l_integer(k % pool->window.size[1]);
+        LExpr *y = window_input(&pool->window, 0, window_y(pool), ky);
+        LExpr *x = window_input(&pool->window, 1, window_x(pool), kx);
+        LExpr *here = l_equal(l_variable(place), l_splat(l_real(k), lanes));
+        finish(pool, y, x, channel, l_select(here, l_variable(share), zero));
+    }
+}
+
 // Elements of a rectangle that no window reaches.
 static void finish_rest(Pool *pool, const int from[2], const int to[2])
 {
@@ -220,12 +237,12 @@ static void finish_rest(Pool *pool, const int from[2], const int to[2])
     lower_close_to(lower, 0);
 }
 
-static void lower_tiling_grad(Pool *pool)
+static void lower_tiling_grad(Pool *pool, Channels *emit)
 {
     Lower *lower = pool->lower;
     Shape windows = pool->value->input[pool->value->input_count - 1]->shape;
     open_loops(pool, windows);
-    for_channels(pool, share_window);
+    for_channels(pool, emit);
     lower_close_to(lower, 0);
     const int *size = pool->value->shape.dim + pool->rank - 3;
     int reached[2];
@@ -268,7 +285,7 @@ void lower_pool_grad(Lower *lower, Value *value)
     Pool pool = pool_of(lower, value);
     bool dilated = pool.window.dilation[0] > 1 || pool.window.dilation[1] > 1;
     if (tiles_the_image(&pool.window)) {
-        lower_tiling_grad(&pool);
+        lower_tiling_grad(&pool, share_window);
     } else if (pool.is_sum && !dilated) {
         open_loops(&pool, value->shape);
         for_channels(&pool, sum_windows);
@@ -276,4 +293,10 @@ void lower_pool_grad(Lower *lower, Value *value)
     } else {
         value->op->reference(lower, value);
     }
+}
+
+void lower_unpool(Lower *lower, Value *value)
+{
+    Pool pool = pool_of(lower, value);
+    lower_tiling_grad(&pool, place_window);
 }
