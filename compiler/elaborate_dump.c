@@ -4,11 +4,11 @@
 static const char *role_name(TensorRole role)
 {
     static const char *const name[] = {
-        [TENSOR_PARAMETER] = "param", [TENSOR_STATE] = "state", [TENSOR_SLOT] = "slot",
-        [TENSOR_TOTAL] = "total",     [TENSOR_FIELD] = "field", [TENSOR_SETTING] = "setting",
-        [TENSOR_AVERAGE] = "average", [TENSOR_STEP] = "step",   [TENSOR_BATCH_WEIGHT] = "batch weight",
-        [TENSOR_OUTPUT] = "output",   [TENSOR_CACHE] = "cache", [TENSOR_ARGUMENT] = "argument",
-        [TENSOR_EACH] = "state each",
+        [TENSOR_PARAMETER] = "param", [TENSOR_STATE] = "state",       [TENSOR_SLOT] = "slot",
+        [TENSOR_TOTAL] = "total",     [TENSOR_FIELD] = "field",       [TENSOR_SETTING] = "setting",
+        [TENSOR_AVERAGE] = "average", [TENSOR_STEP] = "step",         [TENSOR_BATCH_WEIGHT] = "batch weight",
+        [TENSOR_OUTPUT] = "output",   [TENSOR_CACHE] = "cache",       [TENSOR_ARGUMENT] = "argument",
+        [TENSOR_EACH] = "state each", [TENSOR_PREPARED] = "prepared",
     };
     return name[role];
 }

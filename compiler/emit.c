@@ -24,7 +24,7 @@ Shape stored_shape(const Program *program, const Tensor *tensor)
 bool is_listed(const Tensor *tensor)
 {
     return tensor->role != TENSOR_FIELD && tensor->role != TENSOR_STEP && tensor->role != TENSOR_BATCH_WEIGHT &&
-           tensor->role != TENSOR_CACHE && tensor->role != TENSOR_ARGUMENT;
+           tensor->role != TENSOR_CACHE && tensor->role != TENSOR_PREPARED && tensor->role != TENSOR_ARGUMENT;
 }
 
 bool entry_reads(const Plan *plan, const Tensor *tensor)
@@ -105,6 +105,7 @@ static const RoleRow roles[] = {
     {TENSOR_SETTING, "settings"},
     {TENSOR_ARGUMENT, "what `next` computes"},
     {TENSOR_CACHE, "what `next` remembers of earlier positions"},
+    {TENSOR_PREPARED, "what `prepare` computes of the weights for `predict`"},
     {TENSOR_BATCH_WEIGHT, "the weight of each example in means over the batch: 0 for padding"},
     {TENSOR_OUTPUT, "outputs"},
 };
@@ -157,6 +158,8 @@ static void emit_struct(FILE *out, const Program *program, Plan *const plans[ENT
     fprintf(out, "    uint64_t draw; // which random values are drawn: of this step or batch\n");
     if (uses_first(program))
         fprintf(out, "    uint64_t first; // number of the first example of the batch being generated\n");
+    if (plans[ENTRY_PREPARE])
+        fprintf(out, "    int prepared; // has `prepare` seen the weights as they are now?\n");
     bool heading = false;
     for (int i = 0; i < program->tensor_count; i++) {
         if (program->tensor[i]->role != TENSOR_FIELD || is_example_number(program, program->tensor[i]))
@@ -268,12 +271,20 @@ static bool draws(const Plan *plan)
     return false;
 }
 
+// Weights are about to change.
+static void emit_forget(FILE *out, const Program *program)
+{
+    if (program->entry[ENTRY_PREPARE])
+        fprintf(out, "    m->prepared = 0;\n");
+}
+
 // A train section that makes one update a batch.
 static void emit_train(FILE *out, const Program *program, const Plan *plan)
 {
     fprintf(out,
             "// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.\n");
     open_counted_entry(out, program, plan);
+    emit_forget(out, program);
     if (draws(plan))
         fprintf(out, "    m->draw = m->step;\n");
     emit_kernels_of(out, plan, program->loss, "return");
@@ -350,6 +361,7 @@ static void emit_steps(FILE *out, const Program *program)
     emit_count_runs(out, program);
     fprintf(out, "// Every step that is due, in order, on one batch.\n");
     fprintf(out, "static void train_step(void *model, int count)\n{\n    struct %s *m = model;\n", program->name);
+    emit_forget(out, program);
     fprintf(out, "    count_runs(m);\n");
     for (int i = 0; i < program->step_count; i++)
         emit_step_call(out, program, i);
@@ -375,8 +387,18 @@ static void emit_counted(FILE *out, const Program *program, const Plan *plan)
     open_counted_entry(out, program, plan);
     if (reads_counter(program, plan))
         fprintf(out, "    count_runs(m);\n");
+    if (plan->entry == ENTRY_PREDICT && program->entry[ENTRY_PREPARE])
+        fprintf(out, "    if (!m->prepared)\n        prepare(m);\n");
     emit_kernels_of(out, plan, NULL, NULL);
     fprintf(out, "}\n\n");
+}
+
+static void emit_prepare(FILE *out, const Program *program, const Plan *plan)
+{
+    fprintf(out, "// What `predict` takes from the weights alone: once for each change of them.\n");
+    fprintf(out, "static void prepare(struct %s *m)\n{\n", program->name);
+    emit_kernels_of(out, plan, NULL, NULL);
+    fprintf(out, "    m->prepared = 1;\n}\n\n");
 }
 
 static void emit_generate(FILE *out, const Program *program, const Plan *plan)
@@ -448,6 +470,7 @@ static void emit_initialize(FILE *out, const Program *program, const Plan *plan)
 {
     fprintf(out, "static void initialize(void *model, uint64_t seed)\n{\n    struct %s *m = model;\n", program->name);
     fprintf(out, "    m->seed = seed;\n    m->step = m->draw = 0;\n");
+    emit_forget(out, program);
     for (int i = 0; i < program->tensor_count; i++)
         emit_initial_value(out, program, program->tensor[i]);
     if (plan)
@@ -484,6 +507,7 @@ static void emit_entry(FILE *out, const Program *program, Plan *const plans[ENTR
         [ENTRY_INITIALIZE] = "initial values",
         [ENTRY_TRAIN] = "one training step",
         [ENTRY_EVALUATE] = "evaluation",
+        [ENTRY_PREPARE] = "preparation of the weights for prediction",
         [ENTRY_PREDICT] = "prediction",
         [ENTRY_NEXT] = "prediction, token by token",
         [ENTRY_SAMPLE] = "samples",
@@ -507,6 +531,8 @@ static void emit_entry(FILE *out, const Program *program, Plan *const plans[ENTR
         emit_train(out, program, plan);
     } else if (step >= 0) {
         emit_step(out, program, plan);
+    } else if (entry == ENTRY_PREPARE) {
+        emit_prepare(out, program, plan);
     } else if (entry == ENTRY_NEXT) {
         emit_next(out, program, plan);
     } else if (entry == ENTRY_GENERATE) {
@@ -705,7 +731,9 @@ static void emit_prototypes(FILE *out, const Program *program, Plan *const plans
         fprintf(out, "// The loss, without an update; the metrics' sums go on.\n%s;\n",
                 evaluate_prototype(program, plans));
     if (plans[ENTRY_PREDICT] && program->prediction)
-        fprintf(out, "// The predictions, in the model until the next call.\n%s;\n", predict_prototype(program, plans));
+        fprintf(out, "// The predictions, in the model until the next call.%s\n%s;\n",
+                plans[ENTRY_PREPARE] ? " Set m->prepared = 0 when you have changed weights yourself." : "",
+                predict_prototype(program, plans));
     if (program->next)
         fprintf(out,
                 "// The outputs at one position of a text, after calls for all positions before: what predict gives "

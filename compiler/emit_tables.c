@@ -357,6 +357,8 @@ static void emit_program(FILE *out, const Program *program, Plan *const plans[EN
     fprintf(out, "    .reset_totals = reset_totals,\n");
     fprintf(out, "    .seed_offset = offsetof(%s, seed),\n    .step_offset = offsetof(%s, step),\n", name, name);
     fprintf(out, "    .draw_offset = offsetof(%s, draw),\n", name);
+    if (plans[ENTRY_PREPARE])
+        fprintf(out, "    .prepared_offset = offsetof(%s, prepared),\n", name);
     for (int i = 0; i < TABLED_ENTRIES; i++)
         fprintf(
             out, "    .%s_entry = %s,\n", tabled_entries[i].name,

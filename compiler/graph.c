@@ -43,9 +43,9 @@ static bool is_update(EntryKind entry)
 const char *entry_name(const Program *program, EntryKind entry)
 {
     static const char *const names[ENTRY_COUNT] = {
-        [ENTRY_INITIALIZE] = "initialize", [ENTRY_EVALUATE] = "evaluate",
-        [ENTRY_PREDICT] = "predict",       [ENTRY_NEXT] = "next",
-        [ENTRY_SAMPLE] = "sample",         [ENTRY_GENERATE] = "generate",
+        [ENTRY_INITIALIZE] = "initialize", [ENTRY_EVALUATE] = "evaluate", [ENTRY_PREPARE] = "prepare",
+        [ENTRY_PREDICT] = "predict",       [ENTRY_NEXT] = "next",         [ENTRY_SAMPLE] = "sample",
+        [ENTRY_GENERATE] = "generate",
     };
     if (entry_step(entry) < 0)
         return names[entry];
@@ -550,7 +550,7 @@ int64_t value_flops(const Value *value)
 // ---- persistent tensors -------------------------------------------------------------------------
 
 // Members that every generated struct has, and variables of the functions around it.
-static const char *const member_names[] = {"seed", "step", "draw", "arena", "model", "count", "first"};
+static const char *const member_names[] = {"seed", "step", "draw", "arena", "model", "count", "first", "prepared"};
 
 // The name is that of a struct member and of local pointers to it.
 static bool c_name_is_taken(const Program *program, const char *name)

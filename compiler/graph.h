@@ -335,6 +335,7 @@ typedef enum TensorRole {
     TENSOR_BATCH_WEIGHT, // [] per example: 1/n for the n real examples of the batch, 0 for the padding
     TENSOR_PORT,         // what a scan's body reads or stores in a step; no member of the struct
     TENSOR_CACHE,        // what the entry `next` keeps of earlier positions
+    TENSOR_PREPARED,     // what the entry `prepare` computes of the weights for `predict`
     TENSOR_ARGUMENT,     // int scalar that the caller of an entry sets: token and position of `next`
     TENSOR_OUTPUT,       // what an entry hands out: the loss, predictions, report values, generated fields
 } TensorRole;
@@ -403,7 +404,8 @@ typedef enum EntryKind {
     ENTRY_INITIALIZE,                                   // fills parameters and states from the seed
     ENTRY_TRAIN,                                        // of the first step: loss, gradients, update, metric totals
     ENTRY_EVALUATE = ENTRY_TRAIN + 2 * MAX_TRAIN_STEPS, // loss and metric totals, inference form
-    ENTRY_PREDICT,                                      // predictions, inference form
+    ENTRY_PREPARE,  // what predictions take from the weights alone, computed when those have changed; prepare.c
+    ENTRY_PREDICT,  // predictions, inference form
     ENTRY_NEXT,     // predictions at one position of a window of tokens; incremental.c
     ENTRY_SAMPLE,   // what `sample` shows, inference form
     ENTRY_GENERATE, // fields of `generate` sources; batched over example indices
@@ -468,6 +470,7 @@ Graph *graph_simplify(Program *program, Graph *graph);            // simplify.c
 void graph_pooling(Graph *graph);                                 // pooling.c
 void graph_stages(Graph *graph);                                  // stages.c
 void graph_winograd(Program *program, Graph *graph);              // winograd.c: 3 x 3 convolutions, where it wins
+void program_prepare(Program *program);                           // prepare.c: adds the entry `prepare`
 void graph_verify(const Graph *graph, const char *after);         // verify.c: BUG() on a broken invariant
 void graph_dump(FILE *out, const Graph *graph);                   // dump.c: --dump=build|batch|grad|simplify
 void graph_dot(FILE *out, const Graph *graph, const char *title); // dump.c: --emit=dot

@@ -112,7 +112,7 @@ static int compile(const Options *options)
     if (!program || error_count() > 0)
         return EXIT_INPUT;
     program_incremental(program);
-    if (!has_entry(options, program))
+    if (options->dump_entry != ENTRY_PREPARE && !has_entry(options, program)) // that one is made later
         return EXIT_INPUT;
     if (options->dump == PASS_ELABORATE) {
         model_dump(stdout, program);
@@ -122,10 +122,8 @@ static int compile(const Options *options)
     }
 
     Plan *plans[ENTRY_COUNT] = {NULL};
-    for (EntryKind entry = 0; entry < ENTRY_COUNT; entry++)
-        if (program->entry[entry])
-            plans[entry] = compile_entry(options, program, entry);
-    if (error_count() > 0)
+    compile_entries(options, program, plans);
+    if (error_count() > 0 || !has_entry(options, program))
         return EXIT_INPUT;
     if (options->dump)
         return 0;

@@ -210,7 +210,7 @@ void plan_names(Plan *plan)
     // What else the file defines: functions, members, and the variables of every kernel.
     static const char *const reserved[] = {"m",    "initialize", "train_step",   "evaluate", "predict", "generate",
                                            "next", "sample",     "reset_totals", "main",     "seed",    "step",
-                                           "draw", "arena",      "count",        "first"};
+                                           "draw", "arena",      "count",        "first",    "prepare", "prepared"};
     Program *program = plan->program;
     if (!plan->named) // else its names are given anew
         plan->names_before = program->kernel_name_count;

@@ -22,8 +22,8 @@ static const char help[] =
     "      --report          print layers, shapes, parameters, FLOPs and the memory plan\n"
     "      --dump=PASS       print what a pass made: parse check elaborate batch grad\n"
     "                        simplify fuse rows memory lower\n"
-    "      --dump-entry=E    of which entry: train (default) update evaluate predict next sample\n"
-    "                        initialize generate; train-2: of the second step\n"
+    "      --dump-entry=E    of which entry: train (default) update evaluate prepare predict next\n"
+    "                        sample initialize generate; train-2: of the second step\n"
     "  -MD                   write OUT.d, make dependencies, too\n"
     "\n"
     "Compilation\n"
@@ -194,9 +194,9 @@ static int batch_size(const char *text)
 // "train-2" is the second step of the train section, "update-2" its accumulated update.
 static EntryKind choose_entry(const char *value)
 {
-    static const char *const names[] = {"initialize", "train", "update", "evaluate",
+    static const char *const names[] = {"initialize", "train", "update", "evaluate", "prepare",
                                         "predict",    "next",  "sample", "generate"};
-    static const EntryKind kinds[] = {ENTRY_INITIALIZE, ENTRY_TRAIN, ENTRY_TRAIN + 1, ENTRY_EVALUATE,
+    static const EntryKind kinds[] = {ENTRY_INITIALIZE, ENTRY_TRAIN, ENTRY_TRAIN + 1, ENTRY_EVALUATE, ENTRY_PREPARE,
                                       ENTRY_PREDICT,    ENTRY_NEXT,  ENTRY_SAMPLE,    ENTRY_GENERATE};
     int step = 1, length = 0;
     bool numbered = sscanf(value, "%*[a-z]-%d%n", &step, &length) == 1 && !value[length] && step >= 1;

@@ -22,22 +22,23 @@ static bool dump_plan(const Options *options, Pass pass, EntryKind entry, const 
     return is_dumped(options, pass, entry);
 }
 
-Plan *compile_entry(const Options *options, Program *program, EntryKind entry)
+// The passes over the graph of one entry; false after errors or a dump.
+static bool compile_graph(const Options *options, Program *program, EntryKind entry)
 {
     Graph **graph = &program->entry[entry];
     graph_verify(*graph, "elaborate");
 
     graph_batch(program, graph, entry_batch(program, entry));
     if (error_count() > 0)
-        return NULL;
+        return false;
     graph_verify(*graph, "batch");
     if (dump_graph(options, PASS_BATCH, entry, *graph))
-        return NULL;
+        return false;
 
     graph_gradients(program, *graph);
     graph_verify(*graph, "grad");
     if (dump_graph(options, PASS_GRAD, entry, *graph))
-        return NULL;
+        return false;
 
     *graph = graph_simplify(program, *graph);
     if (!options->naive) {
@@ -49,10 +50,18 @@ Plan *compile_entry(const Options *options, Program *program, EntryKind entry)
         graph_winograd(program, *graph);
         graph_verify(*graph, "winograd");
     }
-    if (dump_graph(options, PASS_SIMPLIFY, entry, *graph))
+    return true;
+}
+
+// Graph -> Plan of one entry; NULL after a dump.
+static Plan *compile_plan(const Options *options, Program *program, EntryKind entry)
+{
+    Graph *graph = program->entry[entry];
+    graph_verify(graph, "prepare");
+    if (dump_graph(options, PASS_SIMPLIFY, entry, graph))
         return NULL;
 
-    Plan *plan = plan_fuse(program, entry, *graph, options->naive);
+    Plan *plan = plan_fuse(program, entry, graph, options->naive);
     plan_verify(plan, "fuse");
     if (dump_plan(options, PASS_FUSE, entry, plan))
         return NULL;
@@ -75,4 +84,16 @@ Plan *compile_entry(const Options *options, Program *program, EntryKind entry)
     if (is_dumped(options, PASS_LOWER, entry))
         loops_dump(stdout, plan);
     return plan;
+}
+
+void compile_entries(const Options *options, Program *program, Plan *plans[ENTRY_COUNT])
+{
+    for (EntryKind entry = 0; entry < ENTRY_COUNT; entry++)
+        if (program->entry[entry] && !compile_graph(options, program, entry))
+            return;
+    if (!options->naive)
+        program_prepare(program);
+    for (EntryKind entry = 0; entry < ENTRY_COUNT; entry++)
+        if (program->entry[entry])
+            plans[entry] = compile_plan(options, program, entry);
 }

@@ -1,11 +1,11 @@
-// From one entry's graph to its loops.
+// From the graphs of the entries to their loops.
 #ifndef DLC_PASSES_H
 #define DLC_PASSES_H
 
 #include "options.h"
 #include "plan.h"
 
-// Graph -> Plan of one entry: NULL after errors, and after a dump, which ends the compilation there.
-Plan *compile_entry(const Options *options, Program *program, EntryKind entry);
+// Graph -> Plan of all entries. After errors, and after a dump, which ends the compilation there, some are NULL.
+void compile_entries(const Options *options, Program *program, Plan *plans[ENTRY_COUNT]);
 
 #endif

@@ -85,4 +85,7 @@ void lane_order(uint32_t *order, size_t n, size_t batch);
 // A .npy file: C-order array of this type.
 bool npy_write(const char *path, dlc_type type, int rank, const size_t *shape, const void *data, Error *error);
 
+// After parameters or states were written from outside: predictions are prepared anew (model.c).
+void weights_changed(const dlc_program *program, void *model);
+
 #endif

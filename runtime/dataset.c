@@ -424,6 +424,7 @@ static void store_statistic(const dlc_program *program, void *model, int tensor,
             ((double *)out)[i] = value[i];
         else
             ((float *)out)[i] = (float)value[i];
+    weights_changed(program, model);
 }
 
 // Mean and deviation of a column, each of `count` numbers: one for all elements, or one for each position along the

@@ -1,7 +1,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -136,6 +136,8 @@ typedef struct dlc_program {
     size_t seed_offset;                            // uint64_t
     size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 

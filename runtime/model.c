@@ -94,6 +94,12 @@ bool is_continued(const dlc_program *program)
     return false;
 }
 
+void weights_changed(const dlc_program *program, void *model)
+{
+    if (program->prepared_offset)
+        *(int *)(void *)((unsigned char *)model + program->prepared_offset) = 0;
+}
+
 int model_final(const Model *model, int tensor)
 {
     int average = model->program->tensor[tensor].average;
@@ -252,6 +258,8 @@ int snapshot_take(Snapshot *snapshot, const Model *model)
 
 void snapshot_restore(const Snapshot *snapshot, Model *model)
 {
-    if (snapshot->taken)
-        copy_weights(model, snapshot->data, true);
+    if (!snapshot->taken)
+        return;
+    copy_weights(model, snapshot->data, true);
+    weights_changed(model->program, model->data);
 }

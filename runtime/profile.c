@@ -47,6 +47,8 @@ static void move_tensors(const Profile *profile, const Model *model, bool back)
         memcpy(back ? (void *)(model->data + tensor->offset) : at, back ? at : model->data + tensor->offset, bytes);
         at += bytes;
     }
+    if (back)
+        weights_changed(model->program, model->data);
 }
 
 static void run_kernel(Profile *profile, const Model *model, int number)

@@ -199,6 +199,7 @@ static void store_all(Model *model, const Names *names, const unsigned char *cop
         }
         copy += (bytes + 7) / 8 * 8;
     }
+    weights_changed(model->program, model->data);
 }
 
 static size_t copy_bytes(const Names *names)

@@ -167,7 +167,7 @@ class Table(ctypes.Structure):
                 ("draw_sample", WITH_COUNT), ("generate", WITH_SEED),
                 ("reset_totals", ctypes.CFUNCTYPE(None, ctypes.c_void_p)),
                 ("seed_offset", ctypes.c_size_t), ("step_offset", ctypes.c_size_t),
-                ("draw_offset", ctypes.c_size_t), ("train_entry", Entry), ("evaluate_entry", Entry),
+                ("draw_offset", ctypes.c_size_t), ("prepared_offset", ctypes.c_size_t), ("train_entry", Entry), ("evaluate_entry", Entry),
                 ("predict_entry", Entry), ("next_entry", Entry)]
 
 
@@ -180,7 +180,7 @@ class Program:
         self.library = ctypes.CDLL(str(library))
         self.library.dlc_main_program.restype = ctypes.POINTER(Table)
         self.table = self.library.dlc_main_program().contents
-        assert self.table.version == 2
+        assert self.table.version == 3
         self.batch = self.table.batch
         self.real = TYPES[self.table.real]
         self._block = ctypes.create_string_buffer(self.table.bytes + 64)
@@ -254,7 +254,15 @@ class Program:
         self.table.evaluate(self.address, self.set_fields(**fields))
         return self.loss()
 
-    def predict(self, **fields):
+    def weights_changed(self):
+        """Parameters or states were written: predictions are prepared anew."""
+        if self.table.prepared_offset:
+            self._view(self.table.prepared_offset, np.dtype(np.int32), ())[...] = 0
+
+    def predict(self, written=True, **fields):
+        """`written`: have parameters or states been written since the last time?"""
+        if written:
+            self.weights_changed()
         examples = len(next(iter(fields.values()))) if fields else self.table.predict_batch
         outputs = []
         for first in range(0, examples, self.table.predict_batch):

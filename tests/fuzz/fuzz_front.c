@@ -28,9 +28,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         program_incremental(program);
     if (program && error_count() == 0) {
         Plan *plans[ENTRY_COUNT] = {NULL};
-        for (EntryKind entry = 0; entry < ENTRY_COUNT && error_count() == 0; entry++)
-            if (program->entry[entry])
-                plans[entry] = compile_entry(&options, program, entry);
+        compile_entries(&options, program, plans);
         if (error_count() == 0)
             emit_c(nowhere, program, plans);
     }
