@@ -303,7 +303,19 @@ static bool keeps_order_of_free_axes(const Value *contract, int side)
     return true;
 }
 
-// A contraction names the axes it pairs: a transposed operand is the operand with other names.
+// Do both operands have the summed axes in the same order, so that one loop can walk through both?
+static bool sums_in_order(const Attribute *attribute)
+{
+    for (int i = 0; i < attribute->contract.sum_count; i++)
+        for (int k = 0; k < i; k++)
+            if ((attribute->contract.sum[0][i] < attribute->contract.sum[0][k]) !=
+                (attribute->contract.sum[1][i] < attribute->contract.sum[1][k]))
+                return false;
+    return true;
+}
+
+// A contraction names the axes it pairs: a transposed operand is the operand with other names. Not if one operand were
+// read across then where the other one is read along, over and over again: it is better turned once.
 static Value *contract_of_transpose(Graph *g, Value *v)
 {
     for (int side = 0; side < 2; side++) {
@@ -315,6 +327,8 @@ static Value *contract_of_transpose(Graph *g, Value *v)
             attribute.contract.batch[side][i] = x->attribute.transpose.axis[v->attribute.contract.batch[side][i]];
         for (int i = 0; i < attribute.contract.sum_count; i++)
             attribute.contract.sum[side][i] = x->attribute.transpose.axis[v->attribute.contract.sum[side][i]];
+        if (sums_in_order(&v->attribute) && !sums_in_order(&attribute))
+            continue;
         Value *input[2] = {v->input[0], v->input[1]};
         input[side] = x->input[0];
         return graph_add(g, v->op, attribute, 2, input);
