@@ -69,6 +69,7 @@ typedef struct Usage {
         int lanes;     // more than 1: a loop over the lanes that calls the scalar function
     } call[MAX_CALLS]; // each kind once
     int call_count;
+    bool unrolls;
 } Usage;
 
 // ---- the templates ------------------------------------------------------------------------------
@@ -347,6 +348,7 @@ static void use_statement(Usage *usage, bool naive, const LStmt *stmt)
 {
     if (stmt->variable && stmt->variable->lanes > 1)
         use_width(usage, stmt->variable->lanes);
+    usage->unrolls |= stmt->unrolled;
     if (stmt->kind == LSTMT_STORE && stmt->value->lanes > 1) {
         use_helper(usage, stmt->value->lanes, stmt->value->type == LTYPE_BOOL ? "vec_store_mask" : "vec_store");
         if (stmt->accumulate)
@@ -464,11 +466,25 @@ static void use_plan(Usage *usage, const Plan *plan)
     }
 }
 
+static void print_unroll(FILE *out)
+{
+    fprintf(out, "// Before a loop of a few iterations, each of which works on array elements of its own: written out, "
+                 "they are\n"
+                 "// registers.\n"
+                 "#ifdef __clang__\n"
+                 "#define UNROLL _Pragma(\"clang loop unroll(full)\")\n"
+                 "#else\n"
+                 "#define UNROLL _Pragma(\"GCC unroll 64\")\n"
+                 "#endif\n\n");
+}
+
 void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     Usage *usage = usage_new(program);
     for (int entry = 0; entry < ENTRY_COUNT; entry++)
         use_plan(usage, plans[entry]);
+    if (usage->unrolls)
+        print_unroll(out);
     print_functions(out, usage);
     for (int width = next_width(usage, 0); width >= 0; width = next_width(usage, usage->lanes[width]))
         print_width(out, usage, width);

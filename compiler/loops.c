@@ -742,9 +742,17 @@ LExpr *l_with_operands(const LExpr *e, LExpr *const *operand)
     return share(*e, e->operand_count, operand);
 }
 
-LExpr *l_element(LVariable *variable, LExpr *index)
+LExpr *l_element(LVariable *variable, LExpr *const *index)
 {
-    return share((LExpr){.kind = LEXPR_ELEMENT, .type = variable->type, .variable = variable}, 1, &index);
+    if (variable->array.rank == 0)
+        return l_variable(variable);
+    LExpr e = {.kind = LEXPR_ELEMENT, .type = variable->type, .lanes = variable->lanes, .variable = variable};
+    return share(e, variable->array.rank, index);
+}
+
+LExpr *l_lane(LVariable *vector, LExpr *lane)
+{
+    return share((LExpr){.kind = LEXPR_ELEMENT, .type = vector->type, .variable = vector}, 1, &lane);
 }
 
 LExpr *l_flatten(Shape shape, LExpr *const *index)

@@ -31,7 +31,7 @@ typedef enum LExprKind {
     LEXPR_RAMP,   // operand[0], operand[0] + 1, ...: whole numbers, to be compared
     LEXPR_LANES_SUM,
     LEXPR_LANES_MAX, // across the lanes, in a fixed tree order
-    LEXPR_ELEMENT,   // variable[operand[0]]: of a local array, or one lane of a vector
+    LEXPR_ELEMENT,   // variable[operand...]: of a local array, or one lane of a vector
     LEXPR_RANDOM,    // uniform [0,1) of (seed, stream, step, operand[0] = element number); with operand[1], the number
                      // of an example generated, in place of step
 } LExprKind;
@@ -40,6 +40,7 @@ struct LVariable {
     const char *name; // C name, unique in its kernel
     LType type;
     int lanes;
+    Shape array;       // of a local array; no axes: one value
     int64_t low, high; // range of an index variable, inclusive
     bool fixed;        // never assigned after its declaration
     bool wide;         // index: of 64 bits whatever its range
@@ -67,9 +68,9 @@ typedef enum LStmtKind {
     LSTMT_BLOCK,     // body in order; `scope`: in braces, so that its variables are its own
     LSTMT_FOR,       // for (variable = low; variable < high; variable += step) body
     LSTMT_DECLARE,   // a local variable with an initial value (NULL: uninitialised)
-    LSTMT_ARRAY,     // a local array of `count` elements of variable's type
+    LSTMT_ARRAY,     // a local array: variable; `value` in all elements (NULL: uninitialised)
     LSTMT_LOCAL,     // a buffer that lives where this stands: a local array
-    LSTMT_ASSIGN,    // variable = value, or variable[index[0]] = value of a local array
+    LSTMT_ASSIGN,    // variable = value, or variable[index...] = value of a local array
     LSTMT_STORE,     // buffer[index...] = value, or += when accumulate
     LSTMT_TRANSPOSE, // a square of `count` lines of as many elements: from the load `value` on to buffer[index...] on
     LSTMT_IF,        // if (value) body
@@ -88,7 +89,7 @@ struct Stmt_ {
     LExpr *from, *to; // FOR: bounds that are not constant, then low and high are what they can be; else NULL
     bool scope;
     bool parallel; // FOR: iterations are independent, and worth dividing among the threads
-    int unroll;    // FOR: 0: leave it to the C compiler; n: `#pragma` asks for this factor
+    bool unrolled; // FOR: a few iterations that the C compiler must write out
     bool simd;     // FOR: `#pragma omp simd`
     int collapse;  // FOR: number of perfectly nested loops that the parallel pragma collapses
     LExpr *value;
@@ -134,7 +135,8 @@ LExpr *l_lanes_max(LExpr *a);
 LExpr *l_random(int stream, LExpr *element);
 // In the generate entry: of that example of the batch; the same whatever the size of a batch.
 LExpr *l_random_of_example(int stream, LExpr *element, LExpr *example);
-LExpr *l_element(LVariable *variable, LExpr *index);           // of a local array, or a lane of a vector variable
+LExpr *l_element(LVariable *variable, LExpr *const *index); // of a local array: all of a variable without axes
+LExpr *l_lane(LVariable *vector, LExpr *lane);
 LExpr *l_with_operands(const LExpr *e, LExpr *const *operand); // the same node over other operands; folds nothing
 // Row-major element number of an index into a shape, and back.
 LExpr *l_flatten(Shape shape, LExpr *const *index);
@@ -144,10 +146,11 @@ LStmt *l_block(void);
 void l_append(LStmt *block, LStmt *stmt);
 LStmt *l_for(LVariable *variable, int64_t low, int64_t high, int64_t step); // body is empty; append to it
 LStmt *l_declare(LVariable *variable, LExpr *value);
-LStmt *l_array(LVariable *variable, int64_t count);
+// A local array of that shape, uninitialised or (`zero`) with zeros. Without axes it is a variable.
+LStmt *l_array(LVariable *variable, Shape shape, bool zero);
 LStmt *l_local(Buffer *buffer);
 LStmt *l_assign(LVariable *variable, LExpr *value);
-LStmt *l_assign_element(LVariable *array, LExpr *index, LExpr *value);
+LStmt *l_assign_element(LVariable *array, LExpr *const *index, LExpr *value);
 LStmt *l_store(Buffer *buffer, LExpr *const *index, LExpr *value, bool accumulate);
 // A square of lanes x lanes elements: line i of `to` is column i of the lines from the load `from` on. Steps: elements
 // from a line to the next.

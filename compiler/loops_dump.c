@@ -76,7 +76,7 @@ static void dump_expression(FILE *out, const LExpr *e)
         break;
     case LEXPR_ELEMENT:
         fprintf(out, "%s", e->variable->name);
-        dump_list(out, e->operand, 1);
+        dump_list(out, e->operand, e->operand_count);
         break;
     case LEXPR_CALL:
         dump_node(out, e->function->name, e);
@@ -116,8 +116,8 @@ static void dump_for(FILE *out, const LStmt *loop, int depth)
         fprintf(out, loop->collapse > 1 ? " parallel(%d)" : " parallel", loop->collapse);
     if (loop->simd)
         fprintf(out, " simd");
-    if (loop->unroll > 0)
-        fprintf(out, " unroll(%d)", loop->unroll);
+    if (loop->unrolled)
+        fprintf(out, " unrolled");
     fprintf(out, "\n");
     dump_body(out, loop, depth + 1);
 }
@@ -150,8 +150,8 @@ static void dump_statement(FILE *out, const LStmt *stmt, int depth)
             fprintf(out, "\n");
         break;
     case LSTMT_ARRAY:
-        fprintf(out, "%s %s[%lld]\n", type_label(stmt->variable->type, stmt->variable->lanes), stmt->variable->name,
-                (long long)stmt->count);
+        fprintf(out, "%s %s %s%s\n", type_label(stmt->variable->type, stmt->variable->lanes), stmt->variable->name,
+                shape_text(stmt->variable->array), stmt->value ? " = 0" : "");
         break;
     case LSTMT_LOCAL:
         fprintf(out, "%s %s\n", stmt->buffer->name, shape_text(stmt->buffer->shape));

@@ -45,11 +45,12 @@ LStmt *l_declare(LVariable *variable, LExpr *value)
     return stmt;
 }
 
-LStmt *l_array(LVariable *variable, int64_t count)
+LStmt *l_array(LVariable *variable, Shape shape, bool zero)
 {
-    LStmt *stmt = statement(LSTMT_ARRAY);
+    LStmt *stmt = statement(shape.rank > 0 ? LSTMT_ARRAY : LSTMT_DECLARE);
     stmt->variable = variable;
-    stmt->count = count;
+    stmt->value = zero ? l_splat(l_real(0), variable->lanes) : NULL;
+    variable->array = shape;
     return stmt;
 }
 
@@ -68,11 +69,11 @@ LStmt *l_assign(LVariable *variable, LExpr *value)
     return stmt;
 }
 
-LStmt *l_assign_element(LVariable *array, LExpr *index, LExpr *value)
+LStmt *l_assign_element(LVariable *array, LExpr *const *index, LExpr *value)
 {
     LStmt *stmt = l_assign(array, value);
-    stmt->index = index_copy(&index, 1);
-    stmt->index_count = 1;
+    stmt->index = index_copy(index, array->array.rank);
+    stmt->index_count = array->array.rank;
     return stmt;
 }
 

@@ -119,7 +119,7 @@ static void finish_vector(Lower *lower, LExpr *const *index, LExpr *result)
     lower_set_lanes(lower, result->lanes);
     index_of_lane(lower, lane_index, index, anchor->shape.rank);
     LVariable *variable = vector_variable(lower, result);
-    LExpr *lane_result = l_element(variable, l_variable(lower->lane));
+    LExpr *lane_result = l_lane(variable, l_variable(lower->lane));
     lower_forget(lower);
     lower_remember(lower, anchor, lane_index, lane_result);
     LExpr **element = lower_outputs(lower, anchor->shape, lane_index);

@@ -117,15 +117,20 @@ bool is_stored(const Kernel *kernel, const Buffer *buffer)
     return false;
 }
 
-static void print_element(Printer *p, const Buffer *buffer, LExpr *const *index)
+static void print_index(Printer *p, LExpr *const *index, int count)
 {
-    bool pointer = buffer->shape.rank == 0 && is_stored(p->kernel, buffer);
-    fprintf(p->out, "%s%s", pointer ? "*" : "", buffer->name);
-    for (int i = 0; i < buffer->shape.rank; i++) {
+    for (int i = 0; i < count; i++) {
         fprintf(p->out, "[");
         print_expression(p, index[i], BIND_ANY);
         fprintf(p->out, "]");
     }
+}
+
+static void print_element(Printer *p, const Buffer *buffer, LExpr *const *index)
+{
+    bool pointer = buffer->shape.rank == 0 && is_stored(p->kernel, buffer);
+    fprintf(p->out, "%s%s", pointer ? "*" : "", buffer->name);
+    print_index(p, index, buffer->shape.rank);
 }
 
 static void print_load(Printer *p, const LExpr *e)
@@ -400,9 +405,8 @@ static void print_node(Printer *p, const LExpr *e, int context)
         print_vector_function(p, e, "largest", e->operand[0]->lanes);
         break;
     case LEXPR_ELEMENT:
-        fprintf(p->out, "%s[", e->variable->name);
-        print_expression(p, e->operand[0], BIND_ANY);
-        fprintf(p->out, "]");
+        fprintf(p->out, "%s", e->variable->name);
+        print_index(p, e->operand, e->operand_count);
         break;
     case LEXPR_RANDOM:
         print_random(p, e);
@@ -422,10 +426,10 @@ static void print_expression(Printer *p, const LExpr *e, int context)
         fprintf(p->out, ")");
 }
 
-void print_axes(Printer *p, const Buffer *buffer, int first)
+void print_axes(Printer *p, Shape shape, int first)
 {
-    for (int i = first; i < buffer->shape.rank; i++)
-        fprintf(p->out, "[%d]", buffer->shape.dim[i]);
+    for (int i = first; i < shape.rank; i++)
+        fprintf(p->out, "[%d]", shape.dim[i]);
 }
 
 // ---- statements ---------------------------------------------------------------------------------
@@ -439,7 +443,7 @@ static bool has_pragma(const LStmt *stmt)
 {
     if (stmt->kind == LSTMT_SINGLE || stmt->kind == LSTMT_BARRIER)
         return true;
-    return stmt->kind == LSTMT_FOR && (stmt->parallel || stmt->simd || stmt->unroll > 0);
+    return stmt->kind == LSTMT_FOR && (stmt->parallel || stmt->simd);
 }
 
 static void print_body(Printer *p, const LStmt *stmt)
@@ -477,12 +481,8 @@ static void print_for(Printer *p, const LStmt *loop)
             fprintf(p->out, " collapse(%d)", loop->collapse);
         fprintf(p->out, "%s\n", loop->parallel ? " schedule(static) nowait" : "");
     }
-    if (loop->unroll > 0) {
-        start_line(p);
-        fprintf(p->out, "#pragma GCC unroll %d\n", loop->unroll);
-    }
     start_line(p);
-    fprintf(p->out, "for (%s %s = ", type, name);
+    fprintf(p->out, "%sfor (%s %s = ", loop->unrolled ? "UNROLL " : "", type, name);
     print_bound(p, loop->from, loop->low);
     fprintf(p->out, "; %s < ", name);
     print_bound(p, loop->to, loop->high);
@@ -496,9 +496,12 @@ static void print_for(Printer *p, const LStmt *loop)
 
 static bool is_target(const LStmt *stmt, const LExpr *e)
 {
-    if (stmt->index_count > 0)
-        return e->kind == LEXPR_ELEMENT && e->variable == stmt->variable && e->operand[0] == stmt->index[0];
-    return e->kind == LEXPR_VARIABLE && e->variable == stmt->variable;
+    if (e->variable != stmt->variable || e->operand_count != stmt->index_count)
+        return false;
+    for (int i = 0; i < stmt->index_count; i++)
+        if (e->operand[i] != stmt->index[i])
+            return false;
+    return true;
 }
 
 // x = x + e is x += e.
@@ -508,11 +511,7 @@ static void print_assign(Printer *p, const LStmt *stmt)
     const Infix *infix = infix_of(value);
     bool adds = infix && *infix->text == '+' && is_target(stmt, value->operand[0]);
     fprintf(p->out, "%s", stmt->variable->name);
-    if (stmt->index_count > 0) {
-        fprintf(p->out, "[");
-        print_expression(p, stmt->index[0], BIND_ANY);
-        fprintf(p->out, "]");
-    }
+    print_index(p, stmt->index, stmt->index_count);
     fprintf(p->out, adds ? " += " : " = ");
     print_expression(p, adds ? value->operand[1] : value, BIND_ANY);
     fprintf(p->out, ";\n");
@@ -612,13 +611,14 @@ void print_statement(Printer *p, const LStmt *stmt)
         print_declare(p, stmt);
         break;
     case LSTMT_ARRAY:
-        fprintf(p->out, "%s %s[%lld];\n", variable_type(p->program, stmt->variable), stmt->variable->name,
-                (long long)stmt->count);
+        fprintf(p->out, "%s %s", variable_type(p->program, stmt->variable), stmt->variable->name);
+        print_axes(p, stmt->variable->array, 0);
+        fprintf(p->out, stmt->value ? " = {0};\n" : ";\n");
         break;
     case LSTMT_LOCAL:
         fprintf(p->out, "%s%s %s", stmt->buffer->shape.rank > 0 ? "alignas(64) " : "",
                 element_type(p->program, stmt->buffer->type), stmt->buffer->name);
-        print_axes(p, stmt->buffer, 0);
+        print_axes(p, stmt->buffer->shape, 0);
         fprintf(p->out, ";\n");
         break;
     case LSTMT_ASSIGN:

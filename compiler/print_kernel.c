@@ -42,7 +42,7 @@ static void bind_literal(Printer *p, const Buffer *buffer)
     const char *name = view ? format("%s_table", buffer->name) : buffer->name;
     const char *type = element_type(p->program, buffer->type);
     fprintf(p->out, "    static const %s %s", type, name);
-    print_axes(p, table, 0);
+    print_axes(p, table->shape, 0);
     fprintf(p->out, " = ");
     int64_t next = 0;
     print_table_axis(p, table->literal, 0, &next);
@@ -55,7 +55,7 @@ static void bind_literal(Printer *p, const Buffer *buffer)
         fprintf(p->out, "    const %s *%s = (const void *)%s;\n", type, buffer->name, name);
     else {
         fprintf(p->out, "    const %s (*%s)", type, buffer->name);
-        print_axes(p, buffer, 1);
+        print_axes(p, buffer->shape, 1);
         fprintf(p->out, " = (const void *)%s;\n", name);
     }
 }
@@ -135,7 +135,7 @@ static void declare_array(Printer *p, const Buffer *buffer)
     fprintf(p->out, "%s%s ", is_stored(p->kernel, buffer) ? "" : "const ", element_type(p->program, buffer->type));
     if (buffer->shape.rank > 1) {
         fprintf(p->out, "(*%s%s)", restricted, buffer->name);
-        print_axes(p, buffer, 1);
+        print_axes(p, buffer->shape, 1);
     } else {
         fprintf(p->out, "*%s%s", restricted, buffer->name);
     }

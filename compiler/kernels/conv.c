@@ -54,10 +54,10 @@ static int64_t leading_count(const Value *value)
 
 // ---- operands -------------------------------------------------------------------------------------
 
-static void leading_index(const Nest *nest, int row, LExpr **index)
+static void leading_index(const Nest *nest, LExpr *row, LExpr **index)
 {
     Shape lead = shape_of(nest->rank - 3, nest->value->shape.dim);
-    l_unflatten(lead, nest->by_example ? l_add_constant(nest->b, row) : nest->b, index);
+    l_unflatten(lead, nest->by_example ? l_add(nest->b, row) : nest->b, index);
 }
 
 static LExpr *input_coordinate(const Axis *axis, LExpr *q, LExpr *tap)
@@ -67,13 +67,13 @@ static LExpr *input_coordinate(const Axis *axis, LExpr *q, LExpr *tap)
 }
 
 // Input that row `row` of the tile at x meets at this tap: a number, or vectors if channels are groups.
-static LExpr *input_element(const Nest *nest, LExpr *x, int row, LExpr *const *tap, LExpr *channel, int lanes)
+static LExpr *input_element(const Nest *nest, LExpr *x, LExpr *row, LExpr *const *tap, LExpr *channel, int lanes)
 {
     LExpr *index[MAX_RANK];
     int space = nest->rank - 3;
     leading_index(nest, row, index);
     index[space] = input_coordinate(&nest->axis[0], nest->y, tap[0]);
-    LExpr *q = nest->by_example ? x : l_add_constant(x, row);
+    LExpr *q = nest->by_example ? x : l_add(x, row);
     index[space + 1] = input_coordinate(&nest->axis[1], q, tap[1]);
     index[space + 2] = nest->depthwise ? channel : l_add(l_scale(nest->group, nest->in_channels), channel);
     return load_piece(nest->lower, nest->x, index, lanes);
@@ -84,17 +84,17 @@ static LExpr *kernel_coordinate(const Axis *axis, LExpr *tap)
     return l_add_constant(l_scale(tap, axis->kernel_step), axis->kernel_first);
 }
 
-static LExpr *kernel_element(const Nest *nest, LExpr *const *tap, LExpr *channel, Piece piece)
+static LExpr *kernel_element(const Nest *nest, LExpr *const *tap, LExpr *channel, Cell cell)
 {
     LExpr *ky = kernel_coordinate(&nest->axis[0], tap[0]), *kx = kernel_coordinate(&nest->axis[1], tap[1]);
     if (nest->packed) {
         LExpr *position = l_add(l_scale(ky, nest->window.size[1]), kx);
-        LExpr *index[2] = {l_add(l_scale(position, nest->in_channels), channel), l_integer(piece.offset)};
-        return load_local(nest->packed, index, piece.lanes);
+        LExpr *index[2] = {l_add(l_scale(position, nest->in_channels), channel), cell.offset};
+        return load_local(nest->packed, index, cell.lanes);
     }
     LExpr *first = l_add(l_scale(nest->group, nest->out_channels), nest->channel);
-    LExpr *index[4] = {ky, kx, nest->depthwise ? l_integer(0) : channel, l_add_constant(first, piece.offset)};
-    return load_piece(nest->lower, nest->kernel, index, piece.lanes);
+    LExpr *index[4] = {ky, kx, nest->depthwise ? l_integer(0) : channel, l_add(first, cell.offset)};
+    return load_piece(nest->lower, nest->kernel, index, cell.lanes);
 }
 
 // ---- phases of the gradient --------------------------------------------------------------------------
@@ -153,32 +153,54 @@ typedef struct Position {
     bool border; // some taps of some pixels lie in the padding
 } Position;
 
-static void emit_step(const Nest *nest, Tile *tile, Position at, LExpr *const *tap, LExpr *channel)
+// Where the loops over what is summed stand.
+typedef struct Step {
+    const Nest *nest;
+    LExpr *x, *const *tap, *channel;
+} Step;
+
+static LExpr *step_row(const void *context, Cell cell)
 {
-    LExpr *row[MAX_TILE_ROWS * MAX_TILE_COLUMNS] = {NULL}, *column[MAX_TILE_COLUMNS];
-    for (int j = 0; j < tile->columns; j++)
-        column[j] = kernel_element(nest, tap, channel, tile->piece[j]);
-    for (int i = 0; i < tile->rows; i++) {
-        int pixel = nest->by_example ? at.first : at.first + i;
-        if (at.border && !meets_input(&nest->axis[1], pixel, (int)tap[1]->integer))
-            continue;
-        if (!nest->depthwise)
-            row[i] = input_element(nest, at.x, i, tap, channel, 1);
-        for (int j = 0; nest->depthwise && j < tile->columns; j++) {
-            LExpr *first = l_add_constant(nest->channel, tile->piece[j].offset);
-            row[i * tile->columns + j] = input_element(nest, at.x, i, tap, first, tile->piece[j].lanes);
-        }
-    }
-    tile_step(nest->lower, tile, row, column, nest->depthwise);
+    const Step *step = context;
+    const Nest *nest = step->nest;
+    LExpr *channel = nest->depthwise ? l_add(nest->channel, cell.offset) : step->channel;
+    return input_element(nest, step->x, cell.row, step->tap, channel, cell.lanes);
 }
 
-static bool some_row_meets_input(const Nest *nest, const Tile *tile, Position at, int tap)
+static LExpr *step_column(const void *context, Cell cell)
 {
-    int pixels = nest->by_example ? 1 : tile->rows;
-    for (int i = 0; i < pixels; i++)
-        if (meets_input(&nest->axis[1], at.first + i, tap))
-            return true;
-    return false;
+    const Step *step = context;
+    return kernel_element(step->nest, step->tap, step->channel, cell);
+}
+
+// The rows of a tile that meet the input at this tap: first..end - 1.
+static TileRows rows_that_meet_input(const Nest *nest, const Tile *tile, Position at, const LExpr *tap)
+{
+    TileRows rows = {.end = tile->rows, .end_copy = 1, .by_column = nest->depthwise};
+    if (!at.border)
+        return rows;
+    if (nest->by_example) {
+        rows.end = meets_input(&nest->axis[1], at.first, (int)tap->integer) ? tile->rows : 0;
+        return rows;
+    }
+    while (rows.first < rows.end && !meets_input(&nest->axis[1], at.first + rows.first, (int)tap->integer))
+        rows.first++;
+    while (rows.end > rows.first && !meets_input(&nest->axis[1], at.first + rows.end - 1, (int)tap->integer))
+        rows.end--;
+    return rows;
+}
+
+static void emit_step(const Nest *nest, Tile *tile, Position at, LExpr *const *tap, LExpr *channel)
+{
+    Step step = {nest, at.x, tap, channel};
+    tile_columns(nest->lower, tile, 0, 1, step_column, &step);
+    tile_rows(nest->lower, tile, rows_that_meet_input(nest, tile, at, tap[1]), step_row, &step);
+}
+
+static bool some_row_meets_input(const Nest *nest, const Tile *tile, Position at, const LExpr *tap)
+{
+    TileRows rows = rows_that_meet_input(nest, tile, at, tap);
+    return rows.first < rows.end;
 }
 
 static void emit_channels(const Nest *nest, Tile *tile, Position at, LExpr *const *tap)
@@ -222,7 +244,7 @@ static void emit_taps(const Nest *nest, Tile *tile, Position at)
     if (at.border || nest->in_channels * nest->axis[1].taps <= UNROLLED_STEPS) {
         for (int kx = 0; kx < nest->axis[1].taps; kx++) {
             tap[1] = l_integer(kx);
-            if (!at.border || some_row_meets_input(nest, tile, at, kx))
+            if (some_row_meets_input(nest, tile, at, tap[1]))
                 emit_channels(nest, tile, at, tap);
         }
     } else {
@@ -233,21 +255,19 @@ static void emit_taps(const Nest *nest, Tile *tile, Position at)
     lower_close(lower);
 }
 
-static void finish_tile(const Nest *nest, const Tile *tile, Position at)
+static void finish_cell(const void *context, Cell cell, LExpr *sum)
 {
+    const Step *step = context;
+    const Nest *nest = step->nest;
     const Axis *y = &nest->axis[0], *x = &nest->axis[1];
-    LExpr *index[MAX_RANK];
+    LExpr *index[MAX_RANK], *q = nest->by_example ? step->x : l_add(step->x, cell.row);
     int space = nest->rank - 3;
-    for (int i = 0; i < tile->rows; i++)
-        for (int j = 0; j < tile->columns; j++) {
-            LExpr *q = nest->by_example ? at.x : l_add_constant(at.x, i);
-            LExpr *first = l_add(l_scale(nest->group, nest->out_channels), nest->channel);
-            leading_index(nest, i, index);
-            index[space] = l_add_constant(l_scale(nest->y, y->out_step), y->out_first);
-            index[space + 1] = l_add_constant(l_scale(q, x->out_step), x->out_first);
-            index[space + 2] = l_add_constant(first, tile->piece[j].offset);
-            lower_finish(nest->lower, index, l_variable(tile->sum[i][j]));
-        }
+    leading_index(nest, cell.row, index);
+    index[space] = l_add_constant(l_scale(nest->y, y->out_step), y->out_first);
+    index[space + 1] = l_add_constant(l_scale(q, x->out_step), x->out_first);
+    LExpr *first = l_add(l_scale(nest->group, nest->out_channels), nest->channel);
+    index[space + 2] = l_add(first, cell.offset);
+    lower_finish(nest->lower, index, sum);
 }
 
 static void emit_tile(const Nest *nest, Position at, int rows)
@@ -256,9 +276,9 @@ static void emit_tile(const Nest *nest, Position at, int rows)
     Tile tile;
     lower_append(lower, l_comment("%d %s x %d channels in registers", rows, nest->by_example ? "examples" : "pixels",
                                   nest->elements));
-    tile_open(lower, &tile, rows, nest->elements);
+    tile_open(lower, &tile, rows, nest->elements, 1);
     emit_taps(nest, &tile, at);
-    finish_tile(nest, &tile, at);
+    tile_finish(lower, &tile, finish_cell, &(Step){.nest = nest, .x = at.x});
 }
 
 // ---- tiles of a row, channels, examples -------------------------------------------------------------

@@ -46,12 +46,27 @@ typedef struct Nest {
     bool apart;             // tiles of output channels, too
 } Nest;
 
-// A row of a tile: element (ky, kx, c) of the kernel.
+// A row of the kernel: element (ky, kx, c).
 typedef struct Row {
     LExpr *ky, *kx, *c;
 } Row;
 
+// The rows of a tile: channels from `first` on of one tap; or, mixed, from number `first` on of all rows of the kernel.
+typedef struct Rows {
+    Row first;
+    int number; // mixed: of the first; else -1
+} Rows;
+
 // ---- operands -------------------------------------------------------------------------------------
+
+static Row row_of_tile(const Nest *nest, const Rows *rows, LExpr *r)
+{
+    if (rows->number < 0)
+        return (Row){rows->first.ky, rows->first.kx, l_add(rows->first.c, r)};
+    LExpr *number = l_add_constant(r, rows->number), *tap = l_divide(number, nest->in_channels);
+    return (Row){l_divide(tap, nest->window.size[1]), l_modulo(tap, nest->window.size[1]),
+                 l_modulo(number, nest->in_channels)};
+}
 
 static void leading_index(const Nest *nest, LExpr *b, LExpr **index)
 {
@@ -64,45 +79,38 @@ static LExpr *input_coordinate(const Window *window, int axis, LExpr *position, 
     return l_add_constant(at, -window->pad_low[axis]);
 }
 
-static LExpr *input_element(const Nest *nest, LExpr *const *pixel, Row row, Piece piece)
+static LExpr *input_element(const Nest *nest, LExpr *const *pixel, Row row, Cell cell)
 {
     LExpr *index[MAX_RANK];
     int space = nest->rank - 3;
     leading_index(nest, pixel[0], index);
     index[space] = input_coordinate(&nest->window, 0, pixel[1], row.ky);
     index[space + 1] = input_coordinate(&nest->window, 1, pixel[2], row.kx);
-    index[space + 2] = nest->depthwise ? l_add_constant(nest->channel, piece.offset)
-                                       : l_add(l_scale(nest->group, nest->in_channels), row.c);
-    return load_piece(nest->lower, nest->x, index, nest->depthwise ? piece.lanes : 1);
+    index[space + 2] =
+        nest->depthwise ? l_add(nest->channel, cell.offset) : l_add(l_scale(nest->group, nest->in_channels), row.c);
+    return load_piece(nest->lower, nest->x, index, cell.lanes);
 }
 
-static LExpr *output_channel(const Nest *nest, Piece piece)
+static LExpr *output_channel(const Nest *nest, LExpr *offset)
 {
-    return l_add_constant(l_add(l_scale(nest->group, nest->out_channels), nest->channel), piece.offset);
+    return l_add(l_add(l_scale(nest->group, nest->out_channels), nest->channel), offset);
 }
 
-static LExpr *gradient_element(const Nest *nest, LExpr *const *pixel, Piece piece)
+static LExpr *gradient_element(const Nest *nest, LExpr *const *pixel, Cell cell)
 {
     LExpr *index[MAX_RANK];
     int space = nest->rank - 3;
     leading_index(nest, pixel[0], index);
     index[space] = pixel[1];
     index[space + 1] = pixel[2];
-    index[space + 2] = output_channel(nest, piece);
-    return load_piece(nest->lower, nest->dy, index, piece.lanes);
+    index[space + 2] = output_channel(nest, cell.offset);
+    return load_piece(nest->lower, nest->dy, index, cell.lanes);
 }
 
-static void finish_row(const Nest *nest, Row row, Piece piece, LExpr *sum)
+static void finish_row(const Nest *nest, Row row, LExpr *offset, LExpr *sum)
 {
-    LExpr *index[4] = {row.ky, row.kx, nest->depthwise ? l_integer(0) : row.c, output_channel(nest, piece)};
+    LExpr *index[4] = {row.ky, row.kx, nest->depthwise ? l_integer(0) : row.c, output_channel(nest, offset)};
     lower_finish(nest->lower, index, sum);
-}
-
-static void finish_tile(const Nest *nest, const Tile *tile, const Row *row)
-{
-    for (int i = 0; i < tile->rows; i++)
-        for (int j = 0; j < tile->columns; j++)
-            finish_row(nest, row[i], tile->piece[j], l_variable(tile->sum[i][j]));
 }
 
 // ---- the sums of one tile -------------------------------------------------------------------------
@@ -113,13 +121,14 @@ typedef struct Interval {
     uint64_t rows;
 } Interval;
 
-static uint64_t rows_meeting_input(const Nest *nest, int axis, int position, const Row *row, int count)
+static uint64_t rows_meeting_input(const Nest *nest, int axis, int position, const Rows *in_tile, int count)
 {
     const Window *window = &nest->window;
     int size = nest->x->shape.dim[nest->rank - 3 + axis];
     uint64_t rows = 0;
     for (int i = 0; i < count; i++) {
-        int tap = (int)(axis == 0 ? row[i].ky : row[i].kx)->integer;
+        Row row = row_of_tile(nest, in_tile, l_integer(i));
+        int tap = (int)(axis == 0 ? row.ky : row.kx)->integer;
         int at = position * window->stride[axis] + tap * window->dilation[axis] - window->pad_low[axis];
         if (at >= 0 && at < size)
             rows |= (uint64_t)1 << i;
@@ -127,11 +136,11 @@ static uint64_t rows_meeting_input(const Nest *nest, int axis, int position, con
     return rows;
 }
 
-static int find_intervals(const Nest *nest, int axis, const Row *row, int count, Interval *interval)
+static int find_intervals(const Nest *nest, int axis, const Rows *in_tile, int count, Interval *interval)
 {
     int positions = nest->dy->shape.dim[nest->rank - 3 + axis], found = 0;
     for (int position = 0; position < positions; position++) {
-        uint64_t rows = rows_meeting_input(nest, axis, position, row, count);
+        uint64_t rows = rows_meeting_input(nest, axis, position, in_tile, count);
         if (found > 0 && interval[found - 1].rows == rows)
             interval[found - 1].high++;
         else
@@ -140,16 +149,37 @@ static int find_intervals(const Nest *nest, int axis, const Row *row, int count,
     return found;
 }
 
-static void emit_step(const Nest *nest, Tile *tile, const Row *row, LExpr *const *pixel, uint64_t rows)
+// Where the loops over what is summed stand: at a pixel of dy or, along a line that slides, at column `x` of x.
+typedef struct Step {
+    const Nest *nest;
+    const Rows *rows;
+    LExpr *const *pixel, *x;
+} Step;
+
+static LExpr *step_row(const void *context, Cell cell)
 {
-    LExpr *factor[MAX_TILE_ROWS * MAX_TILE_COLUMNS] = {NULL}, *column[MAX_TILE_COLUMNS];
-    int width = nest->depthwise ? tile->columns : 1;
-    for (int j = 0; j < tile->columns; j++)
-        column[j] = gradient_element(nest, pixel, tile->piece[j]);
-    for (int i = 0; i < tile->rows; i++)
-        for (int j = 0; (rows >> i & 1) && j < width; j++)
-            factor[i * width + j] = input_element(nest, pixel, row[i], tile->piece[j]);
-    tile_step(nest->lower, tile, factor, column, nest->depthwise);
+    const Step *step = context;
+    return input_element(step->nest, step->pixel, row_of_tile(step->nest, step->rows, cell.row), cell);
+}
+
+static LExpr *step_column(const void *context, Cell cell)
+{
+    const Step *step = context;
+    return gradient_element(step->nest, step->pixel, cell);
+}
+
+// `rows`: those that meet the input, as bits.
+static void emit_step(const Nest *nest, Tile *tile, const Rows *in_tile, LExpr *const *pixel, uint64_t rows)
+{
+    Step step = {nest, in_tile, pixel, NULL};
+    tile_columns(nest->lower, tile, 0, 1, step_column, &step);
+    for (int first = 0, end; first < tile->rows; first = end) {
+        bool meets = rows >> first & 1;
+        for (end = first + 1; end < tile->rows && (rows >> end & 1) == meets; end++)
+            continue;
+        if (meets)
+            tile_rows(nest->lower, tile, (TileRows){first, end, 0, 1, nest->depthwise}, step_row, &step);
+    }
 }
 
 // Rows that share a tap: its pixels are one rectangle, whose bounds depend on the tap.
@@ -164,17 +194,17 @@ static void position_range(const Nest *nest, int axis, LExpr *tap, LExpr **low, 
     *high = index_minimum(axis == 0 ? nest->bottom : l_integer(nest->dy->shape.dim[nest->rank - 3 + axis]), end);
 }
 
-static void sum_one_tap(const Nest *nest, Tile *tile, const Row *row)
+static void sum_one_tap(const Nest *nest, Tile *tile, const Rows *rows)
 {
     Lower *lower = nest->lower;
     LExpr *pixel[3], *low, *high;
     int outside = lower->open_count;
     pixel[0] = lower_loop_between(lower, "b", nest->from, nest->to);
-    position_range(nest, 0, row->ky, &low, &high);
+    position_range(nest, 0, rows->first.ky, &low, &high);
     pixel[1] = lower_loop_between(lower, "y", low, high);
-    position_range(nest, 1, row->kx, &low, &high);
+    position_range(nest, 1, rows->first.kx, &low, &high);
     pixel[2] = lower_loop_between(lower, "x", low, high);
-    emit_step(nest, tile, row, pixel, UINT64_MAX);
+    emit_step(nest, tile, rows, pixel, UINT64_MAX);
     lower_close_to(lower, outside);
 }
 
@@ -190,35 +220,52 @@ static uint64_t taps_meeting_gradient(const Nest *nest, int position)
     return taps;
 }
 
-static void emit_sliding_step(const Nest *nest, Tile *tile, const Row *row, LExpr *const *pixel, LExpr *x,
-                              uint64_t taps)
+static LExpr *sliding_row(const void *context, Cell cell)
 {
-    LExpr *factor[MAX_TILE_ROWS], *column[MAX_TILE_COLUMNS] = {NULL}, *index[MAX_RANK];
+    const Step *step = context;
+    const Nest *nest = step->nest;
+    LExpr *index[MAX_RANK];
     int space = nest->rank - 3;
-    for (int j = 0; j < tile->columns; j++) {
-        int tap = tile->piece[j].copy;
-        LExpr *at = l_add_constant(x, nest->window.pad_low[1] - tap * nest->window.dilation[1]);
-        if (taps >> tap & 1)
-            column[j] = gradient_element(nest, (LExpr *[]){pixel[0], pixel[1], at}, tile->piece[j]);
-    }
-    leading_index(nest, pixel[0], index);
-    index[space] = input_coordinate(&nest->window, 0, pixel[1], row->ky);
-    index[space + 1] = x;
-    for (int i = 0; i < tile->rows; i++) {
-        index[space + 2] = l_add(l_scale(nest->group, nest->in_channels), row[i].c);
-        factor[i] = load_piece(nest->lower, nest->x, index, 1);
-    }
-    tile_step(nest->lower, tile, factor, column, false);
+    leading_index(nest, step->pixel[0], index);
+    index[space] = input_coordinate(&nest->window, 0, step->pixel[1], step->rows->first.ky);
+    index[space + 1] = step->x;
+    index[space + 2] = l_add(l_scale(nest->group, nest->in_channels), l_add(step->rows->first.c, cell.row));
+    return load_piece(nest->lower, nest->x, index, 1);
+}
+
+static LExpr *sliding_column(const void *context, Cell cell)
+{
+    const Step *step = context;
+    const Window *window = &step->nest->window;
+    LExpr *at = l_add_constant(step->x, window->pad_low[1]), *tap = l_scale(cell.copy, window->dilation[1]);
+    return gradient_element(step->nest, (LExpr *[]){step->pixel[0], step->pixel[1], l_subtract(at, tap)}, cell);
+}
+
+static int lowest_bit(uint64_t bits)
+{
+    int bit = 0;
+    while (!(bits >> bit & 1))
+        bit++;
+    return bit;
+}
+
+// `taps` lie side by side.
+static void emit_sliding_step(const Step *step, Tile *tile, uint64_t taps)
+{
+    int first = lowest_bit(taps), end = first + lowest_bit(~(taps >> first));
+    TileRows rows = {.end = tile->rows, .first_copy = first, .end_copy = end};
+    tile_columns(step->nest->lower, tile, first, end, sliding_column, step);
+    tile_rows(step->nest->lower, tile, rows, sliding_row, step);
 }
 
 // Stride 1, all taps of a kernel row: runs along x, not dy, and multiplies each element with what it meets of dy.
-static void sum_sliding(const Nest *nest, Tile *tile, const Row *row)
+static void sum_sliding(const Nest *nest, Tile *tile, const Rows *rows)
 {
     Lower *lower = nest->lower;
     LExpr *pixel[2], *low, *high;
     int outside = lower->open_count, width = nest->x->shape.dim[nest->rank - 2];
     pixel[0] = lower_loop_between(lower, "b", nest->from, nest->to);
-    position_range(nest, 0, row->ky, &low, &high);
+    position_range(nest, 0, rows->first.ky, &low, &high);
     pixel[1] = lower_loop_between(lower, "y", low, high);
     for (int first = 0, end; first < width; first = end) {
         uint64_t taps = taps_meeting_gradient(nest, first);
@@ -228,7 +275,7 @@ static void sum_sliding(const Nest *nest, Tile *tile, const Row *row)
             continue;
         lower_scope(lower);
         LExpr *x = lower_loop_step(lower, "x", first, end, 1);
-        emit_sliding_step(nest, tile, row, pixel, x, taps);
+        emit_sliding_step(&(Step){nest, rows, pixel, x}, tile, taps);
         lower_close(lower);
         lower_close(lower);
     }
@@ -236,15 +283,15 @@ static void sum_sliding(const Nest *nest, Tile *tile, const Row *row)
 }
 
 // Rows of several taps: at the border of the image some of them have nothing to add.
-static void sum_many_taps(const Nest *nest, Tile *tile, const Row *row)
+static void sum_many_taps(const Nest *nest, Tile *tile, const Rows *rows)
 {
     Lower *lower = nest->lower;
     LExpr *pixel[3];
     const int *positions = nest->dy->shape.dim + nest->rank - 3;
     Interval *tall = mem_alloc((size_t)positions[0] * sizeof *tall);
     Interval *wide = mem_alloc((size_t)positions[1] * sizeof *wide);
-    int tall_count = find_intervals(nest, 0, row, tile->rows, tall);
-    int wide_count = find_intervals(nest, 1, row, tile->rows, wide);
+    int tall_count = find_intervals(nest, 0, rows, tile->rows, tall);
+    int wide_count = find_intervals(nest, 1, rows, tile->rows, wide);
     pixel[0] = lower_loop_between(lower, "b", nest->from, nest->to);
     for (int i = 0; i < tall_count; i++) {
         pixel[1] = lower_loop_step(lower, "y", tall[i].low, tall[i].high, 1);
@@ -253,7 +300,7 @@ static void sum_many_taps(const Nest *nest, Tile *tile, const Row *row)
                 continue;
             lower_scope(lower);
             pixel[2] = lower_loop_step(lower, "x", wide[j].low, wide[j].high, 1);
-            emit_step(nest, tile, row, pixel, tall[i].rows & wide[j].rows);
+            emit_step(nest, tile, rows, pixel, tall[i].rows & wide[j].rows);
             lower_close(lower);
             lower_close(lower);
         }
@@ -264,11 +311,10 @@ static void sum_many_taps(const Nest *nest, Tile *tile, const Row *row)
 
 // ---- few kernel rows ------------------------------------------------------------------------------
 
-static Row row_at(const Nest *nest, int number)
+static void finish_cell(const void *context, Cell cell, LExpr *sum)
 {
-    int channels = nest->in_channels, width = nest->window.size[1];
-    return (Row){l_integer(number / channels / width), l_integer(number / channels % width),
-                 l_integer(number % channels)};
+    const Step *step = context;
+    finish_row(step->nest, row_of_tile(step->nest, step->rows, cell.row), cell.offset, sum);
 }
 
 // All kernel rows for the examples nest->from..to: finished, or stored as part `part` of `sums`.
@@ -276,21 +322,19 @@ static void sum_all_rows(const Nest *nest, int count, Buffer *sums, LExpr *part)
 {
     Lower *lower = nest->lower;
     Split split = split_evenly(count, nest->size.rows);
-    Row row[MAX_TILE_ROWS];
     Tile tile;
     for (int i = 0, first = 0; i < split.wide + split.narrow; i++, first += tile.rows) {
         int rows = split.size - (i >= split.wide);
-        for (int k = 0; k < rows; k++)
-            row[k] = row_at(nest, first + k);
+        Rows in_tile = {.number = first};
         lower_scope(lower);
         lower_append(lower, l_comment("%d rows of the kernel x %d channels in registers", rows, nest->elements));
-        tile_open(lower, &tile, rows, nest->elements);
-        sum_many_taps(nest, &tile, row);
+        tile_open(lower, &tile, rows, nest->elements, 1);
+        sum_many_taps(nest, &tile, &in_tile);
         if (sums)
             tile_store(lower, &tile, sums, l_add_constant(l_scale(part, count), first),
-                       output_channel(nest, (Piece){.lanes = 1}), 0);
+                       output_channel(nest, l_integer(0)), 0);
         else
-            finish_tile(nest, &tile, row);
+            tile_finish(lower, &tile, finish_cell, &(Step){.nest = nest, .rows = &in_tile});
         lower_close(lower);
     }
 }
@@ -338,7 +382,8 @@ static LExpr *sum_of_parts(const Nest *nest, const Parts *parts, LExpr *row, Pie
 {
     LExpr *sum = NULL;
     for (int i = 0; i < parts->count; i++) {
-        LExpr *index[2] = {l_add_constant(row, (int64_t)i * parts->rows), output_channel(nest, piece)};
+        LExpr *index[2] = {l_add_constant(row, (int64_t)i * parts->rows),
+                           output_channel(nest, l_integer(piece.offset))};
         LExpr *part = load_local(parts->sums, index, piece.lanes);
         sum = sum ? l_add(sum, part) : part;
     }
@@ -361,7 +406,7 @@ static void finish_parts(Nest *nest, void *context)
         lower_scope(lower);
         LVariable *sum =
             lower_accumulator(lower, "sum", LTYPE_REAL, piece[j].lanes, sum_of_parts(nest, parts, number, piece[j]));
-        finish_row(nest, row, piece[j], l_variable(sum));
+        finish_row(nest, row, l_integer(piece[j].offset), l_variable(sum));
         lower_close(lower);
     }
     lower_close_to(lower, outside);
@@ -435,19 +480,17 @@ static void describe_tile(const Nest *nest, int rows)
 static void sum_tiles(const Nest *nest, Row row, int first, int rows, int count, Buffer *sums)
 {
     Lower *lower = nest->lower;
-    Row tile_row[MAX_TILE_ROWS];
-    Tile tile = {.rows = 0};
+    Tile tile;
     LExpr *c = lower_loop_step(lower, "c", first, first + (int64_t)rows * count, rows);
     lower_scope(lower);
-    for (int i = 0; i < rows; i++)
-        tile_row[i] = (Row){row.ky, row.kx, l_add(row.c, l_add_constant(c, i))};
+    Rows in_tile = {.first = {row.ky, row.kx, l_add(row.c, c)}, .number = -1};
     describe_tile(nest, rows);
     tile_load(lower, &tile, rows, nest->elements, nest->slide, sums, sums_row(nest, row, c), sums_column(nest, 0),
               nest->in_channels);
     if (nest->slide > 1)
-        sum_sliding(nest, &tile, tile_row);
+        sum_sliding(nest, &tile, &in_tile);
     else
-        sum_one_tap(nest, &tile, tile_row);
+        sum_one_tap(nest, &tile, &in_tile);
     tile_store(lower, &tile, sums, sums_row(nest, row, c), sums_column(nest, 0), nest->in_channels);
     lower_close(lower);
     lower_close(lower);
@@ -530,7 +573,7 @@ static void finish_sums(Nest *nest, void *context)
         lower_scope(lower);
         LVariable *sum =
             lower_accumulator(lower, "sum", LTYPE_REAL, piece[j].lanes, load_local(sums, index, piece[j].lanes));
-        finish_row(nest, row, piece[j], l_variable(sum));
+        finish_row(nest, row, l_integer(piece[j].offset), l_variable(sum));
         lower_close(lower);
     }
     lower_close_to(lower, outside);

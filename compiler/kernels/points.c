@@ -1,5 +1,6 @@
 // Winograd's transforms, as expressions of loop IR. Part of lowering.
 #include "points.h"
+#include "tiles.h"
 
 // Multiplies a polynomial (coefficients from the lowest) by x - root.
 static void multiply_by_root(double *polynomial, int degree, double root)
@@ -38,14 +39,6 @@ Transform transform_of(int n)
     }
     t.g[n - 1][2] = t.a[n - 1][t.m - 1] = 1;
     return t;
-}
-
-LExpr *named_value(Lower *lower, const char *name, LExpr *value)
-{
-    LVariable *variable = lower_variable(lower, name, LTYPE_REAL, value->lanes);
-    variable->fixed = true;
-    lower_append(lower, l_declare(variable, value));
-    return l_variable(variable);
 }
 
 // sum + factor * x; NULL is zero.

@@ -19,9 +19,6 @@ typedef struct Transform {
 } Transform;
 Transform transform_of(int n);
 
-// A variable of its own for a value.
-LExpr *named_value(Lower *lower, const char *name, LExpr *value);
-
 // The points come in pairs: 0 with infinity, p with -p. Pair `pair` is points point_of(n, pair, 0) and (n, pair, 1).
 int point_of(int n, int pair, int which);
 // matrix * x at one pair of points, at all n of them: x has `count` elements, as many as a row of the matrix.

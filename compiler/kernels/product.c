@@ -16,23 +16,23 @@ static void operand_index(const Product *product, const Side *side, LExpr *const
         index[i] = side->kind[i] == AXIS_SUM ? product->sum_index[side->number[i]] : output[side->number[i]];
 }
 
-static void element_output(const Product *product, int row, LExpr *column, LExpr **output)
+static void element_output(const Product *product, LExpr *row, LExpr *column, LExpr **output)
 {
     const Group *rows = &product->rows;
     for (int i = 0; i < product->value->shape.rank; i++)
         output[i] = product->output[i];
     if (rows->count > 0) {
-        LExpr *index = l_add_constant(l_add(product->chunk_start, product->row), row);
+        LExpr *index = l_add(l_add(product->chunk_start, product->row), row);
         l_unflatten(shape_of(rows->count, rows->dim), index, output + rows->first);
     }
     if (product->column_axis >= 0)
         output[product->column_axis] = l_add(output[product->column_axis], column);
 }
 
-static LExpr *operand(const Product *product, const Side *side, int row, int column, int lanes)
+static LExpr *operand(const Product *product, const Side *side, LExpr *row, LExpr *column, int lanes)
 {
     LExpr *output[MAX_RANK], *index[MAX_RANK];
-    element_output(product, row, l_integer(column), output);
+    element_output(product, row, column, output);
     operand_index(product, side, output, index);
     return load_piece(product->lower, side->value, index, lanes);
 }
@@ -64,12 +64,18 @@ static LExpr *panel_row(const Product *product)
     return position;
 }
 
-static LExpr *column_operand(const Product *product, Piece piece)
+static LExpr *column_operand(const void *context, Cell cell)
 {
+    const Product *product = context;
     if (!product->panel)
-        return operand(product, &product->columns_side, 0, piece.offset, piece.lanes);
-    LExpr *index[2] = {panel_row(product), l_integer(piece.offset)};
-    return load_local(product->panel, index, piece.lanes);
+        return operand(product, &product->columns_side, l_integer(0), cell.offset, cell.lanes);
+    return load_local(product->panel, (LExpr *[]){panel_row(product), cell.offset}, cell.lanes);
+}
+
+static LExpr *row_operand(const void *context, Cell cell)
+{
+    const Product *product = context;
+    return operand(product, &product->rows_side, cell.row, l_integer(0), cell.lanes);
 }
 
 // ---- loops over what is summed ----------------------------------------------------------------------
@@ -93,32 +99,12 @@ static LExpr *block_length(const Product *product)
 
 // ---- tiles with vectors along the columns -----------------------------------------------------------
 
-static void emit_step(const Product *product, Tile *tile)
-{
-    LExpr *row[MAX_TILE_ROWS], *column[MAX_TILE_COLUMNS];
-    for (int j = 0; j < tile->columns; j++)
-        column[j] = column_operand(product, tile->piece[j]);
-    for (int i = 0; i < tile->rows; i++)
-        row[i] = operand(product, &product->rows_side, i, 0, 1);
-    tile_step(product->lower, tile, row, column, false);
-}
-
 static void emit_scoped_step(Product *product, Tile *tile, LExpr *k)
 {
     set_k(product, k);
     lower_scope(product->lower);
-    emit_step(product, tile);
+    tile_step(product->lower, tile, row_operand, column_operand, product);
     lower_close(product->lower);
-}
-
-static void add_tile(Lower *lower, const Tile *sum, const Tile *other)
-{
-    for (int i = 0; i < sum->rows; i++)
-        for (int j = 0; j < sum->columns; j++) {
-            LVariable *variable = sum->sum[i][j];
-            LExpr *added = l_add(l_variable(variable), l_variable(other->sum[i][j]));
-            lower_append(lower, l_assign(variable, added));
-        }
 }
 
 // A tile of few sums would wait for each multiply-add to be done: several tiles take turns and are added in the end.
@@ -128,7 +114,7 @@ static void emit_turns(Product *product, Tile *tile, int turns, int steps)
     Tile other[INDEPENDENT_SUMS];
     int outside = lower->open_count, whole = steps / turns * turns;
     for (int t = 1; t < turns; t++)
-        tile_open(lower, &other[t], tile->rows, product->padded);
+        tile_open(lower, &other[t], tile->rows, product->padded, 1);
     if (!product->block)
         outer_sum_loops(product);
     LExpr *k = lower_loop_step(lower, "k", 0, whole, turns);
@@ -139,7 +125,7 @@ static void emit_turns(Product *product, Tile *tile, int turns, int steps)
         emit_scoped_step(product, tile, l_integer(rest));
     lower_close_to(lower, outside);
     for (int t = 1; t < turns; t++)
-        add_tile(lower, tile, &other[t]);
+        tile_add(lower, tile, &other[t]);
 }
 
 static void emit_sum(Product *product, Tile *tile)
@@ -156,7 +142,7 @@ static void emit_sum(Product *product, Tile *tile)
         outer_sum_loops(product);
     if (!constant || steps > UNROLLED_SUM) {
         set_k(product, lower_loop_between(lower, "k", l_integer(0), length));
-        emit_step(product, tile);
+        tile_step(lower, tile, row_operand, column_operand, product);
     } else {
         for (int k = 0; k < steps; k++)
             emit_scoped_step(product, tile, l_integer(k));
@@ -164,10 +150,11 @@ static void emit_sum(Product *product, Tile *tile)
     lower_close_to(lower, outside);
 }
 
-static void finish_element(const Product *product, int row, Piece piece, LExpr *sum)
+static void finish_element(const void *context, Cell cell, LExpr *sum)
 {
+    const Product *product = context;
     LExpr *output[MAX_RANK];
-    element_output(product, row, l_integer(piece.offset), output);
+    element_output(product, cell.row, cell.offset, output);
     lower_finish(product->lower, output, sum);
 }
 
@@ -192,7 +179,8 @@ static void finish_line(Product *product, Buffer *sums, LExpr *line)
         LVariable *sum =
             lower_accumulator(lower, "sum", LTYPE_REAL, piece[i].lanes, load_local(sums, index, piece[i].lanes));
         sum->fixed = true;
-        finish_element(product, 0, piece[i], l_variable(sum));
+        Cell cell = {.row = l_integer(0), .offset = l_integer(piece[i].offset), .lanes = piece[i].lanes};
+        finish_element(product, cell, l_variable(sum));
         lower_close(lower);
     }
 }
@@ -222,81 +210,52 @@ static void emit_tile(Product *product, int rows)
         tile_store(lower, &tile, product->part, product->row, l_integer(0), 0);
         return;
     }
-    tile_open(lower, &tile, rows, product->padded);
+    tile_open(lower, &tile, rows, product->padded, 1);
     emit_sum(product, &tile);
-    if (product->costly && rows > 1) {
+    if (product->costly && rows > 1)
         finish_lines(product, &tile);
-        return;
-    }
-    for (int i = 0; i < rows; i++)
-        for (int j = 0; j < tile.columns; j++)
-            finish_element(product, i, tile.piece[j], l_variable(tile.sum[i][j]));
+    else
+        tile_finish(lower, &tile, finish_element, product);
 }
 
 // ---- tiles with vectors along the sum ---------------------------------------------------------------
 
-static LExpr *named_operand(const Product *product, const Side *side, const char *name, int row, int column, int lanes)
+static LExpr *dot_column(const void *context, Cell cell)
 {
-    LVariable *variable = lower_variable(product->lower, name, LTYPE_REAL, lanes);
-    variable->fixed = true;
-    lower_append(product->lower, l_declare(variable, operand(product, side, row, column, lanes)));
-    return l_variable(variable);
-}
-
-static void emit_dot_step(const Product *product, Tile *tile, int lanes)
-{
-    LExpr *vector[MAX_TILE_COLUMNS];
-    for (int j = 0; j < tile->columns; j++)
-        vector[j] = named_operand(product, &product->columns_side, "w", 0, j, lanes);
-    for (int i = 0; i < tile->rows; i++) {
-        LExpr *factor = named_operand(product, &product->rows_side, "a", i, 0, lanes);
-        for (int j = 0; j < tile->columns; j++) {
-            LVariable *sum = tile->sum[i][j];
-            lower_append(product->lower, l_assign(sum, l_fma(factor, vector[j], l_variable(sum))));
-        }
-    }
+    const Product *product = context;
+    return operand(product, &product->columns_side, l_integer(0), cell.offset, cell.lanes);
 }
 
 // Adds the part first..first + lanes * count - 1 of the innermost summed group to the totals.
-static void sum_part(Product *product, Tile *total, int first, int lanes, int count)
+static void sum_part(Product *product, const Tile *total, int first, int lanes, int count)
 {
     Lower *lower = product->lower;
-    Tile tile = {.rows = total->rows, .columns = total->columns};
+    Tile tile;
     lower_scope(lower);
-    for (int i = 0; i < tile.rows; i++)
-        for (int j = 0; j < tile.columns; j++)
-            tile.sum[i][j] = lower_accumulator(lower, format("s%d_%d", i, j), LTYPE_REAL, lanes, l_real(0));
+    tile_open_dots(lower, &tile, total->rows, total->columns, lanes);
     int outside = lower->open_count;
     outer_sum_loops(product);
     set_k(product, lower_loop_step(lower, "k", first, first + (int64_t)lanes * count, lanes));
-    emit_dot_step(product, &tile, lanes);
+    tile_step(lower, &tile, row_operand, dot_column, product);
     lower_close_to(lower, outside);
-    for (int i = 0; i < tile.rows; i++)
-        for (int j = 0; j < tile.columns; j++) {
-            LExpr *sum = l_lanes_sum(l_variable(tile.sum[i][j]));
-            lower_append(lower, l_assign(total->sum[i][j], l_add(l_variable(total->sum[i][j]), sum)));
-        }
+    tile_add(lower, total, &tile);
     lower_close(lower);
 }
 
 static void emit_dot_tile(Product *product, int rows)
 {
     Lower *lower = product->lower;
-    Tile total = {.rows = rows, .columns = product->elements};
+    Tile total;
     int size = product->sum[product->inner].size;
-    lower_append(lower, l_comment("%d x %d sums in registers, as vectors along k", rows, total.columns));
-    for (int i = 0; i < rows; i++)
-        for (int j = 0; j < total.columns; j++)
-            total.sum[i][j] = lower_accumulator(lower, format("sum%d_%d", i, j), LTYPE_REAL, 1, l_real(0));
+    lower_append(lower, l_comment("%d x %d sums in registers, as vectors along k", rows, product->elements));
+    tile_open_dots(lower, &total, rows, product->elements, 1);
     for (int first = 0, lanes = lower->lanes; first < size; lanes /= 2) {
         int count = (size - first) / lanes;
         if (count > 0)
             sum_part(product, &total, first, lanes, count);
         first += count * lanes;
     }
-    for (int i = 0; i < rows; i++)
-        for (int j = 0; j < total.columns; j++)
-            finish_element(product, i, (Piece){.offset = j, .lanes = 1}, l_variable(total.sum[i][j]));
+    tile_finish(lower, &total, finish_element, product);
 }
 
 // ---- loops around the tiles -----------------------------------------------------------------------
@@ -354,7 +313,8 @@ static void copy_panel(Product *product)
     panel_loops(product);
     for (int i = 0; i < count; i++) {
         LExpr *index[2] = {panel_row(product), l_integer(piece[i].offset)};
-        LExpr *vector = operand(product, &product->columns_side, 0, piece[i].offset, piece[i].lanes);
+        LExpr *vector =
+            operand(product, &product->columns_side, l_integer(0), l_integer(piece[i].offset), piece[i].lanes);
         lower_append(lower, l_store(product->panel, index, vector, false));
     }
     store_zeros(product, product->panel, panel_row(product), product->elements);
@@ -364,7 +324,7 @@ static void copy_panel(Product *product)
 static LExpr *column_element(const Product *product, LExpr *column)
 {
     LExpr *output[MAX_RANK], *index[MAX_RANK];
-    element_output(product, 0, column, output);
+    element_output(product, l_integer(0), column, output);
     operand_index(product, &product->columns_side, output, index);
     return lower_at(product->lower, product->columns_side.value, index);
 }

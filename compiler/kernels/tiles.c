@@ -84,63 +84,14 @@ TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copi
 
 // ---- statements -----------------------------------------------------------------------------------
 
-static void tile_shape(Lower *lower, Tile *tile, int rows, int elements, int copies)
+LExpr *unrolled_loop(Lower *lower, const char *name, int low, int high)
 {
-    int count = cut_pieces(elements, lower->lanes, tile->piece, MAX_TILE_COLUMNS / copies);
-    tile->rows = rows;
-    tile->columns = count * copies;
-    for (int j = count; j < tile->columns; j++) {
-        tile->piece[j] = tile->piece[j - count];
-        tile->piece[j].copy++;
-    }
+    LExpr *index = lower_loop_step(lower, name, low, high, 1);
+    lower_current_loop(lower)->unrolled = true;
+    return index;
 }
 
-static LVariable *declare_sum(Lower *lower, int row, int column, int lanes, LExpr *initial)
-{
-    return lower_accumulator(lower, format("s%d_%d", row, column), LTYPE_REAL, lanes, initial);
-}
-
-void tile_open(Lower *lower, Tile *tile, int rows, int elements)
-{
-    tile_open_copies(lower, tile, rows, elements, 1);
-}
-
-void tile_open_copies(Lower *lower, Tile *tile, int rows, int elements, int copies)
-{
-    tile_shape(lower, tile, rows, elements, copies);
-    for (int i = 0; i < rows; i++)
-        for (int j = 0; j < tile->columns; j++)
-            tile->sum[i][j] = declare_sum(lower, i, j, tile->piece[j].lanes, l_real(0));
-}
-
-LExpr *load_local(Buffer *buffer, LExpr *const *index, int lanes)
-{
-    return lanes > 1 ? l_vector_load(buffer, index, lanes) : l_load(buffer, index);
-}
-
-void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row, LExpr *column,
-               int copy_step)
-{
-    tile_shape(lower, tile, rows, elements, copies);
-    for (int i = 0; i < rows; i++)
-        for (int j = 0; j < tile->columns; j++) {
-            Piece piece = tile->piece[j];
-            LExpr *index[2] = {l_add_constant(row, i + piece.copy * copy_step), l_add_constant(column, piece.offset)};
-            tile->sum[i][j] = declare_sum(lower, i, j, piece.lanes, load_local(from, index, piece.lanes));
-        }
-}
-
-void tile_store(Lower *lower, const Tile *tile, Buffer *to, LExpr *row, LExpr *column, int copy_step)
-{
-    for (int i = 0; i < tile->rows; i++)
-        for (int j = 0; j < tile->columns; j++) {
-            Piece piece = tile->piece[j];
-            LExpr *index[2] = {l_add_constant(row, i + piece.copy * copy_step), l_add_constant(column, piece.offset)};
-            lower_append(lower, l_store(to, index, l_variable(tile->sum[i][j]), false));
-        }
-}
-
-static LExpr *named(Lower *lower, const char *name, LExpr *value)
+LExpr *named_value(Lower *lower, const char *name, LExpr *value)
 {
     LVariable *variable = lower_variable(lower, name, LTYPE_REAL, value->lanes);
     variable->fixed = true;
@@ -148,23 +99,288 @@ static LExpr *named(Lower *lower, const char *name, LExpr *value)
     return l_variable(variable);
 }
 
-void tile_step(Lower *lower, Tile *tile, LExpr **row, LExpr **column, bool by_column)
+LExpr *load_local(Buffer *buffer, LExpr *const *index, int lanes)
 {
-    LExpr *vector[MAX_TILE_COLUMNS];
-    for (int j = 0; j < tile->columns; j++)
-        vector[j] = column[j] && tile->rows > 1 ? named(lower, "w", column[j]) : column[j];
-    for (int i = 0; i < tile->rows; i++) {
-        if (!row[by_column ? i * tile->columns : i])
-            continue;
-        LExpr *number = by_column ? NULL : tile->columns > 1 ? named(lower, "a", row[i]) : row[i];
-        for (int j = 0; j < tile->columns; j++) {
-            if (!vector[j])
-                continue;
-            LVariable *sum = tile->sum[i][j];
-            LExpr *factor = by_column ? row[i * tile->columns + j] : l_splat(number, sum->lanes);
-            lower_append(lower, l_assign(sum, l_fma(factor, vector[j], l_variable(sum))));
-        }
+    return lanes > 1 ? l_vector_load(buffer, index, lanes) : l_load(buffer, index);
+}
+
+// ---- sums -----------------------------------------------------------------------------------------
+
+// An axis of length 1 is none.
+static Shape array_shape(int rows, int copies, int columns)
+{
+    Shape shape = {.rank = 0};
+    const int size[3] = {rows, copies, columns};
+    for (int i = 0; i < 3; i++)
+        if (size[i] > 1)
+            shape.dim[shape.rank++] = size[i];
+    return shape;
+}
+
+static LVariable *declare_array(Lower *lower, const char *name, int lanes, Shape shape, bool zero)
+{
+    LVariable *variable = lower_variable(lower, name, LTYPE_REAL, lanes);
+    lower_append(lower, l_array(variable, shape, zero));
+    return variable;
+}
+
+// An element of such an array, from the place that the loops stand at.
+typedef struct Place {
+    LExpr *row, *copy, *column;
+} Place;
+
+static int array_index(const Tile *tile, const Strip *strip, bool rows, Place place, LExpr **index)
+{
+    int count = 0;
+    if (rows && tile->rows > 1)
+        index[count++] = place.row;
+    if (tile->copies > 1)
+        index[count++] = place.copy;
+    if (strip->columns > 1)
+        index[count++] = place.column;
+    return count;
+}
+
+static LExpr *sum_at(const Tile *tile, const Strip *strip, Place place)
+{
+    LExpr *index[3];
+    array_index(tile, strip, true, place, index);
+    return l_element(strip->sum, index);
+}
+
+static void set_sum(Lower *lower, const Tile *tile, const Strip *strip, Place place, LExpr *value)
+{
+    LExpr *index[3];
+    array_index(tile, strip, true, place, index);
+    lower_append(lower, l_assign_element(strip->sum, index, value));
+}
+
+static Cell cell_at(const Strip *strip, Place place)
+{
+    return (Cell){place.row, place.copy, l_add_constant(l_scale(place.column, strip->step), strip->offset),
+                  strip->lanes};
+}
+
+static LExpr *factor_at(const Tile *tile, const Strip *strip, Place place)
+{
+    if (tile->rows == 1)
+        return tile->column(tile->context, cell_at(strip, place));
+    LExpr *index[2];
+    array_index(tile, strip, false, place, index);
+    return l_element(strip->factor, index);
+}
+
+// ---- loops over sums --------------------------------------------------------------------------------
+
+typedef void StripBody(Lower *lower, const Tile *tile, const Strip *strip, Place place, const void *context);
+
+// Runs `body` at all columns of copies first..end - 1 in a row.
+static void for_columns(Lower *lower, const Tile *tile, const Strip *strip, Place place, StripBody *body,
+                        const void *context)
+{
+    place.column = unrolled_loop(lower, "v", 0, strip->columns);
+    body(lower, tile, strip, place, context);
+    lower_close(lower);
+}
+
+// Runs `body` at all sums.
+static void for_sums(Lower *lower, const Tile *tile, StripBody *body, const void *context)
+{
+    for (int i = 0; i < tile->strip_count; i++) {
+        Place place;
+        place.row = unrolled_loop(lower, "r", 0, tile->rows);
+        place.copy = unrolled_loop(lower, "tap", 0, tile->copies);
+        for_columns(lower, tile, &tile->strip[i], place, body, context);
+        lower_close(lower);
+        lower_close(lower);
     }
+}
+
+// Cuts the elements into columns: as many of equal width as there are make a strip.
+static void tile_shape(const Lower *lower, Tile *tile, int rows, int elements, int copies)
+{
+    Piece piece[MAX_TILE_COLUMNS];
+    *tile = (Tile){.rows = rows, .copies = copies};
+    tile->columns = cut_pieces(elements, lower->lanes, piece, MAX_TILE_COLUMNS / copies);
+    for (int i = 0; i < tile->columns; i++) {
+        if (i == 0 || piece[i].lanes != piece[i - 1].lanes)
+            tile->strip[tile->strip_count++] =
+                (Strip){.offset = piece[i].offset, .step = piece[i].lanes, .lanes = piece[i].lanes};
+        tile->strip[tile->strip_count - 1].columns++;
+    }
+}
+
+static void declare_sums(Lower *lower, Tile *tile, bool zero)
+{
+    for (int i = 0; i < tile->strip_count; i++) {
+        Strip *strip = &tile->strip[i];
+        Shape shape = array_shape(tile->rows, tile->copies, strip->columns);
+        strip->sum = declare_array(lower, "sum", strip->lanes, shape, zero);
+    }
+}
+
+void tile_open(Lower *lower, Tile *tile, int rows, int elements, int copies)
+{
+    tile_shape(lower, tile, rows, elements, copies);
+    declare_sums(lower, tile, true);
+}
+
+void tile_open_dots(Lower *lower, Tile *tile, int rows, int columns, int lanes)
+{
+    *tile = (Tile){.rows = rows, .copies = 1, .columns = columns, .dots = true, .strip_count = 1};
+    tile->strip[0] = (Strip){.columns = columns, .step = 1, .lanes = lanes};
+    declare_sums(lower, tile, true);
+}
+
+// ---- sums that wait in a local array ------------------------------------------------------------------
+
+typedef struct Array {
+    Buffer *buffer;
+    LExpr *row, *column;
+    int copy_step;
+} Array;
+
+static void index_of_sum(const Array *array, const Strip *strip, Place place, LExpr **index)
+{
+    Cell cell = cell_at(strip, place);
+    index[0] = l_add(l_add(array->row, cell.row), l_scale(cell.copy, array->copy_step));
+    index[1] = l_add(array->column, cell.offset);
+}
+
+static void load_sum(Lower *lower, const Tile *tile, const Strip *strip, Place place, const void *context)
+{
+    const Array *array = context;
+    LExpr *index[2];
+    index_of_sum(array, strip, place, index);
+    set_sum(lower, tile, strip, place, load_local(array->buffer, index, strip->lanes));
+}
+
+static void store_sum(Lower *lower, const Tile *tile, const Strip *strip, Place place, const void *context)
+{
+    const Array *array = context;
+    LExpr *index[2];
+    index_of_sum(array, strip, place, index);
+    lower_append(lower, l_store(array->buffer, index, sum_at(tile, strip, place), false));
+}
+
+void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row, LExpr *column,
+               int copy_step)
+{
+    tile_shape(lower, tile, rows, elements, copies);
+    declare_sums(lower, tile, false);
+    for_sums(lower, tile, load_sum, &(Array){from, row, column, copy_step});
+}
+
+void tile_store(Lower *lower, const Tile *tile, Buffer *to, LExpr *row, LExpr *column, int copy_step)
+{
+    for_sums(lower, tile, store_sum, &(Array){to, row, column, copy_step});
+}
+
+// ---- steps ------------------------------------------------------------------------------------------
+
+typedef struct Operand {
+    CellOperand *at;
+    const void *context;
+} Operand;
+
+static void load_factor(Lower *lower, const Tile *tile, const Strip *strip, Place place, const void *context)
+{
+    const Operand *operand = context;
+    LExpr *index[2];
+    array_index(tile, strip, false, place, index);
+    lower_append(lower, l_assign_element(strip->factor, index, operand->at(operand->context, cell_at(strip, place))));
+}
+
+void tile_columns(Lower *lower, Tile *tile, int first, int end, CellOperand *column, const void *context)
+{
+    tile->column = column;
+    tile->context = context;
+    if (tile->rows == 1) // each is used once
+        return;
+    for (int i = 0; i < tile->strip_count; i++) {
+        Strip *strip = &tile->strip[i];
+        Shape shape = array_shape(1, tile->copies, strip->columns);
+        Place place = {l_integer(0), l_integer(0), l_integer(0)};
+        if (shape.rank == 0) {
+            strip->factor = named_value(lower, "w", column(context, cell_at(strip, place)))->variable;
+            continue;
+        }
+        strip->factor = declare_array(lower, "w", strip->lanes, shape, false);
+        place.copy = unrolled_loop(lower, "tap", first, end);
+        for_columns(lower, tile, strip, place, load_factor, &(Operand){column, context});
+        lower_close(lower);
+    }
+}
+
+typedef struct RowOperand {
+    LExpr *number; // the same for all columns; NULL: ask
+    Operand operand;
+} RowOperand;
+
+static void add_product(Lower *lower, const Tile *tile, const Strip *strip, Place place, const void *context)
+{
+    const RowOperand *row = context;
+    LExpr *number =
+        row->number ? l_splat(row->number, strip->lanes) : row->operand.at(row->operand.context, cell_at(strip, place));
+    LExpr *sum = sum_at(tile, strip, place);
+    set_sum(lower, tile, strip, place, l_fma(number, factor_at(tile, strip, place), sum));
+}
+
+void tile_rows(Lower *lower, const Tile *tile, TileRows rows, CellOperand *row, const void *context)
+{
+    Place place = {.row = unrolled_loop(lower, "r", rows.first, rows.end)};
+    RowOperand operand = {NULL, {row, context}};
+    if (!rows.by_column) {
+        Cell cell = {place.row, l_integer(0), l_integer(0), tile->dots ? tile->strip[0].lanes : 1};
+        LExpr *number = row(context, cell);
+        bool once = tile->strip_count == 1 && tile->columns * tile->copies == 1;
+        operand.number = once ? number : named_value(lower, "a", number);
+    }
+    for (int i = 0; i < tile->strip_count; i++) {
+        place.copy = unrolled_loop(lower, "tap", rows.first_copy, rows.end_copy);
+        for_columns(lower, tile, &tile->strip[i], place, add_product, &operand);
+        lower_close(lower);
+    }
+    lower_close(lower);
+}
+
+void tile_step(Lower *lower, Tile *tile, CellOperand *row, CellOperand *column, const void *context)
+{
+    tile_columns(lower, tile, 0, tile->copies, column, context);
+    tile_rows(lower, tile, (TileRows){.end = tile->rows, .end_copy = tile->copies}, row, context);
+}
+
+// ---- results ----------------------------------------------------------------------------------------
+
+typedef struct Result {
+    CellResult *take;
+    const void *context;
+} Result;
+
+static void take_sum(Lower *lower, const Tile *tile, const Strip *strip, Place place, const void *context)
+{
+    (void)lower;
+    const Result *result = context;
+    result->take(result->context, cell_at(strip, place), sum_at(tile, strip, place));
+}
+
+void tile_finish(Lower *lower, const Tile *tile, CellResult *take, const void *context)
+{
+    for_sums(lower, tile, take_sum, &(Result){take, context});
+}
+
+static void add_sum(Lower *lower, const Tile *tile, const Strip *strip, Place place, const void *context)
+{
+    const Tile *other = context;
+    LExpr *added = sum_at(other, &other->strip[strip - tile->strip], place);
+    if (strip->lanes == 1)
+        added = l_lanes_sum(added);
+    set_sum(lower, tile, strip, place, l_add(sum_at(tile, strip, place), added));
+}
+
+void tile_add(Lower *lower, const Tile *tile, const Tile *other)
+{
+    for_sums(lower, tile, add_sum, other);
 }
 
 LExpr *load_piece(Lower *lower, Value *value, LExpr *const *index, int lanes)

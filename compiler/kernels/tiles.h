@@ -1,6 +1,16 @@
 // Register tiles: a block of sums that stays in vector registers while a loop runs over what is summed. A tile has rows
 // (pixels, rows of a matrix) and columns (vectors of channels); each step multiplies one number a row with one vector a
-// column. All its statements are written out, each sum a variable of its own.
+// column. In the C the sums are a small array, indexed by loops that the C compiler writes out:
+//
+//     f32x16 sum[6][4] = {0};
+//     for (int k = 0; k < 288; k++) {
+//         f32x16 w[4];
+//         UNROLL for (int v = 0; v < 4; v++)
+//             w[v] = f32x16_load(&kernel[k][16 * v]);
+//         UNROLL for (int r = 0; r < 6; r++)
+//             UNROLL for (int v = 0; v < 4; v++)
+//                 sum[r][v] += x[i + r][k] * w[v];
+//     }
 #ifndef DLC_TILES_H
 #define DLC_TILES_H
 
@@ -8,16 +18,37 @@
 
 enum { MAX_TILE_COLUMNS = 16, MAX_TILE_ROWS = 32 };
 
-// A vector of `lanes` elements, `offset` elements from where its tile starts; of a tile with several copies of the
-// same elements (one for each tap that a line of pixels slides along), in that one.
+// A vector of `lanes` elements, `offset` elements from where its tile starts.
 typedef struct Piece {
-    int offset, lanes, copy;
+    int offset, lanes;
 } Piece;
 
+// Columns of equal width side by side: an array of sums.
+typedef struct Strip {
+    int columns, lanes;
+    int offset, step;  // of the first column's elements; from there to the next column
+    LVariable *sum;    // [rows][copies][columns], without the axes of length 1
+    LVariable *factor; // of the current step: [copies][columns]
+} Strip;
+
+// Where a vector of a tile lies; what the loops over the tile stand at.
+typedef struct Cell {
+    LExpr *row, *copy;
+    LExpr *offset; // of its elements
+    int lanes;
+} Cell;
+
+typedef LExpr *CellOperand(const void *context, Cell cell);
+typedef void CellResult(const void *context, Cell cell, LExpr *sum);
+
+// A tile may have several copies of its columns: one for each tap that a line of pixels slides along.
 typedef struct Tile {
-    int rows, columns;
-    Piece piece[MAX_TILE_COLUMNS];
-    LVariable *sum[MAX_TILE_ROWS][MAX_TILE_COLUMNS];
+    int rows, copies, columns; // columns: vectors, of a copy
+    bool dots;                 // a column is one element: the sum of the lanes of its vector
+    Strip strip[MAX_TILE_COLUMNS];
+    int strip_count;
+    CellOperand *column; // of the current step
+    const void *context;
 } Tile;
 
 // `count` items as tiles of at most `largest`: `wide` tiles of `size`, then `narrow` tiles of `size - 1`.
@@ -40,19 +71,38 @@ TileSize choose_tile(const Lower *lower, int rows, int elements);
 // The same where the columns come in so many copies.
 TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies);
 
-// A tile of `rows` rows and the vectors of `elements` elements; declares its sums, which start as zero.
-void tile_open(Lower *lower, Tile *tile, int rows, int elements);
-// The same with so many copies of the columns.
-void tile_open_copies(Lower *lower, Tile *tile, int rows, int elements, int copies);
-// The same with sums loaded from a local array, where the tile starts at [row][column] and its next copy `copy_step`
-// rows further on.
+// A tile of `rows` rows and the vectors of `elements` elements, in so many copies; declares its sums, which start as
+// zero.
+void tile_open(Lower *lower, Tile *tile, int rows, int elements, int copies);
+// A tile whose columns are elements, each the sum of the lanes of a vector; lanes 1: those sums.
+void tile_open_dots(Lower *lower, Tile *tile, int rows, int columns, int lanes);
+// Like tile_open() with sums loaded from a local array, where the tile starts at [row][column] and its next copy
+// `copy_step` rows further on.
 void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row, LExpr *column,
                int copy_step);
 void tile_store(Lower *lower, const Tile *tile, Buffer *to, LExpr *row, LExpr *column, int copy_step);
 
-// One step: sum[row][column] += row[row] * column[column]. A row or column that is NULL is left out. Rows are numbers,
-// or vectors of their own for each column (`by_column`: row[row * columns + column]).
-void tile_step(Lower *lower, Tile *tile, LExpr **row, LExpr **column, bool by_column);
+// One step: tile_columns() has the vectors of copies first..end - 1, then tile_rows() adds number (row) * vector for
+// rows first..end - 1 and these copies. By column: each row has vectors of its own for the columns.
+void tile_columns(Lower *lower, Tile *tile, int first, int end, CellOperand *column, const void *context);
+typedef struct TileRows {
+    int first, end;
+    int first_copy, end_copy;
+    bool by_column;
+} TileRows;
+void tile_rows(Lower *lower, const Tile *tile, TileRows rows, CellOperand *row, const void *context);
+// Both for all rows and copies.
+void tile_step(Lower *lower, Tile *tile, CellOperand *row, CellOperand *column, const void *context);
+
+// Hands out all sums.
+void tile_finish(Lower *lower, const Tile *tile, CellResult *result, const void *context);
+// Adds the sums of a tile of the same shape; to elements, those of the lanes of its vectors.
+void tile_add(Lower *lower, const Tile *tile, const Tile *other);
+
+// for (name = low; name < high; name++), written out by the C compiler.
+LExpr *unrolled_loop(Lower *lower, const char *name, int low, int high);
+// A constant that holds the value.
+LExpr *named_value(Lower *lower, const char *name, LExpr *value);
 
 // Consecutive elements of a stored value: a number where lanes is 1.
 LExpr *load_piece(Lower *lower, Value *value, LExpr *const *index, int lanes);

@@ -139,24 +139,36 @@ static void finish_pixels(Winograd *winograd)
 
 // ---- the products ---------------------------------------------------------------------------------
 
+// Where the loops over a tile of products stand.
+typedef struct Products {
+    const Winograd *winograd;
+    LExpr *point, *start, *filter, *c; // start: the first row of the input's points
+} Products;
+
+static LExpr *product_row(const void *context, Cell cell)
+{
+    const Products *at = context;
+    return load_local(at->winograd->x.points, (LExpr *[]){l_add(at->start, cell.row), at->c}, 1);
+}
+
+static LExpr *product_column(const void *context, Cell cell)
+{
+    const Products *at = context;
+    LExpr *index[3] = {at->point, at->c, l_add(at->filter, cell.offset)};
+    return load_piece(at->winograd->strips.lower, at->winograd->kernel, index, cell.lanes);
+}
+
 static void multiply_tile(const Winograd *winograd, LExpr *point, LExpr *first, int rows, LExpr *filter, int elements)
 {
     Lower *lower = winograd->strips.lower;
-    LExpr *row[MAX_TILE_ROWS], *column[MAX_TILE_COLUMNS];
-    LExpr *start = l_add(l_scale(point, winograd->strips.pitch), first);
+    Products at = {winograd, point, l_add(l_scale(point, winograd->strips.pitch), first), filter, NULL};
     Tile tile;
     lower_append(lower, l_comment("%d tiles x %d filters in registers", rows, elements));
-    tile_open(lower, &tile, rows, elements);
-    LExpr *c = lower_loop(lower, "c", winograd->x.channels);
-    for (int j = 0; j < tile.columns; j++) {
-        LExpr *index[3] = {point, c, l_add_constant(filter, tile.piece[j].offset)};
-        column[j] = load_piece(lower, winograd->kernel, index, tile.piece[j].lanes);
-    }
-    for (int i = 0; i < rows; i++)
-        row[i] = load_local(winograd->x.points, (LExpr *[]){l_add_constant(start, i), c}, 1);
-    tile_step(lower, &tile, row, column, false);
+    tile_open(lower, &tile, rows, elements, 1);
+    at.c = lower_loop(lower, "c", winograd->x.channels);
+    tile_step(lower, &tile, product_row, product_column, &at);
     lower_close(lower);
-    tile_store(lower, &tile, winograd->products, start, filter, 0);
+    tile_store(lower, &tile, winograd->products, at.start, filter, 0);
 }
 
 static void multiply_rows(const Winograd *winograd, const TileSize *size, LExpr *point, LExpr *filter, int elements)

@@ -38,24 +38,35 @@ typedef struct Nest {
 
 // ---- the products -----------------------------------------------------------------------------------
 
+// Where the loops over a tile of products stand: at row `place` of the points.
+typedef struct Products {
+    const Nest *nest;
+    LExpr *place, *channel, *filter;
+} Products;
+
+static LExpr *product_row(const void *context, Cell cell)
+{
+    const Products *at = context;
+    return load_local(at->nest->x.points, (LExpr *[]){at->place, l_add(at->channel, cell.row)}, 1);
+}
+
+static LExpr *product_column(const void *context, Cell cell)
+{
+    const Products *at = context;
+    return load_local(at->nest->dy.points, (LExpr *[]){at->place, l_add(at->filter, cell.offset)}, cell.lanes);
+}
+
 // `end`: tiles of the block.
 static void multiply_tile(const Nest *nest, LExpr *point, LExpr *channel, int rows, LExpr *filter, int elements,
                           LExpr *end)
 {
     Lower *lower = nest->strips.lower;
-    LExpr *row[MAX_TILE_ROWS], *column[MAX_TILE_COLUMNS];
     LExpr *start = l_add(l_scale(point, nest->x.channels), channel);
     Tile tile;
     lower_append(lower, l_comment("%d channels x %d filters in registers", rows, elements));
     tile_load(lower, &tile, rows, elements, 1, nest->sums, start, filter, 0);
     LExpr *place = l_add(l_scale(point, nest->strips.pitch), lower_loop_between(lower, "t", l_integer(0), end));
-    for (int j = 0; j < tile.columns; j++) {
-        LExpr *index[2] = {place, l_add_constant(filter, tile.piece[j].offset)};
-        column[j] = load_local(nest->dy.points, index, tile.piece[j].lanes);
-    }
-    for (int i = 0; i < rows; i++)
-        row[i] = load_local(nest->x.points, (LExpr *[]){place, l_add_constant(channel, i)}, 1);
-    tile_step(lower, &tile, row, column, false);
+    tile_step(lower, &tile, product_row, product_column, &(Products){nest, place, channel, filter});
     lower_close(lower);
     tile_store(lower, &tile, nest->sums, start, filter, 0);
 }

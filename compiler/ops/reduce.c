@@ -285,9 +285,9 @@ static void declare_tile(Reduction *r, Tile *tile)
     if (tile->vectors)
         return;
     tile->array = lower_variable(lower, name, loop_type(r->value), 1);
-    lower_append(lower, l_array(tile->array, tile->width));
+    lower_append(lower, l_array(tile->array, shape_of(1, (int[]){tile->width}), false));
     LExpr *lane = lower_loop(lower, lane_name(r), tile->width);
-    lower_append(lower, l_assign_element(tile->array, lane, neutral(r->value)));
+    lower_append(lower, l_assign_element(tile->array, &lane, neutral(r->value)));
     lower_close(lower);
 }
 
@@ -314,8 +314,8 @@ static void update_tile(Reduction *r, Tile *tile, LExpr *base)
         return;
     LExpr *lane = lower_loop(lower, lane_name(r), tile->width);
     index_tile(r, base, lane);
-    LExpr *sum = combine(r->value, l_element(tile->array, lane), lower_at(lower, r->x, r->index));
-    lower_append(lower, l_assign_element(tile->array, lane, sum));
+    LExpr *sum = combine(r->value, l_element(tile->array, &lane), lower_at(lower, r->x, r->index));
+    lower_append(lower, l_assign_element(tile->array, &lane, sum));
     lower_close(lower);
 }
 
@@ -341,12 +341,12 @@ static LExpr *collapse_tile(Reduction *r, Tile *tile)
     }
     for (int half = tile->width / 2; half > 0; half /= 2) {
         LExpr *lane = lower_loop(lower, lane_name(r), half);
-        LExpr *other = l_element(tile->array, l_add_constant(lane, half));
+        LExpr *other = l_element(tile->array, (LExpr *[]){l_add_constant(lane, half)});
         lower_append(lower,
-                     l_assign_element(tile->array, lane, combine(r->value, l_element(tile->array, lane), other)));
+                     l_assign_element(tile->array, &lane, combine(r->value, l_element(tile->array, &lane), other)));
         lower_close(lower);
     }
-    return l_element(tile->array, l_integer(0));
+    return l_element(tile->array, (LExpr *[]){l_integer(0)});
 }
 
 // The elements that do not fill a tile, one by one.
@@ -434,7 +434,7 @@ static void finish_tile(Reduction *r, Tile *tile, LExpr *base)
         LExpr *column = l_add_constant(base, (int64_t)i * lower->lanes);
         int outside = lower->open_count;
         LExpr *lane = tile->vectors ? l_integer(0) : lower_loop(lower, lane_name(r), tile->width);
-        LExpr *result = tile->vectors ? l_variable(tile->vector[i]) : l_element(tile->array, lane);
+        LExpr *result = tile->vectors ? l_variable(tile->vector[i]) : l_element(tile->array, &lane);
         r->output[last] = l_add(column, lane);
         if (r->split >= 0)
             keep_partial(r, r->output[last], result);
