@@ -9,6 +9,7 @@
 // more than loading it. Ops with loops of their own (anchors) make a kernel each; a stored value of the anchor's
 // shape that reads it at the same index joins that kernel as its epilogue. What is left makes map kernels.
 #include "fuse.h"
+#include "kernels/kernels.h"
 
 #include <string.h>
 
@@ -78,7 +79,7 @@ static bool is_leaf(const Value *value)
 
 static bool is_anchor(const Value *value)
 {
-    return !value->op->at && !is_leaf(value) && value->op != &op_constant;
+    return (!value->op->at || value->op->lower) && !is_leaf(value) && value->op != &op_constant;
 }
 
 // Anchors that read an operand many times, and so want it in memory. Reductions read each element once.
@@ -200,10 +201,25 @@ static bool replaces_operand(Fusion *fusion, const Value *value)
     return false;
 }
 
+// An anchor that has an index function as well is not stored if all that reads it are sums over its pixels, for few
+// channels: they read each element about once.
+static bool is_read_through(Fusion *fusion, const Value *value)
+{
+    const Facts *facts = facts_of(fusion, value);
+    if (!value->op->at || fusion->naive || facts->store_count > 0)
+        return false;
+    for (int i = 0; i < facts->user_count; i++)
+        if (facts->user[i]->op != &op_conv_kernel_grad || !conv_kernel_grad_has_few_rows(facts->user[i]))
+            return false;
+    return true;
+}
+
 static bool must_store(Fusion *fusion, const Value *value)
 {
     const Facts *facts = facts_of(fusion, value);
     if (is_leaf(value) || value->op == &op_constant)
+        return false;
+    if (is_read_through(fusion, value))
         return false;
     if (is_anchor(value) || facts->store_count > 0)
         return true;

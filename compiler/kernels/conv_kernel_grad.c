@@ -282,6 +282,14 @@ static void sum_sliding(const Nest *nest, Tile *tile, const Rows *rows)
     lower_close_to(lower, outside);
 }
 
+// Pixels of a row that are taken together: those of a window, where dy is computed from what belongs to the windows.
+static int pixels_together(const Nest *nest, const Interval *interval)
+{
+    const Value *dy = nest->dy;
+    int width = dy->op == &op_unpool && !dy->buffer ? dy->attribute.pool.window.size[1] : 1;
+    return interval->low % width == 0 && interval->high % width == 0 ? width : 1;
+}
+
 // Rows of several taps: at the border of the image some of them have nothing to add.
 static void sum_many_taps(const Nest *nest, Tile *tile, const Rows *rows)
 {
@@ -298,9 +306,12 @@ static void sum_many_taps(const Nest *nest, Tile *tile, const Rows *rows)
         for (int j = 0; j < wide_count; j++) {
             if (!(tall[i].rows & wide[j].rows))
                 continue;
+            int together = pixels_together(nest, &wide[j]);
             lower_scope(lower);
-            pixel[2] = lower_loop_step(lower, "x", wide[j].low, wide[j].high, 1);
+            LExpr *x = lower_loop_step(lower, "x", wide[j].low / together, wide[j].high / together, 1);
+            pixel[2] = l_add(l_scale(x, together), unrolled_loop(lower, "k", 0, together));
             emit_step(nest, tile, rows, pixel, tall[i].rows & wide[j].rows);
+            lower_close(lower);
             lower_close(lower);
             lower_close(lower);
         }
@@ -693,6 +704,12 @@ static double sum_cost(const Nest *nest, int channels)
 {
     double taps = nest->window.size[0] * nest->window.size[1];
     return taps / nest->slide * nest->in_channels / channels * nest->size.cost;
+}
+
+bool conv_kernel_grad_has_few_rows(const Value *value)
+{
+    const int *size = value->shape.dim;
+    return value->attribute.window.groups == 1 && size[0] * size[1] * size[2] <= FEW_KERNEL_ROWS;
 }
 
 void lower_conv_kernel_grad(Lower *lower, Value *value)

@@ -10,8 +10,10 @@ void lower_contract(Lower *lower, Value *value);         // contract.c
 void lower_conv(Lower *lower, Value *value);             // conv.c
 void lower_conv_input_grad(Lower *lower, Value *value);  // conv.c
 void lower_conv_kernel_grad(Lower *lower, Value *value); // conv_kernel_grad.c
-void lower_winograd(Lower *lower, Value *value);         // winograd.c
-void lower_winograd_spread(Lower *lower, Value *value);  // winograd.c
+// Are taps and channels so few that tiles mix them, and read dy about once?
+bool conv_kernel_grad_has_few_rows(const Value *value);
+void lower_winograd(Lower *lower, Value *value);        // winograd.c
+void lower_winograd_spread(Lower *lower, Value *value); // winograd.c
 // Do the output of an image x and its tiles find room on the stack?
 bool winograd_spread_fits(Shape x, int filters, int m);
 void lower_winograd_kernel(Lower *lower, Value *value);      // winograd.c
