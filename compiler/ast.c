@@ -334,6 +334,12 @@ void train_add_frozen(TrainSection *train, ExprList parts)
         train->frozen = expr_list_add(train->frozen, parts.item[i]);
 }
 
+void train_add_shown(TrainSection *train, NameList names)
+{
+    for (int i = 0; i < names.count; i++)
+        train->shown = name_list_add(train->shown, names.item[i]);
+}
+
 void step_add_report(TrainStep *step, ReportClause report)
 {
     step->report = mem_grow(step->report, step->report_count, sizeof *step->report);

@@ -183,7 +183,8 @@ struct Stmt {
     StmtList body, otherwise;
     SequenceList sequences; // SCAN; none: `value` is the number of steps
     Direction direction;
-    Each each; // STATE: one for each place in the batch
+    Each each;  // STATE: one for each place in the batch
+    bool shown; // ASSIGN: `show name = value`
 };
 
 typedef enum DefinitionKind {
@@ -272,6 +273,7 @@ typedef struct TrainSection {
     int step_count;
     Expr *batch, *epochs, *steps_per_epoch, *validate, *predict, *sample, *grid; // NULL where missing
     ExprList frozen;
+    NameList shown;
 } TrainSection;
 
 typedef struct Import {
@@ -337,6 +339,7 @@ void ast_add_constant(Ast *ast, Constant constant);
 void ast_add_definition(Ast *ast, Definition *definition);
 void train_add_data(TrainSection *train, DataClause data);
 void train_add_frozen(TrainSection *train, ExprList parts);
+void train_add_shown(TrainSection *train, NameList names);
 void step_add_report(TrainStep *step, ReportClause report);
 void step_add_update(TrainStep *step, UpdateClause update);
 

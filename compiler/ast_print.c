@@ -274,6 +274,14 @@ static void print_typed(FILE *out, const char *name, const Pattern *pattern, con
     }
 }
 
+static void print_names(FILE *out, const NameList *names)
+{
+    for (int i = 0; i < names->count; i++) {
+        print_separator(out, i);
+        fputs(names->item[i].text, out);
+    }
+}
+
 static void print_each(FILE *out, const Each *each)
 {
     if (each->given)
@@ -316,10 +324,9 @@ static void print_stmt(FILE *out, const Stmt *stmt, int indent)
     fprintf(out, "%*s", 4 * indent, "");
     switch (stmt->kind) {
     case STMT_ASSIGN:
-        for (int i = 0; i < stmt->names.count; i++) {
-            print_separator(out, i);
-            fputs(stmt->names.item[i].text, out);
-        }
+        if (stmt->shown)
+            fputs("show ", out);
+        print_names(out, &stmt->names);
         fputs(" = ", out);
         expr_print(out, stmt->value);
         break;
@@ -473,6 +480,11 @@ static void print_train(FILE *out, const TrainSection *train)
     }
     if (train->frozen.count > 0) {
         print_parts(out, "    freeze", &train->frozen);
+        fputc('\n', out);
+    }
+    if (train->shown.count > 0) {
+        fputs("    show ", out);
+        print_names(out, &train->shown);
         fputc('\n', out);
     }
     print_clause(out, 1, "batch", train->batch);

@@ -528,6 +528,8 @@ static void check_stmt(Scope *scope, const Stmt *stmt, bool tail)
         check_expr(scope, stmt->value);
         for (int i = 0; i < stmt->names.count; i++)
             assign(scope, stmt->names.item[i]);
+        if (stmt->shown && find_local(scope, stmt->names.item[0].text))
+            find_local(scope, stmt->names.item[0].text)->read = true;
         break;
     case STMT_EXPR:
         check_expr(scope, stmt->value);

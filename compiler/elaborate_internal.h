@@ -8,6 +8,7 @@
 //     elaborate_optimizer.c   settings, schedules, parameter updates
 //     elaborate_statement.c   blocks, assignments, if, repeat, names in scope
 //     elaborate_scan.c        loops over steps
+//     elaborate_show.c        what `show` names
 //     elaborate_variable.c    param, state, initializers, what a tensor holds at this point of an entry
 //     elaborate_expression.c  names, literals, members, choices
 //     elaborate_operator.c    + - * / // % @ ^ and comparisons, on numbers and on tensors
@@ -158,6 +159,7 @@ typedef struct ConstantValue {
 typedef struct Collected {
     Name name;
     Value *value;
+    const char *shown; // who shows it, or NULL: `collect`
 } Collected;
 
 // The body of a scan that is being elaborated.
@@ -204,7 +206,8 @@ struct Elaborator {
     Value *examples;   // of an update: how many were accumulated; NULL: gradients are those of one batch
     Part *frozen;
     int frozen_count;
-    const char *binding; // name that the expression being evaluated will be bound to
+    const TrainSection *showing; // in the entry `show`: whose names are shown
+    const char *binding;         // name that the expression being evaluated will be bound to
 };
 
 // ---- elaborate_message.c ------------------------------------------------------------------------
@@ -294,6 +297,12 @@ void run_block(Elaborator *e, StmtList body, bool tail);
 void forget_names(Elaborator *e, StmtList body); // what a block that cannot be run would have bound: unknown
 Datum *run_body(Elaborator *e, StmtList body);
 
+// ---- elaborate_show.c ---------------------------------------------------------------------------
+// `show name = value` in the entry `show`, if the train section asks for the name; `path` is the instance that shows
+// it. Inside a scan the values of all steps are.
+void show_value(Elaborator *e, Name name, Value *value, const char *path);
+void elaborate_show_entry(Elaborator *e, const TrainSection *train);
+
 // ---- elaborate_scan.c ---------------------------------------------------------------------------
 void run_scan(Elaborator *e, const Stmt *stmt);
 void run_collect(Elaborator *e, const Stmt *stmt);
@@ -323,6 +332,7 @@ void leave_entry(Elaborator *e, EntrySwitch before);
 
 // ---- elaborate_train.c, elaborate_data.c, elaborate_optimizer.c ---------------------------------
 void elaborate_train_section(Elaborator *e, const TrainSection *train);
+Datum *evaluate_prediction(Elaborator *e, const TrainSection *train); // in the current entry
 void begin_entry(Elaborator *e, EntryKind entry, Frame *frame); // a new graph, and a frame of the program's own text
 void end_entry(Elaborator *e);
 Value *add_total(Elaborator *e, Value *x);                   // `total(x)`: a running sum over the examples of the epoch

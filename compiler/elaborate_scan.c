@@ -119,7 +119,7 @@ void run_collect(Elaborator *e, const Stmt *stmt)
     if (!value)
         e->frame->failed = true;
     scanning->collected = mem_grow(scanning->collected, scanning->collected_count, sizeof *scanning->collected);
-    scanning->collected[scanning->collected_count++] = (Collected){name, value};
+    scanning->collected[scanning->collected_count++] = (Collected){name, value, NULL};
 }
 
 // What the body made of a carried name; of the type and shape that it started with.
@@ -197,6 +197,10 @@ static void bind_results(Elaborator *e, Value *value, const FedList *carried, co
     }
     for (int i = 0; i < scanning->collected_count; i++) {
         Value *all = graph_scan_result(e->graph, value, collected[i]);
+        if (scanning->collected[i].shown) {
+            show_value(e, scanning->collected[i].name, all, scanning->collected[i].shown);
+            continue;
+        }
         all->name = scanning->collected[i].name.text;
         assign_local(e, scanning->collected[i].name.text, datum_tensor(all));
     }

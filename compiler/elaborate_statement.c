@@ -93,6 +93,16 @@ void name_value(Datum *datum, const char *name)
         datum->tensor->name = name;
 }
 
+static void show_datum(Elaborator *e, Name name, Datum *datum)
+{
+    const char *problem = NULL;
+    Value *value = datum_to_value(e, datum, true, &problem);
+    if (problem)
+        elaborate_error(e, name.span, "'show' needs a tensor, got %s", datum_text(datum));
+    if (value)
+        show_value(e, name, value, e->frame->owner->instance.path);
+}
+
 static void run_assignment(Elaborator *e, const Stmt *stmt)
 {
     bool single = stmt->names.count == 1;
@@ -103,6 +113,8 @@ static void run_assignment(Elaborator *e, const Stmt *stmt)
         e->frame->failed = true;
     if (single) {
         name_value(value, stmt->names.item[0].text);
+        if (stmt->shown && value && e->entry == ENTRY_SHOW)
+            show_datum(e, stmt->names.item[0], value);
         // The place of the assignment is the better one for what is wrong with a state.
         Local *local = find_local(e->frame, stmt->names.item[0].text);
         if (local && local->variable && value)

@@ -200,6 +200,16 @@ void predict_value(Elaborator *e, Datum *datum, Span span)
     store_states(e);
 }
 
+// What is predicted, in the current entry; there is something.
+Datum *evaluate_prediction(Elaborator *e, const TrainSection *train)
+{
+    bind_fields(e, train);
+    bind_locals(e, &train->own);
+    if (!train->predict && train->step_count > 0)
+        bind_locals(e, &train->step[0]);
+    return evaluate(e, train->predict ? train->predict : e->first_model_call);
+}
+
 static void elaborate_predict_entry(Elaborator *e, const TrainSection *train)
 {
     const Expr *predict = train->predict ? train->predict : e->first_model_call;
@@ -211,11 +221,7 @@ static void elaborate_predict_entry(Elaborator *e, const TrainSection *train)
     }
     Frame frame;
     begin_entry(e, ENTRY_PREDICT, &frame);
-    bind_fields(e, train);
-    bind_locals(e, &train->own);
-    if (!train->predict && train->step_count > 0)
-        bind_locals(e, &train->step[0]);
-    predict_value(e, evaluate(e, predict), predict->span);
+    predict_value(e, evaluate_prediction(e, train), predict->span);
     end_entry(e);
 }
 
@@ -403,6 +409,8 @@ void elaborate_train_section(Elaborator *e, const TrainSection *train)
         elaborate_evaluate_entry(e, train);
     if (error_count() == errors)
         elaborate_predict_entry(e, train);
+    if (error_count() == errors && train->shown.count > 0)
+        elaborate_show_entry(e, train);
     if (error_count() == errors && train->sample)
         elaborate_sample_entry(e, train);
     if (error_count() == errors)

@@ -28,7 +28,8 @@ Variable *variable_of(Elaborator *e, const Tensor *tensor)
 // What is not training sees the moving averages.
 static Tensor *seen_tensor(const Elaborator *e, Tensor *tensor)
 {
-    bool inference = e->entry == ENTRY_EVALUATE || e->entry == ENTRY_PREDICT || e->entry == ENTRY_SAMPLE;
+    bool inference =
+        e->entry == ENTRY_EVALUATE || e->entry == ENTRY_PREDICT || e->entry == ENTRY_SHOW || e->entry == ENTRY_SAMPLE;
     return inference && tensor->average ? tensor->average : tensor;
 }
 

@@ -16,7 +16,7 @@
 Shape stored_shape(const Program *program, const Tensor *tensor)
 {
     int batch = program->batch, predict_batch = program->predict_batch;
-    if (tensor == program->prediction || (tensor->role == TENSOR_EACH && predict_batch > batch))
+    if (tensor == program->prediction || tensor->shown || (tensor->role == TENSOR_EACH && predict_batch > batch))
         batch = predict_batch; // what is kept of each example serves all entries
     return tensor->batched ? shape_prepend(batch, tensor->shape) : tensor->shape;
 }
@@ -510,6 +510,7 @@ static void emit_entry(FILE *out, const Program *program, Plan *const plans[ENTR
         [ENTRY_PREPARE] = "preparation of the weights for prediction",
         [ENTRY_PREDICT] = "prediction",
         [ENTRY_NEXT] = "prediction, token by token",
+        [ENTRY_SHOW] = "what is shown",
         [ENTRY_SAMPLE] = "samples",
         [ENTRY_GENERATE] = "generated data",
     };

@@ -171,6 +171,16 @@ static void emit_reports(FILE *out, const Program *program)
     fprintf(out, "};\n\n");
 }
 
+static void emit_shown(FILE *out, const Program *program)
+{
+    if (program->shown_count == 0)
+        return;
+    fprintf(out, "static const int %s_shown[] = {", program->name);
+    for (int i = 0; i < program->shown_count; i++)
+        fprintf(out, "%s%d", i ? ", " : "", tensor_index(program, program->shown[i]));
+    fprintf(out, "};\n\n");
+}
+
 // ---- kernels ------------------------------------------------------------------------------------
 
 // The host calls kernels without knowing the type of the model.
@@ -346,6 +356,8 @@ static void emit_program(FILE *out, const Program *program, Plan *const plans[EN
     fprintf(out, "    .loss = %d,\n    .prediction = %d,\n    .sample = %d,\n    .grid = {%d, %d},\n",
             tensor_index(program, program->loss), tensor_index(program, program->prediction),
             tensor_index(program, program->sample), program->grid[0], program->grid[1]);
+    if (program->shown_count > 0)
+        fprintf(out, "    .shown = %s_shown,\n    .shown_count = %d,\n    .show = show,\n", name, program->shown_count);
     fprintf(out, "    .initialize = initialize,\n");
     fprintf(out, "    .train_step = %s,\n", function_name(program, plans, ENTRY_TRAIN));
     fprintf(out, "    .evaluate = %s,\n", function_name(program, plans, ENTRY_EVALUATE));
@@ -375,6 +387,7 @@ void emit_tables(FILE *out, const Program *program, Plan *const plans[ENTRY_COUN
     emit_fields(out, program, plans[ENTRY_PREDICT]);
     emit_sources(out, program);
     emit_reports(out, program);
+    emit_shown(out, program);
     emit_steps(out, program, plans);
     for (int i = 0; i < TABLED_ENTRIES; i++)
         emit_kernel_table(out, program, plans, tabled_entries[i].name, tabled_entries[i].first, tabled_entries[i].last);

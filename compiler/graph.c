@@ -12,7 +12,8 @@ const char *type_name(Type type)
 
 int entry_batch(const Program *program, EntryKind entry)
 {
-    return entry == ENTRY_PREDICT ? program->predict_batch : entry == ENTRY_NEXT ? 1 : program->batch;
+    bool predicts = entry == ENTRY_PREDICT || entry == ENTRY_SHOW;
+    return predicts ? program->predict_batch : entry == ENTRY_NEXT ? 1 : program->batch;
 }
 
 EntryKind step_entry(int step)
@@ -44,8 +45,8 @@ const char *entry_name(const Program *program, EntryKind entry)
 {
     static const char *const names[ENTRY_COUNT] = {
         [ENTRY_INITIALIZE] = "initialize", [ENTRY_EVALUATE] = "evaluate", [ENTRY_PREPARE] = "prepare",
-        [ENTRY_PREDICT] = "predict",       [ENTRY_NEXT] = "next",         [ENTRY_SAMPLE] = "sample",
-        [ENTRY_GENERATE] = "generate",
+        [ENTRY_PREDICT] = "predict",       [ENTRY_NEXT] = "next",         [ENTRY_SHOW] = "show",
+        [ENTRY_SAMPLE] = "sample",         [ENTRY_GENERATE] = "generate",
     };
     if (entry_step(entry) < 0)
         return names[entry];

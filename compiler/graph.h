@@ -351,6 +351,7 @@ struct Tensor {
     Instance *instance; // that declared it, or NULL
     double initial;     // SETTING: the default; SLOT: the start value
     Tensor *average;    // PARAMETER: its moving average, or NULL
+    bool shown;         // OUTPUT of the entry `show`
     int statistics; // STATE of `standardise`: 1 + index of the Program field whose mean (.mean) or standard deviation
                     // it is; 0 otherwise
     bool statistics_deviation; // the standard deviation, not the mean
@@ -407,6 +408,7 @@ typedef enum EntryKind {
     ENTRY_PREPARE,  // what predictions take from the weights alone, computed when those have changed; prepare.c
     ENTRY_PREDICT,  // predictions, inference form
     ENTRY_NEXT,     // predictions at one position of a window of tokens; incremental.c
+    ENTRY_SHOW,     // what `show` names, of what predict computes
     ENTRY_SAMPLE,   // what `sample` shows, inference form
     ENTRY_GENERATE, // fields of `generate` sources; batched over example indices
     ENTRY_COUNT
@@ -441,10 +443,12 @@ typedef struct Program {
     int report_count;
     ProgramStep *step;
     int step_count;
-    Tensor *loss, *prediction;   // OUTPUTs; the loss of several steps is their sum
-    Tensor *next;                // OUTPUT of the entry `next`, or NULL
-    Tensor *sample;              // OUTPUT, NULL: none
-    int grid[2];                 // rows and columns of samples in a picture
+    Tensor *loss, *prediction; // OUTPUTs; the loss of several steps is their sum
+    Tensor *next;              // OUTPUT of the entry `next`, or NULL
+    Tensor *sample;            // OUTPUT, NULL: none
+    int grid[2];               // rows and columns of samples in a picture
+    Tensor **shown;            // OUTPUTs of the entry `show`
+    int shown_count;
     struct KernelTable *kernels; // twins.c: all kernels of the program by what they do
     const char **kernel_name;    // names.c: functions of the C file
     int kernel_name_count;

@@ -208,9 +208,10 @@ static void name_plan(Plan *plan, const char *prefix, Names *kernels, Names *buf
 void plan_names(Plan *plan)
 {
     // What else the file defines: functions, members, and the variables of every kernel.
-    static const char *const reserved[] = {"m",    "initialize", "train_step",   "evaluate", "predict", "generate",
-                                           "next", "sample",     "reset_totals", "main",     "seed",    "step",
-                                           "draw", "arena",      "count",        "first",    "prepare", "prepared"};
+    static const char *const reserved[] = {"m",        "initialize", "train_step", "evaluate", "predict",
+                                           "generate", "next",       "sample",     "show",     "reset_totals",
+                                           "main",     "seed",       "step",       "draw",     "arena",
+                                           "count",    "first",      "prepare",    "prepared"};
     Program *program = plan->program;
     if (!plan->named) // else its names are given anew
         plan->names_before = program->kernel_name_count;

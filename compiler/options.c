@@ -195,9 +195,9 @@ static int batch_size(const char *text)
 static EntryKind choose_entry(const char *value)
 {
     static const char *const names[] = {"initialize", "train", "update", "evaluate", "prepare",
-                                        "predict",    "next",  "sample", "generate"};
+                                        "predict",    "next",  "show",   "sample",   "generate"};
     static const EntryKind kinds[] = {ENTRY_INITIALIZE, ENTRY_TRAIN, ENTRY_TRAIN + 1, ENTRY_EVALUATE, ENTRY_PREPARE,
-                                      ENTRY_PREDICT,    ENTRY_NEXT,  ENTRY_SAMPLE,    ENTRY_GENERATE};
+                                      ENTRY_PREDICT,    ENTRY_NEXT,  ENTRY_SHOW,      ENTRY_SAMPLE,   ENTRY_GENERATE};
     int step = 1, length = 0;
     bool numbered = sscanf(value, "%*[a-z]-%d%n", &step, &length) == 1 && !value[length] && step >= 1;
     bool known = numbered && step <= MAX_TRAIN_STEPS;

@@ -32,6 +32,7 @@ static Pattern *pattern(const Name *type, Pattern *axes, Span span);
 static PatternAxis axis_of(Expr *size);
 static Direction direction(Name word, Expr *condition);
 static Each each(Name word, Expr *condition);
+static Stmt *show(Span span, Name name, Expr *value);
 }
 
 %define api.pure full
@@ -89,6 +90,7 @@ static Each each(Name word, Expr *condition);
 %token <name> STEPS_PER_EPOCH "'steps_per_epoch'"
 %token <name> VALIDATE "'validate'" REPORT "'report'" PREDICT "'predict'" EVERY "'every'" ACCUMULATE "'accumulate'"
 %token <name> AVERAGE "'average'" FREEZE "'freeze'" SAMPLE "'sample'" GRID "'grid'" STEP "'step'" OVER "'over'"
+%token <name> SHOW "'show'"
 %token <name> BINDING "a name and '='"
 %token ARROW "'->'" ELLIPSIS "'...'" EQUAL "'=='" NOT_EQUAL "'!='" LESS_EQUAL "'<='" GREATER_EQUAL "'>='"
 %token FLOOR_DIVIDE "'//'"
@@ -256,6 +258,8 @@ stmt
         { $$ = stmt_value(STMT_EXPR, @$, $1); }
     | names '=' expr
         { $$ = stmt_assign(@$, $1, $3); }
+    | SHOW name '=' expr
+        { $$ = show(@$, $2, $4); }
     | RETURN expr
         { $$ = stmt_value(STMT_RETURN, @$, $2); }
     | PARAM name opt_pattern opt_value
@@ -478,6 +482,7 @@ clause
     | VALIDATE expr { set_clause(&parser->ast->train->validate, $2, "validate", @1); }
     | PREDICT expr  { set_clause(&parser->ast->train->predict, $2, "predict", @1); }
     | FREEZE items1 { train_add_frozen(parser->ast->train, $2); }
+    | SHOW names    { train_add_shown(parser->ast->train, $2); }
     | SAMPLE expr opt_grid
         {
             set_clause(&parser->ast->train->sample, $2, "sample", @1);
@@ -795,6 +800,13 @@ static Each each(Name word, Expr *condition)
     return (Each){true, condition};
 }
 
+static Stmt *show(Span span, Name name, Expr *value)
+{
+    Stmt *stmt = stmt_assign(span, name_list_add((NameList){0}, name), value);
+    stmt->shown = true;
+    return stmt;
+}
+
 // ---- messages -----------------------------------------------------------------------------------
 
 static void yyerror(Span *span, Parser *parser, void *scanner, const char *message)
@@ -826,9 +838,9 @@ static const struct {
     {"a definition",
      {MODEL, LAYER, LOSS, METRIC, OPTIMIZER, INITIALIZER, SCHEDULE, FUNCTION, SOURCE, CONST, IMPORT, TRAIN, NEWLINE}},
     {"a clause", {MINIMIZE, DATA, USING, OVER, BATCH, EPOCHS, STEPS_PER_EPOCH, VALIDATE, PREDICT, REPORT, EVERY, REPEAT, ACCUMULATE,
-                  AVERAGE, FREEZE, SAMPLE, STEP, BINDING, NEWLINE}},
+                  AVERAGE, FREEZE, SAMPLE, SHOW, STEP, BINDING, NEWLINE}},
     {"a statement",
-     {RETURN, REPEAT, SCAN, COLLECT, STATE, PARAM, INTEGER, REAL, STRING, NAME, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF, NEWLINE}},
+     {RETURN, REPEAT, SCAN, COLLECT, SHOW, STATE, PARAM, INTEGER, REAL, STRING, NAME, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF, NEWLINE}},
     {"an expression", {INTEGER, REAL, STRING, NAME, PARAM, TRUE, FALSE, NONE, '(', '[', '-', '+', NOT, IF}},
     {NULL, {'*', '/', FLOOR_DIVIDE, '%', '@', '+', '-', '^', '|', '(', '[', '.', '<', '>', LESS_EQUAL, GREATER_EQUAL,
             EQUAL, NOT_EQUAL}},

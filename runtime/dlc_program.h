@@ -118,6 +118,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -126,6 +128,7 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);

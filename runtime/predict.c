@@ -83,13 +83,16 @@ static bool print_done(const Session *session, Split split, const char *path, si
     return close_stdout(error);
 }
 
-// Predictions that are pictures are shown, others beside the inputs.
-static bool draw(const Session *session, Split split, size_t count, const void *prediction, Error *error)
+// What the program shows; else predictions that are pictures, others beside the inputs.
+static bool draw(Session *session, Split split, size_t count, const void *prediction, Error *error)
 {
     const char *path = session->options->picture;
     const dlc_program *program = session->model.program;
     const dlc_tensor *tensor = &program->tensor[program->prediction];
     enum { COLUMNS = 16, MOST_ROWS = 64 };
+    if (program->shown_count > 0)
+        return picture_maps(path, &session->model, &session->data, split, session->options->count > 0 ? count : 1,
+                            prediction, error);
     if (!looks_like_picture(tensor->rank - 1, tensor->shape + 1))
         return picture_predictions(path, &session->model, &session->data, split, count, prediction, error);
     size_t shown = count < COLUMNS * MOST_ROWS ? count : COLUMNS * MOST_ROWS;
@@ -111,6 +114,8 @@ static bool predict(Session *session, Error *error)
         return fail(error, "the data has no %s split", split_names[split]);
     if (options->count > 0 && (size_t)options->count < count)
         count = (size_t)options->count;
+    if (options->picture && !options->output && program->shown_count > 0)
+        count = options->count > 0 ? maps_shown(count) : 1;
     Progress progress;
     progress_open(&progress, program, options->quiet);
     unsigned char *prediction = compute(session, split, count, &progress, error);

@@ -255,6 +255,12 @@ bool plot_history(const char *path, const dlc_program *program, const History *h
 bool picture_predictions(const char *path, const Model *model, const Dataset *data, Split split, size_t count,
                          const void *prediction, Error *error);
 
+// maps.c: what `show` names, of the first examples, with the tokens beside the axes that have as many places.
+// `prediction` as above.
+size_t maps_shown(size_t count); // how many of so many examples the picture shows
+bool picture_maps(const char *path, Model *model, const Dataset *data, Split split, size_t count,
+                  const unsigned char *prediction, Error *error);
+
 // sample.c: pictures side by side, 0 black and 1 white; `shape` is that of one.
 bool looks_like_picture(int rank, const int *shape);
 bool picture_grid(const char *path, dlc_type type, int rank, const int *shape, size_t count, const void *data,
