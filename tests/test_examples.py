@@ -79,7 +79,7 @@ def test_seq2seq_counts_answers_that_are_right_as_a_whole():
     """Some steps teach the first digit and parts of the second; the metric is that of the predicted answers."""
     program = trainers.load("seq2seq").initialize(1)
     losses = []
-    for step in range(200):
+    for step in range(300):
         data = program.generate(step * program.batch)
         assert (data["answer"] @ [1000, 100, 10, 1] == data["a"] + data["b"]).all()
         assert (data["question"] @ [100, 10, 1, 0, 0, 0, 0] == data["a"]).all() and (data["question"][:, 3] == 10).all()

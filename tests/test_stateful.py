@@ -112,6 +112,7 @@ def follower(tmp_path_factory):
     (folder / "follower.dl").write_text(FOLLOWER)
     trainers.host_library()
     harness.build_trainer(folder / "follower.dl", folder / "follower")
+    trainers.run(folder / "follower", "train", "--quiet", folder=folder)
     return folder / "follower"
 
 
