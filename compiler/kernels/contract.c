@@ -9,6 +9,8 @@
 //   axis is not the last one (the gradient dy @ transposed(W)) the copy is what puts it there;
 // - blocked: a long sum is cut into blocks, so that the panel of a block stays in the first cache while all rows go
 //   over it. The sums wait in a local array from block to block;
+// - grouped: blocked, and what is summed is the last axis of neither operand (the gradient transposed(x) @ dy). Blocks
+//   of both are copied, for a group of columns and a chunk of rows that fit the second cache;
 // - dot: both operands have what is summed last. Vectors run along that axis, and their lanes are added in the end.
 #include "kernels.h"
 #include "product.h"
@@ -25,6 +27,8 @@ enum {
     BLOCKED_ROWS = 24, // rows for which a panel is worth copying because the sum is long or ends in part of a vector
     PACKED_ROWS = 96,  // and because its lines are far apart
     CHUNK_ROWS = 192,  // that share a copied panel, if there are so many
+    GROUP_BYTES = 512, // of a line of a copied block
+    GROUP_SHARES = 4,  // of threads, at least
     PACK_COST = 10,    // of an element, in multiply-adds of its share of a vector
     LANES_COST = 10,   // of adding up the lanes of a sum, in multiply-adds of vectors
     LONG_EPILOGUE = 8, // FLOPs for an element, which are not written out for each of a tile
@@ -289,6 +293,39 @@ static void choose_packing(Product *product, bool straight)
         product->size.columns--;
 }
 
+// Are the rows side by side in their operand?
+static bool ends_with_rows(const Product *product)
+{
+    const Side *side = &product->rows_side;
+    int axis = side->rank - 1;
+    return product->rows.count > 0 && side->kind[axis] == AXIS_FREE &&
+           side->number[axis] == product->rows.first + product->rows.count - 1;
+}
+
+// Equal parts of at most so many.
+static int equal_part(int count, int most)
+{
+    int parts = (count + most - 1) / most;
+    return (count + parts - 1) / parts;
+}
+
+// Copies of both operands pay when each serves for many rows or columns.
+static void choose_group(Product *product)
+{
+    int most = GROUP_BYTES / real_bytes(product), rows = row_count(product);
+    if (!product->block || !product->packed || !ends_with_columns(product) || !ends_with_rows(product) ||
+        product->columns < most / 2 || rows < most / 2)
+        return;
+    product->group = equal_part(product->columns, most);
+    product->chunk = equal_part(rows, most);
+    int shares = product->lower->kernel->parallel ? (int)(product->lower->kernel->flops / CHUNK_FLOPS) : 1;
+    while ((shares < GROUP_SHARES ? shares : GROUP_SHARES) >
+               (rows / product->chunk) * (product->columns / product->group) &&
+           product->chunk > most / 2)
+        product->chunk = (product->chunk + 1) / 2;
+    product->size = choose_tile(product->lower, product->chunk, padded_columns(product, product->group));
+}
+
 static void choose_form(Product *product)
 {
     Lower *lower = product->lower;
@@ -305,8 +342,10 @@ static void choose_form(Product *product)
     if (product->single)
         lower->lanes = 1;
     product->size = choose_tile(lower, row_count(product), padded_columns(product, product->columns));
-    if (!product->single)
-        choose_packing(product, straight);
+    if (product->single)
+        return;
+    choose_packing(product, straight);
+    choose_group(product);
 }
 
 // ---- shares of threads ----------------------------------------------------------------------------
@@ -354,7 +393,8 @@ void lower_contract(Lower *lower, Value *value)
     Product product = product_of(lower, value);
     int lanes = lower->lanes;
     choose_form(&product);
-    product.chunk = choose_chunk(&product);
+    if (product.group == 0)
+        product.chunk = choose_chunk(&product);
     product.costly = ends_costly(&product);
     emit_product(&product);
     lower->lanes = lanes;

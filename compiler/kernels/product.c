@@ -64,18 +64,27 @@ static LExpr *panel_row(const Product *product)
     return position;
 }
 
+static LExpr *in_panel(const Product *product, LExpr *offset)
+{
+    return l_add(product->column, offset);
+}
+
 static LExpr *column_operand(const void *context, Cell cell)
 {
     const Product *product = context;
     if (!product->panel)
         return operand(product, &product->columns_side, l_integer(0), cell.offset, cell.lanes);
-    return load_local(product->panel, (LExpr *[]){panel_row(product), cell.offset}, cell.lanes);
+    LExpr *index[2] = {panel_row(product), in_panel(product, cell.offset)};
+    return load_local(product->panel, index, cell.lanes);
 }
 
 static LExpr *row_operand(const void *context, Cell cell)
 {
     const Product *product = context;
-    return operand(product, &product->rows_side, cell.row, l_integer(0), cell.lanes);
+    if (!product->lines)
+        return operand(product, &product->rows_side, cell.row, l_integer(0), cell.lanes);
+    LExpr *index[2] = {panel_row(product), l_add(product->row, cell.row)};
+    return load_local(product->lines, index, cell.lanes);
 }
 
 // ---- loops over what is summed ----------------------------------------------------------------------
@@ -174,7 +183,7 @@ static void finish_line(Product *product, Buffer *sums, LExpr *line)
     Piece piece[MAX_TILE_COLUMNS];
     int count = cut_columns(product, 0, product->elements, piece);
     for (int i = 0; i < count; i++) {
-        LExpr *index[2] = {line, l_integer(piece[i].offset)};
+        LExpr *index[2] = {line, in_panel(product, l_integer(piece[i].offset))};
         lower_scope(lower);
         LVariable *sum =
             lower_accumulator(lower, "sum", LTYPE_REAL, piece[i].lanes, load_local(sums, index, piece[i].lanes));
@@ -205,9 +214,9 @@ static void emit_tile(Product *product, int rows)
     Tile tile;
     lower_append(lower, l_comment("%d x %d in registers", rows, product->padded));
     if (product->part) {
-        tile_load(lower, &tile, rows, product->padded, 1, product->part, product->row, l_integer(0), 0);
+        tile_load(lower, &tile, rows, product->padded, 1, product->part, product->row, product->column, 0);
         emit_sum(product, &tile);
-        tile_store(lower, &tile, product->part, product->row, l_integer(0), 0);
+        tile_store(lower, &tile, product->part, product->row, product->column, 0);
         return;
     }
     tile_open(lower, &tile, rows, product->padded, 1);
@@ -292,8 +301,8 @@ static void store_zeros(const Product *product, Buffer *to, LExpr *row, int firs
     Piece piece[MAX_TILE_COLUMNS];
     int count = cut_columns(product, first, product->padded, piece);
     for (int i = 0; i < count; i++)
-        lower_append(product->lower,
-                     l_store(to, (LExpr *[]){row, l_integer(piece[i].offset)}, zero(piece[i].lanes), false));
+        lower_append(product->lower, l_store(to, (LExpr *[]){row, in_panel(product, l_integer(piece[i].offset))},
+                                             zero(piece[i].lanes), false));
 }
 
 // ---- panels ---------------------------------------------------------------------------------------
@@ -312,9 +321,8 @@ static void copy_panel(Product *product)
     int outside = lower->open_count, count = cut_columns(product, 0, product->elements, piece);
     panel_loops(product);
     for (int i = 0; i < count; i++) {
-        LExpr *index[2] = {panel_row(product), l_integer(piece[i].offset)};
-        LExpr *vector =
-            operand(product, &product->columns_side, l_integer(0), l_integer(piece[i].offset), piece[i].lanes);
+        LExpr *offset = l_integer(piece[i].offset), *index[2] = {panel_row(product), in_panel(product, offset)};
+        LExpr *vector = operand(product, &product->columns_side, l_integer(0), offset, piece[i].lanes);
         lower_append(lower, l_store(product->panel, index, vector, false));
     }
     store_zeros(product, product->panel, panel_row(product), product->elements);
@@ -450,6 +458,97 @@ static void emit_blocks(Product *product, int rows, bool packed)
     finish_part(product, rows);
 }
 
+// ---- groups of columns: blocks of both operands are copied -------------------------------------------
+
+// A line of a copied block: of an odd number of vectors, so that lines do not crowd each other out of the cache.
+static int copied_line(const Product *product, int elements)
+{
+    int lanes = product->lower->lanes, vectors = (elements + lanes - 1) / lanes;
+    return (vectors + (vectors % 2 == 0)) * lanes;
+}
+
+static void copy_line_piece(Product *product, LExpr *row, int lanes)
+{
+    product->row = row;
+    LExpr *index[2] = {panel_row(product), row};
+    LExpr *vector = operand(product, &product->rows_side, l_integer(0), l_integer(0), lanes);
+    lower_append(product->lower, l_store(product->lines, index, vector, false));
+}
+
+static void copy_lines(Product *product, int rows)
+{
+    Lower *lower = product->lower;
+    Piece piece[MAX_TILE_COLUMNS];
+    int outside = lower->open_count, whole = rows / lower->lanes * lower->lanes;
+    int count = cut_pieces(rows - whole, lower->lanes, piece, MAX_TILE_COLUMNS);
+    lower_append(lower, l_comment("%d rows, copied so that they lie side by side", rows));
+    product->lines = lower_local(lower, "lines", shape_of(2, (int[]){product->block, copied_line(product, rows)}));
+    panel_loops(product);
+    if (whole > 0) {
+        copy_line_piece(product, lower_loop_step(lower, "i", 0, whole, lower->lanes), lower->lanes);
+        lower_close(lower);
+    }
+    for (int i = 0; i < count; i++)
+        copy_line_piece(product, l_integer(whole + piece[i].offset), piece[i].lanes);
+    lower_close_to(lower, outside);
+}
+
+static void set_columns(Product *product, LExpr *column, int elements)
+{
+    product->column = column;
+    product->output[product->column_axis] = l_add(product->group_start, column);
+    product->elements = elements;
+    product->padded = padded_columns(product, elements);
+}
+
+static void each_column_tile(Product *product, void (*emit)(Product *product, int rows), int rows)
+{
+    Lower *lower = product->lower;
+    int width = product->size.columns * lower->lanes, whole = product->group / width * width;
+    if (whole > 0) {
+        set_columns(product, lower_loop_step(lower, "j", 0, whole, width), width);
+        emit(product, rows);
+        lower_close(lower);
+    }
+    if (whole < product->group) {
+        set_columns(product, l_integer(whole), product->group - whole);
+        emit(product, rows);
+    }
+}
+
+static void clear_part_tile(Product *product, int rows)
+{
+    store_zeros(product, product->part, lower_loop(product->lower, "i", rows), 0);
+    lower_close(product->lower);
+}
+
+static void copy_panel_tile(Product *product, int rows)
+{
+    (void)rows;
+    copy_panel(product);
+}
+
+static void emit_group(Product *product, int rows)
+{
+    Lower *lower = product->lower;
+    int outside = lower->open_count, line = copied_line(product, product->group);
+    product->part = lower_local(lower, "part", shape_of(2, (int[]){rows, line}));
+    each_column_tile(product, clear_part_tile, rows);
+    outer_sum_loops(product);
+    product->block_start = lower_loop_step(lower, "k0", 0, product->sum[product->inner].size, product->block);
+    lower_scope(lower);
+    copy_lines(product, rows);
+    lower_append(lower, l_comment("%d columns, copied so that they lie side by side", product->group));
+    product->panel = lower_local(lower, "panel", shape_of(2, (int[]){product->block, line}));
+    each_column_tile(product, copy_panel_tile, rows);
+    each_column_tile(product, emit_rows, rows);
+    lower_close_to(lower, outside);
+    product->block_start = l_integer(0);
+    each_column_tile(product, finish_part, rows);
+}
+
+// ---- loops around all of it -----------------------------------------------------------------------
+
 static void outer_row_loops(Product *product)
 {
     for (int i = 0; i < product->value->shape.rank; i++)
@@ -468,7 +567,9 @@ static void emit_chunk(Product *product, int rows)
     bool padded = product->padded > product->elements;
     int outside = lower->open_count;
     product->panel = product->part = NULL;
-    if (product->block || padded) {
+    if (product->group > 0) {
+        emit_group(product, rows);
+    } else if (product->block || padded) {
         if (shares_panel(product))
             outer_row_loops(product);
         emit_blocks(product, rows, product->packed || padded);
@@ -495,15 +596,35 @@ static void emit_chunks(Product *product, int first, int rows, int count)
     lower_close(lower);
 }
 
-static void emit_column_tile(Product *product, LExpr *column, int elements)
+static void emit_row_chunks(Product *product)
 {
     int rows = product->rows.count > 0 ? product->rows.size : 1, whole = rows / product->chunk;
+    emit_chunks(product, 0, product->chunk, whole);
+    emit_chunks(product, whole * product->chunk, rows % product->chunk, rows % product->chunk > 0);
+}
+
+static void emit_column_tile(Product *product, LExpr *column, int elements)
+{
     if (product->column_axis >= 0)
         product->output[product->column_axis] = column;
     product->elements = elements;
     product->padded = padded_columns(product, elements);
-    emit_chunks(product, 0, product->chunk, whole);
-    emit_chunks(product, whole * product->chunk, rows % product->chunk, rows % product->chunk > 0);
+    emit_row_chunks(product);
+}
+
+static void emit_groups(Product *product)
+{
+    int group = product->group, whole = product->columns / group * group;
+    if (whole > 0) {
+        product->group_start = lower_loop_step(product->lower, "j0", 0, whole, group);
+        emit_row_chunks(product);
+        lower_close(product->lower);
+    }
+    if (whole < product->columns) {
+        product->group_start = l_integer(whole);
+        product->group = product->columns - whole;
+        emit_row_chunks(product);
+    }
 }
 
 static void emit_columns(Product *product)
@@ -521,7 +642,7 @@ static void emit_columns(Product *product)
 void emit_product(Product *product)
 {
     Shape shape = product->value->shape;
-    product->chunk_start = product->row = product->block_start = l_integer(0);
+    product->chunk_start = product->row = product->block_start = product->column = l_integer(0);
     for (int i = 0; i < MAX_RANK; i++)
         product->sum_index[i] = l_integer(0);
     for (int i = 0; i < shape.rank; i++) {
@@ -530,6 +651,9 @@ void emit_product(Product *product)
             continue;
         product->output[i] = lower_loop(product->lower, "h", shape.dim[i]);
     }
-    emit_columns(product);
+    if (product->group > 0)
+        emit_groups(product);
+    else
+        emit_columns(product);
     lower_close_to(product->lower, 0);
 }

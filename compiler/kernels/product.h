@@ -36,6 +36,7 @@ typedef struct Product {
     bool packed; // each panel of columns is first copied into a local array
     int block;   // indices of the inner group that are summed at a time; 0: all
     int chunk;   // rows that are done together: a share of a thread
+    int group;   // columns that are done together, when blocks of both operands are copied; 0: a tile's
     bool single; // tiles of single numbers
     bool costly; // much is computed of each sum: a loop over those of a tile, not as many copies of that
     // Where the loops stand:
@@ -44,7 +45,10 @@ typedef struct Product {
     LExpr *chunk_start, *row; // the first row of the chunk; that of the tile, counted from there
     LExpr *block_start, *k;   // of the inner group; counted from there
     int elements, padded;     // columns of the tile, and with those that make up whole vectors
+    LExpr *group_start;       // the first column of the group
+    LExpr *column;            // where the tile starts in the panel and in the part
     Buffer *panel;            // [summed indices of a block, padded]; NULL: columns are loaded from their operand
+    Buffer *lines;            // the same of the rows' operand: [summed indices of a block, rows of a chunk]
     Buffer *part;             // [rows of a chunk, padded], sums of the blocks before; NULL: there are none
 } Product;
 
