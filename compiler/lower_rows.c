@@ -152,8 +152,12 @@ void lower_parts(Lower *lower)
 
 // ---- what a kernel loads --------------------------------------------------------------------------
 
+// Axes of the operand along which an element of the result is computed from more than one; of images, pixels and
+// channels.
 static unsigned reduced_axes(const Value *anchor)
 {
+    if (anchor->op != &op_reduce && anchor->op != &op_argmax)
+        return 7u << (anchor->shape.rank - 3);
     return anchor->op == &op_reduce ? anchor->attribute.reduce.axes : 1u << anchor->attribute.argmax.axis;
 }
 
@@ -169,7 +173,7 @@ static LExpr *probe_anchor(Lower *lower, LExpr *const *index)
 {
     Value *anchor = lower->kernel->anchor, *x = anchor->input[0];
     LExpr *inner[MAX_RANK];
-    for (int i = 0, kept = 0; i < x->shape.rank; i++)
+    for (int i = 0, kept = 0; i < x->shape.rank; i++) // an image keeps the axes before those
         inner[i] = reduced_axes(anchor) >> i & 1 ? any_index(x->shape.dim[i]) : index[kept++];
     LExpr *element = lower_at(lower, x, inner);
     LVariable *result = mem_alloc(sizeof *result);

@@ -138,7 +138,10 @@ static const char *describe_value(const Plan *plan, const Value *value)
 
 static const Value *main_value(const Kernel *kernel)
 {
-    return kernel->anchor ? kernel->anchor : kernel->output[kernel->output_count - 1].value;
+    int last = kernel->output_count - 1;
+    while (last > 0 && kernel->output[last].value->op == &op_pool_place) // comes with the pooling
+        last--;
+    return kernel->anchor ? kernel->anchor : kernel->output[last].value;
 }
 
 // Parts of one layer or function are called after it, others after what comes out last.

@@ -13,7 +13,8 @@
 // (lower_probe): a load of element e of a buffer of n elements is in row e / (n / R), which must be the row of the
 // loop, as an equality of index expressions. Kernels that are not merged must not have to run in between. The order
 // within each reduction stays that of its part, so that the bits do not depend on threads, which share the loop over
-// rows. Contractions, convolutions and pools keep their own loops.
+// rows. Contractions keep their own loops, and so do convolutions and pools, with one exception: the pooling of what a
+// convolution computes for nothing else runs after it, example by example, so that the image is never in memory.
 //
 // Profitable: if one reads what another writes, or both read the same; if a reduction is among them (maps of one shape
 // are one kernel already); and if there are rows enough for the threads that the work is worth (ENOUGH_ROWS).
@@ -29,6 +30,7 @@ enum {
     WINDOW = 64,          // earlier kernels that are tried
     LOCAL_BYTES = 16384,  // of a row of one buffer, in the first-level cache
     LOCALS_BYTES = 65536, // of the rows of all buffers of a kernel, on the stack
+    IMAGE_BYTES = 163840, // of an image that is pooled, in the second-level cache, on the stack
 };
 
 typedef struct Load {
@@ -55,6 +57,7 @@ typedef struct Group {
     int unit_count;
     int64_t rows; // 0: one unit, any number
     bool commit, reduces;
+    bool pools; // a convolution and the pooling of its result
     int64_t flops, bytes;
     int stamp;
     bool placed;
@@ -256,7 +259,17 @@ static bool is_reduction(const Kernel *kernel)
     return kernel->anchor && (kernel->anchor->op == &op_reduce || kernel->anchor->op == &op_argmax);
 }
 
-// The kept axes before the first one that is reduced.
+static bool is_convolution(const Kernel *kernel)
+{
+    return kernel->anchor && (kernel->anchor->op == &op_conv || kernel->anchor->op == &op_winograd);
+}
+
+static bool is_pooling(const Kernel *kernel)
+{
+    return kernel->anchor && kernel->anchor->op == &op_pool;
+}
+
+// The kept axes before the first one that is reduced; those before the pixels.
 static int outer_axes(const Kernel *kernel, Shape loops)
 {
     const Value *anchor = kernel->anchor;
@@ -264,6 +277,8 @@ static int outer_axes(const Kernel *kernel, Shape loops)
         return loops.rank;
     if (anchor->op == &op_argmax)
         return anchor->attribute.argmax.axis;
+    if (is_convolution(kernel) || is_pooling(kernel))
+        return loops.rank - 3;
     int axis = 0;
     while (axis < loops.rank && !(anchor->attribute.reduce.axes >> axis & 1))
         axis++;
@@ -273,7 +288,7 @@ static int outer_axes(const Kernel *kernel, Shape loops)
 static void probe(Rows *rows, Unit *unit, struct Sharing *sharing)
 {
     Kernel *kernel = unit->kernel;
-    unit->eligible = !kernel->anchor || is_reduction(kernel);
+    unit->eligible = !kernel->anchor || is_reduction(kernel) || is_convolution(kernel) || is_pooling(kernel);
     if (!unit->eligible)
         return;
     unit->loops = (kernel->anchor ? kernel->anchor : kernel->output[0].value)->shape;
@@ -383,10 +398,52 @@ static bool may_run_early(const Rows *rows, const Unit *unit)
     return true;
 }
 
-// How many rows the group and the unit could share; 0: they should not.
-static int64_t common_rows(const Rows *rows, const Group *group, const Unit *unit)
+// Does a kernel outside of the group load it?
+static bool is_wanted_outside(const Rows *rows, int group, const Buffer *buffer)
 {
-    if (!group->reduces && !is_reduction(unit->kernel))
+    for (int i = 0; i < rows->count; i++) {
+        const Kernel *kernel = rows->unit[i].kernel;
+        if (rows->unit[i].group == group)
+            continue;
+        for (int j = 0; j < kernel->value_count; j++)
+            for (int k = 0; k < kernel->value[j]->input_count; k++) {
+                const Buffer *input = kernel->value[j]->input[k]->buffer;
+                if (input && same_storage(input, buffer))
+                    return true;
+            }
+        for (int j = 0; j < kernel->output_count; j++)
+            if (kernel->output[j].value->buffer && same_storage(kernel->output[j].value->buffer, buffer))
+                return true;
+    }
+    return false;
+}
+
+// May the unit run after the convolution, example by example? Only if nothing else reads what that computes, which then
+// fits the cache.
+static bool pools_image(Rows *rows, int target, const Unit *unit)
+{
+    const Group *group = &rows->group[target];
+    const Kernel *image = rows->unit[group->unit[0]].kernel;
+    if (group->unit_count > 1 || !is_convolution(image) || !is_pooling(unit->kernel) || image->output_count != 1)
+        return false;
+    const Buffer *buffer = image->output[0].buffer;
+    int examples = 1, number = (int)(unit - rows->unit), own = unit->group;
+    for (int i = 0; i < unit->outer; i++)
+        examples *= unit->loops.dim[i];
+    rows->unit[number].group = target;
+    bool wanted = is_wanted_outside(rows, target, buffer);
+    rows->unit[number].group = own;
+    return !wanted && !buffer->tensor && !buffer->stack && buffer->bytes / examples <= IMAGE_BYTES;
+}
+
+// How many rows the group and the unit could share; 0: they should not.
+static int64_t common_rows(Rows *rows, int target, const Unit *unit)
+{
+    const Group *group = &rows->group[target];
+    const Kernel *first = rows->unit[group->unit[0]].kernel;
+    bool images = group->pools || is_convolution(first) || is_pooling(first) || is_convolution(unit->kernel) ||
+                  is_pooling(unit->kernel);
+    if (images ? !pools_image(rows, target, unit) : !group->reduces && !is_reduction(unit->kernel))
         return 0;
     int64_t count = 1;
     for (int i = 0; i < unit->outer; i++)
@@ -408,13 +465,14 @@ static bool try_merge(Rows *rows, int target, int number)
     if (!rows->unit[group->unit[0]].eligible || (group->commit && !unit->kernel->commit) ||
         (early && !may_run_early(rows, unit)))
         return false;
-    int64_t count = common_rows(rows, group, unit);
+    int64_t count = common_rows(rows, target, unit);
     if (count == 0 || is_between(rows, target, unit->group))
         return false;
     group->unit = mem_grow(group->unit, group->unit_count, sizeof *group->unit);
     group->unit[group->unit_count++] = number;
     group->rows = count;
     group->reduces |= is_reduction(unit->kernel);
+    group->pools |= is_pooling(unit->kernel);
     group->flops += unit->kernel->flops;
     group->bytes += unit->kernel->bytes;
     rows->group[unit->group].unit_count = 0;
@@ -491,36 +549,17 @@ static void account(Kernel *whole)
         whole->bytes += whole->output[i].buffer->bytes;
 }
 
-// Does a kernel outside of the group load it?
-static bool is_wanted_outside(const Rows *rows, int group, const Buffer *buffer)
-{
-    for (int i = 0; i < rows->count; i++) {
-        const Kernel *kernel = rows->unit[i].kernel;
-        if (rows->unit[i].group == group)
-            continue;
-        for (int j = 0; j < kernel->value_count; j++)
-            for (int k = 0; k < kernel->value[j]->input_count; k++) {
-                const Buffer *input = kernel->value[j]->input[k]->buffer;
-                if (input && same_storage(input, buffer))
-                    return true;
-            }
-        for (int j = 0; j < kernel->output_count; j++)
-            if (kernel->output[j].value->buffer && same_storage(kernel->output[j].value->buffer, buffer))
-                return true;
-    }
-    return false;
-}
-
 // What only the other parts need, and that a row at a time, becomes a local array.
 static void keep_outputs(Rows *rows, int group, Kernel *whole)
 {
-    int64_t local_bytes = 0;
+    bool pools = rows->group[group].pools;
+    int64_t local_bytes = 0, most = pools ? IMAGE_BYTES : LOCAL_BYTES, all = pools ? IMAGE_BYTES : LOCALS_BYTES;
     for (int i = 0; i < whole->part_count; i++)
         for (int j = 0; j < whole->part[i]->output_count; j++) {
             struct KernelOutput *output = &whole->part[i]->output[j];
             int64_t bytes = output->buffer->bytes / rows->group[group].rows;
-            if (!output->buffer->tensor && !output->buffer->literal && !output->buffer->stack && bytes <= LOCAL_BYTES &&
-                local_bytes + bytes <= LOCALS_BYTES && !is_wanted_outside(rows, group, output->buffer)) {
+            if (!output->buffer->tensor && !output->buffer->literal && !output->buffer->stack && bytes <= most &&
+                local_bytes + bytes <= all && !is_wanted_outside(rows, group, output->buffer)) {
                 output->buffer->rows = (int)rows->group[group].rows;
                 local_bytes += bytes;
                 continue;

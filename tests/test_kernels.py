@@ -85,8 +85,9 @@ POOLS = [
     "x: [2, 9, 7, 18] => window_sum(x, 2, strides = 3)",
     "x: [3, 9, 12, 35] => window_max(max(x, 0.0), [3, 2])",
     "x: [2, 8, 9, 16] => window_max(select(x > 0.1, x, 0.2 * x), 2) * window_max(max(x, 0.0), 2)",
-    "x: [4, 11, 11, 3], k: [3, 3, 3, 32], b: [32] => window_max(max(conv(x, k) + b, 0.0), 2)",
-    "x: [4, 13, 13, 20], k: [3, 3, 20, 32], b: [32] => window_max(max(conv(x, k) + b, 0.0), 2)",
+    "x: [9, 11, 11, 3], k: [3, 3, 3, 32], b: [32] => window_max(max(conv(x, k) + b, 0.0), 2)",
+    "x: [2, 4, 8, 9, 2], k: [3, 3, 2, 5] => window_sum(conv(x, k, padding = 1), 3, strides = 2, padding = 1)",
+    "x: [8, 13, 13, 20], k: [3, 3, 20, 32], b: [32] => window_max(max(conv(x, k) + b, 0.0), 2)",
 ]
 GATHERS = [
     "t: [5, 1], i: [7] => t[i]",

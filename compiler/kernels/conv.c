@@ -352,6 +352,11 @@ static void emit_examples(Nest *nest)
     if (nest->by_example)
         split = split_evenly(nest->examples, nest->size.rows);
     int wide = split.wide * split.size;
+    if (lower->row) {
+        nest->b = lower->row;
+        emit_phases(nest, 1, from);
+        return;
+    }
     nest->b = lower_loop_step(lower, "b", 0, wide, split.size);
     emit_phases(nest, split.size, from);
     lower_close(lower);
@@ -422,7 +427,7 @@ static void join_groups(Nest *nest)
 
 static void choose_rows(Nest *nest, int pixels)
 {
-    nest->by_example = pixels < FEW_PIXELS && nest->examples > pixels;
+    nest->by_example = !nest->lower->row && pixels < FEW_PIXELS && nest->examples > pixels;
     nest->size = choose_tile(nest->lower, nest->by_example ? nest->examples : pixels, nest->out_channels);
 }
 

@@ -41,7 +41,7 @@ static bool tiles_the_image(const Window *window)
 static void open_loops(Pool *pool, Shape shape)
 {
     Lower *lower = pool->lower;
-    for (int i = 0; i < shape.rank - 3; i++)
+    for (int i = lower_row_index(lower, shape, pool->index); i < shape.rank - 3; i++)
         pool->index[i] = lower_loop(lower, "b", shape.dim[i]);
     pool->index[shape.rank - 3] = lower_loop(lower, "y", shape.dim[shape.rank - 3]);
     pool->index[shape.rank - 2] = lower_loop(lower, "x", shape.dim[shape.rank - 2]);
@@ -159,7 +159,7 @@ void lower_pool(Lower *lower, Value *value)
     Pool pool = pool_of(lower, value);
     open_loops(&pool, value->shape);
     for_channels(&pool, pool_window);
-    lower_close_to(lower, 0);
+    lower_close_to(lower, lower->row_loops);
 }
 
 // ---- backwards: windows that tile the image ---------------------------------------------------------
@@ -234,7 +234,7 @@ static void finish_rest(Pool *pool, const int from[2], const int to[2])
     pool->index[shape.rank - 2] = lower_loop_step(lower, "x", from[1], to[1], 1);
     share_among_threads(lower, 0);
     for_channels(pool, no_share);
-    lower_close_to(lower, 0);
+    lower_close_to(lower, lower->row_loops);
 }
 
 static void lower_tiling_grad(Pool *pool, Channels *emit)
@@ -243,7 +243,7 @@ static void lower_tiling_grad(Pool *pool, Channels *emit)
     Shape windows = pool->value->input[pool->value->input_count - 1]->shape;
     open_loops(pool, windows);
     for_channels(pool, emit);
-    lower_close_to(lower, 0);
+    lower_close_to(lower, lower->row_loops);
     const int *size = pool->value->shape.dim + pool->rank - 3;
     int reached[2];
     for (int i = 0; i < 2; i++)
@@ -289,7 +289,7 @@ void lower_pool_grad(Lower *lower, Value *value)
     } else if (pool.is_sum && !dilated) {
         open_loops(&pool, value->shape);
         for_channels(&pool, sum_windows);
-        lower_close_to(lower, 0);
+        lower_close_to(lower, lower->row_loops);
     } else {
         value->op->reference(lower, value);
     }

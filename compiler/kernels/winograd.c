@@ -300,13 +300,13 @@ static void lower_tiles(Lower *lower, Value *value, bool spread)
         winograd.x.pad[i] = spread ? 0 : pad[i];
         winograd.skip[i] = spread ? 2 - pad[i] : 0;
     }
-    choose_block(&winograd, examples);
-    winograd.b = lower_loop_step(lower, "b", 0, examples, strips->examples);
+    choose_block(&winograd, lower->row ? 1 : examples);
+    winograd.b = lower->row ? lower->row : lower_loop_step(lower, "b", 0, examples, strips->examples);
     strips->top = lower_loop_step(lower, "top", 0, strips->tiles[0], strips->rows);
     share_among_threads(lower, 0);
     lower_scope(lower);
     emit_block(&winograd);
-    lower_close_to(lower, 0);
+    lower_close_to(lower, lower->row_loops);
 }
 
 void lower_winograd(Lower *lower, Value *value)
