@@ -6,6 +6,7 @@
 // input with the seconds that N steps took. Fields hold random data; learning rates are as good as 0, because thousands
 // of steps on one batch would learn it by heart, and gradients that die away become denormal numbers, which are slow.
 #include "dlc_program.h"
+#include "pages.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -22,12 +23,12 @@ static double now(void)
 
 static void *allocate(size_t bytes)
 {
-    void *memory = aligned_alloc(64, (bytes + 63) / 64 * 64);
+    void *memory = pages_zeroed(bytes);
     if (!memory) {
         fprintf(stderr, "worker: out of memory\n");
         exit(1);
     }
-    return memset(memory, 0, bytes);
+    return memory;
 }
 
 static size_t type_bytes(dlc_type type)

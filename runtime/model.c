@@ -1,10 +1,10 @@
+#define _DEFAULT_SOURCE // madvise
+#include "pages.h"
 #include "trainer.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { ALIGNMENT = 64 };
 
 static const struct {
     const char *label;
@@ -28,11 +28,7 @@ const char *type_label(dlc_type type)
 
 void *aligned_zeros(size_t bytes)
 {
-    size_t rounded = (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-    void *data = aligned_alloc(ALIGNMENT, rounded ? rounded : ALIGNMENT);
-    if (data)
-        memset(data, 0, rounded);
-    return data;
+    return pages_zeroed(bytes);
 }
 
 bool model_open(Model *model, const dlc_program *program, Error *error)
