@@ -6,7 +6,7 @@
 
 // ---- the arena ----------------------------------------------------------------------------------
 
-enum { CHUNK_BYTES = 1 << 18, ALIGN = 16 };
+enum { CHUNK_BYTES = 1 << 20, ALIGN = 16 };
 
 typedef struct Chunk {
     struct Chunk *next;
@@ -155,18 +155,24 @@ const char *intern_format(const char *text, ...)
     return result;
 }
 
+// Room for so many bytes more and the NUL.
+static void text_reserve(Text *text, size_t length)
+{
+    if (text->length + length + 1 <= text->capacity)
+        return;
+    size_t capacity = text->capacity ? 2 * text->capacity : 64;
+    while (capacity < text->length + length + 1)
+        capacity *= 2;
+    char *larger = mem_alloc(capacity);
+    if (text->length > 0)
+        memcpy(larger, text->data, text->length);
+    text->data = larger;
+    text->capacity = capacity;
+}
+
 void text_add_bytes(Text *text, const char *data, size_t length)
 {
-    if (text->length + length + 1 > text->capacity) {
-        size_t capacity = text->capacity ? 2 * text->capacity : 64;
-        while (capacity < text->length + length + 1)
-            capacity *= 2;
-        char *larger = mem_alloc(capacity);
-        if (text->length > 0)
-            memcpy(larger, text->data, text->length);
-        text->data = larger;
-        text->capacity = capacity;
-    }
+    text_reserve(text, length);
     if (length > 0)
         memcpy(text->data + text->length, data, length);
     text->length += length;
@@ -175,11 +181,19 @@ void text_add_bytes(Text *text, const char *data, size_t length)
 
 void text_add(Text *text, const char *fmt, ...)
 {
-    va_list args;
+    va_list args, again;
     va_start(args, fmt);
-    const char *added = format_list(fmt, args);
+    va_copy(again, args);
+    text_reserve(text, 0);
+    size_t room = text->capacity - text->length;
+    size_t length = (size_t)vsnprintf(text->data + text->length, room, fmt, args);
     va_end(args);
-    text_add_bytes(text, added, strlen(added));
+    if (length >= room) {
+        text_reserve(text, length);
+        vsnprintf(text->data + text->length, length + 1, fmt, again);
+    }
+    va_end(again);
+    text->length += length;
 }
 
 // ---- characters ---------------------------------------------------------------------------------

@@ -577,7 +577,7 @@ static const char *c_name_for(const Program *program, const char *name)
         if (usable && text.length == 0 && isdigit((unsigned char)*c))
             text_add(&text, "t");
         if (usable || (text.length && text.data[text.length - 1] != '_'))
-            text_add(&text, "%c", usable ? *c : '_');
+            text_add_bytes(&text, usable ? c : "_", 1);
     }
     if (text.length == 0)
         text_add(&text, "tensor");

@@ -196,33 +196,46 @@ static int prefix_lanes(const char **word, int lanes)
     return 0;
 }
 
-static const char *word_for(const Program *program, int lanes, const char *word)
-{
-    const struct {
+// What the capital words of the templates stand for, at a number of lanes.
+typedef struct Words {
+    const Program *program;
+    int lanes;
+    struct {
         const char *word, *text;
-    } rows[] = {
-        {"VEC", type_word(program, 'f', lanes, "")},
-        {"ANY", type_word(program, 'f', lanes, "_any")},
-        {"MASK", type_word(program, 'i', lanes, "")},
-        {"MASK_ANY", type_word(program, 'i', lanes, "_any")},
-        {"BITS", type_word(program, 'u', lanes, "")},
-        {"BITS_ANY", type_word(program, 'u', lanes, "_any")},
-        {"HALF", type_word(program, 'f', lanes / 2, "")},
-        {"LANE", real_type(program)},
-        {"LANES", format("%d", lanes)},
-        {"BYTES", format("%d", lanes * (program->real_is_double ? 8 : 4))},
-        {"ALL_LANES", lane_numbers(0, lanes)},
-        {"LOWER", lane_numbers(0, lanes / 2)},
-        {"UPPER", lane_numbers(lanes / 2, lanes)},
-        {"LOWER_BY_TURNS", by_turns(0, lanes)},
-        {"UPPER_BY_TURNS", by_turns(lanes / 2, lanes)},
-        {"HALF_LANES", format("%d", lanes / 2)},
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (strcmp(word, rows[i].word) == 0)
-            return rows[i].text;
-    int other = prefix_lanes(&word, lanes);
-    return other > 0 ? format("%s_%s", vector_name(program, 'f', other), word) : word;
+    } row[20];
+} Words;
+
+static Words words_for(const Program *program, int lanes)
+{
+    return (Words){program,
+                   lanes,
+                   {
+                       {"VEC", type_word(program, 'f', lanes, "")},
+                       {"ANY", type_word(program, 'f', lanes, "_any")},
+                       {"MASK", type_word(program, 'i', lanes, "")},
+                       {"MASK_ANY", type_word(program, 'i', lanes, "_any")},
+                       {"BITS", type_word(program, 'u', lanes, "")},
+                       {"BITS_ANY", type_word(program, 'u', lanes, "_any")},
+                       {"HALF", type_word(program, 'f', lanes / 2, "")},
+                       {"LANE", real_type(program)},
+                       {"LANES", format("%d", lanes)},
+                       {"BYTES", format("%d", lanes * (program->real_is_double ? 8 : 4))},
+                       {"ALL_LANES", lane_numbers(0, lanes)},
+                       {"LOWER", lane_numbers(0, lanes / 2)},
+                       {"UPPER", lane_numbers(lanes / 2, lanes)},
+                       {"LOWER_BY_TURNS", by_turns(0, lanes)},
+                       {"UPPER_BY_TURNS", by_turns(lanes / 2, lanes)},
+                       {"HALF_LANES", format("%d", lanes / 2)},
+                   }};
+}
+
+static const char *word_for(const Words *words, const char *word)
+{
+    for (int i = 0; isupper((unsigned char)*word) && words->row[i].word; i++)
+        if (strcmp(word, words->row[i].word) == 0)
+            return words->row[i].text;
+    int other = prefix_lanes(&word, words->lanes);
+    return other > 0 ? format("%s_%s", vector_name(words->program, 'f', other), word) : word;
 }
 
 // ---- what the kernels use -----------------------------------------------------------------------
@@ -274,16 +287,30 @@ static void use_function(Usage *usage, const ScalarFunction *function, bool as_i
     usage->call[usage->call_count++].lanes = lanes;
 }
 
-// Is there a function of our own for scalars? The reference lowering keeps libm's.
-static bool has_own_function(const Program *program, bool naive, const ScalarFunction *function)
+static bool templates_define(const ScalarFunction *function)
 {
     const char *vector = format("VEC vec_%s(", function->name), *scalar = format("LANE vec_%s(", function->name);
-    for (size_t i = 0; i < sizeof templates / sizeof *templates && !naive && !program->real_is_double; i++) {
+    for (size_t i = 0; i < sizeof templates / sizeof *templates; i++) {
         const char *text = templates[i].functions ? template_text(templates[i].path) : "";
         if (strstr(text, vector) || strstr(text, scalar))
             return true;
     }
     return false;
+}
+
+// Is there a function of our own for scalars? The reference lowering keeps libm's.
+static bool has_own_function(const Program *program, bool naive, const ScalarFunction *function)
+{
+    enum { UNKNOWN, NO, YES, MAX_FUNCTIONS = 128 };
+    static unsigned char known[MAX_FUNCTIONS]; // by row of the table of functions: their texts do not change
+    if (naive || program->real_is_double)
+        return false;
+    ptrdiff_t row = function - scalar_row(0);
+    if (row >= MAX_FUNCTIONS)
+        BUG("more than %d scalar functions", MAX_FUNCTIONS);
+    if (known[row] == UNKNOWN)
+        known[row] = templates_define(function) ? YES : NO;
+    return known[row] == YES;
 }
 
 static void use_scalar_call(Usage *usage, bool naive, const ScalarFunction *function, bool as_int)
@@ -373,13 +400,13 @@ const char *scalar_function_name(const Program *program, bool naive, const Scala
 
 // ---- printing -----------------------------------------------------------------------------------
 
-static void print_helper(FILE *out, const Program *program, int lanes, const Helper *helper)
+static void print_helper(FILE *out, const Words *words, const Helper *helper)
 {
     const char *end = helper->text + helper->length, *at = helper->text, *word;
     size_t length;
     while ((word = next_word(at, end, &length))) {
         fwrite(at, 1, (size_t)(word - at), out);
-        fputs(word_for(program, lanes, intern(word, length)), out);
+        fputs(word_for(words, intern(word, length)), out);
         at = word + length;
     }
     fwrite(at, 1, (size_t)(end - at), out);
@@ -439,9 +466,10 @@ static void print_width(FILE *out, const Usage *usage, int width)
             print_type(out, usage->program, 'u', lanes);
         fputc('\n', out);
     }
+    Words words = words_for(usage->program, lanes);
     for (int i = 0; i < usage->helper_count; i++)
         if (usage->used[width][i])
-            print_helper(out, usage->program, lanes, &usage->helper[i]);
+            print_helper(out, &words, &usage->helper[i]);
     if (lanes > 1)
         print_loops_over_lanes(out, usage, lanes);
 }

@@ -10,16 +10,19 @@
 typedef struct Names {
     const char **used;
     int count;
+    struct Number {
+        const char *base;
+        int next;
+    } * number; // of names that are wanted again and again
+    int number_count;
 } Names;
 
 static bool is_used(const Names *names, const char *name)
 {
-    if (name_is_reserved(name))
-        return true;
     for (int i = 0; i < names->count; i++)
         if (names->used[i] == name)
             return true;
-    return false;
+    return name_is_reserved(name);
 }
 
 // "digits.conv2d_1" -> "digits_conv2d_1"
@@ -29,15 +32,25 @@ static const char *identifier(const char *text)
     if (!isalpha((unsigned char)text[0]) && text[0] != '_')
         text_add(&result, "v");
     for (const char *c = text; *c; c++)
-        text_add(&result, "%c", isalnum((unsigned char)*c) ? *c : '_');
+        text_add_bytes(&result, isalnum((unsigned char)*c) ? c : "_", 1);
     return intern_string(result.data);
+}
+
+static int next_number(Names *names, const char *base)
+{
+    for (int i = 0; i < names->number_count; i++)
+        if (names->number[i].base == base)
+            return names->number[i].next++;
+    names->number = mem_grow(names->number, names->number_count, sizeof *names->number);
+    names->number[names->number_count++] = (struct Number){base, 3};
+    return 2;
 }
 
 static const char *unique(Names *names, const char *wanted)
 {
     const char *base = identifier(wanted), *name = base;
-    for (int i = 2; is_used(names, name); i++)
-        name = intern_format("%s_%d", base, i);
+    while (is_used(names, name))
+        name = intern_format("%s_%d", base, next_number(names, base));
     names->used = mem_grow(names->used, names->count, sizeof *names->used);
     names->used[names->count++] = name;
     return name;
@@ -218,7 +231,7 @@ void plan_names(Plan *plan)
     Program *program = plan->program;
     if (!plan->named) // else its names are given anew
         plan->names_before = program->kernel_name_count;
-    Names kernels = {program->kernel_name, plan->names_before}, buffers = {0};
+    Names kernels = {.used = program->kernel_name, .count = plan->names_before}, buffers = {0};
     plan->named = true;
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
         if (plan->names_before == 0)

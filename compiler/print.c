@@ -28,6 +28,13 @@ enum {
 
 // ---- literals and types -------------------------------------------------------------------------
 
+// Writes a value with so many digits. Are they enough?
+static bool reads_back(char *text, size_t size, int digits, double value, bool is_double)
+{
+    snprintf(text, size, "%.*g", digits, value);
+    return (is_double ? strtod(text, NULL) : (double)strtof(text, NULL)) == value;
+}
+
 // The shortest digits that read back as the same value of that precision; without a suffix.
 static char *digits_of(double value, bool is_double)
 {
@@ -35,12 +42,12 @@ static char *digits_of(double value, bool is_double)
         return format("NAN");
     if (isinf(value))
         return format(value < 0 ? "-INFINITY" : "INFINITY");
-    char *text;
-    int digits = 0;
-    do
-        text = format("%.*g", ++digits, value);
-    while ((is_double ? strtod(text, NULL) : (double)strtof(text, NULL)) != value);
-    return strpbrk(text, ".e") ? text : format("%s.0", text);
+    enum { MANY = 6 }; // a number has fewer digits, or about as many as its type can hold
+    char text[32];
+    int digits = reads_back(text, sizeof text, MANY, value, is_double) ? 1 : MANY + 1;
+    while (!reads_back(text, sizeof text, digits, value, is_double))
+        digits++;
+    return format(strpbrk(text, ".e") ? "%s" : "%s.0", text);
 }
 
 char *double_text(double value)

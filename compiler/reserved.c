@@ -2,6 +2,7 @@
 #include "loops.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 // Words that C, C++ (which may include the header) or the generated files have a use for.
@@ -26,7 +27,7 @@ static const char *const c_words[] = {
     "thread_local", "throw",    "typeid",       "typename", "using",        "virtual",  "wchar_t",
 };
 
-// What the headers that a generated file includes declare besides, in glibc's widest mode.
+// What the headers that a generated file includes declare besides, in glibc's widest mode; in the order of strcmp().
 static const char *const header_words[] = {
     "a64l",           "aligned_alloc",  "arc4random",     "arc4random_buf", "arc4random_uniform",
     "at_quick_exit",  "atexit",         "atof",           "atoi",           "atol",
@@ -104,12 +105,17 @@ static bool is_math_name(const char *name)
     return false;
 }
 
+// Most words differ in their first letter.
+static bool is_equal(const char *word, const char *name)
+{
+    return word && word[0] == name[0] && strcmp(word, name) == 0;
+}
+
 static bool is_function_name(const char *name)
 {
     const ScalarFunction *row;
     for (int i = 0; (row = scalar_row(i)); i++)
-        if ((row->f32 && strcmp(name, row->f32) == 0) || (row->f64 && strcmp(name, row->f64) == 0) ||
-            (row->i32 && strcmp(name, row->i32) == 0))
+        if (is_equal(row->f32, name) || is_equal(row->f64, name) || is_equal(row->i32, name))
             return true;
     return false;
 }
@@ -117,7 +123,7 @@ static bool is_function_name(const char *name)
 static bool is_listed(const char *const words[], size_t count, const char *name)
 {
     for (size_t i = 0; i < count; i++)
-        if (words[i][0] == name[0] && strcmp(words[i], name) == 0)
+        if (is_equal(words[i], name))
             return true;
     return false;
 }
@@ -134,9 +140,15 @@ static bool is_helper_name(const char *name)
     return *rest == '_' || (*rest == 'x' && isdigit((unsigned char)rest[1]));
 }
 
+static int compare_word(const void *name, const void *word)
+{
+    return strcmp(name, *(const char *const *)word);
+}
+
 bool name_is_reserved(const char *name)
 {
     return is_listed(c_words, sizeof c_words / sizeof *c_words, name) ||
-           is_listed(header_words, sizeof header_words / sizeof *header_words, name) || is_math_name(name) ||
-           is_function_name(name) || is_helper_name(name);
+           bsearch(name, header_words, sizeof header_words / sizeof *header_words, sizeof *header_words,
+                   compare_word) ||
+           is_math_name(name) || is_function_name(name) || is_helper_name(name);
 }

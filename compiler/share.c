@@ -36,9 +36,11 @@ typedef struct Facts {
     VectorForm vector;
 } Facts;
 
+enum { BLOCK = 512 };
+
 struct Sharing {
-    Facts *facts; // by LExpr.id
-    int capacity;
+    Facts **block; // by LExpr.id / BLOCK: of so many expressions each, NULL until one is asked for
+    int block_count;
     int stamp, question;
 };
 
@@ -50,17 +52,14 @@ struct Sharing *sharing_new(void)
 static Facts *facts_of(Lower *lower, const LExpr *e)
 {
     struct Sharing *s = lower->sharing;
-    if (e->id >= s->capacity) {
-        int capacity = s->capacity ? s->capacity : 1024;
-        while (capacity <= e->id)
-            capacity *= 2;
-        Facts *facts = mem_alloc((size_t)capacity * sizeof *facts);
-        if (s->capacity > 0)
-            memcpy(facts, s->facts, (size_t)s->capacity * sizeof *facts);
-        s->facts = facts;
-        s->capacity = capacity;
+    int number = e->id / BLOCK;
+    while (number >= s->block_count) {
+        s->block = mem_grow(s->block, s->block_count, sizeof *s->block);
+        s->block[s->block_count++] = NULL;
     }
-    Facts *facts = &s->facts[e->id];
+    if (!s->block[number])
+        s->block[number] = mem_alloc(BLOCK * sizeof(Facts));
+    Facts *facts = &s->block[number][e->id % BLOCK];
     if (facts->stamp != s->stamp) {
         facts->stamp = s->stamp;
         facts->references = 0;
@@ -214,7 +213,7 @@ static bool is_trivial(const LExpr *e)
         return true;
     case LEXPR_LOAD:
         return e->operand_count == 0; // the printer keeps scalars in variables
-    case LEXPR_RAMP: // costs an addition; has no type that a variable could have
+    case LEXPR_RAMP:                  // costs an addition; has no type that a variable could have
     case LEXPR_SPLAT:
     case LEXPR_CAST:
         return is_trivial(e->operand[0]);
