@@ -154,6 +154,45 @@ static Datum *call_error_function(Call *call)
     return NULL;
 }
 
+// One text is elaborated for several entries, but warned of once.
+static bool is_warned_of(Elaborator *e, Span span)
+{
+    for (int i = 0; i < e->warned_count; i++)
+        if (e->warned[i].source == span.source && e->warned[i].begin == span.begin)
+            return true;
+    e->warned = mem_grow(e->warned, e->warned_count, sizeof *e->warned);
+    e->warned[e->warned_count++] = span;
+    return false;
+}
+
+// The place is the call of the definition that warns.
+static Datum *call_warning(Call *call)
+{
+    Elaborator *e = call->elaborator;
+    const char *message;
+    if (!argument_string(call, 0, &message))
+        return NULL;
+    const Definition *definition = e->frame->definition;
+    Span span = user_span(e, definition ? e->frame->call : call->span);
+    if (!is_warned_of(e, span))
+        warning_at(span, "%s%s%s", definition ? definition->name.text : "", definition ? ": " : "", message);
+    return datum_new(DATUM_NONE);
+}
+
+static Datum *call_comes_from(Call *call)
+{
+    Datum *of = call->argument[0], *function = call->argument[1];
+    if (function->kind != DATUM_FUNCTION)
+        return argument_error(call, 1, "expected a function for 'f', got %s", datum_text(function));
+    if (of->kind != DATUM_TENSOR)
+        return datum_boolean(false);
+    const Closure *closure = function->closure;
+    const Value *value = of->tensor;
+    bool scalar = closure->builtin && closure->builtin->scalar;
+    return datum_boolean(scalar ? value->op == &op_map && value->attribute.function == closure->builtin->scalar
+                                : value->result_of == closure->definition);
+}
+
 static Datum *call_total(Call *call)
 {
     Elaborator *e = call->elaborator;
@@ -240,6 +279,8 @@ static const Binding all_builtins[] = {
     {"is_int(v)", call_is_int, "is v an integer or an int tensor?"},
     {"string(v)", call_string, "a compile-time value as a string"},
     {"error(message)", call_error_function, "refuses the call of the definition that it stands in"},
+    {"warning(message)", call_warning, "warns of the call of the definition that it stands in"},
+    {"comes_from(x, f)", call_comes_from, "is the tensor x what the function f gave?"},
     {"total(x)", call_total, "in a report: the sum of x over all examples of the epoch so far"},
     {"standardise(x)", call_standardise, "in a data item: a column less its mean, over its standard deviation"},
     {"name_of(p)", call_name_of, "the name of a parameter, without the path of its layer: \"kernel\""},

@@ -458,9 +458,10 @@ static void check_declaration(Scope *scope, const Stmt *stmt)
     bind(scope, stmt->kind == STMT_PARAM ? LOCAL_PARAM : LOCAL_STATE, name);
 }
 
-static bool is_error_call(const Expr *x)
+static bool is_message_call(const Expr *x)
 {
-    return x->kind == EXPR_CALL && x->base->kind == EXPR_NAME && strcmp(x->base->name, "error") == 0;
+    return x->kind == EXPR_CALL && x->base->kind == EXPR_NAME &&
+           (strcmp(x->base->name, "error") == 0 || strcmp(x->base->name, "warning") == 0);
 }
 
 static void check_repeat(Scope *scope, const Stmt *stmt)
@@ -533,7 +534,7 @@ static void check_stmt(Scope *scope, const Stmt *stmt, bool tail)
         break;
     case STMT_EXPR:
         check_expr(scope, stmt->value);
-        if (!tail && !is_error_call(stmt->value)) {
+        if (!tail && !is_message_call(stmt->value)) {
             error_at(stmt->span, "the value of this expression is not used");
             hint("give it a name, or return it");
         }

@@ -432,6 +432,8 @@ static Datum *run_definition(Binder *binder, Owner *owner)
     }
     e->graph->function = outer;
     pop_frame(e, &frame);
+    if (result && result->kind == DATUM_TENSOR && !result->tensor->result_of)
+        result->tensor->result_of = binder->definition;
     return result;
 }
 

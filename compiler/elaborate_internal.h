@@ -206,6 +206,8 @@ struct Elaborator {
     Value *examples;   // of an update: how many were accumulated; NULL: gradients are those of one batch
     Part *frozen;
     int frozen_count;
+    Span *warned; // places of warnings
+    int warned_count;
     const TrainSection *showing; // in the entry `show`: whose names are shown
     const char *binding;         // name that the expression being evaluated will be bound to
 };

@@ -106,11 +106,12 @@ struct Value {
     Type type;
     bool batched; // differs between examples (and, after the batch pass, has the batch as axis 0)
     Attribute attribute;
-    Span span;            // the source text that it came from: innermost user-file call for prelude code
-    const char *name;     // a name in the source that it was bound to, or NULL
-    Instance *instance;   // the layer instance that made it, or NULL
-    const char *function; // the definition that the user\'s text calls for it: "cross_entropy"; or NULL
-    bool backward;        // made by the gradient pass
+    Span span;                   // the source text that it came from: innermost user-file call for prelude code
+    const char *name;            // a name in the source that it was bound to, or NULL
+    Instance *instance;          // the layer instance that made it, or NULL
+    const char *function;        // the definition that the user\'s text calls for it: "cross_entropy"; or NULL
+    const Definition *result_of; // elaborate: the function that it is the result of, the innermost one; or NULL
+    bool backward;               // made by the gradient pass
     // Scratch of the passes that follow; each says in its header comment what it leaves there.
     Kernel *kernel;
     Buffer *buffer;

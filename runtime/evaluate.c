@@ -184,7 +184,8 @@ static uint32_t *evaluation_order(const dlc_program *program, size_t total, size
     return order;
 }
 
-bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *progress, Result *result, Error *error)
+bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *progress,
+                    const volatile sig_atomic_t *stop, Result *result, Error *error)
 {
     size_t step = dataset_apart(data, split), batch = (size_t)model->program->batch;
     size_t total = (data->count[split] + step - 1) / step;
@@ -194,7 +195,7 @@ bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *pr
     double sum = 0;
     progress_pass_begin(progress, 0);
     model->program->reset_totals(model->data);
-    for (size_t done = 0; done < total; done += batch) {
+    for (size_t done = 0; done < total && !(stop && *stop); done += batch) {
         int n = (int)(total - done < batch ? total - done : batch);
         load_batch(model, data, split, order + done, n, (int)batch, false, error);
         model_draw(model, done / batch);
@@ -249,7 +250,7 @@ static bool evaluate(Session *session, Error *error)
     Progress progress;
     progress_open(&progress, session->model.program, session->options->quiet);
     Result result = result_new(session->model.program);
-    bool good = evaluate_split(&session->model, &session->data, split, &progress, &result, error) &&
+    bool good = evaluate_split(&session->model, &session->data, split, &progress, NULL, &result, error) &&
                 print_result(session, split, &result, error);
     result_free(&result);
     return good;

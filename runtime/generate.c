@@ -47,6 +47,19 @@ static int window_field(const dlc_program *program)
     return found;
 }
 
+// The logits of the next token at each position of the window.
+static bool predicts_positions(const dlc_program *program, const dlc_field *field)
+{
+    const dlc_tensor *output = &program->tensor[program->prediction];
+    return output->rank == 3 && output->shape[1] == field->shape[0] && output->type != DLC_I32;
+}
+
+bool program_generates(const dlc_program *program)
+{
+    int field = program->prediction < 0 ? -1 : window_field(program);
+    return field >= 0 && predicts_positions(program, &program->field[field]);
+}
+
 static bool find_window(Generator *generator, Error *error)
 {
     const Model *model = &generator->session.model;
@@ -58,7 +71,7 @@ static bool find_window(Generator *generator, Error *error)
     const dlc_field *field = &program->field[generator->field];
     const dlc_tensor *output = &program->tensor[program->prediction];
     generator->context = field->shape[0];
-    if (output->rank != 3 || output->shape[1] != generator->context || output->type == DLC_I32)
+    if (!predicts_positions(program, field))
         return fail(error,
                     "%s does not generate text: that needs the logits of the next token at each of the %d positions, "
                     "its outputs are %s for each example",

@@ -243,7 +243,8 @@ static void print_general_help(FILE *out, const Options *options, const dlc_prog
     fprintf(out, "%s, a trainer made from %s by %s\n\nusage: %s COMMAND [OPTION...]\n\ncommands:\n", program->name,
             program->source, program->compiler, options->call);
     for (int i = 0; i < COMMAND_COUNT; i++)
-        fprintf(out, "  %-10s %s\n", command_table[i].name, command_table[i].summary);
+        if (i != COMMAND_GENERATE || program_generates(program))
+            fprintf(out, "  %-10s %s\n", command_table[i].name, command_table[i].summary);
     fprintf(out, "\n`%s COMMAND --help` lists the options of a command.\n", options->call);
 }
 
@@ -399,7 +400,19 @@ static const OptionRow *find_option(const char *name)
     return NULL;
 }
 
-static ParseResult unknown_option(const Options *options, const char *text)
+// A setting of this name, or of one that ends so: "deceive.lr"; NULL: none.
+static const char *find_setting(const dlc_program *program, const char *name)
+{
+    for (int i = 0; i < program->tensor_count; i++) {
+        const char *setting = program->tensor[i].name, *last = strrchr(setting, '.');
+        if (program->tensor[i].role == DLC_SETTING &&
+            (strcmp(setting, name) == 0 || (last && strcmp(last + 1, name) == 0)))
+            return setting;
+    }
+    return NULL;
+}
+
+static ParseResult unknown_option(const Options *options, const dlc_program *program, const char *text)
 {
     char name[64];
     snprintf(name, sizeof name, "%s", text + strspn(text, "-"));
@@ -409,6 +422,9 @@ static ParseResult unknown_option(const Options *options, const char *text)
         return wrong(options, true, "--%s takes no value", name);
     if (elsewhere)
         return wrong(options, true, "`%s` has no option --%s", command_table[options->command].name, name);
+    const char *setting = options->command == COMMAND_TRAIN ? find_setting(program, name) : NULL;
+    if (setting)
+        return wrong(options, true, "unknown option '%s'; a setting is changed by --set %s=NUMBER", text, setting);
     const char *meant = nearest(name, OPTION_COUNT, option_name_of, &options->command);
     return wrong(options, true, "unknown option '%s'%s%s%s", text, meant ? "; did you mean '--" : "",
                  meant ? meant : "", meant ? "'?" : "");
@@ -431,7 +447,7 @@ static ParseResult parse_command_options(Options *options, const dlc_program *pr
             return wrong(options, true, "%s needs a value", argv[optind - 1]);
         if (got == '?') {
             const char letter[] = {'-', (char)optopt, 0};
-            return unknown_option(options, optopt ? letter : argv[optind - 1]);
+            return unknown_option(options, program, optopt ? letter : argv[optind - 1]);
         }
         const OptionRow *row = got == 'h'   ? find_option("help")
                                : got == 'o' ? find_option("output")

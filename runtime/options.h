@@ -51,6 +51,9 @@ void options_free(Options *options);
 json_t *options_to_json(const Options *options);
 bool options_restore(Options *options, const json_t *json, Error *error);
 
+// Does the network predict the next token at each position of a text, for the command generate? (generate.c)
+bool program_generates(const dlc_program *program);
+
 // The candidate nearest to `name`, or NULL when none is near enough to be meant. Candidate i is name_of(context, i).
 const char *nearest(const char *name, int count, const char *(*name_of)(const void *context, int index),
                     const void *context);

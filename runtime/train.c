@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 typedef struct Training {
     Options *options;
@@ -24,6 +25,7 @@ typedef struct Training {
     size_t examples; // in the data; an epoch may take fewer
     uint64_t max_steps;
     double started, epoch_started;
+    bool unplotted;                 // it was said that there will be no plot
     char *save, *best, *checkpoint; // paths
 } Training;
 
@@ -35,11 +37,13 @@ static volatile sig_atomic_t stop_signal; // that asked for an end; 0: none
 
 static void ask_to_stop(int number)
 {
+    static const char message[] = "\nstopping after this step or validation; a second signal stops at once\n";
     stop_signal = number;
+    (void)!write(STDERR_FILENO, message, sizeof message - 1);
 }
 
-// The first signal lets the step finish; SA_RESETHAND makes the second one end the program. Signals that the caller
-// ignores (nohup) stay ignored.
+// The first signal lets the step finish and leaves out the final evaluation; SA_RESETHAND makes the second one end the
+// program. Signals that the caller ignores (nohup) stay ignored.
 static void catch_signals(void)
 {
     static const int caught[] = {SIGINT, SIGTERM};
@@ -322,7 +326,7 @@ static bool end_epoch(Training *training, size_t examples_before, Error *error)
     epoch.training.loss = position->loss_sum / (double)position->training_examples;
     result_read_reports(&epoch.training, model);
     bool good = !epoch.validated ||
-                evaluate_split(model, data, SPLIT_VALIDATION, &training->progress, &epoch.validation, error);
+                evaluate_split(model, data, SPLIT_VALIDATION, &training->progress, NULL, &epoch.validation, error);
     history_add(&position->history, epoch);
     good = good && keep_best(training, &epoch, error) && save_samples(training, error) &&
            epoch_log_line(&training->epoch_log, model->program, &epoch, error) &&
@@ -360,6 +364,8 @@ static Outcome train_epoch(Training *training, Error *error)
         if (!complete && checkpoint_is_due(training) && !save_checkpoint(training, error))
             return OUTCOME_FAILED;
     }
+    if (stop_signal)
+        return OUTCOME_INTERRUPTED; // the epoch ends when the run goes on
     return end_epoch(training, before, error) ? OUTCOME_GO_ON : OUTCOME_FAILED;
 }
 
@@ -423,12 +429,27 @@ static bool write_trace(const Training *training, Error *error)
     return !path || profile_trace(&training->profile, path, error);
 }
 
+static const char no_plot[] = "no plot: there is no complete epoch";
+
+// Will the run end before there is an epoch to draw? Then it is said now and not at the end.
+static void check_plot(Training *training)
+{
+    const Position *position = &training->position;
+    size_t batch = (size_t)training->model->program->batch;
+    uint64_t left = (position->training_examples - position->examples + batch - 1) / batch;
+    bool ends = position->epoch >= training->epochs || *model_step(training->model) + left > training->max_steps;
+    training->unplotted = training->options->plot && position->history.count == 0 && ends;
+    if (training->unplotted)
+        progress_note(&training->progress, "%s in this run", no_plot);
+}
+
 static bool draw_curves(Training *training, Error *error)
 {
     if (!training->options->plot)
         return true;
     if (training->position.history.count == 0) {
-        progress_note(&training->progress, "no plot: there is no complete epoch");
+        if (!training->unplotted)
+            progress_note(&training->progress, no_plot);
         return true;
     }
     return plot_history(training->options->plot, training->model->program, &training->position.history, error);
@@ -452,8 +473,13 @@ static bool complete(Training *training, Error *error)
         progress_note(&training->progress, "weights: %s", training->save);
     Split split = preferred_split(&training->session.data);
     Result result = result_new(training->model->program);
-    bool good = evaluate_split(training->model, &training->session.data, split, &training->progress, &result, error) &&
-                print_summary(training, split, &result, error);
+    bool good = evaluate_split(training->model, &training->session.data, split, &training->progress, &stop_signal,
+                               &result, error);
+    if (good && stop_signal)
+        progress_note(&training->progress, "interrupted: the weights are saved, `%s evaluate` evaluates them",
+                      training->options->call);
+    else
+        good = good && print_summary(training, split, &result, error);
     result_free(&result);
     return good;
 }
@@ -496,6 +522,7 @@ int train_run(Options *options, const dlc_program *program)
     catch_signals();
     Outcome outcome = OUTCOME_FAILED;
     if (open_training(&training, program, &error)) {
+        check_plot(&training);
         outcome = train(&training, &error);
         if (outcome == OUTCOME_FAILED)
             save_good_weights(&training, &error);
@@ -506,5 +533,5 @@ int train_run(Options *options, const dlc_program *program)
     close_training(&training);
     if (outcome == OUTCOME_FAILED)
         return failed(options, &error);
-    return outcome == OUTCOME_INTERRUPTED ? EXIT_SIGNALLED + stop_signal : EXIT_OK;
+    return stop_signal ? EXIT_SIGNALLED + stop_signal : EXIT_OK;
 }

@@ -10,6 +10,7 @@
 #include "vocabulary.h"
 
 #include <jansson.h>
+#include <signal.h>
 
 // ---- model.c: the model struct and its tensors ---------------------------------------------------
 
@@ -152,7 +153,9 @@ void result_read_reports(Result *result, const Model *model); // what the report
 bool load_batch(const Model *model, const Dataset *data, Split split, const uint32_t *order, int n, int batch,
                 bool checked, Error *error);
 double model_loss(const Model *model); // of the last batch
-bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *progress, Result *result, Error *error);
+// `stop` (NULL: none) ends it early when it is set: the result is then of no use.
+bool evaluate_split(Model *model, const Dataset *data, Split split, Progress *progress,
+                    const volatile sig_atomic_t *stop, Result *result, Error *error);
 // Test if the data has it, else validation, else train.
 Split preferred_split(const Dataset *data);
 // One line with the numbers, then a table for each matrix: "test  loss 0.0312  accuracy 0.9912".

@@ -223,6 +223,31 @@ def test_parts_have_rates_of_their_own():
     assert_same(weights(mixed), wanted)
 
 
+@pytest.mark.parametrize("end, loss, warning", [
+    ("dense(3, activation = softmax)", "cross_entropy(net(x), label)",
+     "cross_entropy: it takes logits: this is the softmax of a softmax"),
+    ("dense(3) | softmax", "cross_entropy(net(x), label)", "cross_entropy: it takes logits"),
+    ("dense(1) | sigmoid", "binary_cross_entropy(net(x), 1, from_logits = true)",
+     "binary_cross_entropy: with from_logits it takes the sigmoid itself"),
+    ("dense(3)", "cross_entropy(net(x), label)", None),
+    ("dense(3, activation = softmax)", "categorical_cross_entropy(net(x), label)", None),
+    ("dense(1) | sigmoid", "binary_cross_entropy(net(x), 1)", None),
+    ("softmax | dense(3)", "cross_entropy(net(x), label)", None),
+])
+def test_probabilities_instead_of_logits_are_pointed_out(end, loss, warning):
+    source = f"""
+model net(x: [4]) = x | {end}
+train {{
+    data      npz("none") -> x: [4], label: int
+    minimize  {loss}
+    using     sgd(0.1)
+}}
+"""
+    messages = harness.run_dlc("-", "-o", "-", source=source, check=True).stderr
+    assert messages.count("warning: ") == bool(warning)
+    assert f"5:15: warning: {warning}" in messages if warning else not messages
+
+
 def test_a_parameter_that_nothing_trains_is_pointed_out():
     source = one_step("over net.out using sgd(0.1)")
     done = harness.run_dlc("-", "-o", "-", source=source, check=True)

@@ -252,3 +252,12 @@ def test_networks_that_look_ahead_compute_whole_windows(tmp_path):
         out = generate(folder / "reader", "--prompt", "abc", "--tokens", 20, "--temperature", 0)
         if causal == "true":
             assert out == "abcdefghabcdefghabcdefg\n"
+
+
+def test_only_programs_that_generate_offer_it(tmp_path):
+    program = trainer(tmp_path, epochs=1)
+    assert "generate" in trainers.run(program, "--help").stdout
+    text = (tmp_path / "bigram.dl").read_text().replace("    table[x]\n", "    sum(table[x], 0)\n")
+    (tmp_path / "sums.dl").write_text(text.replace("bigram(tokens), next", "bigram(tokens), 1"))
+    harness.build_trainer(tmp_path / "sums.dl", tmp_path / "sums")
+    assert "generate" not in trainers.run(tmp_path / "sums", "--help").stdout

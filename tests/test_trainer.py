@@ -117,6 +117,7 @@ def rows(path):
     (("zebra",), "unknown command 'zebra'"),
     (("--epochs", "3"), "the command comes first"),
     (("train", "--epoks", "3"), "unknown option '--epoks'; did you mean '--epochs'?"),
+    (("train", "--lr=0.1"), "unknown option '--lr=0.1'; a setting is changed by --set lr=NUMBER"),
     (("train", "-z"), "unknown option '-z'"),
     (("train", "--quiet=1"), "--quiet takes no value"),
     (("train", "--epochs"), "--epochs needs a value"),
@@ -316,6 +317,41 @@ def test_first_interrupt_saves_and_says_how_to_go_on(work):
     assert read("tiny.safetensors") == read("whole.safetensors")
 
 
+def catches(process, number):
+    """Has the process a handler for the signal?"""
+    with open(f"/proc/{process.pid}/status", encoding="ascii") as file:
+        return int(re.search(r"SigCgt:\s*(\w+)", file.read())[1], 16) >> (number - 1) & 1
+
+
+def test_an_interrupt_leaves_out_the_final_evaluation(work):
+    os.mkfifo("pipe.safetensors")  # until it is read, the weights are being saved
+    process = subprocess.Popen([tiny(), "train", "--epochs", "0", "--save", "pipe.safetensors"], stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE, text=True,
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+    while not catches(process, signal.SIGINT):
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    while "a second signal stops at once" not in process.stderr.readline():
+        pass
+    assert read("pipe.safetensors")
+    output, messages = process.communicate(timeout=30)
+    assert process.returncode == 130 and output == ""
+    assert "interrupted: the weights are saved" in messages and messages.rstrip().endswith("evaluates them")
+
+
+def test_a_second_interrupt_ends_the_program(work):
+    os.mkfifo("pipe.safetensors")
+    process = subprocess.Popen([tiny(), "train", "--epochs", "0", "--save", "pipe.safetensors"],
+                               stderr=subprocess.DEVNULL, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+    while not catches(process, signal.SIGINT):
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    while catches(process, signal.SIGINT):
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=30) == -signal.SIGINT
+
+
 def test_checkpoints_of_other_programs_are_refused(work):
     run("train", "--quiet", "--checkpoint", "c.safetensors")
     for flag, reason in (("-DDOUBLE", "a checkpoint in f32"), ("-DBATCH=4", "with batch 8"),
@@ -513,7 +549,8 @@ def test_plots(work):
     assert {"loss", "accuracy", "epoch", "training", "validation", "1", "4"} <= set(texts)
     run("train", "--quiet", "--epochs", "1", "--plot", "one.png")
     done = run("train", "--max-steps", "3", "--plot", "none.png")
-    assert "no complete epoch" in done.stderr and not os.path.exists("none.png")
+    assert done.stderr.startswith("no plot: there is no complete epoch in this run\n")
+    assert done.stderr.count("no plot") == 1 and not os.path.exists("none.png")
 
 
 def test_info(work):
