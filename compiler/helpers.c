@@ -383,7 +383,7 @@ static void use_statement(Usage *usage, bool naive, const LStmt *stmt)
     }
     if (stmt->kind == LSTMT_TRANSPOSE)
         use_helper(usage, (int)stmt->count, "vec_transpose");
-    if (stmt->value)
+    if (stmt->value && stmt->kind != LSTMT_ARRAY) // an array's zeros are printed as {0}
         use_expression(usage, naive, stmt->value);
     for (int i = 0; i < stmt->index_count; i++)
         use_expression(usage, naive, stmt->index[i]);
