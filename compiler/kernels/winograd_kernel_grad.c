@@ -224,6 +224,7 @@ static void finish_taps(Nest *nest)
     at[0] = lower_loop(nest->strips.lower, "ky", 3);
     at[1] = lower_loop(nest->strips.lower, "kx", 3);
     at[2] = lower_loop(nest->strips.lower, "c", nest->in_channels);
+    share_among_threads(nest->strips.lower, 0);
     for_vectors(nest->strips.lower, nest->out_channels, finish_tap, nest, at);
     lower_close_to(nest->strips.lower, 0);
 }
