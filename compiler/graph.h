@@ -468,14 +468,16 @@ const char *entry_prefix(const Program *program, EntryKind entry);
 Tensor *program_tensor(Program *program, TensorRole role, const char *name, Shape shape, Type type);
 
 // ---- the passes over a Graph. Each rewrites the graph in place or returns a new one. -------------
-void program_incremental(Program *program);                       // incremental.c: adds the entry `next`
-void graph_batch(Program *program, Graph **graph, int batch);     // batch.c
-void graph_gradients(Program *program, Graph *graph);             // gradient.c: replaces every `gradient` leaf
-Graph *graph_simplify(Program *program, Graph *graph);            // simplify.c
-void graph_pooling(Graph *graph);                                 // pooling.c
-void graph_stages(Graph *graph);                                  // stages.c
-void graph_winograd(Program *program, Graph *graph);              // winograd.c: 3 x 3 convolutions, where it wins
+void program_incremental(Program *program);                   // incremental.c: adds the entry `next`
+void graph_batch(Program *program, Graph **graph, int batch); // batch.c
+void graph_gradients(Program *program, Graph *graph);         // gradient.c: replaces every `gradient` leaf
+Graph *graph_simplify(Program *program, Graph *graph);        // simplify.c
+void graph_pooling(Graph *graph);                             // pooling.c
+void graph_stages(Graph *graph);                              // stages.c
+// winograd.c: 3 x 3 convolutions by tiles, where that wins. `prepared`: what follows from weights alone costs nothing.
+void graph_winograd(Program *program, Graph *graph, bool prepared);
 void program_prepare(Program *program);                           // prepare.c: adds the entry `prepare`
+bool is_of_weights(const Value *value);                           // prepare.c: does it follow from weights alone?
 void graph_verify(const Graph *graph, const char *after);         // verify.c: BUG() on a broken invariant
 void graph_dump(FILE *out, const Graph *graph);                   // dump.c: --dump=build|batch|grad|simplify
 void graph_dot(FILE *out, const Graph *graph, const char *title); // dump.c: --emit=dot

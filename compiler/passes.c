@@ -47,7 +47,7 @@ static bool compile_graph(const Options *options, Program *program, EntryKind en
     }
     graph_verify(*graph, "simplify");
     if (!options->naive && !options->exact) {
-        graph_winograd(program, *graph);
+        graph_winograd(program, *graph, entry == ENTRY_PREDICT);
         graph_verify(*graph, "winograd");
     }
     return true;

@@ -18,6 +18,14 @@ static bool is_weight(const Tensor *tensor)
     return tensor->role == TENSOR_PARAMETER || tensor->role == TENSOR_STATE || tensor->role == TENSOR_AVERAGE;
 }
 
+bool is_of_weights(const Value *value)
+{
+    bool all = value->op == &op_input ? is_weight(value->attribute.tensor) : value->input_count > 0;
+    for (int i = 0; i < value->input_count; i++)
+        all &= is_of_weights(value->input[i]);
+    return all;
+}
+
 static bool is_leaf(const Value *value)
 {
     return value->op == &op_input || value->op == &op_table || value->op == &op_constant;

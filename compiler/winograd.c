@@ -15,10 +15,14 @@
 enum {
     TILE_SCRATCH_BYTES = 48 * 1024, // of a tile's transforms: more leave room for too few tiles at a time
     ROW_SCRATCH_BYTES = 640 * 1024, // of a row of tiles: lives on the stack
+    NEAR_BYTES = 3 * 512 * 1024,    // of all transformed kernels of an entry: then they stay in the second level
 };
 // Multiply-adds, as a part of what the machine can do: of direct convolution and its gradient for the kernel, and of
 // the products between transforms.
 static const double direct_rate = 0.85, direct_grad_rate = 0.6, product_rate = 0.75;
+// Of loading a vector of a kernel that an earlier call has transformed: from the second level of caches, or from
+// beyond.
+static const double near_load = 2.7, far_load = 10;
 
 // Vector operations for each tile and vector of channels, loads and stores that go beyond them included.
 typedef struct Variant {
@@ -59,13 +63,31 @@ static double direct_cost(const Value *value, int lanes)
     return products * kernel[2] * ((kernel[3] + lanes - 1) / lanes) / direct_rate;
 }
 
+// `load`: of a vector of a kernel that follows from weights alone; 0: it is transformed in each call.
+static double kernel_cost(const Value *value, int lanes, const Variant *variant, double load)
+{
+    const int *kernel = value->input[1]->shape.dim;
+    int n = variant->m + 2;
+    double vectors = (double)kernel[2] * ((kernel[3] + lanes - 1) / lanes);
+    return vectors * (load > 0 && is_of_weights(value->input[1]) ? (n * n - 9) * load : variant->kernel);
+}
+
+static double load_cost(const Program *program, const Graph *graph)
+{
+    int64_t bytes = 0;
+    for (int i = 0; i < graph->count; i++)
+        if (is_candidate(program, graph->value[i]) && graph->value[i]->op == &op_conv)
+            bytes += 4 * 4 * shape_count(graph->value[i]->input[1]->shape); // 36 points for 9 taps
+    return bytes <= NEAR_BYTES ? near_load : far_load;
+}
+
 // A way to compute it: by tiles of m x m pixels of the output, or of the input that are spread over the output.
 typedef struct Choice {
     const Variant *variant; // NULL: direct convolution
     bool spread;
 } Choice;
 
-static double tiled_cost(const Value *value, int lanes, Choice choice)
+static double tiled_cost(const Value *value, int lanes, Choice choice, double load)
 {
     const Variant *variant = choice.variant;
     const int *kernel = value->input[1]->shape.dim, *size = value->shape.dim + value->shape.rank - 3;
@@ -78,7 +100,7 @@ static double tiled_cost(const Value *value, int lanes, Choice choice)
     double input = choice.spread ? variant->output : variant->input;
     double output = choice.spread ? variant->input : variant->output;
     double each = n * n * kernel[2] * out / product_rate + in * input + out * output;
-    return tiles * each + kernel[2] * out * variant->kernel;
+    return tiles * each + kernel_cost(value, lanes, variant, load);
 }
 
 static bool is_possible(const Value *value, Choice choice)
@@ -96,7 +118,7 @@ static bool is_possible(const Value *value, Choice choice)
     return winograd_spread_fits(value->input[0]->shape, kernel[3], choice.variant->m);
 }
 
-static Choice choose(const Program *program, const Value *value)
+static Choice choose(const Program *program, const Value *value, double load)
 {
     int lanes = program->target->vector_bytes / 4;
     Choice best = {NULL, false};
@@ -104,7 +126,7 @@ static Choice choose(const Program *program, const Value *value)
     for (int spread = 0; spread <= 1; spread++)
         for (size_t i = 0; i < sizeof variants / sizeof *variants; i++) {
             Choice choice = {&variants[i], spread};
-            double cost = tiled_cost(value, lanes, choice);
+            double cost = tiled_cost(value, lanes, choice, load);
             if (cost < least && is_possible(value, choice)) {
                 best = choice;
                 least = cost;
@@ -166,15 +188,16 @@ static void use_tiles(Graph *graph, Value *value, Choice choice)
     graph->backward = place.backward;
 }
 
-void graph_winograd(Program *program, Graph *graph)
+void graph_winograd(Program *program, Graph *graph, bool prepared)
 {
     Value **value = graph->value;
     int count = graph->count;
+    double load = prepared ? load_cost(program, graph) : 0;
     graph->value = NULL;
     graph->count = 0;
     for (int i = 0; i < count; i++) {
         bool candidate = is_candidate(program, value[i]), is_grad = value[i]->op == &op_conv_kernel_grad;
-        Choice choice = candidate && !is_grad ? choose(program, value[i]) : (Choice){NULL, false};
+        Choice choice = candidate && !is_grad ? choose(program, value[i], load) : (Choice){NULL, false};
         if (choice.variant)
             use_tiles(graph, value[i], choice);
         else if (candidate && is_grad && prefers_tiles(program, value[i]))
