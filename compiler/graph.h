@@ -470,6 +470,7 @@ Tensor *program_tensor(Program *program, TensorRole role, const char *name, Shap
 // ---- the passes over a Graph. Each rewrites the graph in place or returns a new one. -------------
 void program_incremental(Program *program);                   // incremental.c: adds the entry `next`
 void graph_batch(Program *program, Graph **graph, int batch); // batch.c
+void graph_crop(Graph *graph);                                // crop.c: pixels that nothing reads
 void graph_gradients(Program *program, Graph *graph);         // gradient.c: replaces every `gradient` leaf
 Graph *graph_simplify(Program *program, Graph *graph);        // simplify.c
 void graph_pooling(Graph *graph);                             // pooling.c

@@ -35,6 +35,10 @@ static bool compile_graph(const Options *options, Program *program, EntryKind en
     if (dump_graph(options, PASS_BATCH, entry, *graph))
         return false;
 
+    if (!options->naive) {
+        graph_crop(*graph);
+        graph_verify(*graph, "crop");
+    }
     graph_gradients(program, *graph);
     graph_verify(*graph, "grad");
     if (dump_graph(options, PASS_GRAD, entry, *graph))
