@@ -13,7 +13,7 @@ STACKS = {
               "[4, 10, 10, 8]"),
     "strides": ([12, 12, 4], "conv2d(6, 2, padding = same) | conv2d(5, 3, strides = 2)", "[4, 11, 11, 6]"),
     "overlap": ([9, 10, 2], "conv2d(4, 2) | tanh | max_pool2d(3, strides = 2, padding = valid)", "[4, 7, 9, 4]"),
-    "groups": ([10, 9, 4], "conv2d(8, 3, groups = 2, dilation = 2) | average_pool2d(4)", "[4, 4, 4, 8]"),
+    "groups": ([10, 9, 4], "conv2d(8, 3, groups = 2, dilation_rate = 2) | average_pool2d(4)", "[4, 4, 4, 8]"),
     "depthwise": ([14, 14, 6], "conv2d(6, 3, groups = 6) | max_pool2d(5)", "[4, 10, 10, 6]"),
     "tiles": ([15, 15, 16], "conv2d(32, 3, activation = relu) | max_pool2d(2) | conv2d(16, 3)", "[4, 12, 12, 32]"),
     "first": ([9, 9, 1], "max_pool2d(4)", "[4, 2, 2, 1]"),
