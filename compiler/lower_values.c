@@ -145,16 +145,22 @@ Shape merge_axes(Shape shape, unsigned joined)
     return merged;
 }
 
-// The same with a run of axes joined.
+// The same with axes joined: a run of them, or several runs.
 static Buffer *try_merged(Lower *lower, Buffer *buffer, LExpr *element, LExpr **index)
 {
-    for (int length = 1; length < buffer->shape.rank - 1; length++)
-        for (int first = 0; first + length < buffer->shape.rank; first++) {
+    int rank = buffer->shape.rank;
+    for (int length = 1; length < rank - 1; length++)
+        for (int first = 0; first + length < rank; first++) {
             Shape merged = merge_axes(buffer->shape, ((1u << length) - 1) << first);
             Buffer *view = try_view(lower, buffer, merged, element, index);
             if (view)
                 return view;
         }
+    for (unsigned joined = 1; rank > 3 && joined < (1u << (rank - 1)) - 1; joined++) {
+        Buffer *view = try_view(lower, buffer, merge_axes(buffer->shape, joined), element, index);
+        if (view)
+            return view;
+    }
     return NULL;
 }
 

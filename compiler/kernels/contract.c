@@ -21,7 +21,8 @@ enum {
     BLOCK_BYTES = 32 * 1024,      // of a panel that stays in the first cache
     PART_BYTES = 64 * 1024,       // of the sums of a chunk
     LINE_BYTES = 64,              // that memory gives at a time
-    FAR_BYTES = 1024,             // between lines that crowd each other out of the cache
+    FAR_BYTES = 512,              // between lines that crowd each other out of the cache
+    WIDE_VECTORS = 8,             // of a line of columns that is long enough
     LEAST_BLOCK = 48,             // summed indices of a block
     MOST_BLOCK = 160,
     BLOCKED_ROWS = 24, // rows for which a panel is worth copying because the sum is long or ends in part of a vector
@@ -82,11 +83,17 @@ static bool ends_with_sum_of(const Side *side)
     return side->rank > 0 && side->kind[side->rank - 1] == AXIS_SUM;
 }
 
+bool is_column(const Product *product, int axis)
+{
+    const Group *columns = &product->column_axes;
+    return axis >= columns->first && axis < columns->first + columns->count;
+}
+
 bool ends_with_columns(const Product *product)
 {
     const Side *side = &product->columns_side;
     int axis = side->rank - 1;
-    return axis >= 0 && side->kind[axis] != AXIS_SUM && side->number[axis] == product->column_axis;
+    return axis >= 0 && side->kind[axis] != AXIS_SUM && is_column(product, side->number[axis]);
 }
 
 // Is there a summed axis that both operands have last, so that vectors can run along it?
@@ -103,7 +110,7 @@ static bool is_row(const Product *product, int axis)
 
 bool is_outer_row_axis(const Product *product, int axis)
 {
-    if (is_row(product, axis) || axis == product->column_axis)
+    if (is_row(product, axis) || is_column(product, axis))
         return false;
     for (int i = 0; i < product->rows_side.rank; i++)
         if (product->rows_side.kind[i] == AXIS_FREE && product->rows_side.number[i] == axis)
@@ -128,7 +135,7 @@ static Group choose_rows(const Product *product)
     const Side *side = &product->rows_side;
     Group best = {.size = 0}, run = {.size = 0};
     for (int i = 0; i <= side->rank; i++) {
-        bool free = i < side->rank && side->kind[i] == AXIS_FREE && side->number[i] != product->column_axis;
+        bool free = i < side->rank && side->kind[i] == AXIS_FREE && !is_column(product, side->number[i]);
         if (free) {
             group_add(&run, side->number[i], side->value->shape.dim[i]);
             continue;
@@ -138,6 +145,24 @@ static Group choose_rows(const Product *product)
         run = (Group){.size = 0};
     }
     return best;
+}
+
+// The columns are the output's last axis and, where that is narrow and made of whole vectors, those before it that lie
+// before it in the operand, too: heads and their elements.
+static void choose_columns(Product *product)
+{
+    const Side *side = &product->columns_side;
+    Shape shape = product->value->shape;
+    int first = shape.rank - 1, axis = side->rank - 1, lanes = product->lower->lanes;
+    product->columns = shape.dim[first];
+    while (side->kind[axis] == AXIS_SUM || side->number[axis] != first)
+        axis--;
+    for (; product->columns % lanes == 0 && product->columns < WIDE_VECTORS * lanes && axis > 0 &&
+           side->kind[axis - 1] == AXIS_FREE && side->number[axis - 1] == first - 1;
+         axis--)
+        product->columns *= shape.dim[--first];
+    for (int i = first; i < shape.rank; i++)
+        group_add(&product->column_axes, i, shape.dim[i]);
 }
 
 static int axis_of_sum(const Side *side, int number)
@@ -180,14 +205,15 @@ static int choose_inner(const Product *product)
 static Product product_of(Lower *lower, Value *value)
 {
     Product product = {.lower = lower, .value = value};
-    int last = value->shape.rank - 1, batch_count = value->attribute.contract.batch_count;
+    int batch_count = value->attribute.contract.batch_count;
     Side a = side_of(value, 0, batch_count);
     Side b = side_of(value, 1, batch_count + free_count(&a));
     bool columns_of_a = free_count(&b) == 0;
     product.rows_side = columns_of_a ? b : a;
     product.columns_side = columns_of_a ? a : b;
-    product.column_axis = free_count(&product.columns_side) > 0 ? last : -1;
-    product.columns = product.column_axis >= 0 ? value->shape.dim[last] : 1;
+    product.columns = 1;
+    if (free_count(&product.columns_side) > 0)
+        choose_columns(&product);
     product.rows = choose_rows(&product);
     group_sums(&product, value->attribute.contract.sum_count);
     product.inner = choose_inner(&product);
@@ -356,7 +382,7 @@ static int64_t count_column_tiles(const Product *product)
     int width = product->size.columns * (product->dot ? 1 : product->lower->lanes);
     int64_t count = (product->columns + width - 1) / width;
     for (int i = 0; i < product->value->shape.rank; i++)
-        if (!is_row(product, i) && i != product->column_axis &&
+        if (!is_row(product, i) && !is_column(product, i) &&
             !(product->packed && !product->block && is_outer_row_axis(product, i)))
             count *= product->value->shape.dim[i];
     return count;

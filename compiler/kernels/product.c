@@ -25,8 +25,10 @@ static void element_output(const Product *product, LExpr *row, LExpr *column, LE
         LExpr *index = l_add(l_add(product->chunk_start, product->row), row);
         l_unflatten(shape_of(rows->count, rows->dim), index, output + rows->first);
     }
-    if (product->column_axis >= 0)
-        output[product->column_axis] = l_add(output[product->column_axis], column);
+    const Group *columns = &product->column_axes;
+    if (columns->count > 0)
+        l_unflatten(shape_of(columns->count, columns->dim), l_add(product->first_column, column),
+                    output + columns->first);
 }
 
 static LExpr *operand(const Product *product, const Side *side, LExpr *row, LExpr *column, int lanes)
@@ -496,7 +498,7 @@ static void copy_lines(Product *product, int rows)
 static void set_columns(Product *product, LExpr *column, int elements)
 {
     product->column = column;
-    product->output[product->column_axis] = l_add(product->group_start, column);
+    product->first_column = l_add(product->group_start, column);
     product->elements = elements;
     product->padded = padded_columns(product, elements);
 }
@@ -605,8 +607,7 @@ static void emit_row_chunks(Product *product)
 
 static void emit_column_tile(Product *product, LExpr *column, int elements)
 {
-    if (product->column_axis >= 0)
-        product->output[product->column_axis] = column;
+    product->first_column = column;
     product->elements = elements;
     product->padded = padded_columns(product, elements);
     emit_row_chunks(product);
@@ -647,7 +648,7 @@ void emit_product(Product *product)
         product->sum_index[i] = l_integer(0);
     for (int i = 0; i < shape.rank; i++) {
         bool is_row = i >= product->rows.first && i < product->rows.first + product->rows.count;
-        if (is_row || i == product->column_axis || (shares_panel(product) && is_outer_row_axis(product, i)))
+        if (is_row || is_column(product, i) || (shares_panel(product) && is_outer_row_axis(product, i)))
             continue;
         product->output[i] = lower_loop(product->lower, "h", shape.dim[i]);
     }

@@ -19,14 +19,15 @@ typedef struct Group {
     int dim[MAX_RANK];
 } Group;
 
-// Vectors run along the output's last axis, the "columns"; the operand that has it gives vectors, the other one single
-// numbers. A group of other axes gives the "rows" of tiles; the rest are loops.
+// Vectors run along the output's last axes, the "columns"; the operand that has them gives vectors, the other one
+// single numbers. A group of other axes gives the "rows" of tiles; the rest are loops.
 typedef struct Product {
     Lower *lower;
     Value *value;
     Side rows_side, columns_side; // the operand with the column axis gives the vectors
     Group rows;                   // without axes: one row
-    int column_axis, columns;     // -1: none, one column
+    Group column_axes;            // the output's last axes, side by side in their operand; without axes: one column
+    int columns;
     Group sum[MAX_RANK];
     int sum_count, inner; // the summed group of the innermost loop; -1: nothing is summed
     int64_t sum_size;
@@ -40,7 +41,8 @@ typedef struct Product {
     bool single; // tiles of single numbers
     bool costly; // much is computed of each sum: a loop over those of a tile, not as many copies of that
     // Where the loops stand:
-    LExpr *output[MAX_RANK]; // indices of all axes but the rows'; of columns: where the tile starts
+    LExpr *output[MAX_RANK]; // indices of all axes but the rows' and the columns'
+    LExpr *first_column;     // of the tile
     LExpr *sum_index[MAX_RANK];
     LExpr *chunk_start, *row; // the first row of the chunk; that of the tile, counted from there
     LExpr *block_start, *k;   // of the inner group; counted from there
@@ -52,6 +54,7 @@ typedef struct Product {
     Buffer *part;             // [rows of a chunk, padded], sums of the blocks before; NULL: there are none
 } Product;
 
+bool is_column(const Product *product, int axis);
 // Is the axis of the output a free axis of the rows' operand, but none of the rows?
 bool is_outer_row_axis(const Product *product, int axis);
 // Can vectors be loaded from the columns' operand as it is?
