@@ -71,6 +71,8 @@ void warning_at(Span span, const char *fmt, ...) __attribute__((format(printf, 2
 void note_at(Span span, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void hint(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 int error_count(void);
+// Until it is called with false, diagnostics are counted, but not printed.
+void diagnostics_silence(bool silent);
 void diagnostics_reset(void);
 // An error of the compiler itself (a broken invariant): says so, names the place, and exits with 70.
 _Noreturn void internal_error(const char *file, int line, const char *fmt, ...) __attribute__((format(printf, 3, 4)));

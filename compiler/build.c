@@ -134,7 +134,59 @@ static bool supports_openmp(const Command *compiler)
     return ran && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-int build_program(const char *c_path, const char *program, const char *target_flags, bool verbose)
+// For this machine, the C compiler knows more than the table of targets does.
+static const char *target_flags(const Options *options)
+{
+    const char *flags = options->definitions.target->flags;
+    return options->native ? format("%s -march=native", flags) : flags;
+}
+
+static Command compiler_command(void)
+{
+    const char *cc = getenv("CC");
+    Command command = {0};
+    add_words(&command, cc && *cc ? cc : newest_compiler() ? newest_compiler() : "cc");
+    return command;
+}
+
+// What all programs are compiled with.
+static void add_flags(Command *command, const Options *options)
+{
+    const char *flags = getenv("CFLAGS");
+    add_words(command, "-std=c11 -O3 -ffp-contract=fast -fno-math-errno -fno-trapping-math");
+    add_words(command, target_flags(options));
+    add_words(command, flags ? flags : "");
+}
+
+static bool refuse_compiler(const Command *command)
+{
+    error_at((Span){0}, "cannot run the C compiler %s", command->word[0]);
+    hint("install clang or gcc, or set CC");
+    return false;
+}
+
+// Runs the compiler with all its flags on the C file and libraries; `program` appears whole or not at all.
+static bool compile_c(Command *command, const char *program, const char *c_path, const char *libraries, bool verbose)
+{
+    const char *temporary = format("%s.%ld.tmp", program, (long)getpid());
+    add_word(command, "-o");
+    add_word(command, temporary);
+    add_word(command, c_path);
+    add_words(command, libraries);
+    int code = run(command, verbose);
+    if (code == 0 && rename(temporary, program) == 0)
+        return true;
+    if (code == 0)
+        error_at((Span){0}, "cannot write %s: %s", program, strerror(errno));
+    else if (code == 127 || code < 0)
+        refuse_compiler(command);
+    else
+        error_at((Span){0}, "the C compiler %s failed with code %d", command->word[0], code);
+    unlink(temporary);
+    return false;
+}
+
+int build_program(const char *c_path, const Options *options)
 {
     const char *host = find_host_library();
     if (!host) {
@@ -142,31 +194,84 @@ int build_program(const char *c_path, const char *program, const char *target_fl
         hint("it belongs beside dlc in a build tree, or in lib/dlc of the place where dlc is installed");
         return EXIT_INPUT;
     }
-    const char *cc = getenv("CC"), *flags = getenv("CFLAGS");
-    Command command = {0};
-    add_words(&command, cc && *cc ? cc : newest_compiler() ? newest_compiler() : "cc");
+    Command command = compiler_command();
     if (!supports_openmp(&command))
         fprintf(stderr, "dlc: %s has no OpenMP here: the trainer will use one thread\n", command.word[0]);
     else
         add_word(&command, "-fopenmp");
-    add_words(&command, "-std=c11 -O3 -ffp-contract=fast -fno-math-errno -fno-trapping-math");
-    add_words(&command, target_flags);
-    add_words(&command, flags ? flags : "");
-    const char *temporary = format("%s.%ld.tmp", program, (long)getpid());
-    add_word(&command, "-o");
-    add_word(&command, temporary);
-    add_word(&command, c_path);
-    add_word(&command, host);
-    add_words(&command, "-lz -lpng -ljansson -lzip -lm -pthread");
-    int code = run(&command, verbose);
-    if (code == 0 && rename(temporary, program) == 0)
-        return 0;
-    if (code == 0)
-        error_at((Span){0}, "cannot write %s: %s", program, strerror(errno));
-    else if (code == 127 || code < 0)
-        error_at((Span){0}, "cannot run the C compiler %s", command.word[0]);
-    else
-        error_at((Span){0}, "the C compiler %s failed with code %d", command.word[0], code);
-    unlink(temporary);
-    return EXIT_INPUT;
+    add_flags(&command, options);
+    const char *libraries = format("%s -lz -lpng -ljansson -lzip -lm -pthread", host);
+    return compile_c(&command, options->output, c_path, libraries, options->verbose) ? 0 : EXIT_INPUT;
+}
+
+// ---- for --tune -----------------------------------------------------------------------------------
+
+bool build_measurement(const char *c_path, const char *program, const Options *options)
+{
+    Command command = compiler_command();
+    add_flags(&command, options);
+    return compile_c(&command, program, c_path, "-lm", options->verbose);
+}
+
+bool running_start(Running *running, const char *const *word, int count)
+{
+    Command command = {0};
+    int ends[2];
+    for (int i = 0; i < count; i++)
+        add_word(&command, word[i]);
+    add_word(&command, "");
+    command.word[command.count - 1] = NULL;
+    fflush(NULL);
+    running->child = pipe(ends) == 0 ? fork() : -1;
+    if (running->child == 0) {
+        dup2(ends[1], STDOUT_FILENO);
+        close(ends[0]);
+        close(ends[1]);
+        execvp(command.word[0], command.word);
+        _exit(127);
+    }
+    if (running->child < 0)
+        return false;
+    close(ends[1]);
+    running->output = fdopen(ends[0], "r");
+    return running->output != NULL;
+}
+
+int running_end(Running *running)
+{
+    int status = 0;
+    fclose(running->output);
+    if (waitpid(running->child, &status, 0) < 0)
+        return -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+char *read_line(FILE *file)
+{
+    Text line = {0};
+    text_add(&line, "%s", "");
+    for (int c; (c = fgetc(file)) != EOF;) {
+        if (c == '\n')
+            return line.data;
+        text_add_bytes(&line, &(char){(char)c}, 1);
+    }
+    return line.length > 0 ? line.data : NULL;
+}
+
+const char *compiler_version(void)
+{
+    Command command = compiler_command();
+    add_word(&command, "--version");
+    Running running;
+    const char *line = NULL;
+    if (running_start(&running, (const char *const *)command.word, command.count)) {
+        line = read_line(running.output);
+        while (fgetc(running.output) != EOF)
+            continue;
+        if (running_end(&running) != 0)
+            line = NULL;
+    }
+    if (!line)
+        refuse_compiler(&command);
+    return line;
 }

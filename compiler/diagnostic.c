@@ -12,6 +12,7 @@ static struct {
     int errors;
     Span last;    // of the last error: a second one there is dropped
     bool dropped; // the current diagnostic is not shown, nor are its notes
+    bool silent;  // nothing is shown
     int colour;   // 0: not yet known, 1: yes, -1: no
 } state;
 
@@ -184,11 +185,11 @@ static bool is_repeated(Span span)
 
 void error_at(Span span, const char *fmt, ...)
 {
-    state.dropped = is_repeated(span) || state.errors >= MAX_ERRORS;
+    state.dropped = is_repeated(span) || state.errors >= MAX_ERRORS || state.silent;
     if (is_repeated(span))
         return;
     state.last = span;
-    if (++state.errors == MAX_ERRORS + 1)
+    if (++state.errors == MAX_ERRORS + 1 && !state.silent)
         fprintf(stderr, "dlc: too many errors; the rest is not shown\n");
     if (state.dropped)
         return;
@@ -200,7 +201,9 @@ void error_at(Span span, const char *fmt, ...)
 
 void warning_at(Span span, const char *fmt, ...)
 {
-    state.dropped = false;
+    state.dropped = state.silent;
+    if (state.dropped)
+        return;
     va_list args;
     va_start(args, fmt);
     show(span, "warning", "\033[1;35m", fmt, args);
@@ -232,6 +235,11 @@ void hint(const char *fmt, ...)
 int error_count(void)
 {
     return state.errors;
+}
+
+void diagnostics_silence(bool silent)
+{
+    state.silent = silent;
 }
 
 void diagnostics_reset(void)

@@ -3,6 +3,7 @@
 // Requires: plan_lower and plan_memory of every entry. Provides: text. Invalidates: nothing.
 #include "emit.h"
 #include "embedded.h"
+#include "tune.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -661,22 +662,35 @@ static const char *declarations_text(void)
     BUG("runtime/dlc_program.h was not embedded");
 }
 
+// Only then does the file depend on more than its source and the options.
+static void emit_tuning(FILE *out, const Tuning *tuning)
+{
+    if (tuning)
+        fprintf(
+            out,
+            "// Register tiles and algorithms were chosen by measurements (--tune) with\n//     %s\n//     %s\n//\n",
+            tuning->compiler, tuning->processor);
+}
+
 static void emit_opening(FILE *out, const Program *program)
 {
     const char *name = program->name;
     const Target *target = program->target;
+    fprintf(out,
+            "// %s: forward pass, backward pass, update and training loop of %s, as C. Written by dlc %s.\n"
+            "//\n"
+            "//     cc -std=c11 -O3 %s%s-fopenmp -c %s.c    (without -fopenmp it runs on one thread)\n"
+            "//\n"
+            "// Written for the target %s: %s.\n"
+            "//\n",
+            name, source_name(program), DLC_VERSION, target->flags, *target->flags ? " " : "", name, target->name,
+            target->about);
+    emit_tuning(out, program->tuning);
     fprintf(
         out,
-        "// %s: forward pass, backward pass, update and training loop of %s, as C. Written by dlc %s.\n"
-        "//\n"
-        "//     cc -std=c11 -O3 %s%s-fopenmp -c %s.c    (without -fopenmp it runs on one thread)\n"
-        "//\n"
-        "// Written for the target %s: %s.\n"
-        "//\n"
         "// Every shape, bound and address is a constant. The struct %s holds the model; %s_initialize() and\n"
         "// %s_train_step() at the end are where to start reading, %s_program are the tables for a host program.\n\n",
-        name, source_name(program), DLC_VERSION, target->flags, *target->flags ? " " : "", name, target->name,
-        target->about, name, name, name, name);
+        name, name, name, name);
 }
 
 static void emit_pragmas(FILE *out)

@@ -26,6 +26,8 @@ typedef struct Tensor Tensor;
 typedef struct Instance Instance;
 typedef struct ScalarFunction ScalarFunction;
 typedef struct Kernel Kernel;
+typedef struct Tuned Tuned; // a choice that was measured, tune.h
+typedef struct Tuning Tuning;
 typedef struct Buffer Buffer;
 typedef struct Lower Lower; // lowering state, loops.h
 typedef struct LExpr LExpr; // loop IR expression, loops.h
@@ -116,6 +118,7 @@ struct Value {
     Kernel *kernel;
     Buffer *buffer;
     Value *replacement;
+    Tuned *tuned; // tune.c: NULL: as the cost model says
     int uses, mark;
 };
 
@@ -433,6 +436,7 @@ typedef struct Program {
     const Source *source;
     bool real_is_double;
     const Target *target;
+    Tuning *tuning; // tune.h; NULL: the cost models choose
     Tensor **tensor; // in creation order, which is the order in files and tables
     int tensor_count;
     Instance *root; // its children are the models

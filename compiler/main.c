@@ -2,6 +2,7 @@
 #include "emit.h"
 #include "options.h"
 #include "passes.h"
+#include "tune.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -58,20 +59,11 @@ static bool write_output(const Options *options, Program *program, Plan *const p
     return output_close(&output);
 }
 
-// For this machine, the C compiler knows more than the table of targets does.
-static const char *target_flags(const Options *options)
-{
-    const char *flags = options->definitions.target->flags;
-    return options->native ? format("%s -march=native", flags) : flags;
-}
-
 static int emit(const Options *options, Program *program, Plan *const plans[ENTRY_COUNT])
 {
     if (options->build) {
         const char *c_path = format("%s.%ld.c", options->output, (long)getpid());
-        int code = write_output(options, program, plans, c_path)
-                       ? build_program(c_path, options->output, target_flags(options), options->verbose)
-                       : EXIT_INPUT;
+        int code = write_output(options, program, plans, c_path) ? build_program(c_path, options) : EXIT_INPUT;
         unlink(c_path);
         return code;
     }
@@ -108,9 +100,14 @@ static int compile(const Options *options)
         return 0;
     }
 
+    Tuning *tuning = options->tune ? tune(options, module) : NULL;
+    if (options->tune && !tuning)
+        return EXIT_INPUT;
+
     Program *program = elaborate(module, &options->definitions, options->name);
     if (!program || error_count() > 0)
         return EXIT_INPUT;
+    program->tuning = tuning;
     program_incremental(program);
     if (options->dump_entry != ENTRY_PREPARE && !has_entry(options, program)) // that one is made later
         return EXIT_INPUT;

@@ -32,10 +32,11 @@ static const char help[] =
     "      --real=TYPE       f32 (default) or f64\n"
     "      --target=CPU      native (default: this machine's), generic, sse2, avx2, avx512 or neon\n"
     "      --predict-batch=N examples that one call of predict takes (default: 1)\n"
+    "      --tune            measure on this machine what is fastest for each shape, and keep the answers\n"
     "      --exact           no fast algorithms that round otherwise than the plain ones (Winograd)\n"
     "      --naive           reference lowering: a plain loop nest for every operation\n"
     "      --name=PREFIX     prefix of all exported C names (default: the file's stem)\n"
-    "  -v                    print the commands that --build runs\n"
+    "  -v                    print the commands that --build runs and what --tune measures\n"
     "\n"
     "Information\n"
     "      --list-ops        primitive operations with signatures and samples\n"
@@ -55,6 +56,7 @@ enum {
     OPTION_TARGET,
     OPTION_NAIVE,
     OPTION_EXACT,
+    OPTION_TUNE,
     OPTION_PREDICT_BATCH,
     OPTION_NAME,
     OPTION_LIST_OPS,
@@ -74,6 +76,7 @@ static const struct option long_options[] = {
     {"predict-batch", required_argument, NULL, OPTION_PREDICT_BATCH},
     {"naive", no_argument, NULL, OPTION_NAIVE},
     {"exact", no_argument, NULL, OPTION_EXACT},
+    {"tune", no_argument, NULL, OPTION_TUNE},
     {"name", required_argument, NULL, OPTION_NAME},
     {"list-ops", no_argument, NULL, OPTION_LIST_OPS},
     {"list-prelude", no_argument, NULL, OPTION_LIST_PRELUDE},
@@ -283,6 +286,9 @@ static void set_option(Options *options, int option, const char *value)
     case OPTION_EXACT:
         options->exact = true;
         break;
+    case OPTION_TUNE:
+        options->tune = true;
+        break;
     case OPTION_NAIVE:
         options->naive = true;
         break;
@@ -324,6 +330,8 @@ static void complete(Options *options, int argc, char **argv)
         usage_error("--build makes a program: neither '-o -' nor --emit goes with it");
     if (options->report && options->output && strcmp(options->output, "-") == 0)
         usage_error("--report and '-o -' both write to standard output");
+    if (options->tune && options->naive)
+        usage_error("--tune: there is nothing to choose with --naive");
     options->writes = !options->dump && (options->output || !options->report);
     if (!options->output)
         options->output = with_ending(options->input, options->emit == EMIT_HEADER ? ".h"

@@ -4,6 +4,8 @@
 
 #include "elaborate.h"
 
+#include <sys/types.h>
+
 enum { EXIT_INPUT = 1, EXIT_USAGE = 2 };
 
 typedef enum EmitKind { EMIT_C, EMIT_HEADER, EMIT_DOT } EmitKind;
@@ -32,7 +34,7 @@ typedef struct Options {
     Pass dump;
     EntryKind dump_entry;
     Listing list;
-    bool build, report, naive, exact, dependencies, verbose;
+    bool build, report, naive, exact, tune, dependencies, verbose;
     bool writes; // a file, and not only a dump or a report to standard output
     bool native; // the target is this machine
     Definitions definitions;
@@ -57,8 +59,21 @@ bool output_open(Output *output, const char *path);
 bool output_close(Output *output);
 void output_discard(Output *output);
 
-// build.c: compiles `c_path` with the newest C compiler, these flags for the target and the host library to `program`.
+// build.c: compiles `c_path` with the newest C compiler, flags for the target and the host library to options->output.
 // The exit code for dlc.
-int build_program(const char *c_path, const char *program, const char *target_flags, bool verbose);
+int build_program(const char *c_path, const Options *options);
+// The same without threads and host library, for a program that measures itself. False after an error, which was
+// printed.
+bool build_measurement(const char *c_path, const char *program, const Options *options);
+// The first line of what the C compiler says about itself. NULL after an error, which was printed.
+const char *compiler_version(void);
+// A command whose standard output is read.
+typedef struct Running {
+    pid_t child;
+    FILE *output;
+} Running;
+bool running_start(Running *running, const char *const *word, int count);
+int running_end(Running *running); // the exit code; -1: there is none
+char *read_line(FILE *file);       // without its end; NULL: there is none
 
 #endif

@@ -1,6 +1,7 @@
 // The passes between the elaborated program and C, in their order.
 #include "passes.h"
 #include "loops.h"
+#include "tune.h"
 
 static bool is_dumped(const Options *options, Pass pass, EntryKind entry)
 {
@@ -50,6 +51,7 @@ static bool compile_graph(const Options *options, Program *program, EntryKind en
         graph_stages(*graph);
     }
     graph_verify(*graph, "simplify");
+    graph_tune(program, *graph);
     if (!options->naive && !options->exact) {
         graph_winograd(program, *graph, entry == ENTRY_PREDICT);
         graph_verify(*graph, "winograd");

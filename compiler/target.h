@@ -2,6 +2,8 @@
 #ifndef DLC_TARGET_H
 #define DLC_TARGET_H
 
+#include <stdbool.h>
+
 typedef struct Target {
     const char *name;
     int vector_bytes, registers; // of the vectors that kernels are written with
@@ -14,5 +16,7 @@ extern const int target_count;
 
 // "native" is what the machine that runs dlc has. NULL: there is none of that name.
 const Target *target_named(const char *name);
+// Can this machine run what is compiled for it?
+bool target_runs_here(const Target *target);
 
 #endif

@@ -9,6 +9,7 @@
 #include "graph.h"
 #include "kernels/kernels.h"
 #include "ops/window_support.h"
+#include "tune.h"
 
 #include <string.h>
 
@@ -118,7 +119,7 @@ static bool is_possible(const Value *value, Choice choice)
     return winograd_spread_fits(value->input[0]->shape, kernel[3], choice.variant->m);
 }
 
-static Choice choose(const Program *program, const Value *value, double load)
+static Choice cheapest(const Program *program, const Value *value, double load)
 {
     int lanes = program->target->vector_bytes / 4;
     Choice best = {NULL, false};
@@ -135,8 +136,32 @@ static Choice choose(const Program *program, const Value *value, double load)
     return best;
 }
 
-// Is the gradient for the kernel better had by tiles?
-static bool prefers_tiles(const Program *program, const Value *value)
+// What was measured, where it can be done; and what else could be.
+static Choice choose(const Program *program, const Value *value, double load)
+{
+    Tuned *tuned = value->tuned;
+    Choice choice = cheapest(program, value, load);
+    if (!tuned)
+        return choice;
+    TunedChoice wanted = tuned->choice;
+    if (wanted.winograd == DIRECT)
+        choice = (Choice){NULL, false};
+    for (size_t i = 0; i < 2 * (sizeof variants / sizeof *variants); i++) {
+        Choice other = {&variants[i / 2], i % 2};
+        if (!is_possible(value, other))
+            continue;
+        if (wanted.winograd == other.variant->m && (wanted.spread == YES) == other.spread)
+            choice = other;
+        tuned_offer(tuned, (TunedChoice){.winograd = other.variant->m, .spread = other.spread ? YES : NO});
+    }
+    tuned_offer(tuned, (TunedChoice){.winograd = DIRECT, .spread = NO});
+    tuned->used.winograd = choice.variant ? choice.variant->m : DIRECT;
+    tuned->used.spread = choice.spread ? YES : NO;
+    return choice;
+}
+
+// Does the gradient for the kernel take less time by tiles?
+static bool is_faster_by_tiles(const Program *program, const Value *value)
 {
     int lanes = program->target->vector_bytes / 4, m = grad_variant.m, n = m + 2;
     const Value *x = value->input[0];
@@ -146,8 +171,21 @@ static bool prefers_tiles(const Program *program, const Value *value)
     double tiles = examples * tiles_along(size[0], m) * tiles_along(size[1], m);
     double in = (kernel[2] + lanes - 1) / lanes, out = (kernel[3] + lanes - 1) / lanes;
     double each = n * n * kernel[2] * out / product_rate + in * grad_variant.x + out * grad_variant.dy;
-    return winograd_kernel_grad_fits(x->shape, value->shape, lanes) &&
-           tiles * each + kernel[2] * out * grad_variant.kernel < products * kernel[2] * out / direct_grad_rate;
+    return tiles * each + kernel[2] * out * grad_variant.kernel < products * kernel[2] * out / direct_grad_rate;
+}
+
+static bool prefers_tiles(const Program *program, const Value *value)
+{
+    Tuned *tuned = value->tuned;
+    if (!winograd_kernel_grad_fits(value->input[0]->shape, value->shape, program->target->vector_bytes / 4))
+        return false;
+    bool tiles =
+        tuned && tuned->choice.winograd ? tuned->choice.winograd != DIRECT : is_faster_by_tiles(program, value);
+    if (tuned) {
+        tuned->used.winograd = tiles ? grad_variant.m : DIRECT;
+        tuned_offer(tuned, (TunedChoice){.winograd = tiles ? DIRECT : grad_variant.m});
+    }
+    return tiles;
 }
 
 static bool turns_round(const Value *value)
@@ -181,6 +219,7 @@ static void use_tiles(Graph *graph, Value *value, Choice choice)
     graph->backward = value->backward;
     Value *kernel = choice.spread ? turn_round(graph, value->input[1]) : value->input[1];
     value->input[1] = graph_winograd_kernel(graph, kernel, shape_of(3, (int[]){n * n, size[2], size[3]}));
+    value->input[1]->tuned = value->tuned;
     value->op = choice.spread ? &op_winograd_spread : &op_winograd;
     graph->span = place.span;
     graph->instance = place.instance;

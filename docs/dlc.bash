@@ -19,7 +19,8 @@ _dlc()
     *)
         if [[ $current == -* ]]; then
             COMPREPLY=($(compgen -W "-o -D -I -MD -v --build --dump= --dump-entry= --emit= --exact --help --list-ops \
-                --list-prelude --naive --name= --predict-batch= --real= --report --target= --version" -- "$current"))
+                --list-prelude --naive --name= --predict-batch= --real= --report --target= --tune \
+                --version" -- "$current"))
             [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         else
             COMPREPLY=($(compgen -f -X '!*.dl' -- "$current") $(compgen -d -- "$current"))

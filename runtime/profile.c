@@ -158,6 +158,15 @@ static ProfileRow *sorted_rows(const Profile *profile)
     return row;
 }
 
+// How much of its time a row would take if the machine did its operations, or moved its bytes, as fast as it can,
+// whichever takes longer.
+static double roofline(const Profile *profile, const ProfileRow *row)
+{
+    double arithmetic = peak_of(profile) > 0 ? row->flops / peak_of(profile) : 0;
+    double memory = profile->machine.bandwidth > 0 ? row->bytes / profile->machine.bandwidth : 0;
+    return percent(arithmetic > memory ? arithmetic : memory, row->seconds);
+}
+
 static void print_row(FILE *out, const Profile *profile, const ProfileRow *row, double total)
 {
     double each = row->calls > 0 ? row->seconds / row->calls : 0;
@@ -166,10 +175,10 @@ static void print_row(FILE *out, const Profile *profile, const ProfileRow *row, 
     char line[16] = "";
     if (row->line)
         snprintf(line, sizeof line, "%d", row->line);
-    fprintf(out, "%5s  %-32s %9.0f %10.2f %10.2f %5.1f%% %9.2f %5.1f%% %9.4g %9.2f %5.1f%%\n", line, row->name,
+    fprintf(out, "%5s  %-32s %9.0f %10.2f %10.2f %5.1f%% %9.2f %5.1f%% %9.4g %9.2f %5.1f%% %5.0f%%\n", line, row->name,
             row->calls, row->seconds * 1e3, each * 1e6, percent(row->seconds, total), flops * 1e-9,
             percent(flops, peak_of(profile)), row->calls > 0 ? row->bytes / row->calls : 0, bytes * 1e-9,
-            percent(bytes, profile->machine.bandwidth));
+            percent(bytes, profile->machine.bandwidth), roofline(profile, row));
 }
 
 void profile_print(FILE *out, const Profile *profile)
@@ -179,8 +188,8 @@ void profile_print(FILE *out, const Profile *profile)
     fprintf(out, "\n%llu steps with %d thread%s; at most %.1f GFLOP/s, %.1f GB/s to memory (measured)\n\n",
             (unsigned long long)profile->steps, machine->threads, machine->threads > 1 ? "s" : "",
             peak_of(profile) * 1e-9, machine->bandwidth * 1e-9);
-    fprintf(out, "%5s  %-32s %9s %10s %10s %6s %9s %6s %9s %9s %6s\n", "line", "kernel", "calls", "ms", "us/call",
-            "share", "GFLOP/s", "peak", "bytes", "GB/s", "memory");
+    fprintf(out, "%5s  %-32s %9s %10s %10s %6s %9s %6s %9s %9s %6s %6s\n", "line", "kernel", "calls", "ms", "us/call",
+            "share", "GFLOP/s", "peak", "bytes", "GB/s", "memory", "roof");
     for (int i = 0; i < profile->program->train_entry.kernel_count; i++)
         if (row[i].calls > 0)
             print_row(out, profile, &row[i], total.seconds);
@@ -196,9 +205,10 @@ json_t *profile_to_json(const Profile *profile)
     json_t *kernels = json_array();
     ProfileRow *row = sorted_rows(profile);
     for (int i = 0; i < profile->program->train_entry.kernel_count; i++)
-        json_array_append_new(kernels, json_pack("{s:s, s:i, s:f, s:f, s:f, s:f}", "kernel", row[i].name, "line",
+        json_array_append_new(kernels, json_pack("{s:s, s:i, s:f, s:f, s:f, s:f, s:f}", "kernel", row[i].name, "line",
                                                  row[i].line, "calls", row[i].calls, "seconds", row[i].seconds, "flops",
-                                                 row[i].flops, "bytes", row[i].bytes));
+                                                 row[i].flops, "bytes", row[i].bytes, "roofline",
+                                                 roofline(profile, &row[i]) / 100));
     free(row);
     return json_pack("{s:I, s:f, s:i, s:f, s:f, s:o}", "steps", (json_int_t)profile->steps, "step_seconds",
                      profile->step_seconds, "threads", profile->machine.threads, "peak_flops", peak_of(profile),

@@ -7,7 +7,7 @@ import pytest
 import trainers
 
 STEPS = 7
-ROW = re.compile(r"^ *(\d*)  (\S+|all kernels) +(\d+) +([\d.]+) +([\d.]+) +([\d.]+)% +([\d.]+) +([\d.]+)% +(\S+) +([\d.]+) +([\d.]+)%$")
+ROW = re.compile(r"^ *(\d*)  (\S+|all kernels) +(\d+) +([\d.]+) +([\d.]+) +([\d.]+)% +([\d.]+) +([\d.]+)% +(\S+) +([\d.]+) +([\d.]+)% +(\d+)%$")
 
 
 def train(name, folder, label, *arguments):
@@ -37,6 +37,8 @@ def test_table(tmp_path):
     assert abs(sum(times) - float(total[3])) <= 0.005 * (len(kernels) + 1)
     assert abs(sum(float(row[5]) for row in kernels) - 100) <= 0.05 * (len(kernels) + 1)
     assert all(int(row[0]) > 0 for row in kernels)
+    # The larger of the shares of the peak and of the memory's rate.
+    assert all(abs(float(row[11]) - max(float(row[7]), float(row[10]))) <= 0.56 for row in rows)
 
 
 def test_json_and_trace(tmp_path):

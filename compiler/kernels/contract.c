@@ -14,6 +14,7 @@
 // - dot: both operands have what is summed last. Vectors run along that axis, and their lanes are added in the end.
 #include "kernels.h"
 #include "product.h"
+#include "tune.h"
 
 enum {
     LONG_ENOUGH = 6,              // rows of a good tile
@@ -304,6 +305,40 @@ static bool overflows_cache(const Product *product)
     return rows_last || (long_panel && product->columns * real_bytes(product) >= FAR_BYTES);
 }
 
+static TileSize tuned_product_tile(const Product *product, int rows, int columns)
+{
+    int elements = padded_columns(product, columns);
+    TileSize model = choose_tile(product->lower, rows, elements);
+    return tuned_tile(product->lower, product->value, rows, elements, 1, model);
+}
+
+// What was measured, where it can be done; and what else could be.
+static void tune_packing(Product *product, bool straight)
+{
+    Tuned *tuned = product->value->tuned;
+    int size = product->inner >= 0 ? product->sum[product->inner].size : 0;
+    bool free = straight && product->columns > 1 && can_pack(product, 1);
+    if (!tuned)
+        return;
+    if (free && tuned->choice.packed)
+        product->packed = tuned->choice.packed == YES;
+    if (can_block(product) && tuned->choice.block)
+        product->block = tuned->choice.block < size && tuned->choice.block > 0 ? tuned->choice.block : 0;
+    tuned->used.packed = product->packed ? YES : NO;
+    tuned->used.block = product->block ? product->block : WHOLE;
+    if (free)
+        tuned_offer(tuned, (TunedChoice){.packed = product->packed ? NO : YES});
+    if (!can_block(product))
+        return;
+    int block = product->block ? product->block : choose_block(product);
+    tuned_offer(tuned, (TunedChoice){.block = product->block ? WHOLE : block});
+    if (block / 2 >= LEAST_BLOCK)
+        tuned_offer(tuned, (TunedChoice){.block = block / 2});
+    int64_t twice = 2 * (int64_t)block * product->size.columns * product->lower->lanes * real_bytes(product);
+    if (block * 2 < size && twice <= MAX_PANEL_BYTES)
+        tuned_offer(tuned, (TunedChoice){.block = block * 2});
+}
+
 static void choose_packing(Product *product, bool straight)
 {
     int64_t rows = all_rows(product);
@@ -314,6 +349,7 @@ static void choose_packing(Product *product, bool straight)
     product->packed = !straight || (apart && (overflows ? rows >= BLOCKED_ROWS : far && rows >= PACKED_ROWS));
     if (overflows && can_block(product) && (product->packed || rows >= BLOCKED_ROWS))
         product->block = choose_block(product);
+    tune_packing(product, straight);
     while (product->packed && !product->block && product->size.columns > 1 &&
            panel_bytes(product, product->size.columns) > MAX_PANEL_BYTES)
         product->size.columns--;
@@ -349,7 +385,7 @@ static void choose_group(Product *product)
                (rows / product->chunk) * (product->columns / product->group) &&
            product->chunk > most / 2)
         product->chunk = (product->chunk + 1) / 2;
-    product->size = choose_tile(product->lower, product->chunk, padded_columns(product, product->group));
+    product->size = tuned_product_tile(product, product->chunk, product->group);
 }
 
 static void choose_form(Product *product)
@@ -367,7 +403,7 @@ static void choose_form(Product *product)
     }
     if (product->single)
         lower->lanes = 1;
-    product->size = choose_tile(lower, row_count(product), padded_columns(product, product->columns));
+    product->size = tuned_product_tile(product, row_count(product), product->columns);
     if (product->single)
         return;
     choose_packing(product, straight);

@@ -428,7 +428,9 @@ static void join_groups(Nest *nest)
 static void choose_rows(Nest *nest, int pixels)
 {
     nest->by_example = !nest->lower->row && pixels < FEW_PIXELS && nest->examples > pixels;
-    nest->size = choose_tile(nest->lower, nest->by_example ? nest->examples : pixels, nest->out_channels);
+    int rows = nest->by_example ? nest->examples : pixels;
+    nest->size = choose_tile(nest->lower, rows, nest->out_channels);
+    nest->size = tuned_tile(nest->lower, nest->value, rows, nest->out_channels, 1, nest->size);
 }
 
 // ---- convolution ----------------------------------------------------------------------------------

@@ -721,10 +721,11 @@ void lower_conv_kernel_grad(Lower *lower, Value *value)
     choose_slide(&nest, blocks.channels);
     TileSize mixed = choose_tile(lower, rows, nest.out_channels);
     if (nest.depthwise || (rows <= FEW_KERNEL_ROWS && mixed.cost <= sum_cost(&nest, blocks.channels))) {
-        nest.size = mixed;
+        nest.size = tuned_tile(lower, value, rows, nest.out_channels, 1, mixed);
         emit_few_rows(&nest, rows);
         return;
     }
+    nest.size = tuned_tile(lower, value, blocks.channels, nest.out_channels, nest.slide, nest.size);
     choose_blocks(&nest, &blocks);
     emit_chunks(&nest, &blocks);
 }

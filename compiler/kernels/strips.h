@@ -48,7 +48,7 @@ void side_transform(Side *side, LExpr *example, LExpr *row);
 void clear_columns(Lower *lower, Buffer *array, int count, int from, int to);
 
 // The tile for the products, beside the registers in which C compilers keep the transforms' constants all the time.
-TileSize choose_product_tile(const Lower *lower, int rows, int elements);
+TileSize choose_product_tile(const Lower *lower, const Value *value, int rows, int elements);
 
 int largest_divisor(int count, int most);
 

@@ -1,7 +1,9 @@
 // Register tiles: choice of their size, and the statements that make them up.
 #include "tiles.h"
+#include "tune.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 enum {
     ENOUGH_SUMS = 8,    // independent sums that hide the latency of a multiply-add
@@ -55,17 +57,13 @@ static double column_cost(int rows, int tile_rows, int columns)
            (split.narrow > 0 ? split.narrow * step_cost(split.size - 1, columns) : 0);
 }
 
-TileSize choose_tile(const Lower *lower, int rows, int elements)
-{
-    return choose_tile_copies(lower, rows, elements, 1);
-}
+enum { MOST_TILES = MAX_TILE_COLUMNS / 2 * MAX_TILE_ROWS };
 
-TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies)
+// All that the registers can hold. Returns their number.
+static int list_tiles(const Lower *lower, int rows, int elements, int copies, TileSize tile[MOST_TILES])
 {
-    TileSize best = {.rows = 1, .columns = 1};
-    double least = INFINITY;
     // With copies, a step has one number serve several vectors; C compilers load all numbers of a step at once.
-    int most = piece_count(elements, lower->lanes), limit = lower->registers - 1, held = copies > 1;
+    int most = piece_count(elements, lower->lanes), limit = lower->registers - 1, held = copies > 1, count = 0;
     for (int columns = 1; columns <= most && columns * copies <= MAX_TILE_COLUMNS / 2; columns++) {
         int whole = elements / (columns * lower->lanes), rest = elements % (columns * lower->lanes);
         int rest_columns = piece_count(rest, lower->lanes);
@@ -73,13 +71,59 @@ TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copi
         for (int r = 1; r <= rows && r <= MAX_TILE_ROWS && r * widest + widest + (held ? r : 1) <= limit; r++) {
             double cost = whole * column_cost(rows, r, columns * copies);
             cost += rest > 0 ? column_cost(rows, r, rest_columns * copies) : 0;
-            if (cost < least) {
-                least = cost;
-                best = (TileSize){.rows = r, .columns = columns, .cost = cost};
-            }
+            tile[count++] = (TileSize){.rows = r, .columns = columns, .cost = cost};
         }
     }
+    return count;
+}
+
+TileSize choose_tile(const Lower *lower, int rows, int elements)
+{
+    return choose_tile_copies(lower, rows, elements, 1);
+}
+
+TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies)
+{
+    TileSize best = {.rows = 1, .columns = 1}, tile[MOST_TILES];
+    double least = INFINITY;
+    int count = list_tiles(lower, rows, elements, copies, tile);
+    for (int i = 0; i < count; i++)
+        if (tile[i].cost < least) {
+            least = tile[i].cost;
+            best = tile[i];
+        }
     return best;
+}
+
+static int cheaper_first(const void *a, const void *b)
+{
+    const TileSize *x = a, *y = b;
+    return x->cost != y->cost ? (x->cost > y->cost) - (x->cost < y->cost) : y->rows - x->rows;
+}
+
+TileSize tuned_tile(const Lower *lower, const Value *value, int rows, int elements, int copies, TileSize model)
+{
+    enum { OFFERS = 5 };
+    const double worth_a_try = 1.4; // times the least cost: the model is not that wrong
+    Tuned *tuned = value->tuned;
+    TileSize size = model, tile[MOST_TILES];
+    if (!tuned)
+        return model;
+    int count = list_tiles(lower, rows, elements, copies, tile);
+    for (int i = 0; i < count; i++)
+        if (tile[i].rows == tuned->choice.rows && tile[i].columns == tuned->choice.columns)
+            size = tile[i];
+    tuned->used.rows = size.rows;
+    tuned->used.columns = size.columns;
+    qsort(tile, (size_t)count, sizeof *tile, cheaper_first);
+    for (int i = 0, offers = 0; i < count && offers < OFFERS && tile[i].cost <= worth_a_try * tile[0].cost; i++) {
+        bool same = tile[i].rows == size.rows && tile[i].columns == size.columns;
+        if (same || split_evenly(rows, tile[i].rows).size < tile[i].rows) // that is what tiles of fewer rows are like
+            continue;
+        tuned_offer(tuned, (TunedChoice){.rows = tile[i].rows, .columns = tile[i].columns});
+        offers++;
+    }
+    return size;
 }
 
 // ---- statements -----------------------------------------------------------------------------------

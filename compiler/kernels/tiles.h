@@ -71,6 +71,9 @@ TileSize choose_tile(const Lower *lower, int rows, int elements);
 // The same where the columns come in so many copies.
 TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies);
 
+// What was measured for the value in place of `model`, a choice of these functions, where that is a tile here.
+TileSize tuned_tile(const Lower *lower, const Value *value, int rows, int elements, int copies, TileSize model);
+
 // A tile of `rows` rows and the vectors of `elements` elements, in so many copies; declares its sums, which start as
 // zero.
 void tile_open(Lower *lower, Tile *tile, int rows, int elements, int copies);

@@ -193,7 +193,7 @@ static void multiply_rows(const Winograd *winograd, const TileSize *size, LExpr 
 static void multiply(const Winograd *winograd)
 {
     Lower *lower = winograd->strips.lower;
-    TileSize size = choose_product_tile(lower, winograd->strips.count, winograd->out_channels);
+    TileSize size = choose_product_tile(lower, winograd->value, winograd->strips.count, winograd->out_channels);
     int width = size.columns * lower->lanes, whole = winograd->out_channels / width * width;
     LExpr *point = lower_loop(lower, "point", winograd->strips.transform.n * winograd->strips.transform.n);
     if (whole > 0) {

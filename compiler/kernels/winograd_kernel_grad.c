@@ -90,7 +90,7 @@ static void multiply_channels(const Nest *nest, const TileSize *size, LExpr *poi
 static void multiply(const Nest *nest, LExpr *end)
 {
     Lower *lower = nest->strips.lower;
-    TileSize size = choose_product_tile(lower, nest->x.channels, nest->out_channels);
+    TileSize size = choose_product_tile(lower, lower->kernel->anchor, nest->x.channels, nest->out_channels);
     int width = size.columns * lower->lanes, whole = nest->out_channels / width * width;
     LExpr *point = lower_loop(lower, "point", 2 * nest->strips.transform.n);
     if (whole > 0) {
