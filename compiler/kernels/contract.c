@@ -22,7 +22,7 @@ enum {
     BLOCK_BYTES = 32 * 1024,      // of a panel that stays in the first cache
     PART_BYTES = 64 * 1024,       // of the sums of a chunk
     LINE_BYTES = 64,              // that memory gives at a time
-    FAR_BYTES = 512,              // between lines that crowd each other out of the cache
+    FAR_BYTES = 1024,             // between lines that crowd each other out of the cache
     WIDE_VECTORS = 8,             // of a line of columns that is long enough
     LEAST_BLOCK = 48,             // summed indices of a block
     MOST_BLOCK = 160,
@@ -345,7 +345,8 @@ static void choose_packing(Product *product, bool straight)
     bool overflows =
         overflows_cache(product) || (!straight && panel_bytes(product, product->size.columns) > BLOCK_BYTES);
     bool apart = product->columns > product->size.columns * product->lower->lanes;
-    bool far = product->columns * real_bytes(product) >= FAR_BYTES;
+    bool far = product->columns * real_bytes(product) >= FAR_BYTES / 2 &&
+               panel_bytes(product, product->size.columns) <= BLOCK_BYTES;
     product->packed = !straight || (apart && (overflows ? rows >= BLOCKED_ROWS : far && rows >= PACKED_ROWS));
     if (overflows && can_block(product) && (product->packed || rows >= BLOCKED_ROWS))
         product->block = choose_block(product);
@@ -428,7 +429,8 @@ static int64_t count_column_tiles(const Product *product)
 // where the number of rows has a fitting divisor.
 static int choose_chunk(const Product *product)
 {
-    int rows = row_count(product), least = product->packed ? CHUNK_ROWS : 4 * product->size.rows;
+    int rows = row_count(product), copied_rows = ends_with_columns(product) ? CHUNK_ROWS : 2 * CHUNK_ROWS;
+    int least = product->packed ? copied_rows : 4 * product->size.rows;
     int width = product->size.columns * product->lower->lanes;
     int64_t shares = product->lower->kernel->parallel ? product->lower->kernel->flops / CHUNK_FLOPS : 1;
     int64_t wanted = (shares < MOST_CHUNKS ? shares : MOST_CHUNKS) / count_column_tiles(product);
