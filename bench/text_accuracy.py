@@ -90,9 +90,11 @@ def main():
     options = parser.parse_args()
     for system, run in (("dlc", dlc_loss), ("torch", torch_loss)):
         if options.only in (None, system):
+            found = []
             for seed in map(int, options.seeds.split(",")):
-                print(f"{options.model} {system} seed {seed}: {run(options.model, options.text.resolve(), seed):.4f}",
-                      flush=True)
+                found.append(run(options.model, options.text.resolve(), seed))
+                print(f"{options.model} {system} seed {seed}: {found[-1]:.4f}", flush=True)
+            print(f"{options.model} {system}: mean {np.mean(found):.4f}, standard deviation {np.std(found):.4f}")
 
 
 if __name__ == "__main__":
