@@ -41,6 +41,46 @@ Transform transform_of(int n)
     return t;
 }
 
+// ---- values in small arrays ---------------------------------------------------------------------------
+
+void gather_values(Lower *lower, const char *name, int count, int lanes, Indexed *value, const void *context,
+                   LExpr **element)
+{
+    LVariable *array = declare_array(lower, name, lanes, shape_of(1, &count), false);
+    LExpr *i = unrolled_loop(lower, "n", 0, count);
+    lower_append(lower, l_assign_element(array, &i, value(context, i)));
+    lower_close(lower);
+    for (int k = 0; k < count; k++)
+        element[k] = l_element(array, (LExpr *[]){l_integer(k)});
+}
+
+void set_column(Lower *lower, LVariable *array, LExpr *at, int count, LExpr *const *value)
+{
+    for (int i = 0; i < count; i++)
+        lower_append(lower, l_assign_element(array, (LExpr *[]){l_integer(i), at}, value[i]));
+}
+
+void get_row(LVariable *array, LExpr *at, int count, LExpr **value)
+{
+    for (int i = 0; i < count; i++)
+        value[i] = l_element(array, (LExpr *[]){at, l_integer(i)});
+}
+
+void describe_points(Lower *lower, const Transform *transform)
+{
+    int m = transform->m, n = transform->n;
+    lower_append(lower,
+                 l_comment("Winograd's algorithm (Lavin and Gray, 2015), F(%d x %d, 3 x 3): tiles of %d x %d pixels "
+                           "and the kernel are",
+                           m, m, n, n));
+    lower_append(lower, l_comment("polynomials. They are evaluated at the points 0, %s, infinity in each direction,",
+                                  m == 4 ? "5/8, -5/8, 3/2, -3/2" : "1, -1"));
+    lower_append(lower, l_comment("multiplied there and interpolated: %d products for %d results of 9 products each.",
+                                  n * n, m * m));
+}
+
+// ---- transforms ---------------------------------------------------------------------------------------
+
 // sum + factor * x; NULL is zero.
 static LExpr *add_scaled(LExpr *sum, double factor, LExpr *x)
 {

@@ -19,6 +19,16 @@ typedef struct Transform {
 } Transform;
 Transform transform_of(int n);
 
+// Values as a small array, value(i) for i = 0..count - 1 by an unrolled loop; `element` gets its elements.
+typedef LExpr *Indexed(const void *context, LExpr *i);
+void gather_values(Lower *lower, const char *name, int count, int lanes, Indexed *value, const void *context,
+                   LExpr **element);
+// Sets elements [0..count - 1][at] of an array; the elements [at][0..count - 1].
+void set_column(Lower *lower, LVariable *array, LExpr *at, int count, LExpr *const *value);
+void get_row(LVariable *array, LExpr *at, int count, LExpr **value);
+// A comment in the kernel: which algorithm, which points.
+void describe_points(Lower *lower, const Transform *transform);
+
 // The points come in pairs: 0 with infinity, p with -p. Pair `pair` is points point_of(n, pair, 0) and (n, pair, 1).
 int point_of(int n, int pair, int which);
 // matrix * x at one pair of points, at all n of them: x has `count` elements, as many as a row of the matrix.

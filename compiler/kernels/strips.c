@@ -65,26 +65,59 @@ void side_open(Side *side, const char *lines, const char *points)
     clear_columns(strips->lower, side->lines, count, last_column(side), width);
 }
 
-// at: the column of the lines; the example.
+// A tile's part of a column or a line. at: the column of the lines, the example; or the line, the tile along it and in
+// the block.
+typedef struct Part {
+    const Side *side;
+    LExpr *const *at, *channel;
+    int lanes;
+} Part;
+
+// The row of the image of pixel i of a column, and whether there is one.
+static LExpr *image_row(const Side *side, LExpr *i, LExpr **inside)
+{
+    const Strips *strips = side->strips;
+    LExpr *row = l_add(l_scale(l_add(strips->top, strips->strip), strips->transform.m), i);
+    row = l_add_constant(row, -side->pad[0]);
+    *inside = l_in_range(row, 0, side->value->shape.dim[strips->rank - 3]);
+    return row;
+}
+
+static LExpr *pixel_of_column(const void *context, LExpr *i)
+{
+    const Part *part = context;
+    const Side *side = part->side;
+    int space = side->strips->rank - 3;
+    LExpr *index[MAX_RANK], *inside, *zero = l_splat(l_real(0), part->lanes);
+    l_unflatten(shape_of(space, side->value->shape.dim), part->at[1], index);
+    index[space] = image_row(side, i, &inside);
+    index[space + 1] = l_add_constant(part->at[0], -side->pad[1]);
+    index[space + 2] = l_add(side->first, part->channel);
+    if (inside->kind == LEXPR_BOOLEAN && !inside->integer)
+        return zero;
+    return l_select(inside, load_piece(side->strips->lower, side->value, index, part->lanes), zero);
+}
+
+static bool is_certain(const Side *side, int i)
+{
+    LExpr *inside;
+    image_row(side, l_integer(i), &inside);
+    return inside->kind == LEXPR_BOOLEAN && inside->integer;
+}
+
 static void transform_column(void *context, LExpr *const *at, LExpr *channel, int lanes)
 {
     const Side *side = context;
     const Strips *strips = side->strips;
     const Transform *t = &strips->transform;
     Lower *lower = strips->lower;
-    int space = strips->rank - 3;
-    LExpr *index[MAX_RANK], *pixel[MAX_POINTS], *result[MAX_POINTS];
-    l_unflatten(shape_of(space, side->value->shape.dim), at[1], index);
-    index[space + 1] = l_add_constant(at[0], -side->pad[1]);
-    index[space + 2] = l_add(side->first, channel);
-    for (int i = 0; i < side->taken; i++) {
-        LExpr *row = l_scale(l_add(strips->top, strips->strip), t->m);
-        index[space] = l_add_constant(row, i - side->pad[0]);
-        LExpr *inside = l_in_range(index[space], 0, side->value->shape.dim[space]);
-        pixel[i] = l_splat(l_real(0), lanes);
-        if (inside->kind != LEXPR_BOOLEAN || inside->integer)
-            pixel[i] = l_select(inside, load_piece(lower, side->value, index, lanes), pixel[i]);
-    }
+    LExpr *pixel[MAX_POINTS], *result[MAX_POINTS];
+    Part part = {side, at, channel, lanes};
+    if (is_certain(side, 0) && is_certain(side, side->taken - 1))
+        gather_values(lower, "pixel", side->taken, lanes, pixel_of_column, &part, pixel);
+    else // which pixels must be tested is different for each
+        for (int i = 0; i < side->taken; i++)
+            pixel[i] = pixel_of_column(&part, l_integer(i));
     if (side->pair == ALL_PAIRS)
         to_points(lower, t->n, side->matrix, side->taken, pixel, result);
     else
@@ -93,17 +126,21 @@ static void transform_column(void *context, LExpr *const *at, LExpr *channel, in
         lower_append(lower, l_store(side->lines, (LExpr *[]){l_integer(i), at[0], channel}, result[i], false));
 }
 
-// at: the line; the tile, along it and in the block.
+static LExpr *pixel_of_line(const void *context, LExpr *i)
+{
+    const Part *part = context;
+    LExpr *column = l_add(l_scale(part->at[1], part->side->strips->transform.m), i);
+    return load_local(part->side->lines, (LExpr *[]){part->at[0], column, part->channel}, part->lanes);
+}
+
 static void transform_line(void *context, LExpr *const *at, LExpr *channel, int lanes)
 {
     const Side *side = context;
     const Strips *strips = side->strips;
     const Transform *t = &strips->transform;
     LExpr *pixel[MAX_POINTS], *result[MAX_POINTS];
-    for (int i = 0; i < side->taken; i++) {
-        LExpr *index[3] = {at[0], l_add_constant(l_scale(at[1], t->m), i), channel};
-        pixel[i] = load_local(side->lines, index, lanes);
-    }
+    Part part = {side, at, channel, lanes};
+    gather_values(strips->lower, "pixel", side->taken, lanes, pixel_of_line, &part, pixel);
     to_points(strips->lower, t->n, side->matrix, side->taken, pixel, result);
     for (int i = 0; i < t->n; i++) {
         LExpr *point = l_add_constant(l_scale(at[0], t->n), i);

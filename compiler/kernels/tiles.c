@@ -161,7 +161,7 @@ static Shape array_shape(int rows, int copies, int columns)
     return shape;
 }
 
-static LVariable *declare_array(Lower *lower, const char *name, int lanes, Shape shape, bool zero)
+LVariable *declare_array(Lower *lower, const char *name, int lanes, Shape shape, bool zero)
 {
     LVariable *variable = lower_variable(lower, name, LTYPE_REAL, lanes);
     lower_append(lower, l_array(variable, shape, zero));

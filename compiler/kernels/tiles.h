@@ -102,6 +102,8 @@ void tile_finish(Lower *lower, const Tile *tile, CellResult *result, const void 
 // Adds the sums of a tile of the same shape; to elements, those of the lanes of its vectors.
 void tile_add(Lower *lower, const Tile *tile, const Tile *other);
 
+// A small array of vectors, for unrolled loops.
+LVariable *declare_array(Lower *lower, const char *name, int lanes, Shape shape, bool zero);
 // for (name = low; name < high; name++), written out by the C compiler.
 LExpr *unrolled_loop(Lower *lower, const char *name, int low, int high);
 // A constant that holds the value.

@@ -55,18 +55,36 @@ static void store_pixel(const Winograd *winograd, Buffer *to, LExpr *const *inde
     lower_append(winograd->strips.lower, l_store(to, index, sum, false));
 }
 
-// at: the line; the tile, along it and in the block.
+// A tile of a line. at: the line; the tile, along it and in the block.
+typedef struct Line {
+    const Winograd *winograd;
+    LExpr *const *at, *channel;
+    int lanes;
+} Line;
+
+static LExpr *product_of_line(const void *context, LExpr *i)
+{
+    const Line *line = context;
+    const Strips *strips = &line->winograd->strips;
+    LExpr *place = l_add(l_scale(line->at[0], strips->transform.n), i);
+    LExpr *index[2] = {l_add(l_scale(place, strips->pitch), line->at[2]), line->channel};
+    return load_local(line->winograd->products, index, line->lanes);
+}
+
+static LExpr *line_of_column(const void *context, LExpr *i)
+{
+    const Line *line = context;
+    return load_local(line->winograd->lines, (LExpr *[]){i, line->at[0], line->channel}, line->lanes);
+}
+
 static void return_line(void *context, LExpr *const *at, LExpr *channel, int lanes)
 {
     const Winograd *winograd = context;
     const Transform *t = &winograd->strips.transform;
     Lower *lower = winograd->strips.lower;
     LExpr *point[MAX_POINTS], *result[MAX_POINTS];
-    for (int i = 0; i < t->n; i++) {
-        LExpr *place = l_add_constant(l_scale(at[0], t->n), i);
-        LExpr *index[2] = {l_add(l_scale(place, winograd->strips.pitch), at[2]), channel};
-        point[i] = load_local(winograd->products, index, lanes);
-    }
+    Line line = {winograd, at, channel, lanes};
+    gather_values(lower, "point", t->n, lanes, product_of_line, &line, point);
     from_points(lower, t->n, winograd->matrix, winograd->given, point, result);
     for (int i = 0; i < winograd->given; i++) {
         LExpr *index[3] = {at[0], l_add_constant(l_scale(at[1], t->m), i), channel};
@@ -80,8 +98,8 @@ static void return_column(void *context, LExpr *const *at, LExpr *channel, int l
     const Winograd *winograd = context;
     const Transform *t = &winograd->strips.transform;
     LExpr *point[MAX_POINTS], *result[MAX_POINTS];
-    for (int i = 0; i < t->n; i++)
-        point[i] = load_local(winograd->lines, (LExpr *[]){l_integer(i), at[0], channel}, lanes);
+    Line line = {winograd, at, channel, lanes};
+    gather_values(winograd->strips.lower, "point", t->n, lanes, line_of_column, &line, point);
     from_points(winograd->strips.lower, t->n, winograd->matrix, winograd->given, point, result);
     for (int i = 0; i < winograd->given; i++) {
         LExpr *row = l_add_constant(l_scale(winograd->strips.strip, t->m), i);
@@ -238,8 +256,8 @@ static void emit_block(Winograd *winograd)
     Lower *lower = strips->lower;
     const Transform *t = &strips->transform;
     int height = strips->rows * t->m + overlap(winograd), width = strips->tiles[1] * t->m + overlap(winograd);
-    lower_append(lower, l_comment("%d tiles of %d x %d pixels, each by way of %d x %d points", strips->count,
-                                  winograd->given, winograd->given, t->n, t->n));
+    describe_points(lower, t);
+    lower_append(lower, l_comment("%d tiles at a time", strips->count));
     side_open(&winograd->x, "x_lines", "x_points");
     winograd->products =
         lower_local(lower, "products", shape_of(2, (int[]){t->n * t->n * strips->pitch, winograd->out_channels}));
@@ -327,33 +345,45 @@ typedef struct KernelTransform {
     Transform transform;
 } KernelTransform;
 
+// Where the loops stand.
+typedef struct KernelColumn {
+    const KernelTransform *nest;
+    LExpr *kx, *channel, *filter;
+    int lanes;
+} KernelColumn;
+
+static LExpr *tap_of_column(const void *context, LExpr *ky)
+{
+    const KernelColumn *column = context;
+    LExpr *index[4] = {ky, column->kx, column->channel, column->filter};
+    return load_piece(column->nest->lower, column->nest->kernel, index, column->lanes);
+}
+
 static void transform_kernel(void *context, LExpr *const *at, LExpr *filter, int lanes)
 {
     const KernelTransform *nest = context;
     const Transform *t = &nest->transform;
     Lower *lower = nest->lower;
-    LExpr *between[MAX_POINTS][3], *line[MAX_POINTS];
-    for (int j = 0; j < 3; j++) {
-        LExpr *column[3];
-        for (int i = 0; i < 3; i++) {
-            LExpr *index[4] = {l_integer(i), l_integer(j), at[0], filter};
-            column[i] = named_value(lower, "k", load_piece(lower, nest->kernel, index, lanes));
-        }
-        to_points(lower, t->n, t->g, 3, column, line);
-        for (int i = 0; i < t->n; i++)
-            between[i][j] = named_value(lower, format("t%d_%d", i, j), line[i]);
-    }
-    for (int i = 0; i < t->n; i++) {
-        to_points(lower, t->n, t->g, 3, between[i], line);
-        for (int j = 0; j < t->n; j++)
-            lower_finish(lower, (LExpr *[]){l_integer(i * t->n + j), at[0], filter}, line[j]);
-    }
+    LExpr *tap[3], *line[MAX_POINTS];
+    LVariable *half = declare_array(lower, "half", lanes, shape_of(2, (int[]){t->n, 3}), false);
+    KernelColumn column = {nest, unrolled_loop(lower, "kx", 0, 3), at[0], filter, lanes};
+    gather_values(lower, "tap", 3, lanes, tap_of_column, &column, tap);
+    to_points(lower, t->n, t->g, 3, tap, line);
+    set_column(lower, half, column.kx, t->n, line);
+    lower_close(lower);
+    LExpr *i = unrolled_loop(lower, "i", 0, t->n);
+    get_row(half, i, 3, tap);
+    to_points(lower, t->n, t->g, 3, tap, line);
+    for (int j = 0; j < t->n; j++)
+        lower_finish(lower, (LExpr *[]){l_add_constant(l_scale(i, t->n), j), at[0], filter}, line[j]);
+    lower_close(lower);
 }
 
 void lower_winograd_kernel(Lower *lower, Value *value)
 {
     KernelTransform nest = {.lower = lower, .kernel = value->input[0]};
     nest.transform = transform_of(value->shape.dim[0] == 36 ? 6 : 4);
+    describe_points(lower, &nest.transform);
     LExpr *at[1] = {lower_loop(lower, "channel", value->shape.dim[1])};
     share_among_threads(lower, 0);
     for_vectors(lower, value->shape.dim[2], transform_kernel, &nest, at);

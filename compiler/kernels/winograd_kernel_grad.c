@@ -111,10 +111,25 @@ static void clear_sum(void *context, LExpr *const *at, LExpr *filter, int lanes)
 }
 
 // The row of `added` that belongs to a channel of the chunk, at one of the nine taps.
-static LExpr *added_row(const Nest *nest, int tap, LExpr *channel)
+static LExpr *added_row(const Nest *nest, LExpr *tap, LExpr *channel)
 {
-    LExpr *place = l_add_constant(l_scale(nest->part, 9), tap);
+    LExpr *place = l_add(l_scale(nest->part, 9), tap);
     return l_add(l_scale(place, nest->in_channels), l_add(nest->x.first, channel));
+}
+
+// The sums of one channel at a row of points: the first or the second of the pair.
+typedef struct SumsLine {
+    const Nest *nest;
+    LExpr *i, *channel, *filter;
+    int lanes;
+} SumsLine;
+
+static LExpr *sum_of_line(const void *context, LExpr *j)
+{
+    const SumsLine *line = context;
+    LExpr *point = l_add(l_scale(line->i, line->nest->strips.transform.n), j);
+    LExpr *row = l_add(l_scale(point, line->nest->x.channels), line->channel);
+    return load_local(line->nest->sums, (LExpr *[]){row, line->filter}, line->lanes);
 }
 
 // at: the pair, as a number; the channel of the chunk. The first pair that reaches all taps is the first of all.
@@ -123,27 +138,24 @@ static void add_taps(void *context, LExpr *const *at, LExpr *filter, int lanes)
     Nest *nest = context;
     const Transform *t = &nest->strips.transform;
     Lower *lower = nest->strips.lower;
-    LExpr *line[2][3], *taps[3];
+    LExpr *sum[MAX_POINTS], *line[2], *taps[3];
     int pair = (int)at[0]->integer;
-    for (int i = 0; i < 2; i++) {
-        LExpr *sum[MAX_POINTS];
-        for (int j = 0; j < t->n; j++) {
-            LExpr *row = l_add_constant(at[1], (int64_t)(i * t->n + j) * nest->x.channels);
-            sum[j] = named_value(lower, "p", load_local(nest->sums, (LExpr *[]){row, filter}, lanes));
+    LVariable *half = declare_array(lower, "half", lanes, shape_of(2, (int[]){3, 2}), false);
+    SumsLine of_pair = {nest, unrolled_loop(lower, "i", 0, 2), at[1], filter, lanes};
+    gather_values(lower, "point", t->n, lanes, sum_of_line, &of_pair, sum);
+    from_points(lower, t->n, t->g, 3, sum, taps);
+    set_column(lower, half, of_pair.i, 3, taps);
+    lower_close(lower);
+    LExpr *kx = unrolled_loop(lower, "kx", 0, 3);
+    get_row(half, kx, 2, line);
+    from_pair(lower, t->n, t->g, 3, line, pair, taps);
+    for (int ky = 0; ky < 3; ky++)
+        if (taps[ky]) {
+            LExpr *index[2] = {added_row(nest, l_add_constant(kx, 3 * ky), at[1]), filter};
+            LExpr *before = pair == 1 ? NULL : load_local(nest->added, index, lanes);
+            lower_append(lower, l_store(nest->added, index, before ? l_add(before, taps[ky]) : taps[ky], false));
         }
-        from_points(lower, t->n, t->g, 3, sum, line[i]);
-        for (int k = 0; k < 3; k++)
-            line[i][k] = named_value(lower, format("t%d_%d", i, k), line[i][k]);
-    }
-    for (int k = 0; k < 3; k++) {
-        from_pair(lower, t->n, t->g, 3, (LExpr *[]){line[0][k], line[1][k]}, pair, taps);
-        for (int i = 0; i < 3; i++)
-            if (taps[i]) {
-                LExpr *index[2] = {added_row(nest, 3 * i + k, at[1]), filter};
-                LExpr *before = pair == 1 ? NULL : load_local(nest->added, index, lanes);
-                lower_append(lower, l_store(nest->added, index, before ? l_add(before, taps[i]) : taps[i], false));
-            }
-    }
+    lower_close(lower);
 }
 
 // ---- one pair of rows of points ---------------------------------------------------------------------
@@ -192,7 +204,8 @@ static void sum_part(Nest *nest)
     nest->to = l_add_constant(start, nest->of_part);
     if (nest->parts * nest->of_part > nest->examples)
         nest->to = index_minimum(nest->to, l_integer(nest->examples));
-    lower_append(lower, l_comment("blocks of %d tiles", nest->strips.count));
+    describe_points(lower, &nest->strips.transform);
+    lower_append(lower, l_comment("%d tiles at a time", nest->strips.count));
     nest->sums = lower_local(lower, "sums",
                              shape_of(2, (int[]){2 * nest->strips.transform.n * nest->x.channels, nest->out_channels}));
     side_open(&nest->x, "x_lines", "x_points");
