@@ -121,13 +121,22 @@ static const char *verb_of(const Value *value)
     return value->backward && !strstr(name, "grad") ? intern_format("%s_grad", name) : name;
 }
 
+// Is the instance, or one around it, made by the definition of that name?
+static bool is_within(const Instance *instance, const char *definition)
+{
+    for (; instance && instance->definition; instance = instance->parent)
+        if (instance->definition->name.text == definition)
+            return true;
+    return false;
+}
+
 // The layer and the function that the user called in it: "residual_relu"; NULL for neither.
 static const char *place_of(const Plan *plan, const Value *value)
 {
     const char *layer = layer_of(plan, value), *function = value->function;
     if (function && value->shape.rank == 0)
         return function; // a scalar that all layers share: an optimizer's step size, a loss
-    if (layer && (!function || value->instance->definition->name.text == function))
+    if (layer && (!function || is_within(value->instance, function)))
         return layer;
     const Instance *instance = value->instance;
     bool in_model = !layer || (instance && instance->definition->kind == DEFINITION_MODEL);
