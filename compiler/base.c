@@ -179,6 +179,19 @@ void text_add_bytes(Text *text, const char *data, size_t length)
     text->data[text->length] = '\0';
 }
 
+void text_add_integer(Text *text, int64_t value)
+{
+    char digits[24];
+    size_t first = sizeof digits;
+    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    do
+        digits[--first] = (char)('0' + rest % 10);
+    while ((rest /= 10) > 0);
+    if (value < 0)
+        digits[--first] = '-';
+    text_add_bytes(text, digits + first, sizeof digits - first);
+}
+
 void text_add(Text *text, const char *fmt, ...)
 {
     va_list args, again;

@@ -19,7 +19,7 @@ static const char *quoted(const char *text)
         else if ((unsigned char)*c < ' ' || (unsigned char)*c == 127)
             text_add(&result, "\\%03o", (unsigned char)*c);
         else
-            text_add(&result, "%c", *c);
+            text_add_bytes(&result, c, 1);
     }
     text_add(&result, "\"");
     return result.data;

@@ -93,10 +93,12 @@ Shape shape_of(int rank, const int *dim)
 const char *shape_text(Shape shape)
 {
     Text text = {0};
-    text_add(&text, "[");
-    for (int i = 0; i < shape.rank; i++)
-        text_add(&text, i ? ", %d" : "%d", shape.dim[i]);
-    text_add(&text, "]");
+    text_add_bytes(&text, "[", 1);
+    for (int i = 0; i < shape.rank; i++) {
+        text_add_bytes(&text, ", ", i ? 2 : 0);
+        text_add_integer(&text, shape.dim[i]);
+    }
+    text_add_bytes(&text, "]", 1);
     return text.data;
 }
 

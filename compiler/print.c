@@ -42,11 +42,23 @@ static char *digits_of(double value, bool is_double)
         return format("NAN");
     if (isinf(value))
         return format(value < 0 ? "-INFINITY" : "INFINITY");
-    enum { MANY = 6 }; // a number has fewer digits, or about as many as its type can hold
-    char text[32];
-    int digits = reads_back(text, sizeof text, MANY, value, is_double) ? 1 : MANY + 1;
-    while (!reads_back(text, sizeof text, digits, value, is_double))
-        digits++;
+    enum { MANY = 6, KNOWN = 64 }; // a number has fewer digits, or about as many as its type can hold
+    static struct {
+        double value;
+        bool is_double;
+        char text[32];
+    } known[KNOWN]; // a file has the same few numbers again and again
+    uint64_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    size_t slot = (bits * 0x9E3779B97F4A7C15u) >> 58;
+    char *text = known[slot].text;
+    if (*text == '\0' || memcmp(&known[slot].value, &value, sizeof value) != 0 || known[slot].is_double != is_double) {
+        int digits = reads_back(text, sizeof known->text, MANY, value, is_double) ? 1 : MANY + 1;
+        while (!reads_back(text, sizeof known->text, digits, value, is_double))
+            digits++;
+        known[slot].value = value;
+        known[slot].is_double = is_double;
+    }
     return format(strpbrk(text, ".e") ? "%s" : "%s.0", text);
 }
 

@@ -145,10 +145,31 @@ static int compare_word(const void *name, const void *word)
     return strcmp(name, *(const char *const *)word);
 }
 
-bool name_is_reserved(const char *name)
+static bool find_reserved(const char *name)
 {
     return is_listed(c_words, sizeof c_words / sizeof *c_words, name) ||
            bsearch(name, header_words, sizeof header_words / sizeof *header_words, sizeof *header_words,
                    compare_word) ||
            is_math_name(name) || is_function_name(name) || is_helper_name(name);
+}
+
+// Kernels give their variables the same few names: the last answers are kept.
+bool name_is_reserved(const char *name)
+{
+    enum { ANSWERS = 256, LONGEST = 23 };
+    static struct {
+        char name[LONGEST + 1];
+        bool reserved;
+    } answer[ANSWERS];
+    size_t length = strlen(name), slot = length;
+    if (length == 0 || length > LONGEST)
+        return find_reserved(name);
+    for (size_t i = 0; i < length; i++)
+        slot = slot * 31 + (unsigned char)name[i];
+    slot %= ANSWERS;
+    if (strcmp(answer[slot].name, name) != 0) {
+        answer[slot].reserved = find_reserved(name);
+        memcpy(answer[slot].name, name, length + 1);
+    }
+    return answer[slot].reserved;
 }

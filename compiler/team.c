@@ -366,37 +366,46 @@ static bool is_used_after(const LStmt *sequence, int first, int end)
     return false;
 }
 
-static bool declares(const LStmt *stmt, const void *what)
+typedef struct Declared {
+    const void **what; // variables and local arrays
+    int count;
+} Declared;
+
+static void list_declared(Declared *declared, const LStmt *stmt)
 {
-    if ((stmt->kind == LSTMT_DECLARE || stmt->kind == LSTMT_ARRAY) && stmt->variable == what)
-        return true;
-    if (stmt->kind == LSTMT_LOCAL && stmt->buffer == what)
-        return true;
+    const void *what = stmt->kind == LSTMT_DECLARE || stmt->kind == LSTMT_ARRAY ? (const void *)stmt->variable
+                       : stmt->kind == LSTMT_LOCAL                              ? (const void *)stmt->buffer
+                                                                                : NULL;
+    if (what) {
+        declared->what = mem_grow(declared->what, declared->count, sizeof *declared->what);
+        declared->what[declared->count++] = what;
+    }
     for (int i = 0; i < stmt->body_count; i++)
-        if (declares(stmt->body[i], what))
-            return true;
-    return false;
+        list_declared(declared, stmt->body[i]);
 }
 
-// Does a part of these statements change a variable or a local array that none of them declares?
-static bool changes_outside(const LStmt *part, LStmt *const *stmt, int count)
+// Does a statement or a part of it change a variable or a local array that is not among these?
+static bool changes_outside(const LStmt *part, const Declared *declared)
 {
     const void *what = part->kind == LSTMT_ASSIGN              ? (const void *)part->variable
                        : is_store(part) && part->buffer->local ? (const void *)part->buffer
                                                                : NULL;
     bool outside = what != NULL;
-    for (int i = 0; outside && i < count; i++)
-        outside = !declares(stmt[i], what);
+    for (int i = 0; outside && i < declared->count; i++)
+        outside = declared->what[i] != what;
     for (int i = 0; !outside && i < part->body_count; i++)
-        outside = changes_outside(part->body[i], stmt, count);
+        outside = changes_outside(part->body[i], declared);
     return outside;
 }
 
 // What one thread does for all, or a divided loop, must leave no trace in variables of its own.
 static void check_contained(Team *team, LStmt *const *stmt, int count)
 {
+    Declared declared = {0};
     for (int i = 0; i < count; i++)
-        team->fails = team->fails || changes_outside(stmt[i], stmt, count);
+        list_declared(&declared, stmt[i]);
+    for (int i = 0; i < count; i++)
+        team->fails = team->fails || changes_outside(stmt[i], &declared);
 }
 
 static void take_for_all(Team *team, LStmt *block, const LStmt *sequence, int first, int end)

@@ -39,11 +39,18 @@ static int value_number(const Kernel *kernel, const Value *value)
     return -1;
 }
 
+// printf would take most of this pass's time.
+static void add_number(Text *text, char before, int number)
+{
+    text_add_bytes(text, &before, 1);
+    text_add_integer(text, number);
+}
+
 static void describe_shape(Text *text, Type type, Shape shape)
 {
-    text_add(text, "%d", type);
+    text_add_integer(text, (int)type);
     for (int i = 0; i < shape.rank; i++)
-        text_add(text, ",%d", shape.dim[i]);
+        add_number(text, ',', shape.dim[i]);
 }
 
 // Bytes as letters, a run of zeros as one: attributes are mostly empty.
@@ -64,19 +71,20 @@ static void describe_attribute(Text *text, const Attribute *attribute)
 
 static void describe_value(Text *text, Kernel *kernel, const Value *value)
 {
-    text_add(text, "%s ", value->op->name);
+    text_add_bytes(text, value->op->name, strlen(value->op->name));
+    text_add_bytes(text, " ", 1);
     describe_attribute(text, &value->attribute);
-    text_add(text, ":");
+    text_add_bytes(text, ":", 1);
     describe_shape(text, value->type, value->shape);
     for (int i = 0; i < value->input_count; i++) {
         Value *input = value->input[i];
         int number = value_number(kernel, input);
         if (number >= 0)
-            text_add(text, " v%d", number);
+            add_number(text, 'v', number);
         else
-            text_add(text, " o%d", operand_number(kernel, input->buffer));
+            add_number(text, 'o', operand_number(kernel, input->buffer));
     }
-    text_add(text, ";");
+    text_add_bytes(text, ";", 1);
 }
 
 // What the printed code depends on beside the shape: how a buffer is reached, and which others share its bytes.
@@ -84,11 +92,11 @@ static void describe_operands(Text *text, const Kernel *kernel)
 {
     for (int i = 0; i < kernel->operand_count; i++) {
         const Buffer *buffer = kernel->operand[i];
-        text_add(text, "|");
+        text_add_bytes(text, "|", 1);
         describe_shape(text, buffer->type, buffer->shape);
         for (int j = 0; j < i; j++)
             if (buffers_overlap(buffer, kernel->operand[j]))
-                text_add(text, "=%d", j);
+                add_number(text, '=', j);
     }
 }
 
