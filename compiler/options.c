@@ -23,7 +23,7 @@ static const char help[] =
     "      --dump=PASS       print what a pass made: parse check elaborate batch grad\n"
     "                        simplify fuse rows memory lower\n"
     "      --dump-entry=E    of which entry: train (default) update evaluate prepare predict next\n"
-    "                        sample initialize generate; train-2: of the second step\n"
+    "                        show sample initialize generate; train-2: of the second step\n"
     "  -MD                   write OUT.d, make dependencies, too\n"
     "\n"
     "Compilation\n"

@@ -11,7 +11,7 @@ _dlc()
     case $previous in
     --emit) COMPREPLY=($(compgen -W "c header dot" -- "$current")) ;;
     --dump) COMPREPLY=($(compgen -W "parse check elaborate batch grad simplify fuse rows memory lower" -- "$current")) ;;
-    --dump-entry) COMPREPLY=($(compgen -W "train update evaluate prepare predict next sample initialize generate" -- "$current")) ;;
+    --dump-entry) COMPREPLY=($(compgen -W "train update evaluate prepare predict next show sample initialize generate" -- "$current")) ;;
     --target) COMPREPLY=($(compgen -W "native generic sse2 avx2 avx512 neon" -- "$current")) ;;
     --real) COMPREPLY=($(compgen -W "f32 f64" -- "$current")) ;;
     -o) COMPREPLY=($(compgen -f -- "$current")) ;;
