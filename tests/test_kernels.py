@@ -42,6 +42,9 @@ CONVOLUTIONS = [
     "x: [2, 2, 30, 19, 16], k: [3, 3, 16, 17] => conv(x, k, padding = [[2, 0], [0, 1]])",
     "x: [3, 33, 6, 32], k: [3, 3, 32, 16] => conv(x, k, padding = 2)",
     "x: [8, 5, 5, 20], k: [3, 3, 20, 700] => conv(x, k)",
+    "x: [3, 9, 10, 37], k: [5, 5, 37, 1] => conv(x, k, padding = 2)",
+    "x: [5, 12, 11, 1], k: [5, 5, 1, 32] => conv(x, k, strides = 2, padding = 2)",
+    "x: [20, 2, 2, 70], k: [3, 3, 35, 4] => conv(x, k, padding = 1, groups = 2)",
 ]
 # By Winograd's algorithm where that pays: images of whole tiles and of parts of them, wide ones, several chunks and parts.
 TILED = [

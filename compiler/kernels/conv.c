@@ -13,6 +13,7 @@ enum {
     MAX_PACKED_BYTES = 256 * 1024, // of the turned kernel: lives on the stack
     UNROLLED_CHANNELS = 4,         // input channels that are written out
     UNROLLED_STEPS = 12,           // taps of a row times channels that are written out
+    DOT_SUMS = 8,                  // vectors of sums
     FEW_PIXELS = 3,                // fewer in a row: examples make better rows of a tile
 };
 
@@ -33,10 +34,13 @@ typedef struct Nest {
     int groups, in_channels, out_channels; // of a group
     bool depthwise;                        // a channel is a group: then channels are counted through all groups
     bool by_example;                       // rows of tiles are examples, not pixels
+    bool dots;                             // vectors run along the input channels: there are too few output channels
+    int dot_lanes, dot_first, dot_end;     // of these vectors; of the channels that they take
     bool gradient;                         // for the input of the convolution `window`
     Window window;
     TileSize size;
-    Buffer *packed; // the turned kernel, [taps * in channels, elements of the tile]; NULL: the kernel as it is stored
+    Buffer *packed; // the turned kernel, [taps * in channels, elements of the tile], with dots [taps * elements, in
+                    // channels]; NULL: the kernel as it is stored
     // Where the loops stand:
     LExpr *b, *group, *channel; // channel: the first of the tile, in its group
     int elements;               // of the tile
@@ -90,6 +94,10 @@ static LExpr *kernel_element(const Nest *nest, LExpr *const *tap, LExpr *channel
     if (nest->packed) {
         LExpr *position = l_add(l_scale(ky, nest->window.size[1]), kx);
         LExpr *index[2] = {l_add(l_scale(position, nest->in_channels), channel), cell.offset};
+        if (nest->dots) {
+            index[0] = l_add(l_scale(position, nest->elements), cell.offset);
+            index[1] = channel;
+        }
         return load_local(nest->packed, index, cell.lanes);
     }
     LExpr *first = l_add(l_scale(nest->group, nest->out_channels), nest->channel);
@@ -205,6 +213,12 @@ static bool some_row_meets_input(const Nest *nest, const Tile *tile, Position at
 
 static void emit_channels(const Nest *nest, Tile *tile, Position at, LExpr *const *tap)
 {
+    if (nest->dots) {
+        LExpr *channel = lower_loop_step(nest->lower, "i", nest->dot_first, nest->dot_end, nest->dot_lanes);
+        emit_step(nest, tile, at, tap, channel);
+        lower_close(nest->lower);
+        return;
+    }
     if (nest->in_channels > UNROLLED_CHANNELS) {
         LExpr *channel = lower_loop(nest->lower, "i", nest->in_channels);
         emit_step(nest, tile, at, tap, channel);
@@ -270,10 +284,38 @@ static void finish_cell(const void *context, Cell cell, LExpr *sum)
     lower_finish(nest->lower, index, sum);
 }
 
+// Whole vectors of input channels first, then the narrower ones that take the rest.
+static void emit_dots(const Nest *nest, Position at, int rows)
+{
+    Lower *lower = nest->lower;
+    Nest part = *nest;
+    Tile total, tile;
+    lower_append(lower, l_comment("%d %s x %d channels in registers, as vectors along the input channels", rows,
+                                  nest->by_example ? "examples" : "pixels", nest->elements));
+    tile_open_dots(lower, &total, rows, nest->elements, 1);
+    for (part.dot_lanes = lower->lanes; part.dot_first < nest->in_channels; part.dot_lanes /= 2) {
+        int rest = nest->in_channels - part.dot_first;
+        part.dot_end = part.dot_first + rest / part.dot_lanes * part.dot_lanes;
+        if (part.dot_end > part.dot_first) {
+            lower_scope(lower);
+            tile_open_dots(lower, &tile, rows, nest->elements, part.dot_lanes);
+            emit_taps(&part, &tile, at);
+            tile_add(lower, &total, &tile);
+            lower_close(lower);
+        }
+        part.dot_first = part.dot_end;
+    }
+    tile_finish(lower, &total, finish_cell, &(Step){.nest = nest, .x = at.x});
+}
+
 static void emit_tile(const Nest *nest, Position at, int rows)
 {
     Lower *lower = nest->lower;
     Tile tile;
+    if (nest->dots) {
+        emit_dots(nest, at, rows);
+        return;
+    }
     lower_append(lower, l_comment("%d %s x %d channels in registers", rows, nest->by_example ? "examples" : "pixels",
                                   nest->elements));
     tile_open(lower, &tile, rows, nest->elements, 1);
@@ -385,16 +427,40 @@ static void pack_kernel(Nest *nest)
     lower_close_to(lower, outside);
 }
 
+// The kernel of either as [kh * kw * output channels, input channels].
+static void pack_lines(Nest *nest)
+{
+    Lower *lower = nest->lower;
+    int taps = nest->window.size[0] * nest->window.size[1];
+    lower_append(lower, l_comment("the kernel as lines of input channels"));
+    nest->packed = lower_local(lower, "turned", shape_of(2, (int[]){taps * nest->elements, nest->in_channels}));
+    int outside = lower->open_count;
+    LExpr *ky = lower_loop(lower, "ky", nest->window.size[0]), *kx = lower_loop(lower, "kx", nest->window.size[1]);
+    LExpr *c = lower_loop(lower, "c", nest->elements), *i = lower_loop(lower, "i", nest->in_channels);
+    LExpr *position = l_add(l_scale(ky, nest->window.size[1]), kx);
+    LExpr *from[4] = {ky, kx, i, l_add(l_scale(nest->group, nest->out_channels), c)};
+    if (nest->gradient) {
+        from[2] = c;
+        from[3] = l_add(l_scale(nest->group, nest->in_channels), i);
+    }
+    LExpr *to[2] = {l_add(l_scale(position, nest->elements), c), i};
+    lower_append(lower, l_store(nest->packed, to, lower_at(lower, nest->kernel, from), false));
+    lower_close_to(lower, outside);
+}
+
 static void emit_channel_tile(Nest *nest, LExpr *channel, int elements)
 {
     nest->channel = channel;
     nest->elements = elements;
-    if (!nest->gradient || nest->depthwise) {
+    if (!nest->dots && (!nest->gradient || nest->depthwise)) {
         emit_examples(nest);
         return;
     }
     lower_scope(nest->lower);
-    pack_kernel(nest);
+    if (nest->dots)
+        pack_lines(nest);
+    else
+        pack_kernel(nest);
     emit_examples(nest);
     lower_close(nest->lower);
 }
@@ -431,6 +497,12 @@ static void choose_rows(Nest *nest, int pixels)
     int rows = nest->by_example ? nest->examples : pixels;
     nest->size = choose_tile(nest->lower, rows, nest->out_channels);
     nest->size = tuned_tile(nest->lower, nest->value, rows, nest->out_channels, 1, nest->size);
+    int taps = nest->window.size[0] * nest->window.size[1];
+    nest->dots = !nest->depthwise && nest->out_channels <= nest->lower->lanes / 8 &&
+                 nest->in_channels >= nest->lower->lanes &&
+                 4 * taps * nest->in_channels * nest->out_channels <= MAX_PACKED_BYTES;
+    if (nest->dots)
+        nest->size.rows = split_evenly(rows, DOT_SUMS / nest->out_channels).size;
 }
 
 // ---- convolution ----------------------------------------------------------------------------------
@@ -440,6 +512,7 @@ void lower_conv(Lower *lower, Value *value)
     const Window *window = &value->attribute.window;
     Value *x = value->input[0], *kernel = value->input[1];
     Nest nest = {.lower = lower, .value = value, .x = x, .kernel = kernel, .rank = value->shape.rank};
+    nest.window = *window;
     nest.examples = (int)leading_count(value);
     nest.groups = window->groups;
     nest.in_channels = kernel->shape.dim[2];
