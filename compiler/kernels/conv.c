@@ -13,6 +13,7 @@ enum {
     MAX_PACKED_BYTES = 256 * 1024, // of the turned kernel: lives on the stack
     UNROLLED_CHANNELS = 4,         // input channels that are written out
     UNROLLED_STEPS = 12,           // taps of a row times channels that are written out
+    FEW_STEPS = 32,                // of a tile
     DOT_SUMS = 8,                  // vectors of sums
     FEW_PIXELS = 3,                // fewer in a row: examples make better rows of a tile
 };
@@ -495,7 +496,9 @@ static void choose_rows(Nest *nest, int pixels)
 {
     nest->by_example = !nest->lower->row && pixels < FEW_PIXELS && nest->examples > pixels;
     int rows = nest->by_example ? nest->examples : pixels;
-    nest->size = choose_tile(nest->lower, rows, nest->out_channels);
+    int steps = nest->window.size[0] * nest->window.size[1] * nest->in_channels;
+    nest->size = steps <= FEW_STEPS ? choose_tile_beside(nest->lower, rows, nest->out_channels)
+                                    : choose_tile(nest->lower, rows, nest->out_channels);
     nest->size = tuned_tile(nest->lower, nest->value, rows, nest->out_channels, 1, nest->size);
     int taps = nest->window.size[0] * nest->window.size[1];
     nest->dots = !nest->depthwise && nest->out_channels <= nest->lower->lanes / 8 &&

@@ -719,7 +719,7 @@ void lower_conv_kernel_grad(Lower *lower, Value *value)
     choose_passes(&nest);
     Blocks blocks = {.channels = choose_chunk(&nest)};
     choose_slide(&nest, blocks.channels);
-    TileSize mixed = choose_tile(lower, rows, nest.out_channels);
+    TileSize mixed = choose_tile_beside(lower, rows, nest.out_channels);
     if (nest.depthwise || (rows <= FEW_KERNEL_ROWS && mixed.cost <= sum_cost(&nest, blocks.channels))) {
         nest.size = tuned_tile(lower, value, rows, nest.out_channels, 1, mixed);
         emit_few_rows(&nest, rows);

@@ -169,9 +169,7 @@ void side_transform(Side *side, LExpr *example, LExpr *row)
 
 TileSize choose_product_tile(const Lower *lower, const Value *value, int rows, int elements)
 {
-    Lower beside = *lower;
-    beside.registers -= beside.registers / 5;
-    return tuned_tile(lower, value, rows, elements, 1, choose_tile(&beside, rows, elements));
+    return tuned_tile(lower, value, rows, elements, 1, choose_tile_beside(lower, rows, elements));
 }
 
 int largest_divisor(int count, int most)

@@ -82,6 +82,13 @@ TileSize choose_tile(const Lower *lower, int rows, int elements)
     return choose_tile_copies(lower, rows, elements, 1);
 }
 
+TileSize choose_tile_beside(const Lower *lower, int rows, int elements)
+{
+    Lower beside = *lower;
+    beside.registers -= beside.registers / 5;
+    return choose_tile(&beside, rows, elements);
+}
+
 TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies)
 {
     TileSize best = {.rows = 1, .columns = 1}, tile[MOST_TILES];

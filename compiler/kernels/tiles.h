@@ -68,6 +68,9 @@ typedef struct TileSize {
     double cost; // of one step for all rows and elements, in multiply-adds of vectors
 } TileSize;
 TileSize choose_tile(const Lower *lower, int rows, int elements);
+// The same beside registers for constants that C compilers keep in them all the time, rather than the sums: where what
+// runs over a tile is short, or much else is done in the same loops.
+TileSize choose_tile_beside(const Lower *lower, int rows, int elements);
 // The same where the columns come in so many copies.
 TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies);
 
