@@ -162,12 +162,12 @@ bool name_is_reserved(const char *name)
         bool reserved;
     } answer[ANSWERS];
     size_t length = strlen(name), slot = length;
-    if (length == 0 || length > LONGEST)
-        return find_reserved(name);
+    if (length > LONGEST) // no listed word is so long
+        return is_helper_name(name);
     for (size_t i = 0; i < length; i++)
         slot = slot * 31 + (unsigned char)name[i];
     slot %= ANSWERS;
-    if (strcmp(answer[slot].name, name) != 0) {
+    if (length == 0 || strcmp(answer[slot].name, name) != 0) {
         answer[slot].reserved = find_reserved(name);
         memcpy(answer[slot].name, name, length + 1);
     }
