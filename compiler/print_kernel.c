@@ -3,6 +3,7 @@
 #include "print.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 // ---- buffers as local arrays --------------------------------------------------------------------
@@ -423,12 +424,65 @@ static void print_loop(FILE *out, const Plan *plan, const Kernel *kernel)
     fprintf(out, "    }\n}\n");
 }
 
-void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel)
+// ---- long lines -----------------------------------------------------------------------------------
+
+// How tightly the text before a possible break is bound to what follows: a comma and the operators of C, loosest first.
+// -1: no break.
+static int binding_at(const char *code)
 {
-    if (kernel->loop) {
-        print_loop(out, plan, kernel);
-        return;
+    if (code[0] == ',' && code[1] == ' ')
+        return 0;
+    if (code[0] != ' ' || code[2] != ' ')
+        return -1;
+    return code[1] == '?' || code[1] == ':' ? 1 : code[1] == '+' || code[1] == '-' ? 2 : code[1] == '*' ? 3 : -1;
+}
+
+// Where code that takes more than `room` columns is broken: the fewest parentheses around, then what binds least, then
+// the last of these. 0: nowhere.
+static int find_break(const char *code, int length, int room)
+{
+    enum { LEVELS = 4 };
+    int depth = 0, least = LEVELS * length, found = 0;
+    for (int i = 0; i + 2 < length && i < room; i++) {
+        depth += strchr("([{", code[i]) ? 1 : strchr(")]}", code[i]) ? -1 : 0;
+        int binding = binding_at(code + i);
+        if (binding >= 0 && LEVELS * depth + binding <= least) {
+            least = LEVELS * depth + binding;
+            found = i + (code[i] == ',');
+        }
     }
+    return found;
+}
+
+static void print_line(FILE *out, const char *line, int length)
+{
+    enum { LONGEST = 120, DEEPER = 4 };
+    int indent = (int)strspn(line, " "), margin = indent + DEEPER, end = 0;
+    bool is_code = line[indent] != '/' && line[indent] != '#';
+    line += indent;
+    length -= indent;
+    while (is_code && indent + length > LONGEST && (end = find_break(line, length, LONGEST - indent)) > 0) {
+        fprintf(out, "%*s%.*s\n", indent, "", end, line);
+        line += end + 1; // and the blank
+        length -= end + 1;
+        indent = margin;
+    }
+    fprintf(out, "%*s%.*s\n", indent, "", length, line);
+}
+
+static void print_lines(FILE *out, const char *text)
+{
+    for (const char *end; *text; text = end + 1) {
+        end = strchr(text, '\n');
+        if (end == text)
+            fputc('\n', out);
+        else
+            print_line(out, text, (int)(end - text));
+    }
+}
+
+static void print_function(FILE *out, const Plan *plan, const Kernel *kernel)
+{
     Printer p = {.out = out, .plan = plan, .program = plan->program, .kernel = kernel, .indent = 1};
     print_heading(&p);
     if (kernel->shared)
@@ -441,4 +495,23 @@ void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel)
         print_statement(&p, kernel->body);
     }
     fprintf(out, "}\n");
+}
+
+void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel)
+{
+    if (kernel->loop) {
+        print_loop(out, plan, kernel);
+        return;
+    }
+    char *text = NULL;
+    size_t size = 0;
+    FILE *memory = open_memstream(&text, &size);
+    if (memory)
+        print_function(memory, plan, kernel);
+    if (!memory || fclose(memory) != 0) {
+        fprintf(stderr, "dlc: out of memory\n");
+        exit(1);
+    }
+    print_lines(out, text);
+    free(text);
 }
