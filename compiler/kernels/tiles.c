@@ -10,6 +10,8 @@ enum {
     ENOUGH_CHUNKS = 32, // iterations of the parallel loops
 };
 
+static const double REST_COST = 0.005; // of a tile of its own for the last columns, as a part of all others
+
 // ---- sizes ----------------------------------------------------------------------------------------
 
 Split split_evenly(int count, int largest)
@@ -70,7 +72,7 @@ static int list_tiles(const Lower *lower, int rows, int elements, int copies, Ti
         int widest = copies * (whole > 0 && columns > rest_columns ? columns : rest_columns);
         for (int r = 1; r <= rows && r <= MAX_TILE_ROWS && r * widest + widest + (held ? r : 1) <= limit; r++) {
             double cost = whole * column_cost(rows, r, columns * copies);
-            cost += rest > 0 ? column_cost(rows, r, rest_columns * copies) : 0;
+            cost += rest > 0 ? column_cost(rows, r, rest_columns * copies) + REST_COST * cost : 0;
             tile[count++] = (TileSize){.rows = r, .columns = columns, .cost = cost};
         }
     }
