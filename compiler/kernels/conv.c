@@ -248,6 +248,15 @@ static void tap_range(const Axis *axis, LExpr *q, LExpr **low, LExpr **high)
     *high = index_minimum(l_integer(axis->taps), end);
 }
 
+// Are the taps of a row better written out? C compilers then load what several taps share once for all of them: it
+// must find room beside the sums.
+static bool writes_out_taps(const Nest *nest, const Tile *tile)
+{
+    int taps = nest->axis[1].taps, shared = (tile->rows + taps - 1) * nest->in_channels;
+    int live = (tile->rows + 1) * tile->columns + (nest->depthwise ? shared * tile->columns : shared);
+    return nest->in_channels * taps <= UNROLLED_STEPS && live <= nest->lower->registers;
+}
+
 static void emit_taps(const Nest *nest, Tile *tile, Position at)
 {
     Lower *lower = nest->lower;
@@ -256,7 +265,7 @@ static void emit_taps(const Nest *nest, Tile *tile, Position at)
         return;
     tap_range(&nest->axis[0], nest->y, &low, &high);
     tap[0] = lower_loop_between(lower, "ky", low, high);
-    if (at.border || nest->in_channels * nest->axis[1].taps <= UNROLLED_STEPS) {
+    if (at.border || writes_out_taps(nest, tile)) {
         for (int kx = 0; kx < nest->axis[1].taps; kx++) {
             tap[1] = l_integer(kx);
             if (some_row_meets_input(nest, tile, at, tap[1]))
