@@ -97,6 +97,8 @@ def c_file(source, real="f32", defines=None, options=()):
 def shared_library(source, real="f32", defines=None, options=(), flags=("-O1",)):
     code = c_file(source, real, defines, options)
     command = [c_compiler(), "-std=c11", "-march=native", "-shared", "-fPIC", *flags]
+    if "--naive" in options:
+        command.append("-fno-inline")  # hundreds of small kernels inlined into one function take clang minutes
 
     def compile_c(out):
         subprocess.run([*command, "-o", out, code, "-lm"], check=True)
