@@ -221,6 +221,8 @@ static bool must_store(Fusion *fusion, const Value *value)
         return false;
     if (is_read_through(fusion, value))
         return false;
+    if (value->decided)
+        return value->decided == DECIDED_STORED;
     if (is_anchor(value) || facts->store_count > 0)
         return true;
     if (is_alias(fusion, value))
@@ -327,6 +329,7 @@ static int new_node(Fusion *fusion, Value *value, bool anchored)
     kernel->whole = kernel;
     kernel->anchor = anchored ? value : NULL;
     kernel->commit = facts_of(fusion, value)->commit;
+    kernel->again = value->recomputed;
     kernel->span = value->span;
     if (value->op == &op_scan && anchored)
         kernel->loop = loop_new(fusion->plan, value);
@@ -364,7 +367,8 @@ static bool fits(Fusion *fusion, int node, Value *value, const Frontier *frontie
     bool commit = facts_of(fusion, value)->commit, timely = n->kernel->commit == commit;
     if (!timely && !(commit && may_run_early(fusion, value, frontier)))
         return false;
-    if (!shape_equal(n->shape, value->shape) || (n->kernel->anchor && n->kernel->anchor->op->accumulates))
+    if (n->kernel->again != value->recomputed || !shape_equal(n->shape, value->shape) ||
+        (n->kernel->anchor && n->kernel->anchor->op->accumulates))
         return false;
     for (int i = 0; i < frontier->count; i++) {
         Kernel *from = frontier->item[i].value->kernel;

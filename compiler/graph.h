@@ -99,6 +99,8 @@ typedef union Attribute {
     } random; // index of the random stream; uniform in [0, 1)
 } Attribute;
 
+typedef enum Decision { DECIDED_NOT, DECIDED_STORED, DECIDED_INLINED } Decision;
+
 struct Value {
     int id;
     const Op *op;
@@ -114,6 +116,8 @@ struct Value {
     const char *function;        // the definition that the user\'s text calls for it: "cross_entropy"; or NULL
     const Definition *result_of; // elaborate: the function that it is the result of, the innermost one; or NULL
     bool backward;               // made by the gradient pass
+    bool recomputed;             // recompute.c: a copy for the way back
+    Decision decided;            // recompute.c: whether fusion stores it
     // Scratch of the passes that follow; each says in its header comment what it leaves there.
     Kernel *kernel;
     Buffer *buffer;

@@ -32,6 +32,7 @@ static const char help[] =
     "      --real=TYPE       f32 (default) or f64\n"
     "      --target=CPU      native (default: this machine's), generic, sse2, avx2, avx512 or neon\n"
     "      --predict-batch=N examples that one call of predict takes (default: 1)\n"
+    "      --memory=MODE     fast (default), or small: computes again what takes less than keeping it\n"
     "      --tune            measure on this machine what is fastest for each shape, and keep the answers\n"
     "      --exact           no fast algorithms that round otherwise than the plain ones (Winograd)\n"
     "      --naive           reference lowering: a plain loop nest for every operation\n"
@@ -56,6 +57,7 @@ enum {
     OPTION_TARGET,
     OPTION_NAIVE,
     OPTION_EXACT,
+    OPTION_MEMORY,
     OPTION_TUNE,
     OPTION_PREDICT_BATCH,
     OPTION_NAME,
@@ -73,6 +75,7 @@ static const struct option long_options[] = {
     {"dump-entry", required_argument, NULL, OPTION_DUMP_ENTRY},
     {"real", required_argument, NULL, OPTION_REAL},
     {"target", required_argument, NULL, OPTION_TARGET},
+    {"memory", required_argument, NULL, OPTION_MEMORY},
     {"predict-batch", required_argument, NULL, OPTION_PREDICT_BATCH},
     {"naive", no_argument, NULL, OPTION_NAIVE},
     {"exact", no_argument, NULL, OPTION_EXACT},
@@ -236,6 +239,7 @@ static void set_option(Options *options, int option, const char *value)
     static const char *const passes[] = {"parse",    "check", "elaborate", "batch",  "grad",
                                          "simplify", "fuse",  "rows",      "memory", "lower"};
     static const char *const reals[] = {"f32", "f64"};
+    static const char *const memories[] = {"fast", "small"};
     switch (option) {
     case 'o':
         options->output = value;
@@ -265,6 +269,9 @@ static void set_option(Options *options, int option, const char *value)
         break;
     case OPTION_REAL:
         options->definitions.real_is_double = choose("--real", value, reals, 2) == 1;
+        break;
+    case OPTION_MEMORY:
+        options->small = choose("--memory", value, memories, 2) == 1;
         break;
     case OPTION_PREDICT_BATCH:
         options->definitions.predict_batch = batch_size(value);

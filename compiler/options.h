@@ -34,7 +34,7 @@ typedef struct Options {
     Pass dump;
     EntryKind dump_entry;
     Listing list;
-    bool build, report, naive, exact, tune, dependencies, verbose;
+    bool build, report, naive, exact, small, tune, dependencies, verbose;
     bool writes; // a file, and not only a dump or a report to standard output
     bool native; // the target is this machine
     Definitions definitions;

@@ -3,6 +3,8 @@
 #include "loops.h"
 #include "tune.h"
 
+#include <string.h>
+
 static bool is_dumped(const Options *options, Pass pass, EntryKind entry)
 {
     return options->dump == pass && options->dump_entry == entry;
@@ -64,10 +66,19 @@ static Plan *compile_plan(const Options *options, Program *program, EntryKind en
 {
     Graph *graph = program->entry[entry];
     graph_verify(graph, "prepare");
+
+    MemoryCost cost[2] = {{0}};
+    if ((options->small || options->report) && !options->naive) {
+        Graph *small = graph_recompute(program, entry, graph, cost);
+        graph_verify(small, "recompute");
+        graph = options->small ? small : graph;
+    }
+    program->entry[entry] = graph;
     if (dump_graph(options, PASS_SIMPLIFY, entry, graph))
         return NULL;
 
     Plan *plan = plan_fuse(program, entry, graph, options->naive);
+    memcpy(plan->cost, cost, sizeof cost);
     plan_verify(plan, "fuse");
     if (dump_plan(options, PASS_FUSE, entry, plan))
         return NULL;

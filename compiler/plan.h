@@ -47,6 +47,7 @@ struct Kernel {
     } * output;
     int output_count;
     bool commit;   // every output is part of the update
+    bool again;    // computes copies of what was computed before
     Kernel **part; // rows.c: run one after the other in one loop over rows; their values and outputs are this kernel's,
                    // except for outputs that do not outlive a row. Has no anchor then. NULL: one loop nest
     int part_count;
@@ -81,6 +82,11 @@ struct Loop {
     Buffer **collected; // by store: [steps, ...], where it is not in a history
 };
 
+// What a step takes: bytes of the arena, but for arrays that the threads of a kernel share.
+typedef struct MemoryCost {
+    int64_t bytes, flops;
+} MemoryCost;
+
 struct Plan {
     Program *program;
     EntryKind entry;
@@ -94,6 +100,7 @@ struct Plan {
     int names_before;
     int64_t arena_bytes; // of this entry
     int64_t sum_bytes;   // of all arena buffers, if none shared memory
+    MemoryCost cost[2];  // for --report: of fast and of small memory; zero in entries without gradients
     bool region;         // regions.c: a team of threads runs it
     Plan *outer;         // the plan whose loop this is the body of; NULL: an entry's
     const Loop *loop;    // that loop
@@ -102,6 +109,9 @@ struct Plan {
 
 // fuse.c: which values are stored, and which kernel computes each. Under `naive`, one kernel a value.
 Plan *plan_fuse(Program *program, EntryKind entry, Graph *graph, bool naive);
+// recompute.c: the same graph with copies of what is computed again, so that its plan needs the fewest bytes. `cost`:
+// of the plan of the graph as it is, and of the new one.
+Graph *graph_recompute(Program *program, EntryKind entry, Graph *graph, MemoryCost cost[2]);
 // fuse.c: does a parallel region cost less than it gives?
 bool is_worth_threads(int64_t flops, int64_t bytes);
 // rows.c: merges kernels that work row by row.

@@ -25,7 +25,7 @@ static void add_values(Row *row, const Plan *plan, const Instance *instance)
         const Value *value = plan->graph->value[i];
         if (instance && !is_within(value->instance, instance))
             continue;
-        *(value->backward ? &row->backward : &row->forward) += value_flops(value);
+        *(value->backward || value->recomputed ? &row->backward : &row->forward) += value_flops(value);
         const Buffer *buffer = value->buffer;
         if (buffer && !buffer->base && !buffer->tensor && !buffer->literal && buffer->rows == 0)
             row->arena += buffer->bytes;
@@ -114,6 +114,20 @@ static void print_memory(FILE *out, const Program *program, Plan *const plans[EN
             quantity(largest, 1024));
 }
 
+// What recomputing would change, or has changed.
+static void print_recomputing(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    fprintf(out, "\n%-*s %14s %10s %14s %10s\n", NAME_WIDTH, "--memory=", "fast: arena", "FLOPs", "small: arena",
+            "FLOPs");
+    for (EntryKind entry = ENTRY_TRAIN; entry < ENTRY_EVALUATE; entry++)
+        if (plans[entry] && plans[entry]->cost[0].flops > 0) {
+            const MemoryCost *fast = &plans[entry]->cost[0], *small = &plans[entry]->cost[1];
+            fprintf(out, "%-*s %14lld %10s %14lld %10s\n", NAME_WIDTH, entry_name(program, entry),
+                    (long long)fast->bytes, quantity(fast->flops, 1000), (long long)small->bytes,
+                    quantity(small->flops, 1000));
+        }
+}
+
 // What a kernel of training computes and moves; `train --profile` has the same rows with times.
 static void print_kernel_row(FILE *out, const Program *program, const Kernel *kernel, int depth)
 {
@@ -148,7 +162,9 @@ void report_print(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
     print_row(out, "a training step of the program", "", all);
     fprintf(out, "%-*s %lld\n", NAME_WIDTH, "parameters, not trained", (long long)all.states);
     print_memory(out, program, plans);
+    print_recomputing(out, program, plans);
     print_kernels(out, program, plans);
     fprintf(out,
-            "\nforward and backward: FLOPs of a batch; bytes: stored values of the layer, before they share memory\n");
+            "\nforward and backward: FLOPs of a batch; bytes: stored values of the layer, before they share memory\n"
+            "unshared: the sum of all values that kernels store for each other, each in bytes of its own\n");
 }

@@ -20,6 +20,7 @@
 // are one kernel already); and if there are rows enough for the threads that the work is worth (ENOUGH_ROWS).
 // The finest rows win: they need the smallest local arrays.
 //
+// What is computed again (recompute.c) stays apart, as it was the first time.
 // A kernel of the update may join one of the loss if it writes no tensor: then the loss being infinite changes nothing.
 #include "lower.h"
 
@@ -462,7 +463,8 @@ static bool try_merge(Rows *rows, int target, int number)
     Group *group = &rows->group[target];
     Unit *unit = &rows->unit[number];
     bool early = !group->commit && unit->kernel->commit;
-    if (!rows->unit[group->unit[0]].eligible || (group->commit && !unit->kernel->commit) ||
+    const Unit *first = &rows->unit[group->unit[0]];
+    if (!first->eligible || first->kernel->again != unit->kernel->again || (group->commit && !unit->kernel->commit) ||
         (early && !may_run_early(rows, unit)))
         return false;
     int64_t count = common_rows(rows, target, unit);

@@ -14,12 +14,13 @@ _dlc()
     --dump-entry) COMPREPLY=($(compgen -W "train update evaluate prepare predict next show sample initialize generate" -- "$current")) ;;
     --target) COMPREPLY=($(compgen -W "native generic sse2 avx2 avx512 neon" -- "$current")) ;;
     --real) COMPREPLY=($(compgen -W "f32 f64" -- "$current")) ;;
+    --memory) COMPREPLY=($(compgen -W "fast small" -- "$current")) ;;
     -o) COMPREPLY=($(compgen -f -- "$current")) ;;
     -I) COMPREPLY=($(compgen -d -- "$current")) ;;
     *)
         if [[ $current == -* ]]; then
             COMPREPLY=($(compgen -W "-o -D -I -MD -v --build --dump= --dump-entry= --emit= --exact --help --list-ops \
-                --list-prelude --naive --name= --predict-batch= --real= --report --target= --tune \
+                --list-prelude --memory= --naive --name= --predict-batch= --real= --report --target= --tune \
                 --version" -- "$current"))
             [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         else
