@@ -73,6 +73,7 @@ typedef enum LStmtKind {
     LSTMT_ASSIGN,    // variable = value, or variable[index...] = value of a local array
     LSTMT_STORE,     // buffer[index...] = value, or += when accumulate
     LSTMT_TRANSPOSE, // a square of `count` lines of as many elements: from the load `value` on to buffer[index...] on
+    LSTMT_PREFETCH,  // brings the cache line of the load `value` nearer; it may lie beyond the end of its buffer
     LSTMT_IF,        // if (value) body
     LSTMT_SINGLE,    // body is done by one thread of the team; the others go on
     LSTMT_BARRIER,   // the team waits until all of it is here
@@ -155,6 +156,7 @@ LStmt *l_store(Buffer *buffer, LExpr *const *index, LExpr *value, bool accumulat
 // A square of lanes x lanes elements: line i of `to` is column i of the lines from the load `from` on. Steps: elements
 // from a line to the next.
 LStmt *l_transpose(Buffer *to, LExpr *const *index, int64_t to_step, LExpr *from, int64_t from_step, int lanes);
+LStmt *l_prefetch(LExpr *load);
 LStmt *l_if(LExpr *condition);
 LStmt *l_single(void);
 LStmt *l_barrier(void);

@@ -175,6 +175,9 @@ static void dump_statement(FILE *out, const LStmt *stmt, int depth)
             out, format("= transposed %lld lines, step %lld, from", (long long)stmt->count, (long long)stmt->from_step),
             stmt->value);
         break;
+    case LSTMT_PREFETCH:
+        dump_value(out, "prefetch", stmt->value);
+        break;
     case LSTMT_SINGLE:
         fprintf(out, "single\n");
         dump_body(out, stmt, depth + 1);

@@ -101,6 +101,13 @@ LStmt *l_transpose(Buffer *to, LExpr *const *index, int64_t to_step, LExpr *from
     return stmt;
 }
 
+LStmt *l_prefetch(LExpr *load)
+{
+    LStmt *stmt = statement(LSTMT_PREFETCH);
+    stmt->value = load;
+    return stmt;
+}
+
 LStmt *l_if(LExpr *condition)
 {
     LStmt *stmt = statement(LSTMT_IF);

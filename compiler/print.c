@@ -649,6 +649,11 @@ void print_statement(Printer *p, const LStmt *stmt)
     case LSTMT_TRANSPOSE:
         print_transpose(p, stmt);
         break;
+    case LSTMT_PREFETCH:
+        fprintf(p->out, "__builtin_prefetch(&");
+        print_element(p, stmt->value->buffer, stmt->value->operand);
+        fprintf(p->out, ");\n");
+        break;
     case LSTMT_IF:
         fprintf(p->out, "if (");
         print_expression(p, stmt->value, BIND_ANY);

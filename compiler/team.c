@@ -253,6 +253,8 @@ static void add_loads(Step *step, const LExpr *e)
 
 static void add_accesses(Step *step, const LStmt *stmt)
 {
+    if (stmt->kind == LSTMT_PREFETCH)
+        return;
     if (stmt->kind == LSTMT_STORE) {
         add_access(step, stmt->buffer, stmt->index, stmt->value->lanes, true);
         if (stmt->accumulate)

@@ -139,6 +139,25 @@ static void emit_turns(Product *product, Tile *tile, int turns, int steps)
         tile_add(lower, tile, &other[t]);
 }
 
+// The sum in as many parts as the tile has rows: each brings nearer what the next step reads in the place of its row.
+static void emit_sum_with_ahead(Product *product, Tile *tile, const Ahead *ahead, int count, int steps)
+{
+    Lower *lower = product->lower;
+    int part = (steps + tile->rows - 1) / tile->rows, outside = lower->open_count;
+    LExpr *from = lower_loop_step(lower, "k0", 0, steps, part);
+    LExpr *row = l_add(l_add(product->chunk_start, product->row), l_divide(from, part));
+    for (int i = 0; i < count; i++)
+        for (int offset = 0; offset < product->elements; offset += lower->lanes) {
+            LExpr *column = l_add_constant(product->first_column, offset);
+            LExpr *load = l_load(ahead[i].slot, (LExpr *[]){l_add_constant(row, ahead[i].rows), column});
+            lower_append(lower, l_prefetch(load));
+        }
+    LExpr *to = index_minimum(l_add_constant(from, part), l_integer(steps));
+    set_k(product, lower_loop_between(lower, "k", from, to));
+    tile_step(lower, tile, row_operand, column_operand, product);
+    lower_close_to(lower, outside);
+}
+
 static void emit_sum(Product *product, Tile *tile)
 {
     Lower *lower = product->lower;
@@ -149,9 +168,13 @@ static void emit_sum(Product *product, Tile *tile)
         emit_turns(product, tile, turns, steps);
         return;
     }
+    Ahead ahead[MAX_AHEAD];
+    int ahead_count = constant && !product->block && steps >= 2 * tile->rows ? find_ahead(product, ahead) : 0;
     if (!product->block)
         outer_sum_loops(product);
-    if (!constant || steps > UNROLLED_SUM) {
+    if (ahead_count > 0) {
+        emit_sum_with_ahead(product, tile, ahead, ahead_count, steps);
+    } else if (!constant || steps > UNROLLED_SUM) {
         set_k(product, lower_loop_between(lower, "k", l_integer(0), length));
         tile_step(lower, tile, row_operand, column_operand, product);
     } else {

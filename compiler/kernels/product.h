@@ -62,6 +62,15 @@ bool ends_with_columns(const Product *product);
 // Product.padded for a tile of so many columns.
 int padded_columns(const Product *product, int elements);
 
+// ahead.c: what the next step of the loop around the kernel reads of sequences at the outputs' places, in slots of one
+// step; that is, what the product brings nearer while it multiplies. Returns the number of slots.
+enum { MAX_AHEAD = 8 };
+typedef struct Ahead {
+    Buffer *slot;
+    int rows; // from a step's slot to the next step's
+} Ahead;
+int find_ahead(const Product *product, Ahead *ahead);
+
 // product.c: the loops, from the outermost to the tiles.
 void emit_product(Product *product);
 

@@ -1,0 +1,52 @@
+// Sequences that a loop over steps reads are larger than the caches, and each step works on another part of them. The
+// largest product of a step is busy with multiplying for long enough to bring nearer what the next step will read. Part
+// of lowering.
+// Requires: plans of loops with buffers. Provides: what product.c asks. Invalidates: nothing.
+#include "product.h"
+
+enum { CACHE_BYTES = 1 << 20 }; // a sequence of so many bytes does not stay in the cache
+
+static bool is_product_of(const Kernel *kernel, const Value *value)
+{
+    return kernel->anchor && kernel->anchor->op == &op_contract && shape_equal(kernel->anchor->shape, value->shape);
+}
+
+// Of products of equal shape, the one with the most to do.
+static bool is_largest(const Plan *plan, const Kernel *kernel, const Value *value)
+{
+    for (int i = 0; i < plan->kernel_count; i++) {
+        const Kernel *other = plan->kernel[i];
+        if (is_product_of(other, value) &&
+            (other->flops > kernel->flops || (other->flops == kernel->flops && other->node < kernel->node)))
+            return false;
+    }
+    return true;
+}
+
+static bool is_read(const Plan *plan, const Buffer *slot)
+{
+    for (int i = 0; i < plan->kernel_count; i++)
+        for (int k = 0; k < plan->kernel[i]->value_count; k++)
+            for (int n = 0; n < plan->kernel[i]->value[k]->input_count; n++)
+                if (plan->kernel[i]->value[k]->input[n]->buffer == slot)
+                    return true;
+    return false;
+}
+
+int find_ahead(const Product *product, Ahead *ahead)
+{
+    const Plan *plan = product->lower->plan;
+    const Value *value = product->value;
+    bool is_matrix = value->shape.rank == 2 && product->rows.count == 1 && product->column_axes.count == 1;
+    int count = 0;
+    if (!plan->loop || !is_matrix || !is_largest(plan, product->lower->kernel, value))
+        return 0;
+    const Scan *scan = plan->loop->scan;
+    for (int i = 0; i < scan->port_count && count < MAX_AHEAD; i++) {
+        Buffer *slot = scan->port[i].leaf->attribute.tensor->buffer;
+        if (scan->port[i].kind == PORT_SEQUENCE && slot && shape_equal(slot->shape, value->shape) &&
+            slot->type == TYPE_REAL && scan->steps * slot->bytes >= CACHE_BYTES && is_read(plan, slot))
+            ahead[count++] = (Ahead){slot, scan->reverse ? -value->shape.dim[0] : value->shape.dim[0]};
+    }
+    return count;
+}
