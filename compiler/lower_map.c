@@ -370,8 +370,60 @@ static void lower_map_pieces(Lower *lower, Shape shape, Shape nest, LExpr **inde
     }
 }
 
+// A transposed value of which whole squares can be turned in registers: reading lines of one and writing lines of the
+// other. NULL if it is none.
+static const Value *turned_in_squares(const Lower *lower)
+{
+    const Kernel *kernel = lower->kernel;
+    const Value *value = kernel->output[0].value, *x = value->input_count > 0 ? value->input[0] : NULL;
+    int last = value->shape.rank - 1;
+    if (lower->naive || lower->row || lower->lanes == 1 || kernel->output_count > 1 || kernel->value_count > 1 ||
+        value->op != &op_transpose || value->type != TYPE_REAL || !x->buffer ||
+        value->attribute.transpose.axis[last] == last)
+        return NULL;
+    bool whole = value->shape.dim[last] % lower->lanes == 0 && x->shape.dim[last] % lower->lanes == 0;
+    return whole ? value : NULL;
+}
+
+// Elements from one index of the axis to the next.
+static int64_t axis_step(Shape shape, int axis)
+{
+    int64_t step = 1;
+    for (int i = axis + 1; i < shape.rank; i++)
+        step *= shape.dim[i];
+    return step;
+}
+
+static void lower_map_squares(Lower *lower, const Value *value)
+{
+    const int *axis = value->attribute.transpose.axis;
+    int last = value->shape.rank - 1, across = 0;
+    LExpr *index[MAX_RANK];
+    Shape squares = value->shape;
+    while (axis[across] != last)
+        across++;
+    squares.dim[last] /= lower->lanes;
+    squares.dim[across] /= lower->lanes;
+    for (int i = 0; i <= last; i++)
+        index[i] = lower_loop_step(lower, lower_axis_name(lower, value->shape, i), 0, value->shape.dim[i],
+                                   i == last || i == across ? lower->lanes : 1);
+    mark_parallel(lower, squares);
+    LExpr *from[MAX_RANK];
+    for (int i = 0; i <= last; i++)
+        from[axis[i]] = index[i];
+    l_append(lower->block, l_transpose(lower->kernel->output[0].buffer, index, axis_step(value->shape, across),
+                                       lower_at(lower, value->input[0], from),
+                                       axis_step(value->input[0]->shape, axis[last]), lower->lanes));
+    lower_close_to(lower, 0);
+}
+
 void lower_map(Lower *lower)
 {
+    const Value *turned = turned_in_squares(lower);
+    if (turned) {
+        lower_map_squares(lower, turned);
+        return;
+    }
     const Kernel *kernel = lower->kernel;
     Shape shape = kernel->output[0].value->shape;
     Shape nest = simplest_nest(lower, shape);

@@ -113,6 +113,9 @@ OTHER_ROWS = [
     "x: [20, 33] => select(x == max(x, 1, true), x, 0.5 * x) / (1 + reshape(to_real(argmax(x)), [20, 1]))",
     "x: [9, 40], y: [9, 40] => x * softmax(y) + y * softmax(x)",
     "x: [12, 34] => transpose(softmax(x)) @ softmax(x)",
+    "x: [32, 48] => transpose(x)",
+    "x: [16, 3, 64] => transpose(x, [2, 1, 0])",
+    "x: [16, 3, 64] => transpose(x, [1, 2, 0])",
     "x: [70000, 3] => softmax(x)",
 ]
 
