@@ -93,7 +93,7 @@ TileSize choose_tile_beside(const Lower *lower, int rows, int elements)
 
 TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies)
 {
-    TileSize best = {.rows = 1, .columns = 1}, tile[MOST_TILES];
+    TileSize best = {.rows = 1, .columns = 1, .cost = INFINITY}, tile[MOST_TILES]; // there may be none
     double least = INFINITY;
     int count = list_tiles(lower, rows, elements, copies, tile);
     for (int i = 0; i < count; i++)
